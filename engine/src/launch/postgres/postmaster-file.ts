@@ -1,0 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { commandLine, processIdentity } from '../process/identity.ts';
+
+export interface Postmaster {
+  pid: number;
+  port: number;
+  ready: boolean;
+}
+
+/** What a server says about itself in its data directory: the same file, lines 1, 4 and 8, that pg_ctl reads. */
+export function readPostmaster(dataDir: string): Postmaster | undefined {
+  try {
+    const lines = readFileSync(fileIn(dataDir), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The server that survived a crash of ours, if one runs on this data. A file that names a process which is
+ * not PostgreSQL (its id was reused) is removed, because the server would refuse to start beside it.
+ */
+export function survivingPostmaster(dataDir: string): number | undefined {
+  const found = readPostmaster(dataDir);
+  if (!found || processIdentity(found.pid) === undefined) return undefined;
+  if (commandLine(found.pid).includes(dataDir)) return found.pid;
+  rmSync(fileIn(dataDir), { force: true });
+  return undefined;
+}
+
+function fileIn(dataDir: string): string {
+  return path.join(dataDir, 'postmaster.pid');
+}

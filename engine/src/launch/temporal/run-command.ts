@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+
+interface RunOptions {
+  timeoutMs: number;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a program to its end and answers what it printed; throws one line that says what went wrong. */
+export function runCommand(file: string, args: string[], { timeoutMs, env = {} }: RunOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors = (errors + chunk.toString()).slice(-4000);
+    });
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(error.code === 'ENOENT' ? 'is not installed' : error.message)),
+    );
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve(output);
+      else if (signal === 'SIGKILL') reject(new Error(`took longer than ${timeoutMs / 1000} s`));
+      else reject(new Error(tellingLine(errors) ?? `ended with ${signal ?? `exit code ${code}`}`));
+    });
+  });
+}
+
+/** Tools print their reason last, or on the last line that says "error". */
+export function tellingLine(output: string): string | undefined {
+  const lines = output.split('\n').map((line) => line.trim());
+  const spoken = lines.filter((line) => line !== '' && !/^(WARNING|\[notice\]|hint:)/i.test(line));
+  return (spoken.findLast((line) => /error/i.test(line)) ?? spoken.at(-1))?.slice(0, 300);
+}
