@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { documentSchema, type JourneyDocument } from './document.ts';
+
+export interface DocumentIssue {
+  /** The node that is malformed, when it is inside one that has an id. */
+  readonly nodeId: string | null;
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ParsedDocument =
+  | { readonly ok: true; readonly document: JourneyDocument }
+  | { readonly ok: false; readonly issues: readonly DocumentIssue[] };
+
+/** Reads a document from outside. Malformed ones are refused with the place of each fault; unknown fields are faults. */
+export function parseDocument(input: unknown): ParsedDocument {
+  const parsed = documentSchema.safeParse(input);
+  if (parsed.success) return { ok: true, document: parsed.data };
+  return { ok: false, issues: parsed.error.issues.slice(0, 50).map((issue) => locate(issue, input)) };
+}
+
+const nodesShape = z.object({ nodes: z.array(z.unknown()) });
+const idShape = z.object({ id: z.string() });
+
+function locate(issue: z.core.$ZodIssue, input: unknown): DocumentIssue {
+  const [room, index] = issue.path;
+  const nodes = nodesShape.safeParse(input);
+  const node = room === 'nodes' && typeof index === 'number' && nodes.success ? nodes.data.nodes[index] : undefined;
+  const id = idShape.safeParse(node);
+  return {
+    nodeId: id.success ? id.data.id : null,
+    path: issue.path.join('.'),
+    code: issue.code,
+    message: issue.message,
+  };
+}

@@ -1,0 +1,87 @@
+import { conditionProblems } from '../conditions/problems.ts';
+import type { JsonObject } from '../json.ts';
+import { definitionOf } from '../nodes/definitions.ts';
+import { isZone } from '../schedule/zone.ts';
+import { type JourneyDocument, triggerId } from './document.ts';
+import { findCycle, outputsOf, reachableFrom } from './graph.ts';
+import type { Problem } from './problem.ts';
+import { readProblems } from './reads.ts';
+
+/**
+ * All that keeps a well-formed document from being published, each problem on its node. The editor shows the same list
+ * that publishing asks; what only the workspace knows (pools, segments, traffic) is added by the engine.
+ */
+export function validate(document: JourneyDocument): Problem[] {
+  return [
+    ...triggerProblems(document),
+    ...ruleProblems(document),
+    ...nodeProblems(document),
+    ...edgeProblems(document),
+    ...readProblems(document),
+  ];
+}
+
+const problem = (nodeId: string | null, code: string, field?: string, facts: JsonObject = {}): Problem => ({
+  nodeId,
+  code,
+  ...(field === undefined ? {} : { field }),
+  facts,
+  severity: 'error',
+});
+
+function triggerProblems({ trigger, nodes, edges }: JourneyDocument): Problem[] {
+  const found: Problem[] = [];
+  if (trigger.type === 'event' && trigger.event.trim() === '') found.push(problem(triggerId, 'event_missing', 'event'));
+  for (const { path, code } of trigger.audience ? conditionProblems(trigger.audience) : [])
+    found.push(problem(triggerId, code, `audience${path && `.${path}`}`));
+  if (nodes.length === 0) found.push(problem(null, 'journey_empty'));
+  else if (!edges.some(({ from }) => from === triggerId)) found.push(problem(triggerId, 'trigger_leads_nowhere'));
+  return found;
+}
+
+function ruleProblems({ name, exits, goal, settings }: JourneyDocument): Problem[] {
+  const found: Problem[] = [];
+  if (name.trim() === '') found.push(problem(null, 'name_missing', 'name'));
+  exits?.forEach(({ event }, index) => {
+    if (event.trim() === '') found.push(problem(null, 'event_missing', `exits.${index}.event`));
+  });
+  if (goal && goal.event.trim() === '') found.push(problem(null, 'event_missing', 'goal.event'));
+  if (settings?.timezone !== undefined && !isZone(settings.timezone))
+    found.push(problem(null, 'zone_unknown', 'settings.timezone', { zone: settings.timezone }));
+  return found;
+}
+
+function nodeProblems(document: JourneyDocument): Problem[] {
+  const reachable = reachableFrom(document);
+  const seen = new Set<string>([triggerId]);
+  return document.nodes.flatMap((node) => {
+    const found: Problem[] = definitionOf(node.type)
+      .problems({ ...node.config })
+      .map(({ field, code, facts, severity }) => ({
+        ...problem(node.id, code, field, facts),
+        severity: severity ?? 'error',
+      }));
+    if (seen.has(node.id)) found.push(problem(node.id, 'node_id_twice'));
+    seen.add(node.id);
+    if (!reachable.has(node.id)) found.push(problem(node.id, 'node_unreachable'));
+    return found;
+  });
+}
+
+function edgeProblems(document: JourneyDocument): Problem[] {
+  const outputs = new Map(document.nodes.map((node) => [node.id, new Set(outputsOf(node).map(({ id }) => id))]));
+  outputs.set(triggerId, new Set(['next']));
+  const taken = new Set<string>();
+  const found: Problem[] = [];
+  for (const { from, output, to } of document.edges) {
+    if (!outputs.has(from)) found.push(problem(null, 'edge_from_unknown', 'edges', { from, to }));
+    else if (!outputs.get(from)?.has(output)) found.push(problem(from, 'output_unknown', 'edges', { output }));
+    if (!outputs.has(to) || to === triggerId)
+      found.push(problem(outputs.has(from) ? from : null, 'edge_to_unknown', 'edges', { to }));
+    if (taken.has(`${from}/${output}`)) found.push(problem(from, 'output_drawn_twice', 'edges', { output }));
+    taken.add(`${from}/${output}`);
+  }
+  const cycle = findCycle(document);
+  if (cycle) found.push(problem(cycle[0] ?? null, 'cycle', 'edges', { nodes: cycle }));
+  return found;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ConfigProblem } from '../../journey/problem.ts';
+import { templateProblems } from '../../templates/problems.ts';
+import type { Reach } from '../gate.ts';
+
+export const emailContentSchema = z.strictObject({
+  subject: z.string().max(1_000),
+  html: z.string().max(200_000),
+  /** Derived from the HTML when absent. */
+  text: z.string().max(200_000).optional(),
+  /** Sender of this message; else the workspace's. */
+  from: z.string().max(320).optional(),
+});
+export type EmailContent = z.infer<typeof emailContentSchema>;
+
+const reach: Reach = { channel: 'email', addressAttribute: 'email' };
+
+/** E-mail: what its content must be, and where its address stands. */
+export const email = {
+  reach,
+  content: emailContentSchema,
+  problems: (content: EmailContent): ConfigProblem[] => [
+    ...(content.subject.trim() === '' ? [{ field: 'content.subject', code: 'subject_missing' }] : []),
+    ...(content.html.trim() === '' ? [{ field: 'content.html', code: 'body_missing' }] : []),
+    ...(['subject', 'html', 'text'] as const).flatMap((field) =>
+      templateProblems(content[field] ?? '').map(({ code, facts }) => ({ field: `content.${field}`, code, facts })),
+    ),
+  ],
+};

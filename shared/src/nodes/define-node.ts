@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Filter } from '../conditions/condition.ts';
+import type { ConfigProblem } from '../journey/problem.ts';
+
+/** Colour and icon ground of a card: what kind of thing the node does. */
+export type NodeFamily = 'time' | 'decision' | 'message' | 'data' | 'end';
+
+export interface NodeOutput {
+  readonly id: string;
+  /** What the marketer called it (a branch, a variant); absent for an output that the node's messages name. */
+  readonly name?: string;
+  /** Undrawn, the run leaves by `next` instead of ending (`skipped` of a send). */
+  readonly fallsBackTo?: string;
+}
+
+/** An event that a node or rule waits for; publishing looks in recent traffic whether its properties are there. */
+export interface Hearing {
+  readonly event: string;
+  readonly where?: readonly Filter[] | undefined;
+  /** Property of the event -> path it must equal. */
+  readonly match?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What an outside thing a node's settings point at: checked when publishing, against what the workspace has. */
+export interface Reference {
+  readonly kind: 'coupon_pool' | 'segment';
+  readonly id: string;
+  readonly field: string;
+}
+
+/** Everything about a node type that needs no running journey. Its behaviour stands beside it in `advance.ts`. */
+export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
+  readonly type: Type;
+  readonly family: NodeFamily;
+  readonly config: Schema;
+  /** Settings of a node just dropped on the canvas. */
+  readonly initial: z.infer<Schema>;
+  readonly outputs: (config: z.infer<Schema>) => readonly NodeOutput[];
+  readonly problems: (config: z.infer<Schema>) => readonly ConfigProblem[];
+  readonly hears: (config: z.infer<Schema>) => readonly Hearing[];
+  readonly references: (config: z.infer<Schema>) => readonly Reference[];
+  /** Paths such as `trigger.cart_id` or `steps.w1.order_id` that the settings read. */
+  readonly reads: (config: z.infer<Schema>) => readonly { path: string; field: string }[];
+}
+
+type Optional = 'outputs' | 'problems' | 'hears' | 'references' | 'reads';
+
+/**
+ * Declares a node type; what is left out has the ordinary answer (one output `next`, no problems).
+ * @example export const exit = defineNode({ type: 'exit', family: 'end', config: z.strictObject({}), initial: {}, outputs: () => [] })
+ */
+export function defineNode<Type extends string, Schema extends z.ZodType>(
+  definition: Omit<NodeDefinition<Type, Schema>, Optional> & Partial<Pick<NodeDefinition<Type, Schema>, Optional>>,
+): NodeDefinition<Type, Schema> {
+  return {
+    outputs: () => [{ id: 'next' }],
+    problems: () => [],
+    hears: () => [],
+    references: () => [],
+    reads: () => [],
+    ...definition,
+  };
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Ids of branches, variants and nodes: they stand in edges, counters and URLs. */
+export const outputIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Json, JsonObject } from '../../json.ts';
+import { reason } from '../../runner/reason.ts';
+import { templateVariables } from '../../runner/template-variables.ts';
+import { renderTemplate } from '../../templates/render.ts';
+import type { NodeBehaviour, Visit } from '../define-behaviour.ts';
+import type { updateCustomer } from './definition.ts';
+
+type Config = z.infer<typeof updateCustomer.config>;
+
+export const updateCustomerBehaviour: NodeBehaviour<Config> = {
+  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
+  *arrive(visit) {
+    const result = newValues(visit);
+    if (!result.ok) return { kind: 'stuck', reason: reason('template_error', { message: result.message }) };
+    const unset = visit.config.unset ?? [];
+    const facts = { set: result.set, unset: [...unset] };
+    return {
+      kind: 'next',
+      output: 'next',
+      reason: reason('customer_updated', facts),
+      changes: [{ type: 'attributes', set: result.set, unset }],
+    };
+  },
+};
+
+type Values = { ok: true; set: JsonObject } | { ok: false; message: string };
+
+function newValues({ config, scope }: Visit<Config>): Values {
+  const set: JsonObject = {};
+  const old = scope.customer.attributes;
+  for (const [name, value] of Object.entries(config.set ?? {})) {
+    if (typeof value !== 'string') {
+      set[name] = value;
+      continue;
+    }
+    const rendered = renderTemplate(value, templateVariables(scope), { escape: 'none' });
+    if (!rendered.ok) return { ok: false, message: rendered.message };
+    set[name] = rendered.text;
+  }
+  for (const [name, by] of Object.entries(config.increment ?? {})) {
+    const before = old[name];
+    set[name] = (typeof before === 'number' ? before : 0) + by;
+  }
+  for (const [name, value] of Object.entries(config.add ?? {})) {
+    const list = listOf(old[name]);
+    set[name] = list.some((item) => same(item, value)) ? list : [...list, value];
+  }
+  for (const [name, value] of Object.entries(config.remove ?? {})) {
+    set[name] = listOf(old[name]).filter((item) => !same(item, value));
+  }
+  return { ok: true, set };
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,60 @@
+import type { Instant } from '../schedule/instant.ts';
+import { isAfter } from '../schedule/instant.ts';
+import { hear, timeUp } from './advance.ts';
+import { exitByRule } from './exit.ts';
+import { type Fact, pointOf } from './fact.ts';
+import { effectOf, heardNames } from './hearing.ts';
+import { type Asking, ask } from './question.ts';
+import type { Run } from './run.ts';
+import type { World } from './world.ts';
+
+/**
+ * Brings a run to where it belongs: facts that were committed before it listened, then waits that are over by `limit`,
+ * again and again until it really waits. The wait is registered (the position under the lock) before facts are looked
+ * for, and the router takes the same lock, so an event that arrives meanwhile is seen by exactly one of the two.
+ */
+export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
+  let run = from;
+  while (run.status === 'waiting' && run.position) {
+    const fact = yield* earliestFact(world, run);
+    const before = run;
+    if (fact) run = yield* offer(world, run, fact);
+    else if (run.position.until !== null && run.position.until <= limit) {
+      run = world.journeys.holds(run.journeyId) ? hold(world, run) : yield* timeUp(world, run);
+    }
+    if (run === before) return run;
+  }
+  return run;
+}
+
+/** A fact that the run's wait may hear: exits end it even while its journey is paused; what would move it is held. */
+export function* offer(world: World, run: Run, fact: Fact): Asking<Run> {
+  const { position } = run;
+  if (!position || !isAfter(pointOf(fact), position.since)) return run;
+  if (position.until !== null && fact.at > position.until) return run;
+  const effect = effectOf(world, world.journeys.planOf(run.journeyId, run.version), run, fact);
+  if (effect?.kind === 'exit') return exitByRule(world, run, effect.rule, fact);
+  if (effect?.kind !== 'heard' || run.status === 'held') return run;
+  return world.journeys.holds(run.journeyId) ? hold(world, run) : yield* hear(world, run, fact);
+}
+
+function* earliestFact(world: World, run: Run): Asking<Fact | null> {
+  const { position } = run;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
+  const names = heardNames(plan, run);
+  if (!position || names.length === 0) return null;
+  return yield* ask<'next_fact'>({
+    kind: 'next_fact',
+    names,
+    hears: (fact) => effectOf(world, plan, run, fact) !== null,
+    after: position.since,
+    until: position.until,
+  });
+}
+
+/** It would move, but its journey is paused: it stays where it is and goes on at resume. */
+function hold(world: World, run: Run): Run {
+  const held: Run = { ...run, status: 'held' };
+  world.runs.set(run.id, held);
+  return held;
+}

@@ -1,0 +1,47 @@
+import type { Answer, Asking, Question } from './question.ts';
+
+/** Answers questions of many computations at once, in the order given. */
+export type Answering = (questions: readonly Question[]) => Promise<readonly Answer[]>;
+
+/**
+ * Runs computations side by side: each goes on until it asks, the questions of all are answered together, and so on
+ * until every one is done. One that throws is reported alone; the others go on.
+ */
+export async function drive<T>(
+  computations: readonly Asking<T>[],
+  answer: Answering,
+): Promise<PromiseSettledResult<T>[]> {
+  const results: PromiseSettledResult<T>[] = new Array(computations.length);
+  let open = computations.map((_, index) => ({ index, answer: undefined as Answer | undefined }));
+  while (open.length > 0) {
+    const asked: { index: number; question: Question }[] = [];
+    for (const { index, answer: reply } of open) {
+      const step = advance(computations[index] as Asking<T>, reply); // index comes from the array itself
+      if (step.kind === 'asks') asked.push({ index, question: step.question });
+      else results[index] = step.result;
+    }
+    const answers = asked.length > 0 ? await answer(asked.map(({ question }) => question)) : [];
+    open = asked.map(({ index }, position) => ({ index, answer: answers[position] }));
+  }
+  return results;
+}
+
+type Advanced<T> = { kind: 'asks'; question: Question } | { kind: 'done'; result: PromiseSettledResult<T> };
+
+function advance<T>(computation: Asking<T>, reply: Answer | undefined): Advanced<T> {
+  try {
+    const step = computation.next(reply);
+    return step.done
+      ? { kind: 'done', result: { status: 'fulfilled', value: step.value } }
+      : { kind: 'asks', question: step.value };
+  } catch (reason) {
+    return { kind: 'done', result: { status: 'rejected', reason } };
+  }
+}
+
+/** The same for one computation whose answers need no waiting (rehearsal, browser). */
+export function driveNow<T>(computation: Asking<T>, answer: (question: Question) => Answer): T {
+  let step = computation.next();
+  while (!step.done) step = computation.next(answer(step.value));
+  return step.value;
+}
