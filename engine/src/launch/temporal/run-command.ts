@@ -11,9 +11,9 @@ export function runCommand(file: string, args: string[], { timeoutMs, env = {} }
     const child = spawn(file, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
     });
+    // Not spawn's own `timeout`: its timer goes on, and keeps us alive, when the program does not exist.
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     let output = '';
     let errors = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -22,10 +22,12 @@ export function runCommand(file: string, args: string[], { timeoutMs, env = {} }
     child.stderr.on('data', (chunk: Buffer) => {
       errors = (errors + chunk.toString()).slice(-4000);
     });
-    child.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(error.code === 'ENOENT' ? 'is not installed' : error.message)),
-    );
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      reject(new Error(error.code === 'ENOENT' ? 'is not installed' : error.message));
+    });
     child.once('close', (code, signal) => {
+      clearTimeout(timer);
       if (code === 0) resolve(output);
       else if (signal === 'SIGKILL') reject(new Error(`took longer than ${timeoutMs / 1000} s`));
       else reject(new Error(tellingLine(errors) ?? `ended with ${signal ?? `exit code ${code}`}`));
