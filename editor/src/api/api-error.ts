@@ -1,0 +1,17 @@
+/** What the server refused, by its stable code; `status` 0 means that no answer came. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly details: readonly unknown[];
+
+  constructor(status: number, code: string, message: string, details: readonly unknown[] = []) {
+    super(message);
+    this.name = 'ApiError';
+    this.status = status;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The code of whatever was thrown, for choosing a sentence. */
+export const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : 'unexpected');

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { currentLanguage } from '../i18n/language-store.ts';
+import { ApiError } from './api-error.ts';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Calls of the management API with the browser's session. Throws `ApiError`.
+ * @example const { items } = await api.get<{ items: Journey[] }>('/api/journeys')
+ */
+export const api = {
+  get: <T>(path: string, headers?: Headers): Promise<T> => call<T>('GET', path, undefined, headers),
+  post: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> =>
+    call<T>('POST', path, body ?? {}, { 'Idempotency-Key': crypto.randomUUID(), ...headers }),
+  put: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> => call<T>('PUT', path, body ?? {}, headers),
+  del: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> => call<T>('DELETE', path, body, headers),
+};
+
+/** `/api/messages?status=failed`, leaving out what is not given. */
+export function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+let whenSignedOut: () => void = () => {};
+
+/** What happens when the session has ended: the router sets it to the sign-in page. */
+export const onSignedOut = (handler: () => void): void => {
+  whenSignedOut = handler;
+};
+
+async function call<T>(method: Method, path: string, body: unknown, headers: Headers = {}): Promise<T> {
+  const response = await send(path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': currentLanguage(),
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  if (!response.ok) throw refusal(response.status, answer);
+  // The caller names the type that the contract gives this path; the server builds its answers from the same contract.
+  return answer as T;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    throw Object.assign(new ApiError(0, 'unreachable', 'no answer from the server'), { cause });
+  }
+}
+
+const errorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string().default(''), details: z.array(z.unknown()).default([]) }),
+});
+
+function refusal(status: number, answer: unknown): ApiError {
+  const parsed = errorBody.safeParse(answer);
+  if (status === 401) whenSignedOut();
+  if (!parsed.success) return new ApiError(status, status >= 500 ? 'unavailable' : 'unexpected', `HTTP ${status}`);
+  const { code, message, details } = parsed.data.error;
+  return new ApiError(status, code, message, details);
+}

@@ -1,0 +1,42 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { sessionQuery } from '../api/session.ts';
+import { ErrorState } from '../components/error-state.tsx';
+import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import classes from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { SendingBanner } from './sending-banner.tsx';
+
+/** Navigation at the left, the page at the right; only the page scrolls. */
+export function Frame() {
+  const t = useMessages('app');
+  const session = useQuery(sessionQuery);
+  const [collapsed, setCollapsed] = useLocalStorage({
+    key: 'olle.navigation-collapsed',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  return (
+    <div className={classes.frame} data-collapsed={collapsed || undefined}>
+      <a className={classes.skip} href="#content">
+        {t.skip}
+      </a>
+      <Navigation session={session.data} collapsed={collapsed} onCollapse={setCollapsed} />
+      <div className={classes.page}>
+        {session.data?.workspace.sendingPaused && <SendingBanner />}
+        <main id="content" tabIndex={-1} className={classes.content}>
+          {session.isPending && <PageSkeleton />}
+          {session.isError && <ErrorState error={session.error} onRetry={() => void session.refetch()} />}
+          {session.data && (
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { languages } from '@olle/shared/i18n/language';
+import { Languages } from 'lucide-react';
+import { useLanguage } from '../i18n/language-store.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+
+/** Each language is called as its own speakers call it. */
+const ownNames = { ko: '한국어', en: 'English' } as const;
+
+export function LanguageMenu() {
+  const t = useMessages('app');
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Menu position="top-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t.language} title={t.language}>
+          <Languages size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {languages.map((each) => (
+          <Menu.Item
+            key={each}
+            lang={each}
+            fw={each === language ? 600 : 400}
+            aria-current={each === language}
+            onClick={() => setLanguage(each)}
+          >
+            {ownNames[each]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

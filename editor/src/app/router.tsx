@@ -1,0 +1,121 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { z } from 'zod';
+import { onSignedOut } from '../api/client.ts';
+import { queryClient } from '../api/query-client.ts';
+import { ErrorPage } from './error-page.tsx';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ token: z.string().optional(), next: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in, beside the navigation. */
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const inFrame = { getParentRoute: () => frame };
+
+const home = createRoute({
+  ...inFrame,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
+});
+const journeys = createRoute({
+  ...inFrame,
+  path: '/journeys',
+  validateSearch: z.object({ query: z.string().optional(), status: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/journeys/journeys-page.tsx'), 'JourneysPage'),
+});
+const journey = createRoute({
+  ...inFrame,
+  path: '/journeys/$journeyId',
+  component: lazyRouteComponent(() => import('../canvas/journey-editor-page.tsx'), 'JourneyEditorPage'),
+});
+const run = createRoute({
+  ...inFrame,
+  path: '/runs/$runId',
+  component: lazyRouteComponent(() => import('../canvas/run-page.tsx'), 'RunPage'),
+});
+const customers = createRoute({
+  ...inFrame,
+  path: '/customers',
+  validateSearch: z.object({ query: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/customers/customers-page.tsx'), 'CustomersPage'),
+});
+const customer = createRoute({
+  ...inFrame,
+  path: '/customers/$userId',
+  validateSearch: z.object({ show: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
+});
+const segments = createRoute({
+  ...inFrame,
+  path: '/segments',
+  component: lazyRouteComponent(() => import('../pages/segments/segments-page.tsx'), 'SegmentsPage'),
+});
+const segment = createRoute({
+  ...inFrame,
+  path: '/segments/$segmentId',
+  component: lazyRouteComponent(() => import('../pages/segments/segment-page.tsx'), 'SegmentPage'),
+});
+const messages = createRoute({
+  ...inFrame,
+  path: '/messages',
+  validateSearch: z.object({
+    status: z.string().optional(),
+    journeyId: z.string().optional(),
+    userId: z.string().optional(),
+    message: z.string().optional(),
+  }),
+  component: lazyRouteComponent(() => import('../pages/messages/messages-page.tsx'), 'MessagesPage'),
+});
+const inbox = createRoute({
+  ...inFrame,
+  path: '/inbox',
+  validateSearch: z.object({ to: z.string().optional(), mail: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+const settings = createRoute({
+  ...inFrame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    frame.addChildren([
+      home,
+      journeys,
+      journey,
+      run,
+      customers,
+      customer,
+      segments,
+      segment,
+      messages,
+      inbox,
+      settings,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFound,
+});
+
+onSignedOut(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in') return;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: { next: href }, replace: true });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
