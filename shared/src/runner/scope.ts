@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../json.ts';
+import { yearsBetween } from '../schedule/anniversary.ts';
 import type { Instant, Point } from '../schedule/instant.ts';
+import { dateAt, readLocalDate } from '../schedule/local-date.ts';
 import type { Customer } from './customer.ts';
 import type { Run } from './run.ts';
 
