@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { migrate } from '@olle/engine/db/migrate';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 
@@ -17,9 +18,7 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
 export async function makeTemplate(adminUrl: string): Promise<string> {
   const name = newName();
   await asAdmin(adminUrl, (sql) => sql`create database ${sql(name)}`);
-  const specifier = '@olle/engine/db/migrate';
-  const found = await import(specifier).catch(() => undefined);
-  await found?.migrate(databaseAt(adminUrl, name));
+  await migrate(databaseAt(adminUrl, name));
   return name;
 }
 
