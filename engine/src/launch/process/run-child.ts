@@ -1,25 +1,39 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { howItEnds } from './how-it-ends.ts';
+import { shortLived } from './short-lived.ts';
 
 /** Flags with which node runs TypeScript, from any working directory and from paths with spaces. */
 export const TYPESCRIPT_FLAGS = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 
-/** Runs a TypeScript (or JavaScript) file in a node of its own to its end; throws what it said when it failed. */
-export async function runChild(file: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+interface RunChildOptions {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** Hears every line that it prints. */
+  onLine?(line: string): void;
+}
+
+/** Runs a TypeScript or JavaScript file in a node of its own to its end; throws what it said when it failed. */
+export async function runChild(file: string, args: string[], options: RunChildOptions = {}): Promise<void> {
   const flags = file.endsWith('.ts') ? TYPESCRIPT_FLAGS : [];
-  const child = spawn(process.execPath, [...flags, file, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-8000);
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  const child = shortLived(
+    spawn(process.execPath, [...flags, file, ...args], {
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    }),
+  );
+  const lines: string[] = [];
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on('line', (line) => {
+      options.onLine?.(line);
+      lines.push(line);
+      if (lines.length > 40) lines.shift();
+    });
   const ending = await howItEnds(child);
-  if (ending !== 'exit code 0') throw new Error(`${path.basename(file)} failed (${ending})\n${output.trim()}`);
+  if (ending !== 'exit code 0')
+    throw new Error(`${path.basename(file)} failed (${ending})\n${lines.join('\n').trim()}`);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { shortLived } from '../process/short-lived.ts';
 
 interface RunOptions {
   timeoutMs: number;
@@ -8,10 +9,7 @@ interface RunOptions {
 /** Runs a program to its end and answers what it printed; throws one line that says what went wrong. */
 export function runCommand(file: string, args: string[], { timeoutMs, env = {} }: RunOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = shortLived(spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
     // Not spawn's own `timeout`: its timer goes on, and keeps us alive, when the program does not exist.
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     let output = '';

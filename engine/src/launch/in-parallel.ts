@@ -1,0 +1,14 @@
+import { endShortLived } from './process/short-lived.ts';
+
+/** Runs steps side by side. When one fails, ends the jobs of the others and waits for them, then throws its error. */
+export async function inParallel<A, B, C, D>(
+  steps: readonly [Promise<A>, Promise<B>, Promise<C>, Promise<D>],
+): Promise<[A, B, C, D]> {
+  try {
+    return await Promise.all(steps);
+  } catch (error) {
+    endShortLived();
+    await Promise.allSettled(steps);
+    throw error;
+  }
+}

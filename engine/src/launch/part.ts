@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { endProcess } from './process/end-process.ts';
+import { howItEnds } from './process/how-it-ends.ts';
+import type { Running } from './process/keep-running.ts';
+import { TYPESCRIPT_FLAGS } from './process/run-child.ts';
+
+export type PartName = 'api' | 'worker';
+
+const ENTRIES: Record<PartName, string> = {
+  api: fileURLToPath(new URL('../api/main.ts', import.meta.url)),
+  worker: fileURLToPath(new URL('../worker/main.ts', import.meta.url)),
+};
+
+const GUARD = new URL('./part-guard.ts', import.meta.url).href;
+const READY_WITHIN_MS = 120_000;
+const DRAIN_WITHIN_MS = 25_000;
+
+/** Starts the API or the worker in a process of its own and waits until it says `{ type: 'ready' }`. */
+export async function startPart(name: PartName, env: NodeJS.ProcessEnv): Promise<Running> {
+  const child = fork(ENTRIES[name], [], {
+    execArgv: [...TYPESCRIPT_FLAGS, '--import', GUARD],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Ctrl-C reaches the launcher alone, which drains its parts before it stops the servers they use.
+    detached: process.platform !== 'win32',
+  });
+  const pid = child.pid ?? 0;
+  const exited = howItEnds(child);
+  const ready = new Promise<'ready'>((resolve) => {
+    child.on('message', (message) => {
+      if (isReady(message)) resolve('ready');
+    });
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
+  const first = await Promise.race([ready, exited]);
+  clearTimeout(timer);
+  if (first !== 'ready') throw new Error(`The ${name} process ended before it was ready (${first}).`);
+  return { pid, exited, stop: () => endProcess(pid, 'SIGTERM', DRAIN_WITHIN_MS) };
+}
+
+function isReady(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+}

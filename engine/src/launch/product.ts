@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { type Env, localUrl } from '../platform/env.ts';
+import { checkPort } from './check-port.ts';
+import { holdDataLock } from './data-lock.ts';
+import { ensureEditorBuild } from './ensure-editor-build.ts';
+import { ensureWorkflowBundle } from './ensure-workflow-bundle.ts';
+import { inParallel } from './in-parallel.ts';
+import { keptPart } from './kept-part.ts';
+import { openDataDir } from './open-data-dir.ts';
+import { partEnvironment } from './part-environment.ts';
+import { runChild } from './process/run-child.ts';
+import type { Started } from './run-until-stopped.ts';
+import type { Say } from './say.ts';
+import { readSecrets } from './secrets.ts';
+import { postgresServer, temporalServer } from './servers.ts';
+import { signInLink } from './sign-in-link.ts';
+import type { Stops } from './stops.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+
+/** `npm start`: everything, from an empty folder to the line with the address. */
+export async function startProduct(env: Env, stops: Stops, say: Say): Promise<Started> {
+  await checkPort(env.port, env.host);
+  openDataDir(env.dataDir);
+  const lock = await holdDataLock(env.dataDir);
+  await stops.add('lock', { stop: async () => lock.release() });
+  const secrets = readSecrets(env.dataDir, env);
+
+  const [postgres, temporal, workflowBundle] = await inParallel([
+    migratedPostgres(env, stops, say),
+    temporalServer(env, stops, say),
+    ensureWorkflowBundle(env.dataDir, say),
+    ensureEditorBuild(say),
+  ]);
+  stops.check();
+
+  const found = { databaseUrl: postgres.address, temporalAddress: temporal.address, workflowBundle, secrets };
+  const environment = { OLLE_LOG_LEVEL: 'warn', ...process.env, ...partEnvironment(env, found) };
+  say('API and worker: starting');
+  await Promise.all([keptPart('api', environment, stops, say), keptPart('worker', environment, stops, say)]);
+  if (env.demo) await seedDemo(environment, say);
+  const address = localUrl(env.host, env.port);
+  await waitUntilReady(address, say);
+  stops.check();
+  say(`Olle is ready at ${address}`);
+  await printAccess(address, secrets);
+  return { gaveUp: Promise.race([postgres.gaveUp, temporal.gaveUp]) };
+}
+
+async function migratedPostgres(env: Env, stops: Stops, say: Say) {
+  const server = await postgresServer(env, stops, say);
+  stops.check();
+  const { migrate } = await import('../db/migrate.ts');
+  await migrate(server.address);
+  say('Database: tables are up to date');
+  return server;
+}
+
+async function seedDemo(environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  const file = fileURLToPath(new URL('./seed-child.ts', import.meta.url));
+  await runChild(file, [], { env: environment, onLine: (line) => say(`Demo shop: ${line}`) });
+}
+
+async function printAccess(address: string, { adminKey, writeKey }: { adminKey: string; writeKey: string }) {
+  const link = await signInLink(address, adminKey);
+  const lines = [
+    ...(link === undefined ? [] : [`  Sign in    ${link}`]),
+    `  Admin key  ${adminKey}`,
+    `  Write key  ${writeKey}`,
+  ];
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+}
