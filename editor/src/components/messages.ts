@@ -20,6 +20,22 @@ export const en = {
     unexpected: 'Something went wrong. What was saved is safe; try again.',
   },
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
+  journeyStatus: { draft: 'Draft', active: 'Active', paused: 'Paused', stopped: 'Stopped' },
+  runStatus: { waiting: 'Waiting', held: 'Held', finished: 'Finished', exited: 'Left early', failed: 'Failed' },
+  messageStatus: {
+    queued: 'Queued',
+    claimed: 'About to go',
+    handing_over: 'Handing over',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    bounced: 'Bounced',
+    failed: 'Failed',
+    skipped: 'Not sent',
+    unknown: 'To be checked',
+  },
+  channel: { email: 'E-mail', sms: 'Text message', kakao: 'KakaoTalk', push: 'App push' },
+  category: { advertising: 'Advertising', transactional: 'Transactional', legal_notice: 'Legal notice' },
+  anonymous: 'Anonymous visitor',
 };
 
 export const ko = {
@@ -42,4 +58,20 @@ export const ko = {
     unexpected: '문제가 생겼어요. 저장한 내용은 안전해요. 다시 시도해 주세요.',
   },
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
+  journeyStatus: { draft: '작성 중', active: '진행 중', paused: '일시 정지', stopped: '종료' },
+  runStatus: { waiting: '기다리는 중', held: '멈춰 둠', finished: '끝남', exited: '중간에 나감', failed: '실패' },
+  messageStatus: {
+    queued: '발송 대기',
+    claimed: '발송 직전',
+    handing_over: '넘기는 중',
+    sent: '발송됨',
+    delivered: '도착함',
+    bounced: '반송됨',
+    failed: '실패',
+    skipped: '보내지 않음',
+    unknown: '확인 필요',
+  },
+  channel: { email: '이메일', sms: '문자', kakao: '카카오톡', push: '앱 푸시' },
+  category: { advertising: '광고', transactional: '거래 안내', legal_notice: '법정 고지' },
+  anonymous: '익명 방문자',
 } satisfies Messages<typeof en>;

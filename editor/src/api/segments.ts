@@ -1,0 +1,66 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { type List, useList } from './use-list.ts';
+
+export interface Segment {
+  readonly id: string;
+  readonly name: string;
+  readonly condition: Condition;
+  readonly createdBy?: string;
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+  readonly size?: number;
+}
+
+export interface SegmentPreview {
+  readonly size: number;
+  readonly estimate: boolean;
+  readonly sample: readonly {
+    readonly userId: string | null;
+    readonly customerId?: string;
+    readonly name?: string | null;
+  }[];
+}
+
+export interface Member {
+  readonly customerId: string;
+  readonly userId: string | null;
+  readonly name?: string | null;
+  readonly since?: string | null;
+}
+
+const path = '/api/segments';
+export const segmentPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
+
+export const useSegments = (): List<Segment> => useList<Segment>(path, { query: { limit: 200 } });
+
+export const useSegment = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['segments', id],
+    queryFn: () => api.get<Segment>(segmentPath(id ?? '')),
+    enabled: id !== undefined,
+  });
+
+export const useMembers = (id: string): List<Member> => useList<Member>(`${segmentPath(id)}/members`);
+
+/** Asked again for each condition; an answer to an earlier one never shows, because the condition is its key. */
+export const useSegmentPreview = (condition: Condition | null) =>
+  useQuery({
+    queryKey: ['segments', 'preview', condition],
+    queryFn: () => api.post<SegmentPreview>(`${path}/preview`, { condition }),
+    enabled: condition !== null,
+    placeholderData: (previous) => previous,
+    retry: false,
+  });
+
+export function useSaveSegment(id: string | undefined) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (segment: { name: string; condition: Condition }) =>
+      id === undefined
+        ? api.post<{ id: string }>(path, segment)
+        : api.put<{ id: string }>(segmentPath(id), segment).then(() => ({ id })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['segments'] }),
+  });
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api, withQuery } from './client.ts';
+import type { PageOf } from './page-of.ts';
+
+export interface List<T> {
+  readonly items: readonly T[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  readonly hasMore: boolean;
+  readonly more: () => void;
+  readonly isLoadingMore: boolean;
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+interface ListOptions {
+  readonly query?: Query;
+  readonly enabled?: boolean;
+  /** Milliseconds between looks, for lists that grow while somebody watches. */
+  readonly every?: number;
+}
+
+/** A list of the API, page after page. The last answer stays on screen while a changed filter loads. */
+export function useList<T>(path: string, { query = {}, enabled = true, every }: ListOptions = {}): List<T> {
+  const result = useInfiniteQuery({
+    queryKey: listKey(path, query),
+    queryFn: ({ pageParam }) => api.get<PageOf<T>>(withQuery(path, { ...query, cursor: pageParam })),
+    initialPageParam: undefined as string | undefined, // the type of the later pages' cursors
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
+  });
+  return {
+    items: result.data?.pages.flatMap(({ items }) => items) ?? [],
+    isPending: result.isPending,
+    error: result.error,
+    retry: () => void result.refetch(),
+    hasMore: result.hasNextPage,
+    more: () => void result.fetchNextPage(),
+    isLoadingMore: result.isFetchingNextPage,
+  };
+}
+
+/** Begins with the resource's name (`/api/journeys/1/runs` -> `journeys`), so that a write can refresh all of it. */
+export const listKey = (path: string, query: Query = {}): readonly unknown[] => [path.split('/')[2], path, query];

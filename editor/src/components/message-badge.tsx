@@ -1,0 +1,21 @@
+import { CheckCheck, CircleHelp, CircleX, Clock, type LucideIcon, Send, SkipForward, Undo2 } from 'lucide-react';
+import type { MessageStatus } from '../api/messages.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { StateBadge, type Tone } from './state-badge.tsx';
+
+const looks: Record<MessageStatus, { tone: Tone; icon: LucideIcon }> = {
+  queued: { tone: 'waiting', icon: Clock },
+  claimed: { tone: 'waiting', icon: Clock },
+  handing_over: { tone: 'waiting', icon: Send },
+  sent: { tone: 'live', icon: Send },
+  delivered: { tone: 'live', icon: CheckCheck },
+  bounced: { tone: 'failed', icon: Undo2 },
+  failed: { tone: 'failed', icon: CircleX },
+  skipped: { tone: 'ended', icon: SkipForward },
+  unknown: { tone: 'held', icon: CircleHelp },
+};
+
+export function MessageBadge({ status }: { readonly status: MessageStatus }) {
+  const t = useMessages('components');
+  return <StateBadge {...looks[status]} label={t.messageStatus[status]} />;
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { Journey } from '../../api/journeys.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { JourneyBadge } from '../../components/journey-badge.tsx';
+import type { Column } from '../../components/table-head.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { goalRate } from './goal-rate.ts';
+import { JourneyMenu } from './journey-menu.tsx';
+
+export function JourneyTable({ journeys }: { readonly journeys: readonly Journey[] }) {
+  const t = useMessages('journeys');
+  const words = useMessages('components');
+  const format = useFormat();
+  const count = (id: 'entered' | 'waiting' | 'finished', header: string): Column<Journey> => ({
+    id,
+    header,
+    align: 'end',
+    width: 104,
+    sortBy: ({ stats }) => stats?.[id],
+    cell: ({ stats }) => (stats ? format.number(stats[id]) : '–'),
+  });
+  const columns: Column<Journey>[] = [
+    {
+      id: 'name',
+      header: t.name,
+      sortBy: ({ name }) => name,
+      cell: ({ id, name }) => (
+        <Link data-door to="/journeys/$journeyId" params={{ journeyId: id }}>
+          {name || t.newName}
+        </Link>
+      ),
+    },
+    {
+      id: 'status',
+      header: t.status,
+      width: 128,
+      sortBy: ({ status }) => status,
+      cell: ({ status, live }) => (
+        <>
+          <JourneyBadge status={status} /> {live && <span className="quiet">{t.version(live.version)}</span>}
+        </>
+      ),
+    },
+    count('entered', t.entered),
+    count('waiting', t.waiting),
+    count('finished', t.finished),
+    {
+      id: 'goal',
+      header: t.goalRate,
+      align: 'end',
+      width: 96,
+      sortBy: goalRate,
+      cell: (journey) => {
+        const rate = goalRate(journey);
+        return rate === undefined ? '–' : format.percent(rate);
+      },
+    },
+    {
+      id: 'edited',
+      header: t.edited,
+      width: 240,
+      sortBy: ({ draft }) => draft.at,
+      cell: ({ draft }) =>
+        draft.at && (
+          <span className="quiet">{draft.by ? t.editedBy(draft.by, format.ago(draft.at)) : format.ago(draft.at)}</span>
+        ),
+    },
+    {
+      id: 'menu',
+      header: words.actions,
+      hiddenHeader: true,
+      width: 48,
+      cell: (journey) => <JourneyMenu journey={journey} />,
+    },
+  ];
+  return <DataTable label={t.title} columns={columns} rows={journeys} keyOf={({ id }) => id} />;
+}

@@ -1,0 +1,17 @@
+import { modals } from '@mantine/modals';
+import type { Journey } from '../../api/journeys.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { RenameForm } from './rename-form.tsx';
+
+const modalId = 'rename-journey';
+
+export function useRenameDialog(): (journey: Journey) => void {
+  const t = useMessages('journeys');
+  return (journey) => {
+    modals.open({
+      modalId,
+      title: t.renameTitle,
+      children: <RenameForm journey={journey} onDone={() => modals.close(modalId)} />,
+    });
+  };
+}
