@@ -1,11 +1,11 @@
-import type { JsonObject } from '../../json.ts';
 import { type JourneyDocument, nodeSchema } from '../document.ts';
 import { nodeById, outputsOf } from '../graph.ts';
 
 export interface SetConfig {
   readonly type: 'set_config';
   readonly id: string;
-  readonly config: JsonObject;
+  /** Read by the node's own definition, so that whatever a form made of it cannot harm the document. */
+  readonly config: object;
 }
 
 /** New settings of a node. Edges of outputs that are gone with them go too; malformed settings change nothing. */

@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+/** Events of the Segment e-commerce spec and our own, as a Korean marketer calls them. Others keep their name. */
+const events: Readonly<Record<string, string>> = {
+  'Product Searched': '상품 검색',
+  'Products Searched': '상품 검색',
+  'Product List Viewed': '상품 목록 조회',
+  'Product Clicked': '상품 클릭',
+  'Product Viewed': '상품 조회',
+  'Product Added': '장바구니 담기',
+  'Product Removed': '장바구니 빼기',
+  'Product Added to Wishlist': '찜하기',
+  'Cart Viewed': '장바구니 조회',
+  'Cart Emptied': '장바구니 비우기',
+  'Checkout Started': '결제 시작',
+  'Checkout Step Completed': '결제 단계 완료',
+  'Payment Info Entered': '결제 정보 입력',
+  'Coupon Applied': '쿠폰 사용',
+  'Order Completed': '주문 완료',
+  'Order Updated': '주문 변경',
+  'Order Refunded': '주문 환불',
+  'Order Cancelled': '주문 취소',
+  'Product Reviewed': '상품 후기 작성',
+  'Signed Up': '회원 가입',
+  'Signed In': '로그인',
+  'Consent Granted': '수신 동의',
+  'Consent Withdrawn': '수신 동의 철회',
+};
+
+/** What an id stands for: "같은 장바구니(c-17)". */
+const things: Readonly<Record<string, string>> = {
+  cart_id: '장바구니',
+  order_id: '주문',
+  checkout_id: '결제',
+  product_id: '상품',
+  sku: '상품',
+  coupon_id: '쿠폰',
+  category: '분류',
+  brand: '브랜드',
+};
+
+export const eventName = (event: string, language: Language): string =>
+  language === 'ko' && Object.hasOwn(events, event) ? (events[event] ?? event) : event;
+
+/** null: nobody has a word for it, so that the property's own name must do. */
+export const thingName = (property: string): string | null =>
+  Object.hasOwn(things, property) ? (things[property] ?? null) : null;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { nodeMessages } from '../nodes/messages.ts';
+import { describeCondition } from './describe-condition.ts';
+import { formatDuration } from './format-duration.ts';
+import { josa } from './josa.ts';
+import { problemSentence } from './problems.ts';
+import { sentenceOf } from './reasons.ts';
+
+const bothLanguages = (reason: Parameters<typeof sentenceOf>[0], type?: string): string[] => [
+  sentenceOf(reason, 'ko', type),
+  sentenceOf(reason, 'en', type),
+];
+
+describe('reasons', () => {
+  it('name the very cart that was waited for', () => {
+    const facts = { event: 'Order Completed', match: { cart_id: 'c-17' }, within: 'PT1H' };
+    expect(bothLanguages({ code: 'event_timeout', facts }, 'wait_event')).toEqual([
+      "1시간 안에 같은 장바구니(c-17)의 주문 완료가 없어서 '시간 초과' 갈래로 갔어요.",
+      'No Order Completed with cart_id c-17 within 1 hour, so: timeout.',
+    ]);
+  });
+
+  it('say what each branch saw', () => {
+    const saw = { attribute: 'tier', op: 'equals', expected: 'vip', actual: 'gold' };
+    expect(bothLanguages({ code: 'branch_else', facts: { refused: [{ branch: 'VIP', saw }] } }, 'split')).toEqual([
+      "VIP: 아니요, tier 값은 gold. 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
+      'VIP: no, tier was gold. So: everyone else.',
+    ]);
+  });
+
+  it('say where the dice fell', () => {
+    const facts = { variant: 'B', bucket: 0.7312, weights: '50/50', experiment: 'cart-copy' };
+    expect(bothLanguages({ code: 'variant_assigned', facts }, 'ab')).toEqual([
+      'B안으로 정해졌어요 (비율 50/50에서 0.73).',
+      'Variant B: bucket 0.73 of 50/50.',
+    ]);
+  });
+
+  it('say so when a step was handled late', () => {
+    expect(sentenceOf({ code: 'wait_for', facts: { for: 'P1D', late: true } }, 'ko', 'wait')).toBe(
+      '1일 동안 기다려요. (늦게 처리됐어요)',
+    );
+  });
+
+  it('do not break on a code or facts of another release', () => {
+    expect(sentenceOf({ code: 'teleported', facts: {} }, 'ko', 'jump')).toBe('teleported');
+    expect(sentenceOf({ code: 'branch_else', facts: { refused: 'x' } }, 'en', 'split')).toBe('So: everyone else.');
+  });
+});
+
+describe('cards', () => {
+  it('say what they do', () => {
+    const config = { event: 'Order Completed', match: { cart_id: 'trigger.cart_id' }, timeout: 'PT1H' };
+    expect(nodeMessages('wait_event', 'ko').summary(config)).toBe('주문 완료를 1시간 동안 기다리기 · 같은 cart_id');
+    expect(nodeMessages('wait', 'ko').summary({ for: 'P1D' })).toBe('1일 기다리기');
+    expect(nodeMessages('wait_event', 'en').summary(config)).toBe(
+      'Wait for Order Completed, at most 1 hour · same cart_id',
+    );
+  });
+});
+
+describe('conditions in words', () => {
+  const often = {
+    event: 'Order Completed',
+    where: [{ property: 'revenue', op: 'gte' as const, value: 50_000 }],
+    times: { op: 'gte' as const, value: 2 },
+    within: 'P30D',
+  };
+  it('read as people say them', () => {
+    expect(describeCondition(often, 'ko')).toBe('최근 30일 안에 주문 완료(revenue가 50,000 이상) 2회 이상');
+    expect(describeCondition(often, 'en')).toBe(
+      'Order Completed (revenue is at least 50,000) at least 2 times within 30 days',
+    );
+  });
+
+  it('keep groups apart', () => {
+    const tier = { attribute: 'tier', op: 'equals' as const, value: 'vip' };
+    const member = { segment: 's1', member: true };
+    const names = { segment: () => '단골' };
+    expect(describeCondition({ any: [tier, { all: [tier, { not: member }] }] }, 'ko', names)).toBe(
+      "tier가 vip와 같음 또는 (tier가 vip와 같음 그리고 (고객 그룹 '단골'에 속함)이 아님)",
+    );
+  });
+});
+
+it('chooses particles by the last sound', () => {
+  expect(['주문', '완료', '3', 'c-17', 'email'].map((word) => josa(word, '이/가'))).toEqual([
+    '주문이',
+    '완료가',
+    '3이',
+    'c-17이',
+    'email이',
+  ]);
+  expect(['서울', '부산', '제주'].map((word) => josa(word, '으로/로'))).toEqual(['서울로', '부산으로', '제주로']);
+});
+
+it('says durations as people do', () => {
+  expect(formatDuration('P1M', 'ko')).toBe('1개월');
+  expect(formatDuration('PT1M', 'ko')).toBe('1분');
+  expect(formatDuration('P1DT2H', 'en')).toBe('1 day 2 hours');
+  expect(formatDuration('PT0S', 'en')).toBe('0 seconds');
+});
+
+it('keeps the server’s own sentence for what only the server can find', () => {
+  const message = '97 % of Order Completed have no cart_id';
+  expect(problemSentence({ code: 'property_rare', message }, 'ko')).toBe(message);
+});

@@ -1,0 +1,34 @@
+import { textOf } from '../../i18n/fact-text.ts';
+import type { Messages } from '../../i18n/language.ts';
+import type { JsonObject } from '../../json.ts';
+import type { ConfigOf } from '../definitions.ts';
+
+export const en = {
+  name: 'A/B test',
+  hint: 'Deals customers to variants by weight; everyone keeps theirs.',
+  outputs: {},
+  summary: ({ variants }: ConfigOf<'ab'>) =>
+    variants.map(({ id, name, weight }) => `${name || id} ${weight} %`).join(' · '),
+  reasons: {
+    variant_assigned: (facts: JsonObject) => `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}.`,
+    variant_kept: (facts: JsonObject) =>
+      `Variant ${textOf(facts.variant)}, as before in experiment ${textOf(facts.experiment)}: ${share(facts, 'of')}.`,
+  },
+};
+
+export const ko = {
+  name: 'A/B 실험',
+  hint: '비율대로 고객을 나눠요. 한 번 정해진 안은 바뀌지 않아요.',
+  outputs: {},
+  summary: ({ variants }: ConfigOf<'ab'>) =>
+    variants.map(({ id, name, weight }) => `${name || id}안 ${weight}%`).join(' · '),
+  reasons: {
+    variant_assigned: (facts: JsonObject) =>
+      `${textOf(facts.variant)}안으로 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+    variant_kept: (facts: JsonObject) =>
+      `실험 '${textOf(facts.experiment)}'에서 이미 ${textOf(facts.variant)}안이어서 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+  },
+} satisfies Messages<typeof en>;
+
+const bucketOf = ({ bucket }: JsonObject): string => (typeof bucket === 'number' ? bucket.toFixed(2) : textOf(bucket));
+const share = (facts: JsonObject, of: string): string => `bucket ${bucketOf(facts)} ${of} ${textOf(facts.weights)}`;

@@ -1,0 +1,39 @@
+import type { Language } from '../i18n/language.ts';
+import type { JsonObject } from '../json.ts';
+import * as ab from './ab/messages.ts';
+import type { ConfigOf, NodeType } from './definitions.ts';
+import * as exit from './exit/messages.ts';
+import * as issueCoupon from './issue-coupon/messages.ts';
+import * as send from './send/messages.ts';
+import * as split from './split/messages.ts';
+import * as updateCustomer from './update-customer/messages.ts';
+import * as wait from './wait/messages.ts';
+import * as waitEvent from './wait-event/messages.ts';
+
+/** What a node type says in one language. */
+export interface NodeMessages<Config = JsonObject> {
+  readonly name: string;
+  readonly hint: string;
+  /** Names of outputs that the marketer does not name (`next`, `timeout`, `else`). */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What this card does, in one line. */
+  readonly summary: (config: Config) => string;
+  /** Code of a step's reason -> its sentence. */
+  readonly reasons: Readonly<Record<string, (facts: JsonObject) => string>>;
+}
+
+const messages = {
+  wait,
+  wait_event: waitEvent,
+  split,
+  ab,
+  send,
+  issue_coupon: issueCoupon,
+  update_customer: updateCustomer,
+  exit,
+} satisfies { [T in NodeType]: Record<Language, NodeMessages<ConfigOf<T>>> };
+
+export function nodeMessages(type: NodeType, language: Language): NodeMessages {
+  // Sound for the same reason as definitionOf: a node's config was parsed by its own definition.
+  return messages[type][language] as unknown as NodeMessages;
+}

@@ -1,0 +1,55 @@
+import { listOf, objectOf, textOf } from '../../i18n/fact-text.ts';
+import { formatValue } from '../../i18n/format-value.ts';
+import type { Language, Messages } from '../../i18n/language.ts';
+import type { JsonObject } from '../../json.ts';
+import type { ConfigOf } from '../definitions.ts';
+
+export const en = {
+  name: 'Update the customer',
+  hint: 'Changes attributes of the customer.',
+  outputs: { next: 'then' },
+  summary: (config: ConfigOf<'update_customer'>) => changes(config, 'en') || 'Nothing to change yet',
+  reasons: {
+    customer_updated: (facts: JsonObject) => `Changed: ${stored(facts, 'en')}.`,
+    template_error: (facts: JsonObject) =>
+      `A value could not be filled in (${textOf(facts.message)}). Waiting for a person to decide.`,
+  },
+};
+
+export const ko = {
+  name: '고객 정보 바꾸기',
+  hint: '고객의 속성을 바꿔요.',
+  outputs: { next: '다음' },
+  summary: (config: ConfigOf<'update_customer'>) => changes(config, 'ko') || '아직 바꿀 것이 없어요',
+  reasons: {
+    customer_updated: (facts: JsonObject) => `바꾼 정보: ${stored(facts, 'ko')}.`,
+    template_error: (facts: JsonObject) =>
+      `값을 채울 수 없어서 멈췄어요 (${textOf(facts.message)}). 담당자의 결정을 기다려요.`,
+  },
+} satisfies Messages<typeof en>;
+
+function changes(config: ConfigOf<'update_customer'>, language: Language): string {
+  const ko = language === 'ko';
+  return [
+    ...Object.entries(config.set ?? {}).map(([name, value]) => `${name} = ${formatValue(value, language)}`),
+    ...Object.entries(config.increment ?? {}).map(
+      ([name, by]) => `${name} ${by < 0 ? '−' : '+'} ${formatValue(Math.abs(by), language)}`,
+    ),
+    ...Object.entries(config.add ?? {}).map(([name, value]) => {
+      const added = formatValue(value, language);
+      return ko ? `${name}에 ${added} 넣기` : `add ${added} to ${name}`;
+    }),
+    ...Object.entries(config.remove ?? {}).map(([name, value]) => {
+      const removed = formatValue(value, language);
+      return ko ? `${name}에서 ${removed} 빼기` : `take ${removed} out of ${name}`;
+    }),
+    ...(config.unset ?? []).map((name) => (ko ? `${name} 지우기` : `clear ${name}`)),
+  ].join(', ');
+}
+
+/** What a step stored: values as they were set, names as they were cleared. */
+function stored({ set, unset }: JsonObject, language: Language): string {
+  const kept = Object.entries(objectOf(set)).map(([name, value]) => `${name} = ${formatValue(value, language)}`);
+  const cleared = listOf(unset).map((name) => (language === 'ko' ? `${textOf(name)} 지움` : `${textOf(name)} cleared`));
+  return [...kept, ...cleared].join(', ') || formatValue(null, language);
+}
