@@ -75,7 +75,7 @@ const strangers = (input: Fields, kind: string, path: Path): ConditionProblem[] 
 function fields(schema: z.ZodType, input: Fields, path: Path): ConditionProblem[] {
   const parsed = schema.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
-  return issues.flatMap((issue) => {
+  const found = issues.flatMap((issue) => {
     const at = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => conditionProblem([...path, ...at, key], 'field_unknown'));
@@ -84,6 +84,10 @@ function fields(schema: z.ZodType, input: Fields, path: Path): ConditionProblem[
     if (issue.code === 'invalid_union' && at.at(-2) === 'where') return filter(value, [...path, ...at]);
     return [conditionProblem([...path, ...at], codeOf(issue, at, value))];
   });
+  // Two checks of one field (a pattern and a bound) fail together; people need to hear it once.
+  return found.filter(
+    (one, index) => found.findIndex((other) => other.path === one.path && other.code === one.code) === index,
+  );
 }
 
 function filter(input: unknown, path: Path): ConditionProblem[] {
