@@ -45,5 +45,17 @@ function answersStatus(event: MessageEvent, { condition, runId, after, now }: Qu
   const { message, status } = condition;
   const named =
     'node' in message ? event.node === message.node && event.runId === runId : event.channel === message.channel;
-  return named && event.status === status && event.at <= now && (after === null || event.at > after);
+  return (
+    named &&
+    (implied[status] ?? [status]).includes(event.status) &&
+    event.at <= now &&
+    (after === null || event.at > after)
+  );
 }
+
+/** What was clicked was opened, what was opened was delivered, what was delivered was sent. */
+const implied: Partial<Record<MessageCondition['status'], readonly MessageCondition['status'][]>> = {
+  sent: ['sent', 'delivered', 'opened', 'clicked'],
+  delivered: ['delivered', 'opened', 'clicked'],
+  opened: ['opened', 'clicked'],
+};
