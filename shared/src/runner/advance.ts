@@ -2,8 +2,8 @@ import type { Plan } from '../journey/plan.ts';
 import type { JsonObject } from '../json.ts';
 import { behaviourOf } from '../nodes/behaviours.ts';
 import type { NodeChange, Outcome, Visit } from '../nodes/define-behaviour.ts';
-import { isNodeType, type NodeConfig } from '../nodes/definitions.ts';
-import { afterFactsOf, type Instant, type Point } from '../schedule/instant.ts';
+import { definitionOf, isNodeType, type NodeConfig } from '../nodes/definitions.ts';
+import { afterFactsOf, beforeFactsOf, type Instant, type Point } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
 import type { Fact } from './fact.ts';
 import { pointOf } from './fact.ts';
@@ -43,6 +43,33 @@ export function* timeUp(world: World, run: Run): Asking<Run> {
   return yield* leave(world, run, { point: afterFactsOf(until), fact: null }, (behaviour, visit) =>
     behaviour.timeUp?.(visit),
   );
+}
+
+/** A person moves a run on: past what it waits for, as if its time were up. */
+export function* skip(world: World, run: Run, why: Reason): Asking<Run> {
+  const { position } = run;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
+  const node = position && plan.nodes[position.nodeId];
+  if (!position || !node || !isNodeType(node.type)) return run;
+  const visit = visitOf(world, plan, run, position.nodeId, position.stepSeq, position.since, position.memo);
+  const ended = yield* behaviourOf(node.type).timeUp?.(visit) ?? stay(why);
+  const output = ended.kind === 'next' ? ended.output : (definitionOf(node.type).outputs(node.config)[0]?.id ?? 'next');
+  const outcome: Outcome = { kind: 'next', output, reason: why };
+  recordStep(world, run, position.nodeId, node.type, position.stepSeq, position.since.at, outcome, null);
+  const arrival = { point: beforeFactsOf(world.now()), fact: null };
+  return yield* goOn(world, plan, { ...run, status: 'waiting' }, position.nodeId, output, arrival);
+}
+
+/** A person lets a run try its node once more. */
+export function* retry(world: World, run: Run, why: Reason): Asking<Run> {
+  const { position } = run;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
+  const node = position && plan.nodes[position.nodeId];
+  if (!position || !node) return run;
+  const outcome: Outcome = { kind: 'next', output: 'moved', reason: why };
+  recordStep(world, run, position.nodeId, node.type, position.stepSeq, position.since.at, outcome, null);
+  const arrival = { point: beforeFactsOf(world.now()), fact: null };
+  return yield* walk(world, plan, { ...run, status: 'waiting' }, position.nodeId, arrival);
 }
 
 type Behaviour = ReturnType<typeof behaviourOf>;

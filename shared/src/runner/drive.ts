@@ -1,7 +1,13 @@
 import type { Answer, Asking, Question } from './question.ts';
 
+/** A question, and which of the computations asks it. */
+export interface Asked {
+  readonly index: number;
+  readonly question: Question;
+}
+
 /** Answers questions of many computations at once, in the order given. */
-export type Answering = (questions: readonly Question[]) => Promise<readonly Answer[]>;
+export type Answering = (asked: readonly Asked[]) => Promise<readonly Answer[]>;
 
 /**
  * Runs computations side by side: each goes on until it asks, the questions of all are answered together, and so on
@@ -14,13 +20,13 @@ export async function drive<T>(
   const results: PromiseSettledResult<T>[] = new Array(computations.length);
   let open = computations.map((_, index) => ({ index, answer: undefined as Answer | undefined }));
   while (open.length > 0) {
-    const asked: { index: number; question: Question }[] = [];
+    const asked: Asked[] = [];
     for (const { index, answer: reply } of open) {
       const step = advance(computations[index] as Asking<T>, reply); // index comes from the array itself
       if (step.kind === 'asks') asked.push({ index, question: step.question });
       else results[index] = step.result;
     }
-    const answers = asked.length > 0 ? await answer(asked.map(({ question }) => question)) : [];
+    const answers = asked.length > 0 ? await answer(asked) : [];
     open = asked.map(({ index }, position) => ({ index, answer: answers[position] }));
   }
   return results;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@olle/shared/json';
 import { sql } from 'drizzle-orm';
-import { bigint, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
 
 /** What customers did. `id` is the order of receipt. */
@@ -19,6 +19,8 @@ export const event = pgTable(
     at: instant('at').notNull(),
     receivedAt: instant('received_at').notNull().default(sql`now()`),
     properties: json<JsonObject>('properties').notNull(),
+    /** Recorded history is false: it counts in conditions, and starts, wakes and exits nobody. */
+    live: boolean('live').notNull().default(true),
   },
   (t) => [
     uniqueIndex('event_message_id').on(t.workspaceId, t.messageId),

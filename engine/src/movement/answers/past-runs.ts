@@ -1,0 +1,25 @@
+import type { Answer } from '@olle/shared/runner/question';
+import type { TransactionSql } from '../../db/database.ts';
+import { recordset } from '../../db/recordset.ts';
+import type { AskedOf } from '../answer.ts';
+
+export async function answerPastRuns(
+  tx: TransactionSql,
+  asked: readonly AskedOf<'past_runs'>[],
+): Promise<Answer<'past_runs'>[]> {
+  const wanted = asked.map(({ asker, question }, i) => ({
+    i,
+    customer_id: asker.customerId,
+    journey_id: question.journeyId,
+    key: question.key,
+  }));
+  const rows = await tx<{ i: number; count: number; lastEndedAt: Date | null }[]>`
+    select q.i, count(r.id)::int as count, max(r.ended_at) as "lastEndedAt"
+    from jsonb_to_recordset(${recordset(tx, wanted)}) as q(i int, customer_id uuid, journey_id uuid, key text)
+    left join run r on r.journey_id = q.journey_id and r.customer_id = q.customer_id and r.key is not distinct from q.key
+    group by q.i`;
+  return asked.map((_, i) => {
+    const row = rows.find((one) => one.i === i);
+    return { count: row?.count ?? 0, lastEndedAt: row?.lastEndedAt?.getTime() ?? null };
+  });
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { MessageDraft } from '@olle/shared/runner/change';
+import { toIso } from '@olle/shared/schedule/instant';
+import type { TransactionSql } from '../../db/database.ts';
+import { recordset } from '../../db/recordset.ts';
+import type { OpenWorld } from '../open-worlds.ts';
+
+/** Step -> the message that it queued. */
+export type MessageIds = ReadonlyMap<string, string>;
+
+export const stepKey = (runId: string, seq: number): string => `${runId}/${seq}`;
+
+/**
+ * Writes messages under their key (run, node, visit) before any provider hears of them. The notice wakes the senders at
+ * commit. What to say is not copied: it stands in the run's version.
+ */
+export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWorld[]): Promise<MessageIds> {
+  const ids = new Map<string, string>();
+  const rows = worlds.flatMap((open) =>
+    open.world.changes.flatMap((change) => {
+      if (change.type !== 'message') return [];
+      const row = rowOf(open, change.message);
+      ids.set(stepKey(change.message.runId, change.message.stepSeq), row.id);
+      return [row];
+    }),
+  );
+  if (rows.length === 0) return ids;
+  await tx`
+    insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+      category, status, reason_code, verdicts, queued_at)
+    select id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+      category, status, reason_code, verdicts, queued_at
+    from jsonb_populate_recordset(null::message, ${recordset(tx, rows)})
+    on conflict (run_id, node_id, visit) do nothing`;
+  for (const channel of new Set(rows.filter(({ status }) => status === 'queued').map(({ channel }) => channel)))
+    await tx`select pg_notify('message_queued', ${channel})`;
+  return ids;
+}
+
+function rowOf({ world, workspaceId }: OpenWorld, message: MessageDraft) {
+  const run = world.runs.get(message.runId);
+  const skipped = message.verdict.decision === 'skip';
+  return {
+    id: randomUUID(),
+    workspace_id: workspaceId,
+    run_id: message.runId,
+    node_id: message.nodeId,
+    visit: message.visit,
+    step_seq: message.stepSeq,
+    journey_id: run?.journeyId ?? null,
+    version: run?.version ?? null,
+    customer_id: world.customer.id,
+    channel: message.channel,
+    category: message.category,
+    status: skipped ? 'skipped' : 'queued',
+    reason_code: skipped ? message.verdict.code : null,
+    verdicts: [{ ...message.verdict, facts: { ...message.verdict.facts }, at: toIso(message.at) }],
+    queued_at: toIso(message.at),
+  };
+}

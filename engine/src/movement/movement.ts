@@ -1,0 +1,162 @@
+import type { JsonObject } from '@olle/shared/json';
+import { retry, skip } from '@olle/shared/runner/advance';
+import { catchUp } from '@olle/shared/runner/catch-up';
+import { enter } from '@olle/shared/runner/enter';
+import { exit } from '@olle/shared/runner/exit';
+import type { Asking } from '@olle/shared/runner/question';
+import { reason } from '@olle/shared/runner/reason';
+import { isLive, type Run } from '@olle/shared/runner/run';
+import type { World } from '@olle/shared/runner/world';
+import { enrolmentWorkflowId, taskQueueOf } from '@olle/workflows/names';
+import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { Sql } from '../db/database.ts';
+import type { FollowUp } from './flush/run-rows.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { JourneyBook } from './journeys.ts';
+import { move } from './move.ts';
+
+export interface MovementOptions {
+  readonly sql: Sql;
+  readonly book: JourneyBook;
+  readonly client: Client;
+  readonly instance: string;
+  readonly afterCommit: (followUp: FollowUp) => void;
+}
+
+export interface EnrolOutcome {
+  readonly customerId: string;
+  readonly entered: boolean;
+  readonly runId?: string;
+  /** Why not, from the catalogue. */
+  readonly code?: string;
+}
+
+/** Customers moved in one transaction. */
+const chunk = 100;
+
+/** Movements that people ask for: entering by hand, and helping one run on. */
+export class Movement {
+  readonly #options: MovementOptions;
+
+  constructor(options: MovementOptions) {
+    this.#options = options;
+  }
+
+  /** Enters customers by hand, whatever the trigger, in the order asked; somebody named twice is asked twice. */
+  async enrol(
+    journeyId: string,
+    entries: readonly { customerId: string; payload: JsonObject }[],
+  ): Promise<EnrolOutcome[]> {
+    const outcomes: EnrolOutcome[] = [];
+    for (let from = 0; from < entries.length; from += chunk) {
+      const some = entries.slice(from, from + chunk);
+      outcomes.push(...(await this.#enrolChunk(journeyId, some)));
+    }
+    return outcomes;
+  }
+
+  async #enrolChunk(
+    journeyId: string,
+    entries: readonly { customerId: string; payload: JsonObject }[],
+  ): Promise<EnrolOutcome[]> {
+    const { sql, book, afterCommit } = this.#options;
+    const outcomes = new Map<number, EnrolOutcome>();
+    const { followUp, results } = await inTransaction(sql, (tx) =>
+      move(
+        tx,
+        book,
+        entries.map(({ customerId }) => customerId),
+        (world) => enterAll(world, journeyId, entries, outcomes),
+      ),
+    );
+    afterCommit(followUp);
+    return entries.map(({ customerId }, index) => {
+      const failed = results.get(customerId)?.status === 'rejected';
+      return (
+        (failed ? undefined : outcomes.get(index)) ?? {
+          customerId,
+          entered: false,
+          code: failed ? 'internal' : 'customer_not_found',
+        }
+      );
+    });
+  }
+
+  /** Starts the durable workflow that enters everyone of a segment. */
+  async enrolSegment(enrolmentId: string): Promise<void> {
+    const { client, instance } = this.#options;
+    await client.workflow
+      .start('enrolmentRun', {
+        workflowId: enrolmentWorkflowId(instance, enrolmentId),
+        taskQueue: taskQueueOf(instance),
+        args: [{ enrolmentId }],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      });
+  }
+
+  async exitRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
+    return await this.#help(runId, function* (world, run) {
+      return exit(world, run, reason('exit_by_hand', { by: actor, note }), world.now());
+    });
+  }
+
+  async skipRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
+    return await this.#help(runId, (world, run) => skip(world, run, reason('skipped_by_hand', { by: actor, note })));
+  }
+
+  async retryRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
+    return await this.#help(runId, (world, run) => retry(world, run, reason('retried_by_hand', { by: actor, note })));
+  }
+
+  async #help(runId: string, act: (world: World, run: Run) => Asking<Run>): Promise<'done' | 'not_live'> {
+    const { sql, book, afterCommit } = this.#options;
+    const [row] = await sql<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
+    if (!row) return 'not_live';
+    const { results, followUp } = await inTransaction(sql, (tx) =>
+      move(tx, book, [row.customerId], (world) => helpOne(world, runId, act)),
+    );
+    afterCommit(followUp);
+    const result = results.get(row.customerId);
+    if (result?.status === 'rejected') throw result.reason;
+    return result?.value ?? 'not_live';
+  }
+}
+
+function* helpOne(
+  world: World,
+  runId: string,
+  act: (world: World, run: Run) => Asking<Run>,
+): Asking<'done' | 'not_live'> {
+  const run = world.runs.get(runId);
+  if (!run || !isLive(run)) return 'not_live';
+  const moved = yield* act(world, run);
+  if (moved.status === 'waiting') yield* catchUp(world, moved, world.now());
+  return 'done';
+}
+
+function* enterAll(
+  world: World,
+  journeyId: string,
+  entries: readonly { customerId: string; payload: JsonObject }[],
+  outcomes: Map<number, EnrolOutcome>,
+): Asking<void> {
+  const journey = world.journeys.entering.find(({ id }) => id === journeyId);
+  const customerId = world.customer.id;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.customerId !== customerId) continue;
+    if (!journey) {
+      outcomes.set(index, { customerId, entered: false, code: 'journey_not_active' });
+      continue;
+    }
+    const result = yield* enter(world, journey, { payload: entry.payload });
+    outcomes.set(
+      index,
+      result.entered
+        ? { customerId, entered: true, runId: result.run.id }
+        : { customerId, entered: false, code: result.reason.code },
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '@olle/shared/json';
+import { channels } from '@olle/shared/messages/channel';
+import type { Customer } from '@olle/shared/runner/customer';
+import type { Run } from '@olle/shared/runner/run';
+import type { World } from '@olle/shared/runner/world';
+import type { TransactionSql } from '../db/database.ts';
+import type { JourneyBook } from './journeys.ts';
+import { type RunRow, runColumns, runFromRow } from './run-row.ts';
+
+/** A customer's world and what the database held when it was opened, to tell what has changed. */
+export interface OpenWorld {
+  readonly world: World;
+  readonly workspaceId: string;
+  readonly loaded: ReadonlyMap<string, Run>;
+  readonly convoyOf: ReadonlyMap<string, string | null>;
+}
+
+/** Somebody was merged into somebody else between resolving and locking: the batch begins anew. */
+export class IdentityMoved extends Error {}
+
+/**
+ * Takes the locks of these customers and reads all that movement looks at. The lock is a statement of its own and
+ * everything else is read by later ones: a joined lock that had to wait would read what was there before it waited.
+ */
+export async function openWorlds(
+  tx: TransactionSql,
+  book: JourneyBook,
+  customerIds: readonly string[],
+): Promise<Map<string, OpenWorld>> {
+  const ids = [...new Set(customerIds)].sort();
+  if (ids.length === 0) return new Map();
+  await tx`select 1 from customer_lock where customer_id = any(${ids}::uuid[]) order by customer_id for no key update`;
+  const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
+  const now = clock?.now.getTime() ?? Date.now();
+  const customers = await readCustomers(tx, ids);
+  if (customers.some(({ mergedInto }) => mergedInto !== null)) throw new IdentityMoved();
+  const rows = await tx<RunRow[]>`
+    select ${tx.unsafe(runColumns)} from run r
+    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${new Date(now)})
+    order by r.entered_at, r.id`;
+  const workspaceIds = [...new Set(customers.map(({ workspaceId }) => workspaceId))];
+  const journeys = await book.read(tx, workspaceIds, rows);
+  const runsOf = new Map<string, RunRow[]>();
+  for (const row of rows) runsOf.set(row.customerId, [...(runsOf.get(row.customerId) ?? []), row]);
+  const worlds = new Map<string, OpenWorld>();
+  for (const { customer, workspaceId, zone } of customers) {
+    const own = runsOf.get(customer.id) ?? [];
+    const loaded = new Map(own.map((row) => [row.id, runFromRow(row)]));
+    const here = journeys.get(workspaceId);
+    if (!here) continue;
+    const world: World = {
+      customer,
+      runs: new Map(loaded),
+      changes: [],
+      journeys: here,
+      now: () => now,
+      newId: randomUUID,
+      workspaceZone: zone,
+    };
+    worlds.set(customer.id, {
+      world,
+      workspaceId,
+      loaded,
+      convoyOf: new Map(own.map((row) => [row.id, row.convoyId])),
+    });
+  }
+  return worlds;
+}
+
+const addressAttributes = Object.fromEntries(
+  Object.entries(channels).map(([channel, { reach }]) => [channel, reach.addressAttribute]),
+);
+
+interface CustomerRow {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly userId: string | null;
+  readonly attributes: JsonObject;
+  readonly mergedInto: string | null;
+  readonly zone: string;
+  readonly consents: Record<string, boolean> | null;
+  readonly suppressed: string[] | null;
+}
+
+async function readCustomers(tx: TransactionSql, ids: string[]) {
+  const rows = await tx<CustomerRow[]>`
+    select c.id, c.workspace_id as "workspaceId", c.user_id as "userId", c.attributes, c.merged_into as "mergedInto",
+      w.settings->>'timezone' as zone,
+      (select jsonb_object_agg(k.channel || '.' || k.category, k.granted) from consent k where k.customer_id = c.id) as consents,
+      (select array_agg(s.channel) from suppression s where s.workspace_id = c.workspace_id
+        and s.address = lower(c.attributes->>(${tx.json(addressAttributes)}::jsonb->>s.channel))) as suppressed
+    from customer c join workspace w on w.id = c.workspace_id
+    where c.id = any(${ids}::uuid[]) order by c.id`;
+  return rows.map((row) => {
+    const { id, userId, attributes } = row;
+    const customer: Customer = {
+      id,
+      userId,
+      attributes,
+      consents: row.consents ?? {},
+      suppressed: row.suppressed ?? [],
+    };
+    return { customer, workspaceId: row.workspaceId, mergedInto: row.mergedInto, zone: row.zone };
+  });
+}

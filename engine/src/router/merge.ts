@@ -1,0 +1,29 @@
+import type { TransactionSql } from '../db/database.ts';
+
+/**
+ * Makes an anonymous visitor part of the customer they turned out to be: events, runs, consents and ids move over; where
+ * both know something, the known customer's word stands. Both locks are held.
+ */
+export async function mergeCustomers(tx: TransactionSql, from: string, into: string): Promise<void> {
+  if (from === into) return;
+  await tx`select 1 from customer_lock where customer_id = any(${[from, into]}::uuid[]) order by customer_id for no key update`;
+  const [source] = await tx`select 1 from customer where id = ${from} and merged_into is null for update`;
+  if (!source) return;
+  for (const table of ['event', 'run', 'step', 'message', 'goal_hit', 'coupon', 'consent_record', 'customer_identity'])
+    await tx`update ${tx(table)} set customer_id = ${into} where customer_id = ${from}`;
+  await tx`
+    insert into consent select (jsonb_populate_record(c, jsonb_build_object('customer_id', ${into}::text))).*
+    from consent c where customer_id = ${from} on conflict do nothing`;
+  await tx`delete from consent where customer_id = ${from}`;
+  await tx`
+    insert into assignment select (jsonb_populate_record(a, jsonb_build_object('customer_id', ${into}::text))).*
+    from assignment a where customer_id = ${from} on conflict do nothing`;
+  await tx`delete from assignment where customer_id = ${from}`;
+  await tx`
+    update customer k set attributes = a.attributes || k.attributes, updated_at = clock_timestamp(),
+      last_seen_at = greatest(k.last_seen_at, a.last_seen_at)
+    from customer a where a.id = ${from} and k.id = ${into}`;
+  await tx`update customer set merged_into = ${into}, attributes = '{}'::jsonb, updated_at = clock_timestamp() where id = ${from}`;
+  // Those who had been merged into the visitor are the known customer's, too.
+  await tx`update customer set merged_into = ${into} where merged_into = ${from}`;
+}

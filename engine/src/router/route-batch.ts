@@ -1,0 +1,88 @@
+import type { Asking } from '@olle/shared/runner/question';
+import { route } from '@olle/shared/runner/route';
+import type { World } from '@olle/shared/runner/world';
+import type { Sql, TransactionSql } from '../db/database.ts';
+import type { FollowUp } from '../movement/flush/run-rows.ts';
+import { inTransaction } from '../movement/in-transaction.ts';
+import type { JourneyBook } from '../movement/journeys.ts';
+import { move } from '../movement/move.ts';
+import { type Claimed, claim, lockShards } from './claim.ts';
+import { mergeCustomers } from './merge.ts';
+
+export interface Routed {
+  readonly followUp: FollowUp;
+  /** There was more than this batch took. */
+  readonly more: boolean;
+  /** Shards that another router holds: to be looked at again. */
+  readonly busy: readonly number[];
+}
+
+const nothing: FollowUp = { start: [], nudge: [] };
+
+/**
+ * Routes what stands in the inbox of these shards, in order per customer, and deletes the rows in the same transaction:
+ * entering is one transaction, first steps included. A row whose interpretation throws is set aside with its reason.
+ */
+export async function routeBatch(
+  sql: Sql,
+  book: JourneyBook,
+  shards: readonly number[],
+  limit: number,
+): Promise<Routed> {
+  return await inTransaction(sql, async (tx) => {
+    const locked = await lockShards(tx, shards);
+    const busy = shards.filter((shard) => !locked.includes(shard));
+    const claimed = await claim(tx, locked, limit);
+    const rows = uncut(claimed);
+    if (rows.length === 0) return { followUp: nothing, more: false, busy };
+    await carryOutMerges(tx, rows);
+    const factsOf = new Map<string, Claimed[]>();
+    for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
+    const routing = new Map<string, number>();
+    const { results, followUp } = await move(tx, book, [...factsOf.keys()], (world) =>
+      routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
+    );
+    const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
+    await tx`delete from inbox where seq = any(${done}::bigint[])`;
+    for (const [customerId, result] of results) {
+      if (result.status === 'rejected') await putAside(tx, routing.get(customerId) ?? 0, result.reason);
+    }
+    const more = claimed.length === limit || rows.length < claimed.length || done.length < rows.length;
+    return { followUp, more, busy };
+  });
+}
+
+const isFailed = (row: Claimed, results: ReadonlyMap<string, PromiseSettledResult<void>>): boolean =>
+  row.fact !== null && results.get(row.customerId)?.status === 'rejected';
+
+/** `routing` tells which row was at work when the interpretation threw: the others are routed by the next batch. */
+function* routeAll(world: World, rows: readonly Claimed[], routing: Map<string, number>): Asking<void> {
+  for (const { fact, seq } of rows) {
+    routing.set(world.customer.id, seq);
+    if (fact) yield* route(world, fact);
+  }
+}
+
+async function putAside(tx: TransactionSql, seq: number, why: unknown): Promise<void> {
+  await tx`update inbox set set_aside_at = clock_timestamp(), error = ${String(why).slice(0, 2_000)} where seq = ${seq}`;
+}
+
+/** A merge is carried out before anything else of its customer, so a batch ends, for them, before a merge in its midst. */
+function uncut(rows: readonly Claimed[]): Claimed[] {
+  const withFacts = new Set<string>();
+  const cut = new Set<string>();
+  return rows.filter(({ customerId, kind, fromCustomerId }) => {
+    const about = fromCustomerId === null ? [customerId] : [customerId, fromCustomerId];
+    if (about.some((id) => cut.has(id)) || (kind === 'merge' && about.some((id) => withFacts.has(id)))) {
+      for (const id of about) cut.add(id);
+      return false;
+    }
+    if (kind === 'event') withFacts.add(customerId);
+    return true;
+  });
+}
+
+async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]): Promise<void> {
+  for (const { kind, fromCustomerId, customerId } of rows)
+    if (kind === 'merge' && fromCustomerId !== null) await mergeCustomers(tx, fromCustomerId, customerId);
+}

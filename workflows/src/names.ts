@@ -1,0 +1,6 @@
+/** Ids and queues in Temporal, so that two installations can share a namespace. Never personal data in them. */
+export const taskQueueOf = (instance: string): string => `${instance}-journeys`;
+export const convoyWorkflowId = (instance: string, convoyId: string): string => `${instance}-convoy-${convoyId}`;
+export const enrolmentWorkflowId = (instance: string, enrolmentId: string): string =>
+  `${instance}-enrolment-${enrolmentId}`;
+export const housekeepingWorkflowId = (instance: string): string => `${instance}-housekeeping`;
