@@ -1,4 +1,4 @@
-import { endShortLived } from './process/short-lived.ts';
+import { endJobs } from './process/job.ts';
 
 /** Runs steps side by side. When one fails, ends the jobs of the others and waits for them, then throws its error. */
 export async function inParallel<A, B, C, D>(
@@ -7,7 +7,7 @@ export async function inParallel<A, B, C, D>(
   try {
     return await Promise.all(steps);
   } catch (error) {
-    endShortLived();
+    endJobs();
     await Promise.allSettled(steps);
     throw error;
   }

@@ -1,4 +1,4 @@
-import { endShortLived } from './process/short-lived.ts';
+import { endJobs } from './process/job.ts';
 import type { Say } from './say.ts';
 import { stopAsked } from './stop-asked.ts';
 import { Stops } from './stops.ts';
@@ -20,11 +20,12 @@ export async function runUntilStopped(start: (stops: Stops) => Promise<Started>,
     (error: unknown) => ({ failure: error }),
   );
   const end = await Promise.race([asked, failed]);
-  if ('failure' in end) process.stderr.write(`\n${describe(end.failure)}\n\n`);
-  say(`Stopping${'by' in end ? ` (${end.by})` : ''}`);
+  if ('failure' in end) process.stderr.write(`${describe(end.failure)}\n`);
+  if (!stops.nothing) say(`Stopping${'by' in end ? ` (${end.by})` : ''}`);
   stops.begin();
-  endShortLived();
+  endJobs();
   await starting.catch(() => {});
+  if (stops.nothing) return 'failure' in end ? 1 : 0;
   await stops.run();
   say('Stopped');
   return 'failure' in end ? 1 : 0;

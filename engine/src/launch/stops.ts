@@ -25,6 +25,10 @@ export class Stops {
     if (this.#stopping) throw new Error('stopped while starting');
   }
 
+  get nothing(): boolean {
+    return this.#things.length === 0;
+  }
+
   begin(): void {
     this.#stopping = true;
   }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { howItEnds } from './how-it-ends.ts';
-import { shortLived } from './short-lived.ts';
+import { startJob } from './job.ts';
 
 /** Flags with which node runs TypeScript, from any working directory and from paths with spaces. */
 export const TYPESCRIPT_FLAGS = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
@@ -19,13 +18,10 @@ interface RunChildOptions {
 /** Runs a TypeScript or JavaScript file in a node of its own to its end; throws what it said when it failed. */
 export async function runChild(file: string, args: string[], options: RunChildOptions = {}): Promise<void> {
   const flags = file.endsWith('.ts') ? TYPESCRIPT_FLAGS : [];
-  const child = shortLived(
-    spawn(process.execPath, [...flags, file, ...args], {
-      env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    }),
-  );
+  const child = startJob(process.execPath, [...flags, file, ...args], {
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
   const lines: string[] = [];
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', (line) => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isEnding } from '../process/job.ts';
 import { keepExecutable } from './executable.ts';
 import { TEMPORAL_VERSION } from './release.ts';
 import { runCommand } from './run-command.ts';
@@ -42,6 +43,7 @@ async function intoVenv(dir: string, requirements: string, say: (line: string) =
   try {
     await runCommand('python3', ['-m', 'venv', venv], { timeoutMs: 120_000 });
   } catch (error) {
+    if (isEnding()) throw error;
     if (error instanceof Error && error.message === 'is not installed') throw new Error('python3 is not installed');
     return undefined;
   }

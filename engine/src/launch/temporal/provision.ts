@@ -1,3 +1,4 @@
+import { isEnding } from '../process/job.ts';
 import { fromCache } from './from-cache.ts';
 import { fromDownload } from './from-download.ts';
 import { fromGo } from './from-go.ts';
@@ -18,6 +19,7 @@ export async function provisionTemporal(context: SourceContext, sources: Tempora
       context.say(`Temporal: using ${source.name} (${file})`);
       return file;
     } catch (error) {
+      if (isEnding()) throw error;
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
       unsaid.push(`Temporal: not from ${source.name}: ${reason}`);
     }

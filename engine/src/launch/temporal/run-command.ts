@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { shortLived } from '../process/short-lived.ts';
+import { endJob, startJob } from '../process/job.ts';
 
 interface RunOptions {
   timeoutMs: number;
@@ -9,9 +8,13 @@ interface RunOptions {
 /** Runs a program to its end and answers what it printed; throws one line that says what went wrong. */
 export function runCommand(file: string, args: string[], { timeoutMs, env = {} }: RunOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = shortLived(spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
+    const child = startJob(file, args, { env: { ...process.env, ...env } });
     // Not spawn's own `timeout`: its timer goes on, and keeps us alive, when the program does not exist.
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    let tooLong = false;
+    const timer = setTimeout(() => {
+      tooLong = true;
+      endJob(child);
+    }, timeoutMs);
     let output = '';
     let errors = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -27,7 +30,7 @@ export function runCommand(file: string, args: string[], { timeoutMs, env = {} }
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       if (code === 0) resolve(output);
-      else if (signal === 'SIGKILL') reject(new Error(`took longer than ${timeoutMs / 1000} s`));
+      else if (tooLong) reject(new Error(`took longer than ${timeoutMs / 1000} s`));
       else reject(new Error(tellingLine(errors) ?? `ended with ${signal ?? `exit code ${code}`}`));
     });
   });
