@@ -1,1 +1,48 @@
-export const CustomerPage = () => null;
+import { Link, useParams } from '@tanstack/react-router';
+import { ApiError } from '../../api/api-error.ts';
+import { useCustomer } from '../../api/customers.ts';
+import { NotFound } from '../../app/not-found.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { PageSkeleton } from '../../components/page-skeleton.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Cart } from './cart.tsx';
+import { cartOf } from './cart-of.ts';
+import { ConsentPanel } from './consent-panel.tsx';
+import classes from './customer-page.module.css';
+import { Profile } from './profile.tsx';
+import { RunsPanel } from './runs-panel.tsx';
+import { Segments } from './segments.tsx';
+import { TimelinePanel } from './timeline-panel.tsx';
+
+export function CustomerPage() {
+  const t = useMessages('customers');
+  const words = useMessages('components');
+  const { userId: pathId } = useParams({ from: '/frame/customers/$userId' });
+  const { data: customer, error, refetch, isPending } = useCustomer(pathId);
+  if (isPending) return <PageSkeleton />;
+  if (error instanceof ApiError && error.status === 404) return <NotFound />;
+  if (error || !customer) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const { name, email } = customer.attributes;
+  const known = [name, customer.userId, email].find((text) => typeof text === 'string' && text !== '');
+  return (
+    <Page
+      title={typeof known === 'string' ? known : words.anonymous}
+      back={<Link to="/customers">{t.title}</Link>}
+      hint={typeof email === 'string' ? email : undefined}
+    >
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <RunsPanel pathId={pathId} />
+          <TimelinePanel pathId={pathId} />
+        </div>
+        <aside className={classes.side} aria-label={t.profile}>
+          <Profile customer={customer} />
+          <Cart cart={cartOf(customer.attributes)} />
+          <ConsentPanel pathId={pathId} customer={customer} />
+          <Segments segments={customer.segments} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

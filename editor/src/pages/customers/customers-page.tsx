@@ -1,1 +1,44 @@
-export const CustomersPage = () => null;
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCustomers } from '../../api/customers.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterBar } from '../../components/filter-bar.tsx';
+import { ListPanel } from '../../components/list-panel.tsx';
+import { Page } from '../../components/page.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { CustomerTable } from './customer-table.tsx';
+
+export function CustomersPage() {
+  const t = useMessages('customers');
+  const { query = '' } = useSearch({ from: '/frame/customers' });
+  const navigate = useNavigate({ from: '/customers' });
+  const list = useCustomers(query);
+  return (
+    <Page title={t.title}>
+      <FilterBar>
+        <SearchField
+          label={t.search}
+          value={query}
+          onSearch={(text) => void navigate({ search: { query: text || undefined }, replace: true })}
+        />
+      </FilterBar>
+      <ListPanel
+        list={list}
+        empty={
+          query ? (
+            <EmptyState title={t.noneFound} hint={t.noneFoundHint} />
+          ) : (
+            <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
+              <Button component={Link} to="/settings">
+                {t.toSettings}
+              </Button>
+            </EmptyState>
+          )
+        }
+      >
+        <CustomerTable label={t.title} customers={list.items} />
+      </ListPanel>
+    </Page>
+  );
+}

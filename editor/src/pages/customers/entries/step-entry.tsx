@@ -1,0 +1,41 @@
+import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { isNodeType } from '@olle/shared/nodes/definitions';
+import { nodeMessages } from '@olle/shared/nodes/messages';
+import { Link } from '@tanstack/react-router';
+import type { TimelineStep } from '../../../api/timeline.ts';
+import { useJourneyNames } from '../../../api/use-journey-names.ts';
+import { useLanguage } from '../../../i18n/language-store.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Entry } from './entry.tsx';
+import { lookOfStep } from './look-of-step.ts';
+
+/** A step of a journey with the reason of what was decided there. */
+export function StepEntry({ item }: { readonly item: TimelineStep }) {
+  const t = useMessages('customers');
+  const language = useLanguage((state) => state.language);
+  const nameOf = useJourneyNames();
+  const { nodeType, reason, runId, journeyId, messageId } = item;
+  const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
+  return (
+    <Entry
+      at={item.at}
+      {...lookOfStep(nodeType)}
+      title={name}
+      of={item.journeyName ?? nameOf(journeyId) ?? t.untitled}
+      links={
+        <>
+          {messageId && (
+            <Link to="/messages" search={{ message: messageId }}>
+              {t.seeMessage}
+            </Link>
+          )}
+          <Link to="/runs/$runId" params={{ runId }}>
+            {t.seePath}
+          </Link>
+        </>
+      }
+    >
+      {sentenceOf(reason, language, nodeType)}
+    </Entry>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatValue } from '@olle/shared/i18n/format-value';
+import type { CustomerProfile } from '../../api/customers.ts';
+import { Facts } from '../../components/facts.tsx';
+import { Section } from '../../components/section.tsx';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+/** Drawn in panels of their own. */
+const elsewhere = new Set(['cart']);
+
+export function Profile({ customer }: { readonly customer: CustomerProfile }) {
+  const t = useMessages('customers');
+  const language = useLanguage((state) => state.language);
+  const format = useFormat();
+  const attributes = Object.entries(customer.attributes).filter(([name]) => !elsewhere.has(name));
+  return (
+    <Section title={t.profile}>
+      {attributes.length === 0 && <p className="quiet">{t.noAttributes}</p>}
+      <Facts
+        facts={[
+          ...attributes.map(([name, value]) => ({ name: t.attribute(name), value: formatValue(value, language) })),
+          ...customer.identities.map(({ kind, value }, index) => ({
+            name: `${t.identityKind(kind)}${index > 0 && kind === 'anonymous' ? ` ${index}` : ''}`,
+            value,
+          })),
+          { name: t.created, value: format.dateTime(customer.createdAt) },
+          { name: t.lastSeen, value: customer.lastSeenAt ? format.ago(customer.lastSeenAt) : t.never },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useCustomerRuns } from '../../api/customers.ts';
+import { useJourneyNames } from '../../api/use-journey-names.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { ListPanel } from '../../components/list-panel.tsx';
+import { RunBadge } from '../../components/run-badge.tsx';
+import { Section } from '../../components/section.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './runs-panel.module.css';
+
+/** The journeys this customer is or was in; each opens the path on the canvas. */
+export function RunsPanel({ pathId }: { readonly pathId: string }) {
+  const t = useMessages('customers');
+  const format = useFormat();
+  const runs = useCustomerRuns(pathId);
+  const nameOf = useJourneyNames();
+  return (
+    <Section title={t.runs} flush>
+      <ListPanel bare list={runs} empty={<p className={classes.none}>{t.noRuns}</p>}>
+        <DataTable
+          label={t.runs}
+          rows={runs.items}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              id: 'journey',
+              header: t.journey,
+              cell: ({ id, journeyId, journeyName }) => (
+                <Link data-door to="/runs/$runId" params={{ runId: id }}>
+                  {journeyName ?? nameOf(journeyId) ?? t.untitled}
+                </Link>
+              ),
+            },
+            { id: 'status', header: t.status, width: 128, cell: ({ status }) => <RunBadge status={status} /> },
+            {
+              id: 'entered',
+              header: t.entered,
+              width: 200,
+              cell: ({ enteredAt }) => <span className="quiet">{format.ago(enteredAt)}</span>,
+            },
+            {
+              id: 'until',
+              header: t.until,
+              width: 200,
+              cell: ({ position }) => (position?.until ? format.dateTime(position.until) : '–'),
+            },
+          ]}
+        />
+      </ListPanel>
+    </Section>
+  );
+}

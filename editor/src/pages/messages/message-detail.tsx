@@ -1,0 +1,67 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { pathIdOf } from '../../api/customers.ts';
+import type { Message } from '../../api/messages.ts';
+import { useJourneyNames } from '../../api/use-journey-names.ts';
+import { Facts } from '../../components/facts.tsx';
+import { MailFrame } from '../../components/mail-frame.tsx';
+import { MessageBadge } from '../../components/message-badge.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './message-detail.module.css';
+import { Reports } from './reports.tsx';
+import { Verdicts } from './verdicts.tsx';
+
+export function MessageDetail({ message }: { readonly message: Message }) {
+  const t = useMessages('messages');
+  const words = useMessages('components');
+  const format = useFormat();
+  const nameOf = useJourneyNames();
+  const { rendered, channel, category } = message;
+  const channelWord = Object.entries(words.channel).find(([id]) => id === channel)?.[1] ?? channel;
+  const categoryWord = Object.entries(words.category).find(([id]) => id === category)?.[1] ?? category;
+  return (
+    <div className={classes.detail}>
+      <Group gap="xs">
+        <MessageBadge status={message.status} />
+        <Button
+          component={Link}
+          to="/customers/$userId"
+          params={{ userId: pathIdOf(message) }}
+          size="compact-sm"
+          ml="auto"
+        >
+          {t.open}
+        </Button>
+        <Button component={Link} to="/runs/$runId" params={{ runId: message.runId }} size="compact-sm">
+          {t.path}
+        </Button>
+      </Group>
+      {message.status === 'unknown' && <p className={classes.warning}>{t.unknownHint}</p>}
+      {message.error && <p className={classes.warning}>{message.error}</p>}
+      <Facts
+        facts={[
+          {
+            name: t.to,
+            value: rendered?.to ?? message.to ?? message.customerName ?? message.userId ?? words.anonymous,
+          },
+          ...(rendered?.from ? [{ name: t.from, value: rendered.from }] : []),
+          { name: t.journey, value: message.journeyName ?? nameOf(message.journeyId) ?? '–' },
+          { name: t.category, value: `${channelWord} · ${categoryWord}` },
+          { name: t.queued, value: format.dateTime(message.queuedAt) },
+          ...(message.sentAt ? [{ name: t.sent, value: format.dateTime(message.sentAt) }] : []),
+        ]}
+      />
+      <Verdicts verdicts={message.verdicts} />
+      <Reports reports={message.reports} />
+      <h3>{t.content}</h3>
+      {rendered?.html ? (
+        <div className={classes.paper}>
+          <MailFrame title={t.mailOf(rendered.subject ?? '')} html={rendered.html} />
+        </div>
+      ) : (
+        <p className={classes.note}>{rendered?.text ?? t.notRendered}</p>
+      )}
+    </div>
+  );
+}
