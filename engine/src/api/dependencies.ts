@@ -1,0 +1,37 @@
+import type { Hono } from 'hono';
+import type { Database } from '../db/database.ts';
+import type { Log } from '../platform/log.ts';
+import type { MessageService, Movement, SegmentService } from './ports.ts';
+
+/** All that the API is given by the process that runs it. */
+export interface AppDependencies {
+  readonly database: Database;
+  readonly movement: Movement;
+  readonly segments: SegmentService;
+  readonly messages: MessageService;
+  /** Which parts answer; all of them, or this installation takes no traffic. */
+  readonly readiness: () => Promise<Readonly<Record<'postgres' | 'temporal' | 'worker', boolean>>>;
+  /** Mounted at `/v1`. */
+  readonly ingest: Hono;
+  /** Pages for customers and the demo shop; each knows its own paths. */
+  readonly pages: readonly Hono[];
+  /** The built editor. */
+  readonly editorFolder: string;
+  readonly settings: {
+    readonly publicUrl: string;
+    readonly secret: string;
+    /** Prefix of workflow ids. */
+    readonly instance: string;
+    /** Shown in the settings; absent when only its hash is known. */
+    readonly writeKey?: string | undefined;
+  };
+  /** Takes dead letters in again; without ids, all of the workspace. */
+  readonly redriveDeadLetters: (
+    workspaceId: string,
+    ids: readonly string[] | null,
+  ) => Promise<{ redriven: number; failed: number }>;
+  /** Names that customers' events have had, the most recent first. */
+  readonly eventNames: (workspaceId: string) => Promise<readonly string[]>;
+  readonly attributeNames: (workspaceId: string) => Promise<readonly string[]>;
+  readonly log: Log;
+}

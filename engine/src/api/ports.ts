@@ -1,0 +1,69 @@
+import type {
+  MessagePreviewAnswer,
+  MessagePreviewBody,
+  TestSendAnswer,
+  TestSendBody,
+} from '@olle/shared/api/messages';
+import type { Page, PageQuery } from '@olle/shared/api/page';
+import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
+import type { Condition } from '@olle/shared/conditions/condition';
+import type { JsonObject } from '@olle/shared/json';
+
+export interface Enrolled {
+  readonly customerId: string;
+  readonly entered: boolean;
+  readonly runId?: string;
+  /** Why not: `reentry_not_allowed`, `not_in_audience`, ... */
+  readonly code?: string;
+}
+
+export type Support = 'done' | 'not_live';
+
+/** What the API asks of the room that moves customers. */
+export interface Movement {
+  /** By hand, whatever the trigger; answers stand in the order asked. */
+  enrol(
+    workspaceId: string,
+    journeyId: string,
+    entries: readonly { customerId: string; payload: JsonObject }[],
+  ): Promise<readonly Enrolled[]>;
+  /** Starts the durable workflow of an enrolment whose row is there. */
+  enrolSegment(enrolmentId: string): Promise<void>;
+  /** The journey is active again: those held go on. */
+  resume(journeyId: string): Promise<void>;
+  stop(journeyId: string, inFlight: 'finish' | 'exit'): Promise<void>;
+  exitRun(runId: string, actor: string, note: string): Promise<Support>;
+  skipRun(runId: string, actor: string, note: string): Promise<Support>;
+  retryRun(runId: string, actor: string, note: string): Promise<Support>;
+  /** A journey was published or its status changed: what was kept of it is out of date. */
+  forgetPlans(): void;
+}
+
+export interface SegmentService {
+  create(
+    workspaceId: string,
+    segment: { readonly name: string; readonly condition: Condition },
+    actor: string,
+  ): Promise<{ id: string }>;
+  /** False: there is no such segment. */
+  update(
+    workspaceId: string,
+    id: string,
+    change: { readonly name?: string; readonly condition?: Condition },
+    actor: string,
+  ): Promise<boolean>;
+  list(workspaceId: string, page: PageQuery): Promise<Page<SegmentAnswer>>;
+  get(workspaceId: string, id: string): Promise<SegmentAnswer | null>;
+  preview(workspaceId: string, condition: Condition): Promise<SegmentPreview>;
+  /** Null: there is no such segment. */
+  members(workspaceId: string, id: string, page: PageQuery): Promise<Page<SegmentMember> | null>;
+  /** Everyone, in batches; for a segment that exists. */
+  export(workspaceId: string, id: string): AsyncIterable<readonly SegmentMember[]>;
+  /** The segments that a customer is in now. */
+  evaluateFor(workspaceId: string, customerId: string): Promise<{ id: string; name: string }[]>;
+}
+
+export interface MessageService {
+  preview(workspaceId: string, draft: MessagePreviewBody): Promise<MessagePreviewAnswer>;
+  sendTest(workspaceId: string, draft: TestSendBody): Promise<TestSendAnswer>;
+}

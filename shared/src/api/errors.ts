@@ -1,0 +1,138 @@
+import type { Language } from '../i18n/language.ts';
+
+interface Entry extends Readonly<Record<Language, string>> {
+  readonly status: number;
+}
+
+/** Every refusal of the API: its stable code, its HTTP status, and what a person reads. */
+export const errors = {
+  invalid_request: {
+    status: 400,
+    en: 'The request cannot be read: see the details.',
+    ko: '요청을 읽을 수 없어요. 자세한 내용을 확인해 주세요.',
+  },
+  unauthorized: {
+    status: 401,
+    en: 'This needs the admin key or a session.',
+    ko: '관리자 키나 로그인이 필요해요.',
+  },
+  sign_in_link_invalid: {
+    status: 401,
+    en: 'This sign-in link was used or has expired. Ask for a new one.',
+    ko: '이미 썼거나 기한이 지난 로그인 링크예요. 새 링크를 받아 주세요.',
+  },
+  forbidden: { status: 403, en: 'This is not allowed from here.', ko: '여기에서는 할 수 없는 일이에요.' },
+  path_not_found: { status: 404, en: 'There is nothing at this path.', ko: '이 주소에는 아무것도 없어요.' },
+  journey_not_found: { status: 404, en: 'There is no such journey.', ko: '그런 여정이 없어요.' },
+  version_not_found: { status: 404, en: 'The journey has no such version.', ko: '여정에 그런 버전이 없어요.' },
+  enrolment_not_found: { status: 404, en: 'There is no such enrolment.', ko: '그런 일괄 등록이 없어요.' },
+  customer_not_found: { status: 404, en: 'There is no such customer.', ko: '그런 고객이 없어요.' },
+  run_not_found: { status: 404, en: 'There is no such run.', ko: '그런 진행 기록이 없어요.' },
+  segment_not_found: { status: 404, en: 'There is no such segment.', ko: '그런 세그먼트가 없어요.' },
+  message_not_found: { status: 404, en: 'There is no such message.', ko: '그런 메시지가 없어요.' },
+  coupon_pool_not_found: { status: 404, en: 'There is no such coupon pool.', ko: '그런 쿠폰 묶음이 없어요.' },
+  method_not_allowed: {
+    status: 405,
+    en: 'This path does not take this method.',
+    ko: '이 주소에서는 쓸 수 없는 메서드예요.',
+  },
+  journey_not_published: {
+    status: 409,
+    en: 'The journey has no version yet: publish it first.',
+    ko: '아직 게시한 버전이 없어요. 먼저 게시해 주세요.',
+  },
+  journey_not_active: { status: 409, en: 'The journey is not active.', ko: '진행 중인 여정이 아니에요.' },
+  journey_not_paused: { status: 409, en: 'The journey is not paused.', ko: '일시 정지한 여정이 아니에요.' },
+  journey_paused: {
+    status: 409,
+    en: 'The journey is paused: resume it instead.',
+    ko: '일시 정지한 여정이에요. 다시 시작해 주세요.',
+  },
+  journey_stopped: {
+    status: 409,
+    en: 'The journey was stopped for good. Duplicate it to begin again.',
+    ko: '종료한 여정이에요. 다시 하려면 복제해 주세요.',
+  },
+  journey_archived: { status: 409, en: 'The journey is archived.', ko: '보관한 여정이에요.' },
+  run_not_live: {
+    status: 409,
+    en: 'The customer is not waiting in this run any more.',
+    ko: '고객이 이미 이 여정을 떠났어요.',
+  },
+  message_not_open: {
+    status: 409,
+    en: 'Only a message that failed or whose fate is unknown waits for a decision.',
+    ko: '실패했거나 결과를 알 수 없는 메시지만 처리할 수 있어요.',
+  },
+  coupon_pool_name_taken: {
+    status: 409,
+    en: 'Another coupon pool has this name.',
+    ko: '같은 이름의 쿠폰 묶음이 있어요.',
+  },
+  idempotency_in_progress: {
+    status: 409,
+    en: 'The first call with this Idempotency-Key is still running.',
+    ko: '같은 Idempotency-Key의 첫 요청을 아직 처리하고 있어요.',
+  },
+  revision_conflict: {
+    status: 412,
+    en: 'Somebody else saved this draft meanwhile.',
+    ko: '그사이 다른 사람이 이 초안을 저장했어요.',
+  },
+  payload_too_large: { status: 413, en: 'The request is too large.', ko: '요청이 너무 커요.' },
+  invalid_document: {
+    status: 422,
+    en: 'The journey document is malformed: see the details.',
+    ko: '여정 문서의 형식이 맞지 않아요. 자세한 내용을 확인해 주세요.',
+  },
+  journey_invalid: {
+    status: 422,
+    en: 'The journey has problems that keep it from being published.',
+    ko: '여정을 게시하려면 먼저 고칠 것이 있어요.',
+  },
+  in_flight_unsupported: {
+    status: 422,
+    en: 'Customers inside can only stay on their version for now.',
+    ko: '지금은 안에 있는 고객이 자기 버전에 머무는 것만 할 수 있어요.',
+  },
+  overdue_unsupported: {
+    status: 422,
+    en: 'Those overdue can only go on now.',
+    ko: '지금은 밀린 고객을 바로 진행하는 것만 할 수 있어요.',
+  },
+  condition_invalid: {
+    status: 422,
+    en: 'The condition cannot be asked: see the details.',
+    ko: '조건을 확인할 수 없어요. 자세한 내용을 확인해 주세요.',
+  },
+  zone_unknown: { status: 422, en: 'There is no such time zone.', ko: '그런 시간대가 없어요.' },
+  idempotency_key_reused: {
+    status: 422,
+    en: 'This Idempotency-Key came before with another body.',
+    ko: '다른 내용으로 이미 쓴 Idempotency-Key예요.',
+  },
+  precondition_required: {
+    status: 428,
+    en: 'Say which revision you edited: If-Match.',
+    ko: '고친 초안의 revision을 If-Match로 알려 주세요.',
+  },
+  rate_limited: {
+    status: 429,
+    en: 'Too many calls. Try again in a moment.',
+    ko: '요청이 너무 많아요. 잠시 뒤에 다시 시도해 주세요.',
+  },
+  internal: {
+    status: 500,
+    en: 'Something went wrong on our side.',
+    ko: '처리하는 중에 문제가 생겼어요.',
+  },
+  unavailable: {
+    status: 503,
+    en: 'Not available right now. Try again in a moment.',
+    ko: '지금은 쓸 수 없어요. 잠시 뒤에 다시 시도해 주세요.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof errors;
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errors, code);

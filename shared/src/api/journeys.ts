@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { jsonObjectSchema } from '../json.ts';
+import { count, documentAnswer, documentInput, instant } from './fields.ts';
+import { pageOf, pageQuery } from './page.ts';
+import { statsTotals } from './stats.ts';
+
+const journeyStatus = z.enum(['draft', 'active', 'paused', 'stopped']);
+export type JourneyStatus = z.infer<typeof journeyStatus>;
+
+/** What is wrong with a document, located; `nodeId` null is the journey itself, `trigger` its start. */
+export const problemAnswer = z.strictObject({
+  nodeId: z.string().nullable(),
+  field: z.string().optional(),
+  code: z.string(),
+  message: z.string(),
+  facts: jsonObjectSchema,
+  severity: z.enum(['error', 'warning']),
+});
+export type ProblemAnswer = z.infer<typeof problemAnswer>;
+
+export const documentBody = z.strictObject({ document: documentInput });
+
+export const savedAnswer = z.strictObject({ revision: count, problems: z.array(problemAnswer) });
+export const createdJourneyAnswer = savedAnswer.extend({ id: z.uuid() });
+
+const versionHead = {
+  version: count,
+  note: z.string().nullable(),
+  publishedBy: z.string(),
+  publishedAt: instant,
+};
+
+export const journeyAnswer = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  status: journeyStatus,
+  /** Of a stopped journey: those inside finish, or left. */
+  stopMode: z.enum(['finish', 'exit']).nullable(),
+  createdBy: z.string(),
+  createdAt: instant,
+  archivedAt: instant.nullable(),
+  draft: z.strictObject({ document: documentAnswer, revision: count, by: z.string(), at: instant }),
+  live: z.strictObject({ ...versionHead, document: documentAnswer }).nullable(),
+});
+export type JourneyAnswer = z.infer<typeof journeyAnswer>;
+
+export const journeyListQuery = pageQuery.extend({
+  status: journeyStatus.optional(),
+  archived: z.enum(['true', 'false']).default('false'),
+});
+export const journeyListAnswer = pageOf(journeyAnswer.extend({ stats: statsTotals }));
+
+export const versionListAnswer = pageOf(z.strictObject({ ...versionHead, live: z.boolean() }));
+export const versionAnswer = z.strictObject({ ...versionHead, live: z.boolean(), document: documentAnswer });
+
+const inFlightAction = z.strictObject({
+  action: z.enum(['stay', 'follow', 'map', 'exit']),
+  to: z.string().min(1).max(100).optional(),
+});
+export const publishBody = z.strictObject({
+  note: z.string().max(2_000).optional(),
+  /** An old version again, to roll back. */
+  version: z.int().min(1).optional(),
+  inFlight: z.record(z.string(), inFlightAction).optional(),
+});
+export const publishAnswer = z.strictObject({ version: count, publishedAt: instant });
+export const publishCheckAnswer = z.strictObject({
+  problems: z.array(problemAnswer),
+  warnings: z.array(problemAnswer),
+});
+
+export const statusAnswer = z.strictObject({ status: journeyStatus });
+export const resumeBody = z.strictObject({
+  overdue: z.union([z.enum(['now', 'spread']), z.strictObject({ skipOlderThan: z.iso.duration() })]).default('now'),
+});
+export const stopBody = z.strictObject({ inFlight: z.enum(['finish', 'exit']) });

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { jsonObjectSchema } from '../json.ts';
+import { contentSchema } from '../messages/channel.ts';
+import { count, instant } from './fields.ts';
+import { pageOf, pageQuery } from './page.ts';
+
+const messageStatus = z.enum([
+  'queued',
+  'claimed',
+  'handing_over',
+  'sent',
+  'delivered',
+  'bounced',
+  'failed',
+  'skipped',
+  'unknown',
+]);
+
+export const messageItem = z.strictObject({
+  id: z.uuid(),
+  customerId: z.uuid(),
+  userId: z.string().nullable(),
+  customerName: z.string().nullable(),
+  journeyId: z.uuid(),
+  journeyName: z.string(),
+  runId: z.uuid(),
+  nodeId: z.string(),
+  channel: z.string(),
+  category: z.string(),
+  status: messageStatus,
+  /** Why it was skipped, failed or is unknown. */
+  reasonCode: z.string().nullable(),
+  to: z.string().nullable(),
+  subject: z.string().nullable(),
+  queuedAt: instant,
+  sentAt: instant.nullable(),
+});
+export type MessageItem = z.infer<typeof messageItem>;
+
+export const messageListQuery = pageQuery.extend({
+  userId: z.string().max(500).optional(),
+  journeyId: z.string().max(100).optional(),
+  status: messageStatus.optional(),
+});
+export const messageListAnswer = pageOf(messageItem);
+
+export const messageAnswer = messageItem.extend({
+  version: count,
+  visit: count,
+  attempts: count,
+  /** What was handed to the provider, kept as it looked; null until rendered. */
+  rendered: jsonObjectSchema.nullable(),
+  /** The gate's answers, oldest first. */
+  verdicts: z.array(jsonObjectSchema),
+  /** What providers and readers reported, oldest first. */
+  reports: z.array(z.strictObject({ type: z.string(), at: instant, detail: jsonObjectSchema })),
+  providerMessageId: z.string().nullable(),
+  error: z.string().nullable(),
+});
+export type MessageAnswer = z.infer<typeof messageAnswer>;
+
+export const decidedMessageAnswer = z.strictObject({ id: z.uuid(), status: messageStatus });
+export const decideMessageBody = z.strictObject({ note: z.string().trim().max(2_000).optional() });
+
+const drafted = { channel: z.enum(['email']), content: contentSchema, customerId: z.uuid().optional() };
+
+export const messagePreviewBody = z.strictObject({ ...drafted, journeyId: z.uuid().optional() });
+export type MessagePreviewBody = z.infer<typeof messagePreviewBody>;
+export const messagePreviewAnswer = z.strictObject({
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  problems: z.array(z.strictObject({ field: z.string().optional(), code: z.string(), facts: jsonObjectSchema })),
+});
+export type MessagePreviewAnswer = z.infer<typeof messagePreviewAnswer>;
+
+export const testSendBody = z.strictObject({ ...drafted, to: z.email().max(320) });
+export type TestSendBody = z.infer<typeof testSendBody>;
+export const testSendAnswer = z.strictObject({ sent: z.boolean(), error: z.string().optional() });
+export type TestSendAnswer = z.infer<typeof testSendAnswer>;
+
+export const inboxQuery = pageQuery.extend({
+  to: z.string().max(320).optional(),
+  channel: z.string().max(50).optional(),
+});
+export const inboxAnswer = pageOf(
+  z.strictObject({
+    id: z.uuid(),
+    at: instant,
+    channel: z.string(),
+    to: z.string(),
+    from: z.string(),
+    subject: z.string().nullable(),
+    text: z.string().nullable(),
+    html: z.string().nullable(),
+    messageId: z.string(),
+  }),
+);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { nameSchema } from './fields.ts';
+
+const line = z.string().trim().max(300);
+/** What the law wants to see in every advertising message. */
+const sender = z.strictObject({ name: line, email: z.email().max(320), phone: line, address: line });
+
+export const settingsBody = z.strictObject({
+  name: nameSchema.optional(),
+  timezone: z.string().min(1).max(100).optional(),
+  sender: sender.optional(),
+});
+export type SettingsBody = z.infer<typeof settingsBody>;
+
+export const settingsAnswer = z.strictObject({
+  name: z.string(),
+  timezone: z.string(),
+  sender: z.strictObject({ name: z.string(), email: z.string(), phone: z.string(), address: z.string() }),
+  sendingPaused: z.boolean(),
+  /** Null when the installation was given its own key and keeps only its hash. */
+  writeKey: z.string().nullable(),
+  publicUrl: z.string(),
+});
+export type SettingsAnswer = z.infer<typeof settingsAnswer>;
+
+export const sendingAnswer = z.strictObject({ sendingPaused: z.boolean() });
+
+export const namesAnswer = z.strictObject({ items: z.array(z.string()) });

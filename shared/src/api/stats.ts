@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { count } from './fields.ts';
+
+const totals = { entered: count, waiting: count, finished: count, exited: count, failed: count, goals: count };
+
+/** How many came in and what became of them; `waiting` includes those held. */
+export const statsTotals = z.strictObject(totals);
+export type StatsTotals = z.infer<typeof statsTotals>;
+
+export const nodeCounts = [
+  'reached',
+  'waiting',
+  'sent',
+  'delivered',
+  'opened',
+  'clicked',
+  'bounced',
+  'unsubscribed',
+  'complained',
+  'skipped',
+  'failed',
+] as const;
+export type NodeCount = (typeof nodeCounts)[number];
+
+export const statsQuery = z.object({
+  from: z.iso.datetime({ offset: true }).optional(),
+  to: z.iso.datetime({ offset: true }).optional(),
+  version: z.coerce.number().int().min(1).optional(),
+});
+export type StatsQuery = z.infer<typeof statsQuery>;
+
+/** Edges are named `from/output`; one that nobody took is absent and means 0. */
+export const statsAnswer = z.strictObject({
+  ...totals,
+  goalValue: z.array(z.strictObject({ currency: z.string().nullable(), sum: z.number() })),
+  nodes: z.record(z.string(), z.record(z.enum(nodeCounts), count)),
+  edges: z.record(z.string(), count),
+});
+export type StatsAnswer = z.infer<typeof statsAnswer>;
