@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { ensureWorkflowBundle } from '@olle/engine/launch/ensure-workflow-bundle';
@@ -65,7 +65,6 @@ async function temporalIn(dataDir: string, stops: (() => Promise<void>)[]): Prom
 }
 
 async function bundle(): Promise<string> {
-  if (!existsSync(path.join(CHECKOUT, 'workflows/src/index.ts'))) return '';
   const folder = path.join(CHECKOUT, '.data', 'test');
   mkdirSync(folder, { recursive: true });
   return ensureWorkflowBundle(folder, say);

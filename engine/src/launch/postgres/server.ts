@@ -37,9 +37,9 @@ export interface PostgresOptions {
  */
 export async function startPostgres({ dataDir, database, port, say }: PostgresOptions): Promise<PostgresServer> {
   const wanted = path.join(dataDir, 'pg18');
-  const account = ownerAccount(wanted);
+  const cluster = reachableDataDir(wanted, ownerAccount(wanted), say);
+  const account = ownerAccount(cluster);
   const binaries = postgresBinaries(account);
-  const cluster = reachableDataDir(wanted, account, say);
   const accessFile = `${cluster}.json`;
   const access = await readAccess(accessFile);
   const outcome = await ensureCluster({

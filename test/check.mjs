@@ -1,0 +1,99 @@
+// npm test: everything that must hold before a change is merged, in the order in which it fails fastest.
+// `node test/check.mjs unit types` runs only those. The last line counts the tests; a check that failed
+// without a failing test of its own (lint, types) counts as one.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'olle-check-'));
+
+const steps = [
+  {
+    name: 'format and lint',
+    key: 'lint',
+    commands: [
+      [bin('biome'), 'check', '.'],
+      [bin('oxlint'), '--type-aware'],
+    ],
+  },
+  { name: 'types', key: 'types', commands: [[process.execPath, 'test/types.mjs']] },
+  { name: 'unused code', key: 'knip', commands: [[bin('knip')]] },
+  { name: 'unit tests', key: 'unit', project: 'unit' },
+  { name: 'integration tests', key: 'integration', project: 'integration' },
+  { name: 'browser tests', key: 'browser', project: 'browser' },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((key) => !steps.some((step) => step.key === key));
+if (unknown.length > 0) {
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${steps.map((step) => step.key).join(', ')}`);
+  process.exit(2);
+}
+
+const results = [];
+for (const step of steps.filter(({ key }) => wanted.length === 0 || wanted.includes(key))) {
+  console.log(`\n== ${step.name}`);
+  const begun = Date.now();
+  const result = step.project ? await runTests(step.project) : await runCommands(step.commands);
+  results.push({ ...result, name: step.name, seconds: (Date.now() - begun) / 1000 });
+}
+fs.rmSync(reports, { recursive: true, force: true });
+
+console.log('\n== summary');
+for (const { name, ok, seconds, passed = 0, failed = 0, skipped = 0 } of results) {
+  const counts = passed + failed + skipped > 0 ? `  ${tally(passed, failed, skipped)}` : '';
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s${counts}`);
+}
+const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
+const failures = sum('failed') + results.filter(({ ok, failed = 0 }) => !ok && failed === 0).length;
+console.log(tally(sum('passed'), failures, sum('skipped')));
+process.exit(failures > 0 ? 1 : 0);
+
+function tally(passed, failed, skipped) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function runCommands(commands) {
+  let ok = true;
+  for (const command of commands) ok = (await run(command)) === 0 && ok;
+  return { ok };
+}
+
+async function runTests(project) {
+  const report = path.join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run([bin('vitest'), 'run', '--project', project, ...reporters]);
+  const counts = read(report);
+  return {
+    ok: code === 0,
+    passed: counts.numPassedTests ?? 0,
+    failed: counts.numFailedTests ?? 0,
+    skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
+  };
+}
+
+function read(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function run([file, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TZ: 'UTC' },
+    });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { CHECKOUT } from '@olle/engine/launch/checkout';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './find-chromium.ts';
+import { runProduct } from './run-product.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The product with the demo shop, as `npm start` runs it. */
+    baseUrl: string;
+    adminKey: string;
+    writeKey: string;
+    /** Signs a browser in, once. Make more with `POST /api/sign-in-links`. */
+    signInUrl: string;
+    /** An executable, empty where there is none. */
+    chromium: string;
+  }
+}
+
+/** The whole product for the browser tests, once for all files. */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const chromium = findChromium() ?? '';
+  project.provide('chromium', chromium);
+  if (chromium === '') {
+    process.stdout.write('Browser tests are skipped: there is no Chromium here (install it, or set CHROMIUM_PATH).\n');
+    return undefined;
+  }
+  const folder = temporaryFolder();
+  try {
+    const product = await runProduct({
+      DATA_DIR: folder.dir,
+      OLLE_DEMO: '1',
+      OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
+    });
+    project.provide('baseUrl', product.baseUrl);
+    project.provide('adminKey', product.adminKey);
+    project.provide('writeKey', product.writeKey);
+    project.provide('signInUrl', product.signInUrl);
+    return async () => {
+      await product.stop();
+      folder.remove();
+    };
+  } catch (error) {
+    folder.remove();
+    throw error;
+  }
+}
