@@ -9,7 +9,7 @@ import { isLive, type Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import { enrolmentWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import type { Sql } from '../db/database.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
 import type { FollowUp } from './flush/run-rows.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
@@ -31,6 +31,11 @@ export interface EnrolOutcome {
   readonly code?: string;
 }
 
+interface Entering {
+  readonly customerId: string;
+  readonly payload: JsonObject;
+}
+
 /** Customers moved in one transaction. */
 const chunk = 100;
 
@@ -45,41 +50,37 @@ export class Movement {
   /** Enters customers by hand, whatever the trigger, in the order asked; somebody named twice is asked twice. */
   async enrol(
     journeyId: string,
-    entries: readonly { customerId: string; payload: JsonObject }[],
+    entries: readonly Entering[],
   ): Promise<EnrolOutcome[]> {
     const outcomes: EnrolOutcome[] = [];
     for (let from = 0; from < entries.length; from += chunk) {
       const some = entries.slice(from, from + chunk);
-      outcomes.push(...(await this.#enrolChunk(journeyId, some)));
+      outcomes.push(...(await this.enrolTogether(journeyId, some, async () => {})));
     }
     return outcomes;
   }
 
-  async #enrolChunk(
+  /** Enters customers in one transaction, together with what else belongs to it (a cursor). */
+  async enrolTogether(
     journeyId: string,
-    entries: readonly { customerId: string; payload: JsonObject }[],
+    entries: readonly Entering[],
+    alongside: (tx: TransactionSql, outcomes: readonly EnrolOutcome[]) => Promise<void>,
   ): Promise<EnrolOutcome[]> {
     const { sql, book, afterCommit } = this.#options;
-    const outcomes = new Map<number, EnrolOutcome>();
-    const { followUp, results } = await inTransaction(sql, (tx) =>
-      move(
-        tx,
-        book,
-        entries.map(({ customerId }) => customerId),
-        (world) => enterAll(world, journeyId, entries, outcomes),
-      ),
-    );
-    afterCommit(followUp);
-    return entries.map(({ customerId }, index) => {
-      const failed = results.get(customerId)?.status === 'rejected';
-      return (
-        (failed ? undefined : outcomes.get(index)) ?? {
-          customerId,
-          entered: false,
-          code: failed ? 'internal' : 'customer_not_found',
-        }
-      );
+    const ids = entries.map(({ customerId }) => customerId);
+    const { followUp, outcomes } = await inTransaction(sql, async (tx) => {
+      const entered = new Map<number, EnrolOutcome>();
+      const moved = await move(tx, book, ids, (world) => enterAll(world, journeyId, entries, entered));
+      const inOrder = entries.map(({ customerId }, index): EnrolOutcome => {
+        const failed = moved.results.get(customerId)?.status === 'rejected';
+        const outcome = failed ? { customerId, entered: false, code: 'internal' } : entered.get(index);
+        return outcome ?? { customerId, entered: false, code: 'customer_not_found' };
+      });
+      await alongside(tx, inOrder);
+      return { followUp: moved.followUp, outcomes: inOrder };
     });
+    afterCommit(followUp);
+    return outcomes;
   }
 
   /** Starts the durable workflow that enters everyone of a segment. */
@@ -140,7 +141,7 @@ function* helpOne(
 function* enterAll(
   world: World,
   journeyId: string,
-  entries: readonly { customerId: string; payload: JsonObject }[],
+  entries: readonly Entering[],
   outcomes: Map<number, EnrolOutcome>,
 ): Asking<void> {
   const journey = world.journeys.entering.find(({ id }) => id === journeyId);

@@ -93,7 +93,6 @@ function* leave(
   return settle(world, moved, outcome, position.nodeId, position.stepSeq, position.since);
 }
 
-// biome-ignore lint/correctness/useYield: has the type of a behaviour's answer
 function* stay(why: Reason): Asking<Outcome> {
   return { kind: 'stuck', reason: why };
 }

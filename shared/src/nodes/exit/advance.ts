@@ -4,7 +4,6 @@ import type { NodeBehaviour } from '../define-behaviour.ts';
 import type { exit } from './definition.ts';
 
 export const exitBehaviour: NodeBehaviour<z.infer<typeof exit.config>> = {
-  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
   *arrive({ config }) {
     return { kind: 'end', reason: reason('exit_node', { reason: config.reason }) };
   },

@@ -9,7 +9,6 @@ type Config = z.infer<typeof send.config>;
 
 /** Asks the gate, and hands over a message with its verdict either way: a skip is as visible as a send. */
 export const sendBehaviour: NodeBehaviour<Config> = {
-  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
   *arrive({ config, scope, nodeId, visit, stepSeq, journey }) {
     const category = config.category ?? asCategory(journey.category);
     const verdict = gate(scope.customer, channels[config.channel].reach, category);

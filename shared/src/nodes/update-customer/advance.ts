@@ -9,7 +9,6 @@ import type { updateCustomer } from './definition.ts';
 type Config = z.infer<typeof updateCustomer.config>;
 
 export const updateCustomerBehaviour: NodeBehaviour<Config> = {
-  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
   *arrive(visit) {
     const result = newValues(visit);
     if (!result.ok) return { kind: 'stuck', reason: reason('template_error', { message: result.message }) };

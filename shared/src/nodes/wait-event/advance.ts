@@ -12,17 +12,14 @@ type Config = z.infer<typeof waitEvent.config>;
 
 export const waitEventBehaviour: NodeBehaviour<Config> = {
   hears: waitEvent.hears,
-  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
   *arrive(visit) {
     const until = addDuration(visit.countsFrom, visit.config.timeout, visit.scope.workspaceZone);
     return { kind: 'wait', until, reason: reason('wait_event', { ...named(visit), until: toIso(until) }) };
   },
-  // biome-ignore lint/correctness/useYield: as above
   *heard(visit, fact) {
     const facts = { ...named(visit), at: toIso(fact.at) };
     return { kind: 'next', output: 'happened', reason: reason('event_happened', facts) };
   },
-  // biome-ignore lint/correctness/useYield: as above
   *timeUp(visit) {
     return { kind: 'next', output: 'timeout', reason: reason('event_timeout', named(visit)) };
   },

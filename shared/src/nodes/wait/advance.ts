@@ -8,12 +8,10 @@ import type { wait } from './definition.ts';
 type Config = z.infer<typeof wait.config>;
 
 export const waitBehaviour: NodeBehaviour<Config> = {
-  // biome-ignore lint/correctness/useYield: a behaviour may ask; this one knows everything
   *arrive({ config, countsFrom, scope }) {
     const until = addDuration(countsFrom, config.for, scope.workspaceZone);
     return { kind: 'wait', until, reason: reason('wait_for', { for: config.for, until: toIso(until) }) };
   },
-  // biome-ignore lint/correctness/useYield: as above
   *timeUp({ config }) {
     return { kind: 'next', output: 'next', reason: reason('wait_over', { for: config.for }) };
   },

@@ -1,0 +1,57 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import type { JsonObject } from '@olle/shared/json';
+import type { Sql } from '../db/database.ts';
+import type { Movement } from '../movement/movement.ts';
+
+/** Who is in a segment, page by page in the order of their ids. */
+export type MembersAfter = (
+  workspaceId: string,
+  condition: Condition,
+  after: string | null,
+  limit: number,
+) => Promise<readonly string[]>;
+
+export interface Enrolling {
+  readonly sql: Sql;
+  readonly movement: Movement;
+  readonly membersAfter: MembersAfter;
+}
+
+/** Small enough for one transaction. */
+const page = 100;
+
+interface EnrolmentRow {
+  readonly workspaceId: string;
+  readonly journeyId: string;
+  readonly condition: Condition;
+  readonly payload: JsonObject;
+  readonly cursor: string | null;
+  readonly status: string;
+}
+
+/** Enters the next page of an enrolment. The cursor moves in the very transaction that enters, so a repeat enters nobody twice. */
+export async function enrolPage(
+  { sql, movement, membersAfter }: Enrolling,
+  enrolmentId: string,
+): Promise<{ done: boolean }> {
+  const [row] = await sql<EnrolmentRow[]>`
+    select e.workspace_id as "workspaceId", e.journey_id as "journeyId", s.condition, e.payload, e.cursor, e.status
+    from enrolment e join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
+  if (!row || row.status !== 'running') return { done: true };
+  const ids = await membersAfter(row.workspaceId, row.condition, row.cursor, page);
+  const last = ids.at(-1);
+  if (last === undefined) {
+    await sql`update enrolment set status = 'done', finished_at = clock_timestamp() where id = ${enrolmentId}`;
+    return { done: true };
+  }
+  const entries = ids.map((customerId) => ({ customerId, payload: row.payload }));
+  await movement.enrolTogether(row.journeyId, entries, async (tx, outcomes) => {
+    const entered = outcomes.filter((outcome) => outcome.entered).length;
+    const moved = await tx`
+      update enrolment set cursor = ${last}, processed = processed + ${ids.length}, entered = entered + ${entered}
+      where id = ${enrolmentId} and cursor is not distinct from ${row.cursor}`;
+    // Another worker entered this page meanwhile: everything here is undone.
+    if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
+  });
+  return { done: false };
+}

@@ -1,0 +1,37 @@
+import { taskQueueOf } from '@olle/workflows/names';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Env } from '../platform/env.ts';
+import { temporalConnection } from '../platform/temporal-connection.ts';
+
+/**
+ * Chosen from measurement (docs/decisions/0004): a workflow task costs about 10 ms of worker CPU whatever the cache, an
+ * evicted wake 15 ms more, and 2,000 cached workflows 400 to 800 MB; local activities may not outnumber connections.
+ */
+export const workerLimits = {
+  maxCachedWorkflows: 600,
+  maxConcurrentWorkflowTaskExecutions: 40,
+  maxConcurrentLocalActivityExecutions: 10,
+  maxConcurrentActivityTaskExecutions: 20,
+  /** A worker that was killed is noticed within seconds, and another one goes on from the history. */
+  stickyQueueScheduleToStartTimeout: '3 seconds',
+} as const;
+
+/** A worker on the journeys' queue, from the bundle built at start. */
+export async function createJourneyWorker(
+  env: Env,
+  instance: string,
+  activities: object,
+): Promise<{ worker: Worker; close(): Promise<void> }> {
+  if (env.workflowBundle === undefined) throw new Error('OLLE_WORKFLOW_BUNDLE is not set');
+  const connection = await NativeConnection.connect(temporalConnection(env.temporal));
+  const worker = await Worker.create({
+    connection,
+    namespace: env.temporal.namespace,
+    taskQueue: taskQueueOf(instance),
+    workflowBundle: { codePath: env.workflowBundle },
+    activities,
+    shutdownGraceTime: '8 seconds',
+    ...workerLimits,
+  });
+  return { worker, close: () => connection.close() };
+}

@@ -1,0 +1,37 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { readEnv } from '../platform/env.ts';
+import { openEngine } from '../process/open-engine.ts';
+import { tellParent, untilToldToStop } from '../process/parent.ts';
+import { createSegmentService } from '../segments/segment-service.ts';
+import { senderActivities } from '../sending/activities.ts';
+import { ensureSenders } from '../sending/ensure-senders.ts';
+import { ensureHousekeeping } from '../temporal/ensure-housekeeping.ts';
+import { activities } from './activities.ts';
+import { createJourneyWorker, workerLimits } from './journey-worker.ts';
+
+/** The worker's process: carries time, sends messages, sweeps. Any number of them may run. */
+const env = readEnv(process.env);
+const engine = await openEngine(env, 'worker', workerLimits.maxConcurrentLocalActivityExecutions + 4);
+const { log, client, instance, database, book, convoys, router, movement } = engine;
+Runtime.install({
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+    log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message);
+  }),
+  // Ours decide when to stop: the launcher's signal, or its disappearance.
+  shutdownSignals: [],
+});
+
+const house = { sql: database.sql, book, router, convoys, log };
+const enrolling = { sql: database.sql, movement, membersAfter: createSegmentService(database).membersAfter };
+const sending = senderActivities({ env, database, log });
+const { worker, close } = await createJourneyWorker(env, instance, { ...activities(house, enrolling), ...sending });
+const running = worker.run();
+await ensureHousekeeping(client, instance);
+await ensureSenders(client, instance);
+tellParent('ready');
+await Promise.race([untilToldToStop(), running]);
+if (worker.getState() === 'RUNNING') worker.shutdown();
+await running;
+await close();
+await engine.close();
+process.exit(0);
