@@ -37,6 +37,8 @@ export const session = pgTable('session', {
 export const signInLink = pgTable('sign_in_link', {
   tokenHash: text('token_hash').primaryKey(),
   workspaceId: workspaceId(),
+  /** The name under which the person's writes are stored. */
+  actor: text('actor').notNull().default('sign-in link'),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "sign_in_link" ADD COLUMN "actor" text DEFAULT 'sign-in link' NOT NULL;
