@@ -1,0 +1,256 @@
+import type { Product } from './product.ts';
+
+const product = (
+  id: string,
+  category: Product['category'],
+  price: number,
+  [ko, en]: readonly [string, string],
+  [aboutKo, aboutEn]: readonly [string, string],
+  [motif, ground, main, accent]: readonly [Product['picture']['motif'], string, string, string],
+): Product => ({
+  id,
+  category,
+  price,
+  name: { ko, en },
+  about: { ko: aboutKo, en: aboutEn },
+  picture: { motif, ground, main, accent },
+});
+
+/** What the demo shop sells. */
+export const products: readonly Product[] = [
+  product(
+    'gamgyul-3kg',
+    'food',
+    19_800,
+    ['서귀포 노지 감귤 3kg', 'Seogwipo tangerines, 3 kg'],
+    [
+      '껍질이 얇고 새콤달콤한 노지 감귤이에요. 따고 이틀 안에 보내요.',
+      'Thin-skinned open-field tangerines, sent within two days of picking.',
+    ],
+    ['fruit', '#fdf0e0', '#ee8a2c', '#5f8a4c'],
+  ),
+  product(
+    'hallabong-2kg',
+    'food',
+    32_000,
+    ['한라봉 선물 상자 2kg', 'Hallabong gift box, 2 kg'],
+    [
+      '크고 고른 것만 담은 선물 상자예요. 손글씨 카드를 넣어 드려요.',
+      'Only the large, even ones, in a gift box with a handwritten card.',
+    ],
+    ['fruit', '#fbe9d2', '#f3a13c', '#467a46'],
+  ),
+  product(
+    'peanut-spread',
+    'food',
+    14_500,
+    ['우도 땅콩 스프레드 220g', 'Udo peanut spread, 220 g'],
+    [
+      '우도 땅콩을 껍질째 볶아 갈았어요. 설탕은 넣지 않았어요.',
+      'Udo peanuts roasted and ground with the skin on. No added sugar.',
+    ],
+    ['jar', '#f4ecdf', '#b98550', '#7c5431'],
+  ),
+  product(
+    'omegi-tteok',
+    'food',
+    16_900,
+    ['팥 오메기떡 20개', 'Omegi rice cakes, 20 pieces'],
+    ['차조로 빚어 팥고물을 묻혔어요. 한 개씩 얼려 보내요.', 'Millet rice cakes rolled in red bean, frozen one by one.'],
+    ['box', '#f3e4e1', '#8d4a47', '#d9a59c'],
+  ),
+  product(
+    'green-tea',
+    'tea',
+    24_000,
+    ['첫물 녹차 60g', 'First-flush green tea, 60 g'],
+    [
+      '곡우 전에 딴 어린잎만 덖었어요. 끝맛이 달아요.',
+      'Young leaves picked in early spring, pan-fired, with a sweet finish.',
+    ],
+    ['pouch', '#e9f1e4', '#5d8b57', '#c9dcb8'],
+  ),
+  product(
+    'tangerine-tea',
+    'tea',
+    15_800,
+    ['감귤 껍질차 티백 30개', 'Tangerine peel tea, 30 bags'],
+    [
+      '말린 껍질과 보리를 섞었어요. 늦은 밤에 마셔도 편해요.',
+      'Dried peel blended with barley: no caffeine, good late at night.',
+    ],
+    ['box', '#fdeedd', '#dd8a35', '#f6cf9c'],
+  ),
+  product(
+    'cold-brew',
+    'tea',
+    12_900,
+    ['돌담 콜드브루 500ml', 'Stone-wall cold brew, 500 ml'],
+    [
+      '열두 시간 천천히 내린 원액이에요. 물이나 우유 네 배에 타세요.',
+      'A concentrate dripped for twelve hours. Mix one part with four.',
+    ],
+    ['bottle', '#ebe6e2', '#4b3a32', '#c9b6a6'],
+  ),
+  product(
+    'haenyeo-mug',
+    'tea',
+    22_000,
+    ['해녀 머그잔 350ml', 'Haenyeo mug, 350 ml'],
+    ['바닷빛 유약을 두 번 입혔어요. 전자레인지에 넣어도 돼요.', 'Sea-coloured glaze in two coats. Microwave safe.'],
+    ['mug', '#e2eff2', '#3f8ea0', '#cfe6ea'],
+  ),
+  product(
+    'camellia-candle',
+    'home',
+    27_000,
+    ['동백 향초 200g', 'Camellia candle, 200 g'],
+    [
+      '콩으로 만든 초에 동백과 삼나무 향을 담았어요. 40시간쯤 타요.',
+      'Soy wax with camellia and cedar. Burns for about 40 hours.',
+    ],
+    ['candle', '#f7e6e6', '#c6494d', '#fbf3e6'],
+  ),
+  product(
+    'linen-towel',
+    'home',
+    18_000,
+    ['리넨 수건 2장', 'Linen towels, set of 2'],
+    ['얇아서 금방 말라요. 빨수록 부드러워져요.', 'Thin, quick to dry, and softer with each wash.'],
+    ['towel', '#eef0ea', '#a9b79b', '#dfe5d6'],
+  ),
+  product(
+    'stone-diffuser',
+    'home',
+    34_000,
+    ['현무암 방향석', 'Basalt stone diffuser'],
+    ['구멍 많은 현무암에 향유를 서너 방울 떨어뜨려 두세요.', 'Porous basalt: three or four drops of oil scent a room.'],
+    ['stone', '#e9ecec', '#5b666a', '#8b979b'],
+  ),
+  product(
+    'bamboo-cutlery',
+    'home',
+    11_000,
+    ['대나무 수저 세트', 'Bamboo spoon and chopsticks'],
+    ['휴대 주머니가 같이 있어요. 도시락에 넣어 다니기 좋아요.', 'With a small pouch, made for lunch boxes.'],
+    ['cutlery', '#f1efe0', '#b59a58', '#7f9a66'],
+  ),
+  product(
+    'camellia-hand-cream',
+    'care',
+    13_500,
+    ['동백 손크림 50ml', 'Camellia hand cream, 50 ml'],
+    [
+      '동백기름으로 만들어 오래 촉촉해요. 끈적이지 않아요.',
+      'Camellia oil keeps hands soft for hours, without stickiness.',
+    ],
+    ['tube', '#fae9e7', '#d9696b', '#f6cfca'],
+  ),
+  product(
+    'tangerine-soap',
+    'care',
+    8_900,
+    ['감귤 비누 2개', 'Tangerine soap, 2 bars'],
+    [
+      '저온에서 6주 숙성했어요. 세수할 때도 쓸 수 있어요.',
+      'Cold-processed and cured for six weeks. Gentle enough for the face.',
+    ],
+    ['soap', '#fdf1de', '#f0b14f', '#fbe0b1'],
+  ),
+  product(
+    'sea-salt-scrub',
+    'care',
+    21_000,
+    ['바다소금 바디 스크럽 250g', 'Sea salt body scrub, 250 g'],
+    [
+      '고운 천일염에 올리브기름을 섞었어요. 일주일에 두 번이면 충분해요.',
+      'Fine sea salt in olive oil. Twice a week is enough.',
+    ],
+    ['jar', '#e6eff3', '#7fb0c2', '#4c7f93'],
+  ),
+  product(
+    'sun-balm',
+    'care',
+    19_500,
+    ['순한 선밤 SPF50+ 20g', 'Gentle sun balm SPF50+, 20 g'],
+    ['백탁이 없고 덧바르기 쉬워요. 가방에 넣어 다니세요.', 'No white cast, easy to reapply. Keep one in your bag.'],
+    ['tin', '#fdf5d9', '#edc04a', '#fbe7a6'],
+  ),
+  product(
+    'olle-tshirt',
+    'wear',
+    29_000,
+    ['걷는 사람 티셔츠', 'Walker T-shirt'],
+    [
+      '두툼한 면 티셔츠예요. 등판에 오름 능선이 그려져 있어요.',
+      'Heavy cotton with the ridge of an oreum across the back.',
+    ],
+    ['shirt', '#e8eef0', '#2f6f7e', '#f0ede3'],
+  ),
+  product(
+    'gal-ot-scarf',
+    'wear',
+    45_000,
+    ['감물 들인 스카프', 'Persimmon-dyed scarf'],
+    [
+      '풋감 물로 여러 번 들였어요. 햇빛을 볼수록 빛깔이 깊어져요.',
+      'Dyed again and again in green persimmon; sunlight deepens it.',
+    ],
+    ['scarf', '#f6e7db', '#b3643a', '#dba378'],
+  ),
+  product(
+    'canvas-tote',
+    'wear',
+    24_000,
+    ['올레 캔버스 가방', 'Olle canvas tote'],
+    ['16온스 캔버스라 튼튼해요. 안주머니가 두 개 있어요.', 'Sturdy 16 oz canvas with two inner pockets.'],
+    ['tote', '#f2efe6', '#e8dec5', '#e07b39'],
+  ),
+  product(
+    'wool-socks',
+    'wear',
+    12_000,
+    ['도톰한 걷기 양말', 'Thick walking socks'],
+    ['발바닥을 두 겹으로 짰어요. 오래 걸어도 덜 아파요.', 'Double-knit soles for long paths.'],
+    ['socks', '#efe9ee', '#7a5f85', '#d9cadd'],
+  ),
+  product(
+    'path-notebook',
+    'desk',
+    9_800,
+    ['길 공책 3권', 'Path notebooks, set of 3'],
+    ['모눈, 줄, 빈 종이가 한 권씩 있어요. 펼치면 평평해요.', 'One grid, one lined, one blank. They lie flat.'],
+    ['notebook', '#e7efe8', '#4f8a72', '#f3efdf'],
+  ),
+  product(
+    'brass-pen',
+    'desk',
+    38_000,
+    ['놋쇠 볼펜', 'Brass ballpoint'],
+    ['쓸수록 손때가 곱게 들어요. 심은 어디서나 살 수 있어요.', 'Ages with your hand. Takes standard refills.'],
+    ['pen', '#f4f0e2', '#b8923e', '#6e5a2a'],
+  ),
+  product(
+    'oreum-postcards',
+    'desk',
+    7_500,
+    ['오름 엽서 12장', 'Oreum postcards, set of 12'],
+    [
+      '열두 달의 오름을 그렸어요. 뒷면은 만년필도 번지지 않아요.',
+      'Twelve months of oreum, on paper that takes fountain pens.',
+    ],
+    ['postcard', '#e6eef6', '#4c7fb0', '#9cc08a'],
+  ),
+  product(
+    'calendar-2027',
+    'desk',
+    16_000,
+    ['2027년 바다 달력', 'Sea calendar 2027'],
+    ['물때와 절기를 적어 두었어요. 벽에도 책상에도 둘 수 있어요.', 'Tides and seasons, for the wall or the desk.'],
+    ['calendar', '#e3eff1', '#3b8aa3', '#e07b39'],
+  ),
+];
+
+const byId = new Map(products.map((product) => [product.id, product]));
+
+export const productById = (id: string): Product | undefined => byId.get(id);
