@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { ButtonLink } from '../components/button-link.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -7,9 +6,7 @@ export function NotFound() {
   const t = useMessages('app');
   return (
     <EmptyState title={t.notFound} hint={t.notFoundHint}>
-      <Button component={Link} to="/">
-        {t.toHome}
-      </Button>
+      <ButtonLink to="/">{t.toHome}</ButtonLink>
     </EmptyState>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCustomers } from '../../api/customers.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
@@ -30,9 +30,7 @@ export function CustomersPage() {
             <EmptyState title={t.noneFound} hint={t.noneFoundHint} />
           ) : (
             <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
-              <Button component={Link} to="/settings">
-                {t.toSettings}
-              </Button>
+              <ButtonLink to="/settings">{t.toSettings}</ButtonLink>
             </EmptyState>
           )
         }

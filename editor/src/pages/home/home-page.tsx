@@ -1,1 +1,40 @@
-export const HomePage = () => null;
+import { useJourneys } from '../../api/journeys.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ListPanel } from '../../components/list-panel.tsx';
+import { Page } from '../../components/page.tsx';
+import { Section } from '../../components/section.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { CreateJourney } from '../journeys/create-journey.tsx';
+import { Attention } from './attention.tsx';
+import { JourneySizes } from './journey-sizes.tsx';
+
+/** What needs a person, then how large each journey is at the moment. */
+export function HomePage() {
+  const t = useMessages('home');
+  const journeys = useJourneys();
+  const running = journeys.items.filter(({ status }) => status === 'active' || status === 'paused');
+  const none = (
+    <EmptyState title={t.noJourneys} hint={t.noJourneysHint}>
+      <CreateJourney />
+    </EmptyState>
+  );
+  return (
+    <Page title={t.title}>
+      <Attention journeys={journeys.items} />
+      <Section
+        title={t.journeys}
+        flush
+        actions={
+          <ButtonLink to="/journeys" size="compact-sm">
+            {t.allJourneys}
+          </ButtonLink>
+        }
+      >
+        <ListPanel bare list={journeys} empty={none}>
+          {running.length > 0 ? <JourneySizes journeys={running} /> : none}
+        </ListPanel>
+      </Section>
+    </Page>
+  );
+}

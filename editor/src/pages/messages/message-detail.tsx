@@ -1,8 +1,8 @@
-import { Button, Group } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group } from '@mantine/core';
 import { pathIdOf } from '../../api/customers.ts';
 import type { Message } from '../../api/messages.ts';
 import { useJourneyNames } from '../../api/use-journey-names.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { MailFrame } from '../../components/mail-frame.tsx';
 import { MessageBadge } from '../../components/message-badge.tsx';
@@ -24,18 +24,12 @@ export function MessageDetail({ message }: { readonly message: Message }) {
     <div className={classes.detail}>
       <Group gap="xs">
         <MessageBadge status={message.status} />
-        <Button
-          component={Link}
-          to="/customers/$userId"
-          params={{ userId: pathIdOf(message) }}
-          size="compact-sm"
-          ml="auto"
-        >
+        <ButtonLink to="/customers/$userId" params={{ userId: pathIdOf(message) }} size="compact-sm" ml="auto">
           {t.open}
-        </Button>
-        <Button component={Link} to="/runs/$runId" params={{ runId: message.runId }} size="compact-sm">
+        </ButtonLink>
+        <ButtonLink to="/runs/$runId" params={{ runId: message.runId }} size="compact-sm">
           {t.path}
-        </Button>
+        </ButtonLink>
       </Group>
       {message.status === 'unknown' && <p className={classes.warning}>{t.unknownHint}</p>}
       {message.error && <p className={classes.warning}>{message.error}</p>}

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useSegments } from '../../api/segments.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,14 +12,14 @@ export function SegmentsPage() {
   const t = useMessages('segments');
   const list = useSegments();
   const create = (
-    <Button
-      component={Link}
-      to={`/segments/${newSegmentId}`}
+    <ButtonLink
+      to="/segments/$segmentId"
+      params={{ segmentId: newSegmentId }}
       variant="filled"
       leftSection={<Plus size={16} aria-hidden />}
     >
       {t.create}
-    </Button>
+    </ButtonLink>
   );
   return (
     <Page title={t.title} actions={create}>

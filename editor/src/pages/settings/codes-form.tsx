@@ -1,0 +1,56 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type CouponPool, useAddCodes } from '../../api/coupon-pools.ts';
+import { useToast } from '../../components/use-toast.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { codesIn } from './codes-in.ts';
+
+interface CodesFormProps {
+  readonly pool: CouponPool;
+  readonly onDone: () => void;
+}
+
+export function CodesForm({ pool, onDone }: CodesFormProps) {
+  const t = useMessages('settings');
+  const words = useMessages('components');
+  const toast = useToast();
+  const format = useFormat();
+  const adding = useAddCodes();
+  const [text, setText] = useState('');
+  const codes = codesIn(text);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    adding.mutate(
+      { id: pool.id, codes },
+      {
+        onSuccess: ({ added }) => {
+          toast.done(t.codesAdded(format.number(added ?? codes.length)));
+          onDone();
+        },
+        onError: toast.failed,
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <Textarea
+        data-autofocus
+        label={t.codes}
+        description={t.codesHint}
+        minRows={6}
+        maxRows={16}
+        ff="monospace"
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <Group justify="flex-end" gap="xs" mt="md">
+        <span className="quiet numbers">{t.codeCount(format.number(codes.length))}</span>
+        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button type="submit" variant="filled" loading={adding.isPending} disabled={codes.length === 0}>
+          {t.addCodes}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { type Sender, type Settings, type SettingsChange, useSaveSettings } from '../../api/settings.ts';
+import { Section } from '../../components/section.tsx';
+import { useToast } from '../../components/use-toast.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './settings.module.css';
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+export function WorkspaceForm({ settings }: { readonly settings: Settings }) {
+  const t = useMessages('settings');
+  const toast = useToast();
+  const saving = useSaveSettings();
+  const saved: SettingsChange = { name: settings.name, timezone: settings.timezone, sender: settings.sender };
+  const [form, setForm] = useState(saved);
+  const changed = JSON.stringify(form) !== JSON.stringify(saved);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    saving.mutate(form, { onSuccess: () => toast.done(t.saved), onError: toast.failed });
+  };
+  const senderField = (field: keyof Sender, label: string, type: string, autoComplete: string) => (
+    <TextInput
+      label={label}
+      type={type}
+      autoComplete={autoComplete}
+      value={form.sender[field]}
+      onChange={({ currentTarget: { value } }) => setForm({ ...form, sender: { ...form.sender, [field]: value } })}
+    />
+  );
+  const incomplete = Object.values(form.sender).some((value) => value.trim() === '');
+  return (
+    <Section title={t.workspace}>
+      <form onSubmit={submit}>
+        <div className={classes.fields}>
+          <TextInput
+            label={t.name}
+            maxLength={200}
+            required
+            withAsterisk={false}
+            value={form.name}
+            onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+          />
+          <Select
+            label={t.timezone}
+            searchable
+            value={form.timezone}
+            data={zones.includes(form.timezone) ? zones : [form.timezone, ...zones]}
+            onChange={(timezone) => timezone && setForm({ ...form, timezone })}
+          />
+          <p className={`${classes.wide} ${classes.note}`}>{t.timezoneHint}</p>
+        </div>
+        <h3 className={classes.subhead}>{t.sender}</h3>
+        <p className={classes.note}>{t.senderHint}</p>
+        <div className={classes.fields}>
+          {senderField('name', t.senderName, 'text', 'organization')}
+          {senderField('email', t.senderEmail, 'email', 'off')}
+          {senderField('phone', t.senderPhone, 'tel', 'off')}
+          {senderField('address', t.senderAddress, 'text', 'street-address')}
+        </div>
+        {incomplete && (
+          <p className={classes.warning}>
+            <TriangleAlert size={14} aria-hidden /> {t.senderIncomplete}
+          </p>
+        )}
+        <div className={classes.submit}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={saving.isPending}
+            disabled={!changed || form.name.trim() === ''}
+          >
+            {t.save}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
