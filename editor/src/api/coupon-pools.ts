@@ -1,19 +1,12 @@
+import type { CouponPoolAnswer, couponCodesAnswer } from '@olle/shared/api/coupon-pools';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-export interface CouponPool {
-  readonly id: string;
-  readonly name: string;
-  readonly total?: number;
-  readonly issued?: number;
-  readonly available?: number;
-  readonly createdAt?: string;
-}
-
 const path = '/api/coupon-pools';
 
-export const useCouponPools = (): List<CouponPool> => useList<CouponPool>(path, { query: { limit: 200 } });
+export const useCouponPools = (): List<CouponPoolAnswer> => useList<CouponPoolAnswer>(path, { query: { limit: 200 } });
 
 function usePoolWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
@@ -27,5 +20,5 @@ export const useCreatePool = () => usePoolWrite((name: string) => api.post<{ id:
 
 export const useAddCodes = () =>
   usePoolWrite(({ id, codes }: { id: string; codes: readonly string[] }) =>
-    api.post<{ added?: number }>(`${path}/${encodeURIComponent(id)}/codes`, { codes }),
+    api.post<z.infer<typeof couponCodesAnswer>>(`${path}/${encodeURIComponent(id)}/codes`, { codes }),
   );

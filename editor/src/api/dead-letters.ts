@@ -1,16 +1,11 @@
-import type { Json } from '@olle/shared/json';
+import type { deadLetterListAnswer, redriveAnswer } from '@olle/shared/api/dead-letters';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
 /** An event that could not be taken in, and why. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly code: string;
-  readonly message: string;
-  readonly body: Json;
-  readonly at: string;
-}
+export type DeadLetter = z.infer<typeof deadLetterListAnswer>['items'][number];
 
 const path = '/api/dead-letters';
 
@@ -21,7 +16,7 @@ export function useRedrive() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (ids: readonly string[] | undefined) =>
-      api.post<{ redriven?: number; failed?: number }>(`${path}/redrive`, ids === undefined ? {} : { ids }),
+      api.post<z.infer<typeof redriveAnswer>>(`${path}/redrive`, ids === undefined ? {} : { ids }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['dead-letters'] }),
   });
 }

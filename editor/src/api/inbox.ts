@@ -1,16 +1,8 @@
+import type { inboxAnswer } from '@olle/shared/api/messages';
+import type { z } from 'zod';
 import { type List, useList } from './use-list.ts';
 
 /** What a built-in test provider received. */
-export interface Mail {
-  readonly id: string;
-  readonly at: string;
-  readonly channel: string;
-  readonly to: string;
-  readonly from: string;
-  readonly subject?: string | null;
-  readonly text?: string | null;
-  readonly html?: string | null;
-  readonly messageId?: string | null;
-}
+export type Mail = z.infer<typeof inboxAnswer>['items'][number];
 
 export const useInbox = (to: string): List<Mail> => useList<Mail>('/api/inbox', { query: { to }, every: 5_000 });

@@ -1,33 +1,13 @@
-import { emptyDocument, type JourneyDocument } from '@olle/shared/journey/document';
+import type { JourneyAnswer, JourneyStatus } from '@olle/shared/api/journeys';
+import type { StatsTotals } from '@olle/shared/api/stats';
+import { emptyDocument } from '@olle/shared/journey/document';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-export const journeyStatuses = ['draft', 'active', 'paused', 'stopped'] as const;
-export type JourneyStatus = (typeof journeyStatuses)[number];
+export const journeyStatuses = ['draft', 'active', 'paused', 'stopped'] as const satisfies readonly JourneyStatus[];
 
-export interface JourneyStats {
-  readonly entered: number;
-  readonly waiting: number;
-  readonly finished: number;
-  readonly exited: number;
-  readonly failed: number;
-  readonly goals: number;
-}
-
-export interface Journey {
-  readonly id: string;
-  readonly name: string;
-  readonly status: JourneyStatus;
-  readonly draft: {
-    readonly document: JourneyDocument;
-    readonly revision: number;
-    readonly by?: string;
-    readonly at?: string;
-  };
-  readonly live: { readonly version: number } | null;
-  readonly stats?: JourneyStats;
-}
+export type Journey = JourneyAnswer & { readonly stats: StatsTotals };
 
 const path = '/api/journeys';
 export const journeyPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
@@ -49,7 +29,7 @@ export const useCreateJourney = () =>
 /** The name is part of the draft: it is read afresh, so that renaming never overwrites somebody's edit. */
 export const useRenameJourney = () =>
   useJourneyWrite(async ({ id, name }: { id: string; name: string }) => {
-    const { draft } = await api.get<Journey>(journeyPath(id));
+    const { draft } = await api.get<JourneyAnswer>(journeyPath(id));
     return api.put(
       `${journeyPath(id)}/draft`,
       { document: { ...draft.document, name } },

@@ -1,7 +1,9 @@
-import type { JsonObject } from '@olle/shared/json';
+import type { MessageAnswer, MessageItem } from '@olle/shared/api/messages';
 import { useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
+
+export type MessageStatus = MessageItem['status'];
 
 export const messageStatuses = [
   'queued',
@@ -13,46 +15,7 @@ export const messageStatuses = [
   'failed',
   'skipped',
   'unknown',
-] as const;
-export type MessageStatus = (typeof messageStatuses)[number];
-
-export interface MessageItem {
-  readonly id: string;
-  readonly customerId: string;
-  readonly userId: string | null;
-  readonly customerName?: string | null;
-  readonly journeyId: string;
-  readonly journeyName?: string;
-  readonly runId: string;
-  readonly nodeId: string;
-  readonly channel: string;
-  readonly category: string;
-  readonly status: MessageStatus;
-  readonly reasonCode?: string | null;
-  readonly to?: string | null;
-  readonly subject?: string | null;
-  readonly queuedAt: string;
-  readonly sentAt: string | null;
-}
-
-export interface Message extends MessageItem {
-  readonly version: number;
-  readonly rendered: {
-    readonly subject?: string;
-    readonly html?: string;
-    readonly text?: string;
-    readonly from?: string;
-    readonly to?: string;
-  } | null;
-  readonly verdicts: readonly {
-    readonly decision: 'send' | 'skip';
-    readonly code: string;
-    readonly facts: JsonObject;
-    readonly at?: string;
-  }[];
-  readonly reports: readonly { readonly type: string; readonly at: string; readonly detail: JsonObject }[];
-  readonly error?: string | null;
-}
+] as const satisfies readonly MessageStatus[];
 
 export interface MessageFilter {
   readonly userId?: string | undefined;
@@ -66,6 +29,6 @@ export const useMessageList = (filter: MessageFilter): List<MessageItem> =>
 export const useMessage = (id: string | undefined) =>
   useQuery({
     queryKey: ['messages', id],
-    queryFn: () => api.get<Message>(`/api/messages/${encodeURIComponent(id ?? '')}`),
+    queryFn: () => api.get<MessageAnswer>(`/api/messages/${encodeURIComponent(id ?? '')}`),
     enabled: id !== undefined,
   });

@@ -1,48 +1,22 @@
+import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-export interface Segment {
-  readonly id: string;
-  readonly name: string;
-  readonly condition: Condition;
-  readonly createdBy?: string;
-  readonly createdAt?: string;
-  readonly updatedAt?: string;
-  readonly size?: number;
-}
-
-export interface SegmentPreview {
-  readonly size: number;
-  readonly estimate: boolean;
-  readonly sample: readonly {
-    readonly userId: string | null;
-    readonly customerId?: string;
-    readonly name?: string | null;
-  }[];
-}
-
-export interface Member {
-  readonly customerId: string;
-  readonly userId: string | null;
-  readonly name?: string | null;
-  readonly since?: string | null;
-}
-
 const path = '/api/segments';
 export const segmentPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
 
-export const useSegments = (): List<Segment> => useList<Segment>(path, { query: { limit: 200 } });
+export const useSegments = (): List<SegmentAnswer> => useList<SegmentAnswer>(path, { query: { limit: 200 } });
 
 export const useSegment = (id: string | undefined) =>
   useQuery({
     queryKey: ['segments', id],
-    queryFn: () => api.get<Segment>(segmentPath(id ?? '')),
+    queryFn: () => api.get<SegmentAnswer>(segmentPath(id ?? '')),
     enabled: id !== undefined,
   });
 
-export const useMembers = (id: string): List<Member> => useList<Member>(`${segmentPath(id)}/members`);
+export const useMembers = (id: string): List<SegmentMember> => useList<SegmentMember>(`${segmentPath(id)}/members`);
 
 /** Asked again for each condition; an answer to an earlier one never shows, because the condition is its key. */
 export const useSegmentPreview = (condition: Condition | null) =>

@@ -1,15 +1,9 @@
+import type { sessionAnswer } from '@olle/shared/api/sign-in';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { api } from './client.ts';
 
-export interface Session {
-  readonly actor: { readonly name: string };
-  readonly workspace: {
-    readonly id: string;
-    readonly name: string;
-    readonly timezone: string;
-    readonly sendingPaused: boolean;
-  };
-}
+export type Session = z.infer<typeof sessionAnswer>;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

@@ -1,5 +1,5 @@
+import type { JourneyStatus } from '@olle/shared/api/journeys';
 import { CircleStop, type LucideIcon, Pause, PencilLine, Play } from 'lucide-react';
-import type { JourneyStatus } from '../api/journeys.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StateBadge, type Tone } from './state-badge.tsx';
 

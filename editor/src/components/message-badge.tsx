@@ -1,5 +1,5 @@
 import { CheckCheck, CircleHelp, CircleX, Clock, type LucideIcon, Send, SkipForward, Undo2 } from 'lucide-react';
-import type { MessageStatus } from '../api/messages.ts';
+import { type MessageStatus, messageStatuses } from '../api/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StateBadge, type Tone } from './state-badge.tsx';
 
@@ -15,7 +15,9 @@ const looks: Record<MessageStatus, { tone: Tone; icon: LucideIcon }> = {
   unknown: { tone: 'held', icon: CircleHelp },
 };
 
-export function MessageBadge({ status }: { readonly status: MessageStatus }) {
+export function MessageBadge({ status }: { readonly status: string }) {
   const t = useMessages('components');
-  return <StateBadge {...looks[status]} label={t.messageStatus[status]} />;
+  const known = messageStatuses.find((each) => each === status);
+  if (!known) return <StateBadge tone="ended" icon={CircleHelp} label={status} />;
+  return <StateBadge {...looks[known]} label={t.messageStatus[known]} />;
 }

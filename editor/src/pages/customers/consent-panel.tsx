@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import type { CustomerAnswer } from '@olle/shared/api/customers';
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react';
-import type { Consent, CustomerProfile } from '../../api/customers.ts';
+import type { Consent } from '../../api/customers.ts';
 import { Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -12,7 +13,7 @@ import { useChannelName } from './use-channel-name.ts';
 
 interface ConsentPanelProps {
   readonly pathId: string;
-  readonly customer: CustomerProfile;
+  readonly customer: CustomerAnswer;
 }
 
 const modalId = 'consent';
@@ -26,7 +27,7 @@ export function ConsentPanel({ pathId, customer }: ConsentPanelProps) {
       children: <ConsentForm pathId={pathId} onDone={() => modals.close(modalId)} />,
     });
   };
-  const consents = customer.consents.filter(({ category }) => category === 'advertising');
+  const consents = customer.consent.filter(({ category }) => category === 'advertising');
   return (
     <Section
       title={t.consents}
@@ -40,7 +41,7 @@ export function ConsentPanel({ pathId, customer }: ConsentPanelProps) {
       {consents.map((consent) => (
         <ConsentLine key={consent.channel} consent={consent} />
       ))}
-      {(customer.suppressed ?? []).length > 0 && (
+      {customer.suppressed.length > 0 && (
         <p className={classes.suppressed}>
           <CircleSlash size={14} aria-hidden /> {t.suppressed}
         </p>

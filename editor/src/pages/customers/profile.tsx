@@ -1,5 +1,5 @@
+import type { CustomerAnswer } from '@olle/shared/api/customers';
 import { formatValue } from '@olle/shared/i18n/format-value';
-import type { CustomerProfile } from '../../api/customers.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Section } from '../../components/section.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
@@ -9,7 +9,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 /** Drawn in panels of their own. */
 const elsewhere = new Set(['cart']);
 
-export function Profile({ customer }: { readonly customer: CustomerProfile }) {
+export function Profile({ customer }: { readonly customer: CustomerAnswer }) {
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
   const format = useFormat();

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useCustomerRuns } from '../../api/customers.ts';
-import { useJourneyNames } from '../../api/use-journey-names.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
@@ -14,7 +13,6 @@ export function RunsPanel({ pathId }: { readonly pathId: string }) {
   const t = useMessages('customers');
   const format = useFormat();
   const runs = useCustomerRuns(pathId);
-  const nameOf = useJourneyNames();
   return (
     <Section title={t.runs} flush>
       <ListPanel bare list={runs} empty={<p className={classes.none}>{t.noRuns}</p>}>
@@ -26,9 +24,9 @@ export function RunsPanel({ pathId }: { readonly pathId: string }) {
             {
               id: 'journey',
               header: t.journey,
-              cell: ({ id, journeyId, journeyName }) => (
+              cell: ({ id, journeyName }) => (
                 <Link data-door to="/runs/$runId" params={{ runId: id }}>
-                  {journeyName ?? nameOf(journeyId) ?? t.untitled}
+                  {journeyName || t.untitled}
                 </Link>
               ),
             },

@@ -1,10 +1,10 @@
+import type { CustomerAnswer } from '@olle/shared/api/customers';
 import { Link } from '@tanstack/react-router';
-import type { CustomerProfile } from '../../api/customers.ts';
 import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './segments.module.css';
 
-export function Segments({ segments }: Pick<CustomerProfile, 'segments'>) {
+export function Segments({ segments }: Pick<CustomerAnswer, 'segments'>) {
   const t = useMessages('customers');
   return (
     <Section title={t.segments}>

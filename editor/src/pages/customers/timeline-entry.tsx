@@ -1,14 +1,12 @@
-import type { TimelineItem, TimelineType } from '../../api/timeline.ts';
+import type { TimelineItem } from '@olle/shared/api/customers';
+import type { ReactNode } from 'react';
+import type { TimelineOf, TimelineType } from '../../api/timeline.ts';
 import { ConsentEntry } from './entries/consent-entry.tsx';
 import { EventEntry } from './entries/event-entry.tsx';
-import { MergeEntry } from './entries/merge-entry.tsx';
 import { MessageEntry } from './entries/message-entry.tsx';
-import { SegmentEntry } from './entries/segment-entry.tsx';
 import { StepEntry } from './entries/step-entry.tsx';
 
-type EntryOf<T extends TimelineType> = (props: {
-  readonly item: Extract<TimelineItem, { type: T }>;
-}) => React.ReactNode;
+type EntryOf<T extends TimelineType> = (props: { readonly item: TimelineOf<T> }) => ReactNode;
 
 /** How each kind of thing is told. */
 const entries = {
@@ -16,12 +14,11 @@ const entries = {
   step: StepEntry,
   message: MessageEntry,
   consent: ConsentEntry,
-  segment: SegmentEntry,
-  merge: MergeEntry,
 } satisfies { [T in TimelineType]: EntryOf<T> };
 
 export function TimelineEntry({ item }: { readonly item: TimelineItem }) {
-  // The registry pairs each kind with its own component, which the compiler cannot follow through the lookup.
+  // The registry pairs each kind with its own component, which the compiler cannot follow through the lookup; a kind
+  // of a later server has none.
   const Entry = entries[item.type] as EntryOf<TimelineType> | undefined;
   return Entry ? <Entry item={item} /> : null;
 }

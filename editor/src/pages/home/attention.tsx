@@ -50,7 +50,7 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
           <AttentionItem
             tone="failed"
             title={t.stuckRuns(count(stuck))}
-            hint={t.stuckRunsHint(latest.journeyName ?? journeys.find(({ id }) => id === latest.journeyId)?.name ?? '')}
+            hint={t.stuckRunsHint(latest.journeyName)}
             link={{ to: '/runs/$runId', params: { runId: latest.id }, label: t.seeRun }}
           />
         )}

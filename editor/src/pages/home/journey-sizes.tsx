@@ -15,8 +15,8 @@ export function JourneySizes({ journeys }: { readonly journeys: readonly Journey
     header,
     align: 'end',
     width: 120,
-    sortBy: ({ stats }) => stats?.[id],
-    cell: ({ stats }) => (stats ? format.number(stats[id]) : '–'),
+    sortBy: ({ stats }) => stats[id],
+    cell: ({ stats }) => format.number(stats[id]),
   });
   return (
     <DataTable

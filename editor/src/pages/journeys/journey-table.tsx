@@ -17,8 +17,8 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
     header,
     align: 'end',
     width: 104,
-    sortBy: ({ stats }) => stats?.[id],
-    cell: ({ stats }) => (stats ? format.number(stats[id]) : '–'),
+    sortBy: ({ stats }) => stats[id],
+    cell: ({ stats }) => format.number(stats[id]),
   });
   const columns: Column<Journey>[] = [
     {
@@ -61,10 +61,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
       header: t.edited,
       width: 240,
       sortBy: ({ draft }) => draft.at,
-      cell: ({ draft }) =>
-        draft.at && (
-          <span className="quiet">{draft.by ? t.editedBy(draft.by, format.ago(draft.at)) : format.ago(draft.at)}</span>
-        ),
+      cell: ({ draft }) => <span className="quiet">{t.editedBy(draft.by, format.ago(draft.at))}</span>,
     },
     {
       id: 'menu',

@@ -1,7 +1,6 @@
 import { Group } from '@mantine/core';
+import type { MessageAnswer } from '@olle/shared/api/messages';
 import { pathIdOf } from '../../api/customers.ts';
-import type { Message } from '../../api/messages.ts';
-import { useJourneyNames } from '../../api/use-journey-names.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { MailFrame } from '../../components/mail-frame.tsx';
@@ -9,15 +8,16 @@ import { MessageBadge } from '../../components/message-badge.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './message-detail.module.css';
+import { renderedOf } from './rendered-of.ts';
 import { Reports } from './reports.tsx';
 import { Verdicts } from './verdicts.tsx';
 
-export function MessageDetail({ message }: { readonly message: Message }) {
+export function MessageDetail({ message }: { readonly message: MessageAnswer }) {
   const t = useMessages('messages');
   const words = useMessages('components');
   const format = useFormat();
-  const nameOf = useJourneyNames();
-  const { rendered, channel, category } = message;
+  const { channel, category } = message;
+  const rendered = renderedOf(message.rendered);
   const channelWord = Object.entries(words.channel).find(([id]) => id === channel)?.[1] ?? channel;
   const categoryWord = Object.entries(words.category).find(([id]) => id === category)?.[1] ?? category;
   return (
@@ -37,10 +37,10 @@ export function MessageDetail({ message }: { readonly message: Message }) {
         facts={[
           {
             name: t.to,
-            value: rendered?.to ?? message.to ?? message.customerName ?? message.userId ?? words.anonymous,
+            value: message.to ?? message.customerName ?? message.userId ?? words.anonymous,
           },
-          ...(rendered?.from ? [{ name: t.from, value: rendered.from }] : []),
-          { name: t.journey, value: message.journeyName ?? nameOf(message.journeyId) ?? '–' },
+          ...(rendered.from ? [{ name: t.from, value: rendered.from }] : []),
+          { name: t.journey, value: message.journeyName },
           { name: t.category, value: `${channelWord} · ${categoryWord}` },
           { name: t.queued, value: format.dateTime(message.queuedAt) },
           ...(message.sentAt ? [{ name: t.sent, value: format.dateTime(message.sentAt) }] : []),
@@ -49,12 +49,12 @@ export function MessageDetail({ message }: { readonly message: Message }) {
       <Verdicts verdicts={message.verdicts} />
       <Reports reports={message.reports} />
       <h3>{t.content}</h3>
-      {rendered?.html ? (
+      {rendered.html ? (
         <div className={classes.paper}>
-          <MailFrame title={t.mailOf(rendered.subject ?? '')} html={rendered.html} />
+          <MailFrame title={t.mailOf(rendered.subject ?? message.subject ?? '')} html={rendered.html} />
         </div>
       ) : (
-        <p className={classes.note}>{rendered?.text ?? t.notRendered}</p>
+        <p className={classes.note}>{rendered.text ?? t.notRendered}</p>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ export function MessageDrawer({ id, onClose }: MessageDrawerProps) {
     <Drawer
       opened={id !== undefined}
       onClose={onClose}
-      title={data?.rendered?.subject ?? data?.subject ?? t.detail}
+      title={data?.subject ?? t.detail}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -1,7 +1,6 @@
+import type { MessageItem } from '@olle/shared/api/messages';
 import { Link } from '@tanstack/react-router';
 import { pathIdOf } from '../../api/customers.ts';
-import type { MessageItem } from '../../api/messages.ts';
-import { useJourneyNames } from '../../api/use-journey-names.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { MessageBadge } from '../../components/message-badge.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -11,7 +10,6 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
   const t = useMessages('messages');
   const words = useMessages('components');
   const format = useFormat();
-  const nameOf = useJourneyNames();
   return (
     <DataTable
       label={t.title}
@@ -42,7 +40,7 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
           id: 'journey',
           header: t.journey,
           width: '18%',
-          cell: ({ journeyId, journeyName }) => journeyName ?? nameOf(journeyId) ?? '–',
+          cell: ({ journeyName }) => journeyName,
         },
         {
           id: 'when',

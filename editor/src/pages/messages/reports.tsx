@@ -1,12 +1,12 @@
+import type { MessageAnswer } from '@olle/shared/api/messages';
 import { formatValue } from '@olle/shared/i18n/format-value';
-import type { Message } from '../../api/messages.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './message-detail.module.css';
 
 /** What the provider and the reader reported, oldest first. */
-export function Reports({ reports }: Pick<Message, 'reports'>) {
+export function Reports({ reports }: Pick<MessageAnswer, 'reports'>) {
   const t = useMessages('messages');
   const format = useFormat();
   const language = useLanguage((state) => state.language);

@@ -1,11 +1,13 @@
+import type { MessageAnswer } from '@olle/shared/api/messages';
+import { objectOf, textOf } from '@olle/shared/i18n/fact-text';
+import type { JsonObject } from '@olle/shared/json';
 import { CircleCheck, CircleX } from 'lucide-react';
-import type { Message } from '../../api/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './message-detail.module.css';
 
 /** What the gate said each time it was asked, and what it saw. */
-export function Verdicts({ verdicts }: Pick<Message, 'verdicts'>) {
+export function Verdicts({ verdicts }: Pick<MessageAnswer, 'verdicts'>) {
   const t = useMessages('messages');
   const format = useFormat();
   return (
@@ -13,12 +15,12 @@ export function Verdicts({ verdicts }: Pick<Message, 'verdicts'>) {
       <h3>{t.verdicts}</h3>
       <p className={classes.note}>{t.verdictsHint}</p>
       <ol className={classes.list}>
-        {verdicts.map(({ decision, code, facts, at }, index) => {
-          const sent = decision === 'send';
+        {verdicts.map((verdict, index) => {
+          const { code, facts, at, sent } = read(verdict);
           const Icon = sent ? CircleCheck : CircleX;
           const consent = typeof facts.consent === 'boolean' ? facts.consent : null;
           return (
-            <li key={`${code}-${at ?? index}`}>
+            <li key={`${code}-${at || index}`}>
               <Icon size={14} aria-hidden className={sent ? classes.yes : classes.no} />
               <span>
                 {sent ? t.allowed : t.refused}: {t.verdictWords(code)}{' '}
@@ -32,3 +34,11 @@ export function Verdicts({ verdicts }: Pick<Message, 'verdicts'>) {
     </>
   );
 }
+
+/** Stored as it was said, perhaps by an older release: read without trusting its shape. */
+const read = (verdict: JsonObject) => ({
+  sent: verdict.decision === 'send',
+  code: textOf(verdict.code),
+  facts: objectOf(verdict.facts),
+  at: textOf(verdict.at),
+});

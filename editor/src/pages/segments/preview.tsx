@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { Link } from '@tanstack/react-router';
 import { pathIdOf } from '../../api/customers.ts';
-import { type SegmentPreview, useSegmentPreview } from '../../api/segments.ts';
+import { useSegmentPreview } from '../../api/segments.ts';
 import { Section } from '../../components/section.tsx';
 import { sentenceOfError } from '../../components/sentence-of-error.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -46,7 +47,7 @@ function Answer({
       {size === 0 && <p className={classes.note}>{t.nobody}</p>}
       {sample.length > 0 && <p className={classes.heading}>{t.sample}</p>}
       <ul className={classes.sample}>
-        {sample.map(({ userId, customerId = '', name }) => (
+        {sample.map(({ userId, customerId, name }) => (
           <li key={userId ?? customerId}>
             <Link to="/customers/$userId" params={{ userId: pathIdOf({ userId, customerId }) }}>
               {name || userId || words.anonymous}

@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
+import type { SegmentAnswer } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { conditionProblems } from '@olle/shared/conditions/problems';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Segment, useSaveSegment } from '../../api/segments.ts';
+import { useSaveSegment } from '../../api/segments.ts';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
@@ -16,7 +17,7 @@ import classes from './segment-editor.module.css';
 const everybody: Condition = { all: [] };
 
 /** Name and condition at the left, who that is at the right. */
-export function SegmentEditor({ saved }: { readonly saved?: Segment }) {
+export function SegmentEditor({ saved }: { readonly saved?: SegmentAnswer }) {
   const t = useMessages('segments');
   const toast = useToast();
   const navigate = useNavigate();

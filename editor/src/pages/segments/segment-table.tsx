@@ -1,18 +1,18 @@
+import type { SegmentAnswer } from '@olle/shared/api/segments';
 import { describeCondition } from '@olle/shared/i18n/describe-condition';
 import { Link } from '@tanstack/react-router';
-import type { Segment } from '../../api/segments.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Column } from '../../components/table-head.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-export function SegmentTable({ segments }: { readonly segments: readonly Segment[] }) {
+export function SegmentTable({ segments }: { readonly segments: readonly SegmentAnswer[] }) {
   const t = useMessages('segments');
   const language = useLanguage((state) => state.language);
   const format = useFormat();
   const names = new Map(segments.map(({ id, name }) => [id, name]));
-  const columns: Column<Segment>[] = [
+  const columns: Column<SegmentAnswer>[] = [
     {
       id: 'name',
       header: t.name,
@@ -29,16 +29,13 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
       header: t.condition,
       cell: ({ condition }) => describeCondition(condition, language, { segment: (id) => names.get(id) }),
     },
-    { id: 'by', header: t.by, width: 140, cell: ({ createdBy }) => <span className="quiet">{createdBy ?? '–'}</span> },
+    { id: 'by', header: t.by, width: 140, cell: ({ createdBy }) => <span className="quiet">{createdBy}</span> },
     {
       id: 'updated',
       header: t.updated,
       width: 200,
-      sortBy: ({ updatedAt, createdAt }) => updatedAt ?? createdAt,
-      cell: ({ updatedAt, createdAt }) => {
-        const at = updatedAt ?? createdAt;
-        return <span className="quiet">{at ? format.ago(at) : '–'}</span>;
-      },
+      sortBy: ({ updatedAt }) => updatedAt,
+      cell: ({ updatedAt }) => <span className="quiet">{format.ago(updatedAt)}</span>,
     },
   ];
   return <DataTable label={t.title} columns={columns} rows={segments} keyOf={({ id }) => id} />;

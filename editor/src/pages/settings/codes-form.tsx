@@ -1,13 +1,14 @@
 import { Button, Group, Textarea } from '@mantine/core';
+import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import { type FormEvent, useState } from 'react';
-import { type CouponPool, useAddCodes } from '../../api/coupon-pools.ts';
+import { useAddCodes } from '../../api/coupon-pools.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { codesIn } from './codes-in.ts';
 
 interface CodesFormProps {
-  readonly pool: CouponPool;
+  readonly pool: CouponPoolAnswer;
   readonly onDone: () => void;
 }
 
@@ -25,7 +26,7 @@ export function CodesForm({ pool, onDone }: CodesFormProps) {
       { id: pool.id, codes },
       {
         onSuccess: ({ added }) => {
-          toast.done(t.codesAdded(format.number(added ?? codes.length)));
+          toast.done(t.codesAdded(format.number(added)));
           onDone();
         },
         onError: toast.failed,

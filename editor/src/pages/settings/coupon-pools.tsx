@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import { Plus } from 'lucide-react';
-import { type CouponPool, useCouponPools } from '../../api/coupon-pools.ts';
+import { useCouponPools } from '../../api/coupon-pools.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
@@ -23,15 +24,15 @@ export function CouponPools() {
   const create = (): void => {
     modals.open({ modalId, title: t.newPool, children: <PoolForm onDone={close} /> });
   };
-  const addCodes = (pool: CouponPool): void => {
+  const addCodes = (pool: CouponPoolAnswer): void => {
     modals.open({ modalId, title: t.addCodesTo(pool.name), children: <CodesForm pool={pool} onDone={close} /> });
   };
-  const count = (id: 'available' | 'issued', header: string): Column<CouponPool> => ({
+  const count = (id: 'available' | 'issued', header: string): Column<CouponPoolAnswer> => ({
     id,
     header,
     align: 'end',
     width: 120,
-    cell: (pool) => (pool[id] === undefined ? '–' : format.number(pool[id])),
+    cell: (pool) => format.number(pool[id]),
   });
   return (
     <Section

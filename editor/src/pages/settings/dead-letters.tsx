@@ -17,7 +17,7 @@ export function DeadLetters() {
   const redriving = useRedrive();
   const redrive = (ids?: readonly string[]): void =>
     redriving.mutate(ids, {
-      onSuccess: ({ redriven = ids?.length ?? list.items.length, failed = 0 }) =>
+      onSuccess: ({ redriven, failed }) =>
         toast.done(
           failed > 0
             ? t.redrivenSome(format.number(redriven), format.number(failed))

@@ -1,22 +1,21 @@
-import type { Settings } from '../../api/settings.ts';
+import type { SettingsAnswer } from '@olle/shared/api/settings';
 import { CopyBlock } from '../../components/copy-block.tsx';
 import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './settings.module.css';
 import { browserSnippet, serverSnippet } from './snippets.ts';
 
-export function Shop({ settings: { writeKey, publicUrl } }: { readonly settings: Settings }) {
+export function Shop({ settings: { writeKey, publicUrl } }: { readonly settings: SettingsAnswer }) {
   const t = useMessages('settings');
-  const address = publicUrl ?? location.origin;
   const key = writeKey ?? t.writeKeyPlace;
   return (
     <Section title={t.shop} hint={t.shopHint}>
       <h3 className={classes.subhead}>{t.writeKey}</h3>
       {writeKey ? <CopyBlock label={t.writeKey} text={writeKey} /> : <p className={classes.note}>{t.writeKeyHidden}</p>}
       <h3 className={classes.subhead}>{t.browserSnippet}</h3>
-      <CopyBlock label={t.browserSnippet} text={browserSnippet(address, key)} />
+      <CopyBlock label={t.browserSnippet} text={browserSnippet(publicUrl, key)} />
       <h3 className={classes.subhead}>{t.serverSnippet}</h3>
-      <CopyBlock label={t.serverSnippet} text={serverSnippet(address, key)} />
+      <CopyBlock label={t.serverSnippet} text={serverSnippet(publicUrl, key)} />
       <p className={classes.note} style={{ marginTop: 12, marginBottom: 0 }}>
         {t.adminHint}
       </p>

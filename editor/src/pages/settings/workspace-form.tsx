@@ -1,7 +1,8 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import type { SettingsAnswer } from '@olle/shared/api/settings';
 import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { type Sender, type Settings, type SettingsChange, useSaveSettings } from '../../api/settings.ts';
+import { useSaveSettings } from '../../api/settings.ts';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -9,18 +10,18 @@ import classes from './settings.module.css';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
-export function WorkspaceForm({ settings }: { readonly settings: Settings }) {
+export function WorkspaceForm({ settings }: { readonly settings: SettingsAnswer }) {
   const t = useMessages('settings');
   const toast = useToast();
   const saving = useSaveSettings();
-  const saved: SettingsChange = { name: settings.name, timezone: settings.timezone, sender: settings.sender };
+  const saved = { name: settings.name, timezone: settings.timezone, sender: settings.sender };
   const [form, setForm] = useState(saved);
   const changed = JSON.stringify(form) !== JSON.stringify(saved);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     saving.mutate(form, { onSuccess: () => toast.done(t.saved), onError: toast.failed });
   };
-  const senderField = (field: keyof Sender, label: string, type: string, autoComplete: string) => (
+  const senderField = (field: keyof SettingsAnswer['sender'], label: string, type: string, autoComplete: string) => (
     <TextInput
       label={label}
       type={type}

@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Mail } from 'lucide-react';
-import type { TimelineMessage } from '../../../api/timeline.ts';
-import { useJourneyNames } from '../../../api/use-journey-names.ts';
+import type { TimelineOf } from '../../../api/timeline.ts';
 import { MessageBadge } from '../../../components/message-badge.tsx';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useChannelName } from '../use-channel-name.ts';
 import { Entry } from './entry.tsx';
 
-export function MessageEntry({ item }: { readonly item: TimelineMessage }) {
+export function MessageEntry({ item }: { readonly item: TimelineOf<'message'> }) {
   const t = useMessages('customers');
-  const nameOf = useJourneyNames();
   const channelName = useChannelName();
-  const id = item.id ?? item.messageId;
   return (
     <Entry
       at={item.at}
@@ -20,15 +17,13 @@ export function MessageEntry({ item }: { readonly item: TimelineMessage }) {
       title={item.subject || channelName(item.channel)}
       of={
         <>
-          <MessageBadge status={item.status} /> {item.journeyName ?? nameOf(item.journeyId)}
+          <MessageBadge status={item.status} /> {item.journeyName}
         </>
       }
       links={
-        id && (
-          <Link to="/messages" search={{ message: id }}>
-            {t.seeMessage}
-          </Link>
-        )
+        <Link to="/messages" search={{ message: item.messageId }}>
+          {t.seeMessage}
+        </Link>
       }
     />
   );

@@ -2,26 +2,24 @@ import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Link } from '@tanstack/react-router';
-import type { TimelineStep } from '../../../api/timeline.ts';
-import { useJourneyNames } from '../../../api/use-journey-names.ts';
+import type { TimelineOf } from '../../../api/timeline.ts';
 import { useLanguage } from '../../../i18n/language-store.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Entry } from './entry.tsx';
 import { lookOfStep } from './look-of-step.ts';
 
 /** A step of a journey with the reason of what was decided there. */
-export function StepEntry({ item }: { readonly item: TimelineStep }) {
+export function StepEntry({ item }: { readonly item: TimelineOf<'step'> }) {
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
-  const nameOf = useJourneyNames();
-  const { nodeType, reason, runId, journeyId, messageId } = item;
+  const { nodeType, reason, runId, messageId } = item;
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
   return (
     <Entry
       at={item.at}
       {...lookOfStep(nodeType)}
       title={name}
-      of={item.journeyName ?? nameOf(journeyId) ?? t.untitled}
+      of={item.journeyName || t.untitled}
       links={
         <>
           {messageId && (
