@@ -1,134 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from '@olle/engine/db/database';
-import { JourneyBook } from '@olle/engine/movement/journeys';
-import { Movement } from '@olle/engine/movement/movement';
-import { createLog } from '@olle/engine/platform/log';
-import { Router } from '@olle/engine/router/router';
-import { Convoys } from '@olle/engine/temporal/convoys';
-import { activities } from '@olle/engine/worker/activities';
-import { workerLimits } from '@olle/engine/worker/journey-worker';
-import { compile } from '@olle/shared/journey/compile';
-import type { JourneyDocument } from '@olle/shared/journey/document';
-import type { JsonObject } from '@olle/shared/json';
-import { taskQueueOf } from '@olle/workflows/names';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { freshDatabase } from './database.ts';
+import { type LocalEngine, openLocalEngine } from './local-engine.ts';
 
-export interface EndedRun {
-  readonly id: string;
-  readonly status: string;
-  readonly convoyId: string | null;
-  readonly steps: readonly { nodeId: string; outcome: string; code: string }[];
-}
+export type TestEngine = LocalEngine;
 
-/** The whole engine but its HTTP: real Postgres, real Temporal, a worker in this process. */
-export async function openTestEngine() {
+/** An engine on a database of its own and the servers of this test run, with a worker in this process. */
+export async function openTestEngine(): Promise<TestEngine> {
   const { url, drop } = await freshDatabase();
-  const database = openDatabase(url, { max: 14 });
-  const { sql } = database;
-  const workspaceId = randomUUID();
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-  const sender = { name: '올레상점', email: 'shop@shop.example', phone: '02-000-0000', address: '제주' };
-  await sql`
-    insert into workspace (id, name, settings, admin_key_hash, write_key_hash)
-    values (${workspaceId}, 'Test', ${sql.json({ timezone: 'Asia/Seoul', sender })}, ${hash('admin')}, ${hash('write')})`;
-  const instance = `test-${workspaceId.slice(0, 8)}`;
-  const connection = await Connection.connect({ address: inject('temporalAddress') });
-  const native = await NativeConnection.connect({ address: inject('temporalAddress') });
-  const client = new Client({ connection });
-  const log = createLog('test', { level: 'warn' });
-  const book = new JourneyBook();
-  const convoys = new Convoys({ client, sql, instance, log });
-  const afterCommit = convoys.follow.bind(convoys);
-  const router = new Router({ sql, book, log, afterCommit });
-  const movement = new Movement({ sql, book, client, instance, afterCommit });
-  const house = { sql, book, router, convoys, log };
-  const worker = await Worker.create({
-    connection: native,
-    taskQueue: taskQueueOf(instance),
-    workflowBundle: { codePath: inject('workflowBundle') },
-    activities: activities(house, { sql, movement, membersAfter: async () => [] }),
-    ...workerLimits,
-  });
-  const running = worker.run();
-
+  const temporalAddress = inject('temporalAddress');
+  const engine = await openLocalEngine({ databaseUrl: url, temporalAddress, workflowBundle: inject('workflowBundle') });
   return {
-    sql,
-    client,
-    instance,
-    movement,
-    router,
-    convoys,
-    house,
-    workspaceId,
-
-    /** Publishes and activates. */
-    async publish(document: JourneyDocument): Promise<string> {
-      const compiled = compile(document);
-      if (!compiled.ok) throw new Error(`the journey cannot be published: ${JSON.stringify(compiled.problems)}`);
-      const id = randomUUID();
-      await sql`
-        insert into journey (id, workspace_id, name, status, draft, draft_by, live_version, created_by)
-        values (${id}, ${workspaceId}, ${document.name}, 'active', ${sql.json(document as never)}, 'test', 1, 'test')`;
-      await sql`
-        insert into journey_version (journey_id, version, workspace_id, document, plan, checksum, published_by)
-        values (${id}, 1, ${workspaceId}, ${sql.json(document as never)}, ${sql.json(compiled.plan as never)}, ${hash(document.name)}, 'test')`;
-      return id;
-    },
-
-    async customer(attributes: JsonObject, consented = true): Promise<string> {
-      const id = randomUUID();
-      await sql`insert into customer (id, workspace_id, user_id, attributes) values (${id}, ${workspaceId}, ${id}, ${sql.json(attributes)})`;
-      await sql`insert into customer_lock (customer_id) values (${id})`;
-      if (consented)
-        await sql`
-          insert into consent (workspace_id, customer_id, channel, category, granted, source, at)
-          values (${workspaceId}, ${id}, 'email', 'advertising', true, 'test', now())`;
-      return id;
-    },
-
-    /** An event as ingest writes it, and its routing. */
-    async happens(customerId: string, name: string, properties: JsonObject = {}): Promise<void> {
-      const shard = Number.parseInt(hash(customerId).slice(0, 4), 16) % 64;
-      await sql.begin(async (tx) => {
-        const [event] = await tx<{ id: number }[]>`
-          insert into event (workspace_id, customer_id, message_id, type, name, at, properties)
-          values (${workspaceId}, ${customerId}, ${randomUUID()}, 'track', ${name}, clock_timestamp(), ${tx.json(properties)}) returning id`;
-        await tx`
-          insert into inbox (workspace_id, shard, customer_id, kind, event_id)
-          values (${workspaceId}, ${shard}, ${customerId}, 'event', ${event?.id ?? 0})`;
-      });
-      router.poke([shard]);
-      await router.settled();
-    },
-
-    async runEnds(journeyId: string, customerId: string, withinMs = 20_000): Promise<EndedRun> {
-      for (const deadline = Date.now() + withinMs; Date.now() < deadline; await sleep(50)) {
-        const [row] = await sql<{ id: string; status: string; convoyId: string | null }[]>`
-          select id, status, last_convoy_id as "convoyId" from run
-          where journey_id = ${journeyId} and customer_id = ${customerId} and ended_at is not null`;
-        if (!row) continue;
-        const steps = await sql<{ nodeId: string; outcome: string; code: string }[]>`
-          select node_id as "nodeId", outcome, reason->>'code' as code from step where run_id = ${row.id} order by seq`;
-        return { ...row, steps };
-      }
-      throw new Error(`no run of ${customerId} ended within ${withinMs} ms`);
-    },
-
-    async close(): Promise<void> {
-      await router.close();
-      worker.shutdown();
-      await running;
-      await convoys.settled();
-      await native.close();
-      await connection.close();
-      await database.close();
+    ...engine,
+    close: async () => {
+      await engine.close();
       await drop();
     },
   };
 }
-
-export type TestEngine = Awaited<ReturnType<typeof openTestEngine>>;

@@ -10,10 +10,10 @@ export interface Product {
   writeKey: string;
   signInUrl: string;
   /** Everything that it has printed. */
-  output(): string;
+  output: () => string;
   launcher: ChildProcess;
   /** Stops it as Ctrl-C does; throws when it does not end cleanly. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const READY_WITHIN_MS = 300_000;

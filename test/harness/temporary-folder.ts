@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * A folder for servers of the tests. It and what runs in it are gone after the run, also when the runner was killed.
  * The name has a space on purpose.
  */
-export function temporaryFolder(): { dir: string; remove(): void } {
+export function temporaryFolder(): { dir: string; remove: () => void } {
   const dir = mkdtempSync(path.join(realpathSync(tmpdir()), 'olle test '));
   // As root, PostgreSQL runs as another account, which must reach its data.
   chmodSync(dir, 0o755);

@@ -12,7 +12,7 @@ interface Owner {
  * One owner per data directory: a second start must neither run initdb nor stop the first one's servers.
  * The lock of an owner that is dead is taken over. Released by `release()`, and when this process exits.
  */
-export async function holdDataLock(dataDir: string): Promise<{ release(): void }> {
+export async function holdDataLock(dataDir: string): Promise<{ release: () => void }> {
   const file = path.join(dataDir, 'owner.lock');
   const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) ?? '' } satisfies Owner);
   for (let attempt = 0; !taken(file, mine); attempt++) {

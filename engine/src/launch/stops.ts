@@ -1,5 +1,5 @@
 interface Stoppable {
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Stopped in this order, those of one phase side by side: parts drain while the servers they use still run. */

@@ -34,7 +34,7 @@ const PATHS = [...OF_ERRORS, ...[...SECRET, ...PERSONAL].flatMap((name) => [name
 export interface LogOptions {
   level?: string | undefined;
   /** Where lines go; standard output when not given. */
-  destination?: { write(line: string): void };
+  destination?: { write: (line: string) => void };
 }
 
 /** A log of JSON lines in which keys and personal data read "[hidden]". Log ids, never whole customers. */

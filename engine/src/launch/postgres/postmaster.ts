@@ -14,7 +14,7 @@ interface PostmasterOptions {
   port: number;
   account: Account;
   logFile: string;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 // After a kill -9 the old server is a zombie, or its children still hold its memory, for up to two seconds.

@@ -15,7 +15,7 @@ import { survivingPostmaster } from './postmaster-file.ts';
 export interface PostgresServer extends Running {
   port: number;
   /** Where to connect to one of its databases. */
-  url(database: string): string;
+  url: (database: string) => string;
 }
 
 export interface PostgresOptions {
@@ -25,7 +25,7 @@ export interface PostgresOptions {
   database: string;
   /** Insist on this port (a restart, whose clients know the address); else the last one, or another when that is taken. */
   port?: number;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /**

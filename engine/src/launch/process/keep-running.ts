@@ -6,21 +6,21 @@ export interface Running {
   pid: number;
   /** Resolves with how it ended ("exit code 1", "signal SIGKILL"). */
   exited: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface Kept<T extends Running> {
   /** The running one; during a restart, the one that died. */
-  current(): T;
+  current: () => T;
   /** Resolves with the reason when it could not be started `maxFailures` times in a row. */
   gaveUp: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface KeepRunningOptions<T extends Running> {
   name: string;
-  start(): Promise<T>;
-  say(line: string): void;
+  start: () => Promise<T>;
+  say: (line: string) => void;
   maxFailures?: number;
 }
 

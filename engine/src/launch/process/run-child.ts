@@ -12,7 +12,7 @@ interface RunChildOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   /** Hears every line that it prints. */
-  onLine?(line: string): void;
+  onLine?: (line: string) => void;
 }
 
 /** Runs a TypeScript or JavaScript file in a node of its own to its end; throws what it said when it failed. */

@@ -11,7 +11,9 @@ const SOURCES = [fromPath, fromCache, fromDownload, fromPip, fromGo];
 /** The path of a `temporal` executable: the first source that works. Every failure is said in one line. */
 export async function provisionTemporal(context: SourceContext, sources: TemporalSource[] = SOURCES): Promise<string> {
   const unsaid: string[] = [];
-  const sayFailures = () => unsaid.splice(0).forEach((line) => void context.say(line));
+  const sayFailures = () => {
+    for (const line of unsaid.splice(0)) context.say(line);
+  };
   for (const source of sources) {
     if (!source.local) sayFailures();
     try {

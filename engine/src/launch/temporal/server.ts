@@ -23,7 +23,7 @@ export interface TemporalOptions {
   namespace: string;
   /** Insist on this port (a restart, whose clients know the address); else the last one, or another when that is taken. */
   port?: number;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 const START_WITHIN_MS = 60_000;
