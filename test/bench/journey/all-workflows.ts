@@ -1,0 +1,2 @@
+export { journeyRun } from '@olle/workflows/journey-run/workflow';
+export { activityPerNode, localActivityPerStep } from './baseline-workflows.ts';

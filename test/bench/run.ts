@@ -1,0 +1,13 @@
+import { journey } from './journey/bench.ts';
+
+/** Benchmarks by name; each prints one JSON line with what it is compared to, from the same run. */
+const benches: Record<string, () => Promise<object>> = { journey };
+
+const name = process.argv[2] ?? '';
+const bench = benches[name];
+if (!bench) {
+  console.error(`Which one? pnpm bench ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+console.log(JSON.stringify(await bench()));
+process.exit(0);
