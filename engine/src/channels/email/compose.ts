@@ -1,0 +1,82 @@
+import { type EmailContent, emailContentSchema } from '@olle/shared/messages/email/channel';
+import { renderTemplate } from '@olle/shared/templates/render';
+import { textFromHtml } from '@olle/shared/templates/text-from-html';
+import type { Composed, Frame } from '../channel.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { footer, withFooter } from './footer.ts';
+import { labelled } from './label.ts';
+import { oneLine } from './one-line.ts';
+
+/** Fills in the templates and adds what the law wants in the mail; or says why it cannot be sent. */
+export function composeMail(input: unknown, frame: Frame): Composed {
+  const content = emailContentSchema.safeParse(input);
+  if (!content.success) return { kind: 'refused', code: 'content_invalid', detail: content.error.message };
+  const filled = fill(content.data, frame);
+  if (filled.kind === 'refused') return filled;
+  const from = readAddress(content.data.from || frame.from || `${frame.sender.name} <${frame.sender.email}>`);
+  if (!from)
+    return { kind: 'refused', code: 'sender_invalid', detail: 'the sender is no e-mail address', field: 'from' };
+  const to = readAddress(frame.to);
+  if (!to) return { kind: 'refused', code: 'address_invalid', detail: 'the customer’s e-mail is no address' };
+  const base = {
+    messageId: frame.messageId,
+    workspaceId: frame.workspaceId,
+    from: writeAddress(from),
+    to: to.address,
+    subject: oneLine(filled.subject),
+    html: filled.html,
+    text: filled.text,
+    headers: { 'X-Olle-Message': frame.messageId },
+  };
+  return frame.category === 'advertising' ? advertise(base, frame, from.address) : { kind: 'composed', outgoing: base };
+}
+
+interface Filled {
+  readonly kind: 'filled';
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+type Refused = Extract<Composed, { kind: 'refused' }>;
+type Mail = Extract<Composed, { kind: 'composed' }>['outgoing'] & { subject: string; html: string };
+
+function fill(content: EmailContent, frame: Frame): Filled | Refused {
+  const { variables, now, zone } = frame;
+  const texts: Record<string, string> = {};
+  for (const field of ['subject', 'html', 'text'] as const) {
+    const source = content[field];
+    if (source === undefined) continue;
+    const rendered = renderTemplate(source, variables, { escape: field === 'html' ? 'html' : 'none', now, zone });
+    if (!rendered.ok) {
+      const detail = rendered.line
+        ? `${field}, line ${rendered.line}: ${rendered.message}`
+        : `${field}: ${rendered.message}`;
+      return { kind: 'refused', code: rendered.code, detail, field };
+    }
+    texts[field] = rendered.text;
+  }
+  const { subject = '', html = '' } = texts;
+  return { kind: 'filled', subject, html, text: texts.text ?? textFromHtml(html) };
+}
+
+function advertise(mail: Mail, frame: Frame, fallbackEmail: string): Composed {
+  const label = labelled(mail.subject);
+  if (!label.ok)
+    return { kind: 'refused', code: 'label_altered', detail: `${label.found} is no lawful label`, field: 'subject' };
+  const foot = footer({ ...frame, fallbackEmail });
+  return {
+    kind: 'composed',
+    outgoing: {
+      ...mail,
+      subject: label.subject,
+      html: withFooter(mail.html, foot.html),
+      text: mail.text + foot.text,
+      headers: {
+        ...mail.headers,
+        // RFC 8058: a mail program unsubscribes with one POST, without opening the page.
+        'List-Unsubscribe': `<${frame.unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { ChannelName } from '@olle/shared/messages/channel';
+import type { SenderActivities } from '@olle/workflows/sender/activities';
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Provider } from '../channels/channel.ts';
+import { engineChannels, isChannel } from '../channels/channels.ts';
+import { type Bell, bells } from './bell.ts';
+import { Circuit } from './circuit.ts';
+import { keepDraining } from './keep-draining.ts';
+import { PlanBook } from './plan-book.ts';
+import { type SendingProcess, sendingDeps } from './sending-deps.ts';
+
+const stretchMs = 60_000;
+const beatMs = 2_000;
+
+/** What `senderRun` calls. Connections to providers and what is known of their health outlive a call. */
+export function senderActivities(process: SendingProcess & { readonly stopping?: AbortSignal }): SenderActivities {
+  const deps = sendingDeps(process);
+  const plans = new PlanBook(deps.sql);
+  const accounts = new Map<ChannelName, { provider: Provider; circuit: Circuit }>();
+  let listening: Promise<(channel: string) => Bell> | undefined;
+
+  const accountOf = (channel: ChannelName) => {
+    const account = accounts.get(channel) ?? {
+      provider: engineChannels[channel].provider(deps),
+      circuit: new Circuit(),
+    };
+    accounts.set(channel, account);
+    return account;
+  };
+  const bellOf = async (channel: string): Promise<Bell> => {
+    listening ??= bells(deps.sql).catch((error: unknown) => {
+      listening = undefined;
+      throw error;
+    });
+    return (await listening)(channel);
+  };
+
+  return {
+    async drain({ channel }) {
+      if (!isChannel(channel)) throw ApplicationFailure.nonRetryable(`no channel is called ${channel}`);
+      const context = Context.current();
+      const cancelled = context.cancellationSignal;
+      // A worker that stops gives its activities time; a sender needs none, and leaves the queue to the next one.
+      const signal = process.stopping ? AbortSignal.any([cancelled, process.stopping]) : cancelled;
+      const beat = setInterval(() => context.heartbeat(), beatMs);
+      try {
+        const bell = await bellOf(channel);
+        const parts = { deps, channel, plans, ...accountOf(channel) };
+        await keepDraining(parts, { bell, signal, forMs: stretchMs });
+      } finally {
+        clearInterval(beat);
+      }
+    },
+  };
+}

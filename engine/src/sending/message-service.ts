@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { channels } from '@olle/shared/messages/channel';
+import type { MessageService } from '../api/ports.ts';
+import type { Composed, Provider } from '../channels/channel.ts';
+import { engineChannels } from '../channels/channels.ts';
+import { readPreviewSubject } from './preview-subject.ts';
+import { type SendingProcess, sendingDeps } from './sending-deps.ts';
+import { previewToken } from './unsubscribe-token.ts';
+import { messageVariables } from './variables.ts';
+
+type Draft = Parameters<MessageService['preview']>[1];
+
+/** Messages as they would look, label and footer included, and test mails to colleagues. Nothing of it is on record. */
+export function messageService(process: SendingProcess): MessageService {
+  const deps = sendingDeps(process);
+  const providers = new Map<string, Provider>();
+  const providerOf = (channel: Draft['channel']): Provider => {
+    const provider = providers.get(channel) ?? engineChannels[channel].provider(deps);
+    providers.set(channel, provider);
+    return provider;
+  };
+
+  async function compose(
+    workspaceId: string,
+    draft: Omit<Draft, 'journeyId'> & { journeyId?: string | undefined },
+    to: string,
+  ) {
+    const subject = await readPreviewSubject(deps.sql, workspaceId, draft);
+    const now = Date.now();
+    // A link that refuses for a customer must not lie in a colleague's mailbox.
+    const unsubscribeUrl = `${deps.publicUrl}/u/${previewToken}`;
+    const told = messageVariables({ ...subject, plan: subject.plan, unsubscribeUrl, now });
+    const composed = engineChannels[draft.channel].compose(draft.content, {
+      messageId: randomUUID(),
+      workspaceId,
+      category: subject.category,
+      to,
+      from: deps.mailFrom ?? null,
+      sender: subject.sender,
+      unsubscribeUrl,
+      ...told,
+      now,
+    });
+    return { composed, subject };
+  }
+
+  return {
+    async preview(workspaceId, draft) {
+      const { composed, subject } = await compose(workspaceId, draft, 'preview@example.com');
+      const missing = Object.entries(subject.sender).flatMap(([field, value]) => (value.trim() === '' ? [field] : []));
+      const incomplete = subject.category === 'advertising' && missing.length > 0;
+      const problems = [
+        ...channels[draft.channel]
+          .problems(draft.content)
+          .map(({ field, code, facts }) => ({ ...(field && { field }), code, facts: facts ?? {} })),
+        ...(incomplete ? [{ code: 'sender_incomplete', facts: { missing } }] : []),
+        ...refusalProblems(composed),
+      ];
+      const {
+        subject: line,
+        html,
+        text,
+      } = composed.kind === 'composed' ? composed.outgoing : { ...draft.content, text: draft.content.text ?? '' };
+      return { subject: line ?? '', html: html ?? '', text, problems };
+    },
+
+    async sendTest(workspaceId, { to, ...draft }) {
+      const { composed } = await compose(workspaceId, draft, to);
+      if (composed.kind === 'refused') return { sent: false, error: composed.detail };
+      const outcome = await providerOf(draft.channel).hand(composed.outgoing, async () => {});
+      return outcome.kind === 'accepted' ? { sent: true } : { sent: false, error: outcome.detail };
+    },
+  };
+}
+
+/** What the content's own problems do not say already. */
+function refusalProblems(composed: Composed) {
+  if (composed.kind !== 'refused' || composed.code === 'template_error') return [];
+  const { field, code, detail } = composed;
+  return [{ ...(field === undefined ? {} : { field: `content.${field}` }), code, facts: { message: detail } }];
+}

@@ -1,0 +1,75 @@
+import type { Plan } from '@olle/shared/journey/plan';
+import type { JsonObject } from '@olle/shared/json';
+import { type ChannelName, channels } from '@olle/shared/messages/channel';
+import { type Category, categories, gate } from '@olle/shared/messages/gate';
+import { toIso } from '@olle/shared/schedule/instant';
+import type { Frame, Outgoing } from '../channels/channel.ts';
+import { engineChannels } from '../channels/channels.ts';
+import type { Recipient } from './recipient.ts';
+import { messageVariables } from './variables.ts';
+
+export interface Surroundings {
+  readonly channel: ChannelName;
+  readonly plan: Plan | undefined;
+  readonly from: string | null;
+  readonly unsubscribeUrl: string;
+}
+
+/** With the verdict that is appended to the message's. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly outgoing: Outgoing; readonly verdict: JsonObject }
+  | { readonly kind: 'skip'; readonly code: string; readonly verdict: JsonObject }
+  | { readonly kind: 'fail'; readonly code: string; readonly error: string; readonly verdict: JsonObject };
+
+/** Asks the gate for the last time, with the customer as of now, and writes the message. */
+export function prepare(recipient: Recipient, { channel, plan, from, unsubscribeUrl }: Surroundings): Prepared {
+  const { message, run, journey, settings, customer, now } = recipient;
+  const category = categoryOf(message.category);
+  const skip = (code: string, facts: JsonObject = { channel, category }): Prepared => ({
+    kind: 'skip',
+    code,
+    verdict: { decision: 'skip', code, facts, at: toIso(now) },
+  });
+  if (run.status === 'exited') return skip('run_exited');
+  if (journey.stopped) return skip('journey_stopped');
+  if (!customer) return skip('customer_not_found');
+  const answer = gate(customer, channels[channel].reach, category);
+  if (answer.decision === 'skip') return skip(answer.code, { ...answer.facts });
+  const verdict = { ...answer, facts: { ...answer.facts }, at: toIso(now) };
+  const content = plan?.nodes[message.nodeId]?.config.content;
+  if (!plan || !content)
+    return { kind: 'fail', code: 'content_invalid', error: 'its node is not in the version', verdict };
+  const told = messageVariables({
+    customer,
+    run: { ...run, coupon: couponOf(recipient, plan) },
+    plan,
+    journey: { id: journey.id, name: journey.name, version: message.version },
+    workspaceZone: settings.timezone,
+    unsubscribeUrl,
+    now,
+  });
+  const frame: Frame = {
+    messageId: message.id,
+    workspaceId: message.workspaceId,
+    category,
+    to: String(customer.attributes[channels[channel].reach.addressAttribute]).trim(),
+    from,
+    sender: settings.sender,
+    unsubscribeUrl,
+    ...told,
+    now,
+  };
+  const composed = engineChannels[channel].compose(content, frame);
+  return composed.kind === 'refused'
+    ? { kind: 'fail', code: composed.code, error: composed.detail, verdict }
+    : { kind: 'ready', outgoing: composed.outgoing, verdict };
+}
+
+export const categoryOf = (name: string): Category => categories.find((known) => known === name) ?? 'advertising';
+
+/** As the node that issued it put it in the run, so that a message and a condition read the same. */
+function couponOf({ coupon, run }: Recipient, plan: Plan): JsonObject | null {
+  if (!coupon) return run.coupon;
+  const pool = plan.nodes[coupon.nodeId]?.config.pool;
+  return { code: coupon.code, pool: typeof pool === 'string' ? pool : null };
+}

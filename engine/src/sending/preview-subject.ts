@@ -1,0 +1,52 @@
+import type { JsonObject } from '@olle/shared/json';
+import type { Category } from '@olle/shared/messages/gate';
+import type { Customer } from '@olle/shared/runner/customer';
+import type { Run } from '@olle/shared/runner/run';
+import type { Sql } from '../db/database.ts';
+import type { WorkspaceSettings } from '../db/schema/workspace.ts';
+import { type RunRow, runColumns, runFromRow } from '../movement/run-row.ts';
+import { categoryOf } from './prepare.ts';
+
+/** Whom a preview is for: a customer and their latest run of the journey, or nobody in particular. */
+export interface PreviewSubject {
+  readonly customer: Customer;
+  readonly run: Run | null;
+  readonly plan: { readonly timezone: string | null };
+  readonly journey: JsonObject;
+  readonly category: Category;
+  readonly workspaceZone: string;
+  readonly sender: WorkspaceSettings['sender'];
+}
+
+interface Wanted {
+  readonly customerId?: string | undefined;
+  readonly journeyId?: string | undefined;
+}
+
+export async function readPreviewSubject(sql: Sql, workspaceId: string, wanted: Wanted): Promise<PreviewSubject> {
+  const { customerId = null, journeyId = null } = wanted;
+  const [workspace] = await sql<{ settings: WorkspaceSettings }[]>`
+    select settings from workspace where id = ${workspaceId}`;
+  if (!workspace) throw new Error(`no workspace ${workspaceId}`);
+  const [customer] = await sql<{ id: string; userId: string | null; attributes: JsonObject }[]>`
+    select id, user_id as "userId", attributes from customer where id = ${customerId} and workspace_id = ${workspaceId}`;
+  const [journey] = await sql<
+    { name: string; version: number | null; category: string | null; timezone: string | null }[]
+  >`
+    select name, live_version as version, draft->'settings'->>'category' as category,
+      draft->'settings'->>'timezone' as timezone
+    from journey where id = ${journeyId} and workspace_id = ${workspaceId}`;
+  const [run] = await sql<RunRow[]>`
+    select ${sql.unsafe(runColumns)} from run r
+    where r.customer_id = ${customerId} and r.journey_id = ${journeyId} and r.workspace_id = ${workspaceId}
+    order by r.entered_at desc limit 1`;
+  return {
+    customer: { id: '', userId: null, attributes: {}, ...customer, consents: {}, suppressed: [] },
+    run: run ? runFromRow(run) : null,
+    plan: { timezone: journey?.timezone ?? null },
+    journey: journey ? { id: journeyId, name: journey.name, version: journey.version } : {},
+    category: categoryOf(journey?.category ?? 'advertising'),
+    workspaceZone: workspace.settings.timezone,
+    sender: workspace.settings.sender,
+  };
+}

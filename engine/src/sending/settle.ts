@@ -1,0 +1,62 @@
+import type { JsonObject } from '@olle/shared/json';
+import type { Sql } from '../db/database.ts';
+import { recordset } from '../db/recordset.ts';
+
+/** What became of a claimed message. */
+export interface Settlement {
+  readonly id: string;
+  readonly status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'queued';
+  readonly code?: string;
+  readonly error?: string;
+  readonly verdict?: JsonObject;
+  readonly providerMessageId?: string;
+  /** Of a message that is queued again: not before so many milliseconds from now. */
+  readonly retryMs?: number;
+  /** It was this message's turn, and that counts: the provider answered, or may have. */
+  readonly attempted?: boolean;
+  /** An entry of the message's history. */
+  readonly event?: string;
+  readonly detail?: JsonObject;
+  /** Nothing goes to this address any more. */
+  readonly suppress?: string;
+}
+
+const counted: ReadonlySet<string> = new Set(['sent', 'failed', 'skipped']);
+
+/**
+ * Writes what became of messages, their history and their counts in one statement. Only what this sender still holds
+ * changes, and `unknown` becomes `sent`: a sender that was taken for dead may yet hear the answer.
+ */
+export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<void> {
+  const rows = settlements.map(({ verdict, ...rest }) => ({
+    ...rest,
+    verdicts: verdict ? [verdict] : [],
+    metric: counted.has(rest.status) ? rest.status : null,
+  }));
+  await sql`
+    with x as (
+      select * from jsonb_to_recordset(${recordset(sql, rows)}) as x(id uuid, status text, code text, error text,
+        verdicts jsonb, "providerMessageId" text, "retryMs" bigint, attempted boolean, event text, detail jsonb,
+        suppress text, metric text)),
+    done as (
+      update message m set status = x.status, reason_code = x.code, error = left(x.error, 2000),
+        verdicts = m.verdicts || x.verdicts, provider_message_id = x."providerMessageId",
+        sent_at = case when x.status = 'sent' then clock_timestamp() end,
+        not_before = case when x.status = 'queued' and x."retryMs" is not null
+          then clock_timestamp() + x."retryMs" * interval '1 millisecond' else m.not_before end,
+        attempts = m.attempts + coalesce(x.attempted, false)::int,
+        claimed_by = case when x.status <> 'queued' then m.claimed_by end,
+        claimed_at = case when x.status <> 'queued' then m.claimed_at end
+      from x where m.id = x.id and m.claimed_by = ${sender} 
+        and (m.status in ('claimed', 'handing_over') or (m.status = 'unknown' and x.status = 'sent'))
+      returning m.id, m.workspace_id, m.journey_id, m.version, m.node_id, m.channel, x.event, x.detail, x.suppress, x.metric),
+    history as (
+      insert into message_event (workspace_id, message_id, type, detail)
+      select workspace_id, id, event, coalesce(detail, '{}') from done where event is not null),
+    blocked as (
+      insert into suppression (workspace_id, channel, address, reason)
+      select distinct workspace_id, channel, lower(suppress), 'hard_bounce' from done where suppress is not null
+      on conflict do nothing)
+    insert into counter_delta (journey_id, version, metric, subject, n, at)
+    select journey_id, version, metric, node_id, count(*), now() from done where metric is not null group by 1, 2, 3, 4`;
+}
