@@ -10,6 +10,7 @@ import type { World } from '@olle/shared/runner/world';
 import { enrolmentWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from './flush/run-rows.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
@@ -39,7 +40,7 @@ interface Entering {
 /** Customers moved in one transaction. */
 const chunk = 100;
 
-/** Movements that people ask for: entering by hand, and helping one run on. */
+/** Movements that people ask for: entering by hand, resuming and stopping, and helping one run on. */
 export class Movement {
   readonly #options: MovementOptions;
 
@@ -48,10 +49,7 @@ export class Movement {
   }
 
   /** Enters customers by hand, whatever the trigger, in the order asked; somebody named twice is asked twice. */
-  async enrol(
-    journeyId: string,
-    entries: readonly Entering[],
-  ): Promise<EnrolOutcome[]> {
+  async enrol(journeyId: string, entries: readonly Entering[]): Promise<EnrolOutcome[]> {
     const outcomes: EnrolOutcome[] = [];
     for (let from = 0; from < entries.length; from += chunk) {
       const some = entries.slice(from, from + chunk);
@@ -96,6 +94,26 @@ export class Movement {
       .catch((error: unknown) => {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       });
+  }
+
+  /** Those held go on. What is left when this process ends is found by the sweep. */
+  async resume(): Promise<void> {
+    await this.#page(() => releaseHeld(this.#options.sql, this.#options.book));
+  }
+
+  /** With "exit", those inside leave; with "finish", those held go on. */
+  async stop(): Promise<void> {
+    await this.#page(() => exitStopped(this.#options.sql, this.#options.book));
+    await this.resume();
+  }
+
+  async #page(turn: () => Promise<{ followUp: FollowUp; more: boolean }>): Promise<void> {
+    // The caller waits for the first pages only: a hundred thousand go on in the sweep, at its rate.
+    for (let pages = 0; pages < 10; pages++) {
+      const { followUp, more } = await turn();
+      this.#options.afterCommit(followUp);
+      if (!more) return;
+    }
   }
 
   async exitRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {

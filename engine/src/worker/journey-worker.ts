@@ -1,5 +1,5 @@
 import { taskQueueOf } from '@olle/workflows/names';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { NativeConnection, type NativeConnectionOptions, Worker } from '@temporalio/worker';
 import type { Env } from '../platform/env.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
 
@@ -23,7 +23,8 @@ export async function createJourneyWorker(
   activities: object,
 ): Promise<{ worker: Worker; close(): Promise<void> }> {
   if (env.workflowBundle === undefined) throw new Error('OLLE_WORKFLOW_BUNDLE is not set');
-  const connection = await NativeConnection.connect(temporalConnection(env.temporal));
+  // The same options but for an API key as a function, which ours never is.
+  const connection = await NativeConnection.connect(temporalConnection(env.temporal) as NativeConnectionOptions);
   const worker = await Worker.create({
     connection,
     namespace: env.temporal.namespace,

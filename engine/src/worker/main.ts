@@ -1,7 +1,9 @@
+import { taskQueueOf } from '@olle/workflows/names';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
 import { tellParent, untilToldToStop } from '../process/parent.ts';
+import { sendingDeps } from '../process/sending-deps.ts';
 import { createSegmentService } from '../segments/segment-service.ts';
 import { senderActivities } from '../sending/activities.ts';
 import { ensureSenders } from '../sending/ensure-senders.ts';
@@ -23,11 +25,11 @@ Runtime.install({
 
 const house = { sql: database.sql, book, router, convoys, log };
 const enrolling = { sql: database.sql, movement, membersAfter: createSegmentService(database).membersAfter };
-const sending = senderActivities({ env, database, log });
+const sending = senderActivities(sendingDeps(env, engine));
 const { worker, close } = await createJourneyWorker(env, instance, { ...activities(house, enrolling), ...sending });
 const running = worker.run();
 await ensureHousekeeping(client, instance);
-await ensureSenders(client, instance);
+await ensureSenders(client, taskQueueOf(instance), instance);
 tellParent('ready');
 await Promise.race([untilToldToStop(), running]);
 if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { shopRoutes } from '../demo/shop/shop-routes.ts';
+import { attributeNames } from '../ingest/attribute-names.ts';
+import { eventNames } from '../ingest/event-names.ts';
+import { redriveDeadLetters } from '../ingest/redrive.ts';
+import { ingestRoutes } from '../ingest/routes.ts';
+import { CHECKOUT } from '../launch/checkout.ts';
+import { readEnv } from '../platform/env.ts';
+import { openEngine } from '../process/open-engine.ts';
+import { tellParent, untilToldToStop } from '../process/parent.ts';
+import { readiness } from '../process/readiness.ts';
+import { sendingDeps } from '../process/sending-deps.ts';
+import { createSegmentService } from '../segments/segment-service.ts';
+import { messageService } from '../sending/message-service.ts';
+import { unsubscribeRoutes } from '../sending/unsubscribe-routes.ts';
+import { ensureWorkspace } from '../workspace/ensure-workspace.ts';
+import { createApp } from './app.ts';
+
+/** The API's process: takes events in, routes them, and serves the management API and the editor. */
+const env = readEnv(process.env);
+const engine = await openEngine(env, 'api', 12);
+const { database, router, movement, instance, log } = engine;
+const sending = sendingDeps(env, engine);
+const { publicUrl, writeKey } = env;
+if (env.adminKey === undefined || writeKey === undefined)
+  throw new Error('OLLE_ADMIN_KEY and OLLE_WRITE_KEY are not set');
+await ensureWorkspace(database, { adminKey: env.adminKey, writeKey, mailFrom: env.mailFrom });
+
+const onCommitted = (shards: readonly number[]) => router.poke(shards);
+const ingestion = { database, onCommitted, log };
+const app = createApp({
+  database,
+  movement,
+  segments: createSegmentService(database),
+  messages: messageService(sending),
+  readiness: readiness(engine),
+  ingest: ingestRoutes({ ...ingestion, publicUrl }),
+  pages: [
+    unsubscribeRoutes({ sql: database.sql, secret: sending.secret, poke: onCommitted }),
+    ...(env.demo ? [shopRoutes({ publicUrl, writeKey: () => Promise.resolve(writeKey) })] : []),
+  ],
+  editorFolder: path.join(CHECKOUT, 'editor/dist'),
+  settings: { publicUrl, secret: sending.secret, instance, writeKey },
+  redriveDeadLetters: (workspaceId, ids) => redriveDeadLetters(ingestion, workspaceId, ids ?? undefined),
+  eventNames: (workspaceId) => eventNames(database.sql, workspaceId),
+  attributeNames: (workspaceId) => attributeNames(database.sql, workspaceId),
+  log,
+});
+const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host });
+await once(server, 'listening');
+tellParent('ready');
+await untilToldToStop();
+const closed = once(server, 'close');
+server.close();
+if ('closeIdleConnections' in server) server.closeIdleConnections();
+// Streams to browsers stay open for ever: they are cut, and browsers come back by themselves.
+if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2_000).unref();
+await closed;
+await engine.close();
+process.exit(0);

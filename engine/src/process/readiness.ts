@@ -1,0 +1,32 @@
+import { taskQueueOf } from '@olle/workflows/names';
+import type { Engine } from './open-engine.ts';
+
+/** A poll lasts a minute, so a worker that lives was seen within this time. */
+const seenWithinMs = 70_000;
+
+/** Whether Postgres, Temporal and a polling worker answer, each asked with a time limit. */
+export function readiness({ database, client, instance }: Engine) {
+  const within = async (question: Promise<boolean>): Promise<boolean> => {
+    const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref());
+    return await Promise.race([question.catch(() => false), timeout]);
+  };
+  const postgres = async () => (await database.sql`select 1`).length === 1;
+  const temporal = async () => {
+    await client.workflowService.describeNamespace({ namespace: client.options.namespace });
+    return true;
+  };
+  const worker = async () => {
+    const { pollers } = await client.workflowService.describeTaskQueue({
+      namespace: client.options.namespace,
+      taskQueue: { name: taskQueueOf(instance) },
+      taskQueueType: 1, // workflow tasks
+    });
+    const since = Date.now() - seenWithinMs;
+    return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
+  };
+  return async () => ({
+    postgres: await within(postgres()),
+    temporal: await within(temporal()),
+    worker: await within(worker()),
+  });
+}
