@@ -1,5 +1,7 @@
 import type { JsonObject } from '@olle/shared/json';
 import { type Instant, toIso } from '@olle/shared/schedule/instant';
+import { applyCartEvent, changesCart } from '../../ingest/cart/apply-cart-event.ts';
+import { cartAsJson, emptyCart } from '../../ingest/cart/cart.ts';
 import { Cart } from './cart.ts';
 import { type Habit, lapsedAfter, pickHabit } from './habit.ts';
 import { makePerson, type Person } from './person.ts';
@@ -58,7 +60,6 @@ export function makeCustomer(random: Random, number: number, world: World): Demo
   const bought = happenings.filter(({ name }) => name === 'Order Completed');
   const spent = bought.reduce((sum, { properties }) => sum + Number(properties.revenue), spentBefore);
   const lastOrder = bought.at(-1)?.at ?? (before > 0 ? between(random, joinedAt, world.from) : null);
-  const cart = shopper.cart.products.length > 0 ? shopper.cart : null;
   return {
     id: random.uuid(),
     userId: `u-${1_000 + number}`,
@@ -74,7 +75,7 @@ export function makeCustomer(random: Random, number: number, world: World): Demo
       order_count: before + bought.length,
       total_spent: spent,
       ...(lastOrder === null ? {} : { last_order_at: toIso(lastOrder) }),
-      ...(cart ? { cart: cartAttribute(cart, shopper) } : {}),
+      ...cartOf(happenings),
     },
   };
 }
@@ -131,8 +132,14 @@ function tierOf(spent: number): string {
   return spent >= 120_000 ? 'silver' : 'basic';
 }
 
-function cartAttribute(cart: Cart, { publicUrl, language }: Shopper): JsonObject {
-  return { cart_id: cart.id, items: cart.describe(publicUrl, language), total: cart.total, currency: 'KRW' };
+/** As taking in these events one by one would have left it. */
+function cartOf(happenings: readonly Happening[]): JsonObject {
+  if (!happenings.some(({ name }) => changesCart(name))) return {};
+  const cart = happenings.reduce(
+    (before, { name, properties, at }) => applyCartEvent(before, { name, properties, at: toIso(at) }),
+    emptyCart,
+  );
+  return { cart: cartAsJson(cart) };
 }
 
 const between = (random: Random, from: Instant, until: Instant): Instant =>

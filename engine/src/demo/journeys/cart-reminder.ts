@@ -26,12 +26,6 @@ export const cartReminder = (shop: string): JourneyDocument => ({
     { from: 'bought', output: 'happened', to: 'done' },
     { from: 'bought', output: 'timeout', to: 'reminder' },
   ],
-  layout: {
-    trigger: { x: 0, y: 0 },
-    bought: { x: 0, y: 160 },
-    done: { x: -160, y: 340 },
-    reminder: { x: 160, y: 340 },
-  },
 });
 
 const list = (words: { quantity: string; total: string }) =>

@@ -45,10 +45,6 @@ describe('the journeys of the demo', () => {
     expect(compile(document)).toMatchObject({ ok: true, warnings: [] });
   });
 
-  it.each(documents)('$name has a place on the canvas for the trigger and every node', ({ nodes, layout }) => {
-    expect(Object.keys(layout ?? {}).sort()).toEqual(['trigger', ...nodes.map(({ id }) => id)].sort());
-  });
-
   it.each(mails)('$name speaks Korean to Korean readers and English to the others', ({ name, content }) => {
     const korean = render(content.subject, 'ko', 'none');
     const english = render(content.subject, 'en', 'none');

@@ -45,15 +45,6 @@ export const vipThanks = (shop: string): JourneyDocument => ({
     { from: 'copy', output: 'a', to: 'vip_a' },
     { from: 'copy', output: 'b', to: 'vip_b' },
   ],
-  layout: {
-    trigger: { x: 0, y: 0 },
-    tier: { x: 0, y: 160 },
-    copy: { x: -320, y: 360 },
-    gold_mail: { x: 0, y: 360 },
-    receipt: { x: 320, y: 360 },
-    vip_a: { x: -480, y: 540 },
-    vip_b: { x: -160, y: 540 },
-  },
 });
 
 const vipInvitation = (shop: string) =>

@@ -56,19 +56,6 @@ export const welcome = (shop: string): JourneyDocument => ({
     { from: 'coupon', output: 'next', to: 'offer' },
     { from: 'coupon', output: 'empty', to: 'no_coupon' },
   ],
-  layout: {
-    trigger: { x: 0, y: 0 },
-    language: { x: 0, y: 160 },
-    welcome_en: { x: -160, y: 340 },
-    welcome_ko: { x: 160, y: 340 },
-    first_order: { x: 0, y: 520 },
-    mark_buyer: { x: -200, y: 700 },
-    may_advertise: { x: 160, y: 700 },
-    coupon: { x: 0, y: 880 },
-    no_consent: { x: 320, y: 880 },
-    offer: { x: -160, y: 1060 },
-    no_coupon: { x: 160, y: 1060 },
-  },
 });
 
 // Says only that the account exists and how the shop works: no offer, so it needs no consent to advertising.

@@ -35,17 +35,6 @@ export const winBack = (shop: string): JourneyDocument => ({
     { from: 'came_back', output: 'else', to: 'last_call' },
     { from: 'last_call', output: 'next', to: 'silent' },
   ],
-  layout: {
-    trigger: { x: 0, y: 0 },
-    coupon: { x: 0, y: 160 },
-    invitation: { x: 0, y: 340 },
-    no_coupon: { x: 320, y: 340 },
-    five_days: { x: 0, y: 500 },
-    came_back: { x: 0, y: 660 },
-    returned: { x: -160, y: 840 },
-    last_call: { x: 160, y: 840 },
-    silent: { x: 160, y: 1000 },
-  },
 });
 
 const invitation = (shop: string) =>
