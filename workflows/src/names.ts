@@ -4,3 +4,4 @@ export const convoyWorkflowId = (instance: string, convoyId: string): string => 
 export const enrolmentWorkflowId = (instance: string, enrolmentId: string): string =>
   `${instance}-enrolment-${enrolmentId}`;
 export const housekeepingWorkflowId = (instance: string): string => `${instance}-housekeeping`;
+export const senderWorkflowId = (instance: string, channel: string): string => `${instance}-sender-${channel}`;
