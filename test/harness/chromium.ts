@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import './provided.ts';
 
 /** `describe` for tests that need a browser; where there is none they count as skipped. */
 export const describeInBrowser = describe.skipIf(inject('chromium') === '');

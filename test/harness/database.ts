@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { migrate } from '@olle/engine/db/migrate';
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import './provided.ts';
 
 /** A database of one's own with all tables and no rows: a copy of the migrated template, made in some 50 ms. */
 export async function freshDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {

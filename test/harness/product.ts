@@ -4,19 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 import { runProduct } from './run-product.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The product with the demo shop, as `npm start` runs it. */
-    baseUrl: string;
-    adminKey: string;
-    writeKey: string;
-    /** Signs a browser in, once. Make more with `POST /api/sign-in-links`. */
-    signInUrl: string;
-    /** An executable, empty where there is none. */
-    chromium: string;
-  }
-}
+import './provided.ts';
 
 /** The whole product for the browser tests, once for all files. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {

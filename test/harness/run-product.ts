@@ -41,8 +41,8 @@ export async function runProduct(env: NodeJS.ProcessEnv): Promise<Product> {
   if (first !== 'ready') throw new Error(`The product did not start:\n${output()}`);
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    adminKey: wordAfter('Admin key', output()),
-    writeKey: wordAfter('Write key', output()),
+    adminKey: env.OLLE_ADMIN_KEY ?? wordAfter('Admin key', output()),
+    writeKey: env.OLLE_WRITE_KEY ?? wordAfter('Write key', output()),
     signInUrl: wordAfter('Sign in', output()),
     output,
     launcher,

@@ -8,17 +8,7 @@ import { startTemporal } from '@olle/engine/launch/temporal/server';
 import type { TestProject } from 'vitest/node';
 import { dropDatabase, makeTemplate } from './database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** A superuser's connection to the server on which `freshDatabase()` makes databases. */
-    databaseUrl: string;
-    /** The migrated database that `freshDatabase()` copies. */
-    databaseTemplate: string;
-    temporalAddress: string;
-    workflowBundle: string;
-  }
-}
+import './provided.ts';
 
 const TOOLS = path.join(CHECKOUT, '.data', 'tools');
 const said: string[] = [];

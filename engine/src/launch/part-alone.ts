@@ -13,10 +13,10 @@ import { postgresServer, temporalServer } from './servers.ts';
 import type { Stops } from './stops.ts';
 
 /** `npm run api` and `npm run worker`: one part, on servers that others run. */
-export async function startPartAlone(part: PartName, env: Env, stops: Stops, say: Say): Promise<Started> {
-  requireServers(part, env);
-  if (part === 'api') await checkPort(env.port, env.host);
-  openDataDir(env.dataDir);
+export async function startPartAlone(part: PartName, given: Env, stops: Stops, say: Say): Promise<Started> {
+  requireServers(part, given);
+  if (part === 'api') await checkPort(given.port, given.host);
+  const env = { ...given, dataDir: openDataDir(given.dataDir) };
   if (env.secret === undefined || env.adminKey === undefined || env.writeKey === undefined)
     say(
       `Keys: those not given are in ${env.dataDir}; give every machine the same OLLE_ADMIN_KEY, OLLE_WRITE_KEY, OLLE_SECRET`,

@@ -11,16 +11,16 @@ import { partEnvironment } from './part-environment.ts';
 import { runChild } from './process/run-child.ts';
 import type { Started } from './run-until-stopped.ts';
 import type { Say } from './say.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
 import { postgresServer, temporalServer } from './servers.ts';
 import { signInLink } from './sign-in-link.ts';
 import type { Stops } from './stops.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
 /** `npm start`: everything, from an empty folder to the line with the address. */
-export async function startProduct(env: Env, stops: Stops, say: Say): Promise<Started> {
-  await checkPort(env.port, env.host);
-  openDataDir(env.dataDir);
+export async function startProduct(given: Env, stops: Stops, say: Say): Promise<Started> {
+  await checkPort(given.port, given.host);
+  const env = { ...given, dataDir: openDataDir(given.dataDir) };
   const lock = await holdDataLock(env.dataDir);
   await stops.add('lock', { stop: async () => lock.release() });
   const secrets = readSecrets(env.dataDir, env);
@@ -42,7 +42,7 @@ export async function startProduct(env: Env, stops: Stops, say: Say): Promise<St
   await waitUntilReady(address, say);
   stops.check();
   say(`Olle is ready at ${address}`);
-  await printAccess(address, secrets);
+  printAccess(env, secrets, await signInLink(address, secrets.adminKey));
   return { gaveUp: Promise.race([postgres.gaveUp, temporal.gaveUp]) };
 }
 
@@ -60,12 +60,12 @@ async function seedDemo(environment: NodeJS.ProcessEnv, say: Say): Promise<void>
   await runChild(file, [], { env: environment, onLine: (line) => say(`Demo shop: ${line}`) });
 }
 
-async function printAccess(address: string, { adminKey, writeKey }: { adminKey: string; writeKey: string }) {
-  const link = await signInLink(address, adminKey);
+/** A key that was given is not repeated: this output often ends up in a log. */
+function printAccess(env: Env, { adminKey, writeKey }: Secrets, link: string | undefined): void {
   const lines = [
     ...(link === undefined ? [] : [`  Sign in    ${link}`]),
-    `  Admin key  ${adminKey}`,
-    `  Write key  ${writeKey}`,
+    `  Admin key  ${env.adminKey === undefined ? adminKey : 'as given in OLLE_ADMIN_KEY'}`,
+    `  Write key  ${env.writeKey === undefined ? writeKey : 'as given in OLLE_WRITE_KEY'}`,
   ];
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }

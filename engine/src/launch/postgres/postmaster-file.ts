@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { commandLine, processIdentity } from '../process/identity.ts';
 
@@ -19,15 +19,25 @@ export function readPostmaster(dataDir: string): Postmaster | undefined {
 }
 
 /**
- * The server that survived a crash of ours, if one runs on this data. A file that names a process which is
- * not PostgreSQL (its id was reused) is removed, because the server would refuse to start beside it.
+ * The server that survived a crash of ours, if one runs on this data. A file that names a process of another
+ * kind (its id was reused) is removed, because the server would refuse to start beside it.
  */
 export function survivingPostmaster(dataDir: string): number | undefined {
   const found = readPostmaster(dataDir);
   if (!found || processIdentity(found.pid) === undefined) return undefined;
-  if (commandLine(found.pid).includes(dataDir)) return found.pid;
-  rmSync(fileIn(dataDir), { force: true });
+  if (runsOn(found.pid, dataDir)) return found.pid;
+  // Never beside another PostgreSQL: it may be ours, reached by another path.
+  if (!/postgres/.test(commandLine(found.pid))) rmSync(fileIn(dataDir), { force: true });
   return undefined;
+}
+
+/** A server's working directory is its data; where that cannot be read, its command line names it. */
+function runsOn(pid: number, dataDir: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataDir);
+  } catch {
+    return commandLine(pid).includes(dataDir);
+  }
 }
 
 function fileIn(dataDir: string): string {
