@@ -8,14 +8,13 @@ import { type Bell, bells } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';
 import { PlanBook } from './plan-book.ts';
-import { type SendingProcess, sendingDeps } from './sending-deps.ts';
+import type { SendingDeps } from './sender.ts';
 
 const stretchMs = 60_000;
 const beatMs = 2_000;
 
 /** What `senderRun` calls. Connections to providers and what is known of their health outlive a call. */
-export function senderActivities(process: SendingProcess & { readonly stopping?: AbortSignal }): SenderActivities {
-  const deps = sendingDeps(process);
+export function senderActivities(deps: SendingDeps, stopping?: AbortSignal): SenderActivities {
   const plans = new PlanBook(deps.sql);
   const accounts = new Map<ChannelName, { provider: Provider; circuit: Circuit }>();
   let listening: Promise<(channel: string) => Bell> | undefined;
@@ -42,7 +41,7 @@ export function senderActivities(process: SendingProcess & { readonly stopping?:
       const context = Context.current();
       const cancelled = context.cancellationSignal;
       // A worker that stops gives its activities time; a sender needs none, and leaves the queue to the next one.
-      const signal = process.stopping ? AbortSignal.any([cancelled, process.stopping]) : cancelled;
+      const signal = stopping ? AbortSignal.any([cancelled, stopping]) : cancelled;
       const beat = setInterval(() => context.heartbeat(), beatMs);
       try {
         const bell = await bellOf(channel);

@@ -4,15 +4,14 @@ import type { MessageService } from '../api/ports.ts';
 import type { Composed, Provider } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
 import { readPreviewSubject } from './preview-subject.ts';
-import { type SendingProcess, sendingDeps } from './sending-deps.ts';
+import type { SendingDeps } from './sender.ts';
 import { previewToken } from './unsubscribe-token.ts';
 import { messageVariables } from './variables.ts';
 
 type Draft = Parameters<MessageService['preview']>[1];
 
 /** Messages as they would look, label and footer included, and test mails to colleagues. Nothing of it is on record. */
-export function messageService(process: SendingProcess): MessageService {
-  const deps = sendingDeps(process);
+export function messageService(deps: SendingDeps): MessageService {
   const providers = new Map<string, Provider>();
   const providerOf = (channel: Draft['channel']): Provider => {
     const provider = providers.get(channel) ?? engineChannels[channel].provider(deps);

@@ -7,9 +7,8 @@ import { openDatabase } from '../db/database.ts';
 import { createLog } from '../platform/log.ts';
 import { Circuit } from './circuit.ts';
 import { PlanBook } from './plan-book.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, SendingDeps } from './sender.ts';
 import { openSenderSession } from './sender-session.ts';
-import type { SendingDeps } from './sending-deps.ts';
 
 const content = {
   subject: '{{ customer.name }}님, {{ trigger.item }}',

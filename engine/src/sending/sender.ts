@@ -1,9 +1,23 @@
 import type { ChannelName } from '@olle/shared/messages/channel';
 import type { Provider } from '../channels/channel.ts';
+import type { Sql } from '../db/database.ts';
+import type { Log } from '../platform/log.ts';
 import type { Circuit } from './circuit.ts';
 import type { PlanBook } from './plan-book.ts';
 import type { SenderSession } from './sender-session.ts';
-import type { SendingDeps } from './sending-deps.ts';
+
+/** What sending needs of the process that it runs in. */
+export interface SendingDeps {
+  readonly sql: Sql;
+  readonly log: Log;
+  /** Base of the links in messages. */
+  readonly publicUrl: string;
+  /** Signs the links to unsubscribe. */
+  readonly secret: string;
+  /** The installation's sender, where it has one. */
+  readonly mailFrom?: string | undefined;
+  readonly smtpUrl?: string | undefined;
+}
 
 /** What sends the messages of one channel account. */
 export interface Sender {
