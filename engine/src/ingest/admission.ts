@@ -1,31 +1,39 @@
 export interface AdmissionLimits {
   /** Entries that wait for a transaction. */
   readonly entries: number;
-  /** Of bodies that are being read or wait. */
+  /** Calls that are not answered yet. */
+  readonly calls: number;
+  /** Of their bodies, inflated. */
   readonly bytes: number;
 }
 
 /** Some two seconds of work, and what a small machine can spare. */
-export const defaultLimits: AdmissionLimits = { entries: 20_000, bytes: 96 * 1024 * 1024 };
+export const defaultLimits: AdmissionLimits = { entries: 20_000, calls: 5_000, bytes: 96 * 1024 * 1024 };
 
 export interface Admission {
   /** Nobody else is let in: the client is to come again. */
   isFull(): boolean;
-  /** Counts a body while `work` runs. */
-  holding<T>(bytes: number, work: () => Promise<T>): Promise<T>;
+  /** Counts a call while `work` runs, and its body once `weigh` was told how large it is. */
+  during<T>(work: (weigh: (bytes: number) => void) => Promise<T>): Promise<T>;
 }
 
 /** Says no before a body is read, so that overload costs little and memory is bounded. */
 export function createAdmission(waiting: () => number, limits: AdmissionLimits = defaultLimits): Admission {
+  let calls = 0;
   let held = 0;
   return {
-    isFull: () => waiting() >= limits.entries || held >= limits.bytes,
-    async holding(bytes, work) {
-      held += bytes;
+    isFull: () => waiting() >= limits.entries || calls >= limits.calls || held >= limits.bytes,
+    async during(work) {
+      let own = 0;
+      calls += 1;
       try {
-        return await work();
+        return await work((bytes) => {
+          own += bytes;
+          held += bytes;
+        });
       } finally {
-        held -= bytes;
+        calls -= 1;
+        held -= own;
       }
     },
   };

@@ -28,10 +28,10 @@ export const itemSchema = z.object({
   category: label,
   properties: bag.nullish(),
   traits: bag.nullish(),
-  timestamp: z.unknown(),
-  originalTimestamp: z.unknown(),
-  receivedAt: z.unknown(),
-  sentAt: z.unknown(),
+  timestamp: z.unknown().optional(),
+  originalTimestamp: z.unknown().optional(),
+  receivedAt: z.unknown().optional(),
+  sentAt: z.unknown().optional(),
 });
 
 export type ItemFields = z.infer<typeof itemSchema>;

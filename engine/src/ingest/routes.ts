@@ -57,15 +57,15 @@ const allowBrowsers = cors({
   maxAge: 86_400,
 });
 
-async function receive(c: Context, type: CallType | 'batch', { take, admission }: Ingest, authenticate: Authenticate) {
+function receive(c: Context, type: CallType | 'batch', { take, admission }: Ingest, authenticate: Authenticate) {
   const receivedAt = Date.now();
   if (admission.isFull()) throw new Refusal('rate_limited');
-  const key = keyOfRequest(c.req.header('authorization'), c.req.query('writeKey'));
-  const known = key === null ? null : await authenticate(key);
-  if (key !== null && known === null) throw new Refusal('unauthorized');
-  const { text, bytes } = await readBody(c.req.raw, type);
-  if (admission.isFull()) throw new Refusal('rate_limited');
-  await admission.holding(bytes, async () => {
+  return admission.during(async (weigh) => {
+    const key = keyOfRequest(c.req.header('authorization'), c.req.query('writeKey'));
+    const known = key === null ? null : await authenticate(key);
+    if (key !== null && known === null) throw new Refusal('unauthorized');
+    const { text, bytes } = await readBody(c.req.raw, type);
+    weigh(bytes);
     const body = parse(text);
     const bodyKey = keyOfBody(body);
     const workspaceId = known ?? (bodyKey === null ? null : await authenticate(bodyKey));

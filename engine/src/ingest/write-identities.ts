@@ -51,9 +51,9 @@ function move(tx: TransactionSql, workspaceId: string, { identities: { merges, m
   return [
     // The visitor may be known by ids that this batch does not name.
     merges.length > 0 &&
-      tx`update customer_identity i set customer_id = m.into
-        from unnest(${merges.map(({ from }) => from)}::uuid[], ${merges.map(({ into }) => into)}::uuid[]) as m("from", into)
-        where i.customer_id = m."from"`,
+      tx`update customer_identity i set customer_id = m.known
+        from unnest(${merges.map(({ from }) => from)}::uuid[], ${merges.map(({ into }) => into)}::uuid[]) as m(visitor, known)
+        where i.customer_id = m.visitor`,
     moved.length > 0 &&
       tx`update customer_identity i set customer_id = m.customer_id
         from jsonb_to_recordset(${recordset(

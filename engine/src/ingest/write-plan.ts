@@ -74,6 +74,6 @@ async function writeDeadLetters(tx: TransactionSql, workspaceId: string, rejecte
   if (rejected.length === 0) return;
   await tx`
     insert into dead_letter (workspace_id, body, code, message)
-    select ${workspaceId}, body, code, message
+    select ${workspaceId}, coalesce(body, 'null'), code, message
     from jsonb_to_recordset(${recordset(tx, rejected)}) as d(body jsonb, code text, message text)`;
 }

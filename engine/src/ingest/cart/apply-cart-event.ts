@@ -76,7 +76,8 @@ function replace(cart: Cart, { properties, at }: CartEvent): Cart {
 }
 
 function empty(cart: Cart, { properties, at }: CartEvent): Cart {
-  if (isOther(cart, properties)) return cart;
+  // Who never had a cart gets none by buying.
+  if (cart.updated_at === null || isOther(cart, properties)) return cart;
   const items = cart.items.filter(({ added_at }) => added_at > at);
   const left = items.length > 0 ? cart : { ...cart, cart_id: null };
   return withItems({ ...left, as_of: latest(cart.as_of, at) }, items);
