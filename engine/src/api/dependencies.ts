@@ -28,10 +28,13 @@ export interface AppDependencies {
   /** Takes dead letters in again; without ids, all of the workspace. */
   readonly redriveDeadLetters: (
     workspaceId: string,
-    ids: readonly string[] | null,
-  ) => Promise<{ redriven: number; failed: number }>;
-  /** Names that customers' events have had, the most recent first. */
-  readonly eventNames: (workspaceId: string) => Promise<readonly string[]>;
+    ids?: readonly string[],
+  ) => Promise<{ redriven: number; failed: readonly { id: string; code: string; message: string }[] }>;
+  /** The events that customers sent, with the properties seen in them. */
+  readonly eventNames: (
+    workspaceId: string,
+  ) => Promise<readonly { name: string; count: number; properties: readonly string[] }[]>;
+  /** Dotted paths of the attributes that customers have. */
   readonly attributeNames: (workspaceId: string) => Promise<readonly string[]>;
   readonly log: Log;
 }

@@ -1,9 +1,4 @@
-import type {
-  MessagePreviewAnswer,
-  MessagePreviewBody,
-  TestSendAnswer,
-  TestSendBody,
-} from '@olle/shared/api/messages';
+import type { MessagePreviewAnswer, MessagePreviewBody, TestSendAnswer, TestSendBody } from '@olle/shared/api/messages';
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';

@@ -9,4 +9,9 @@ export const deadLetterListAnswer = pageOf(
 
 /** Without `ids`, all of them. */
 export const redriveBody = z.strictObject({ ids: z.array(z.uuid()).max(1_000).optional() });
-export const redriveAnswer = z.strictObject({ redriven: count, failed: count });
+/** `items`: those that still cannot be taken in, and why. */
+export const redriveAnswer = z.strictObject({
+  redriven: count,
+  failed: count,
+  items: z.array(z.strictObject({ id: z.uuid(), code: z.string(), message: z.string() })),
+});

@@ -14,11 +14,12 @@ export const count = z.int().min(0);
 export const nameSchema = z.string().trim().min(1).max(200);
 
 /** Schemas that the OpenAPI document names once and refers to. */
-export const named = z.registry<{ id: string }>();
-named.add(jsonSchema, { id: 'Json' });
-named.add(jsonObjectSchema, { id: 'JsonObject' });
-named.add(conditionSchema, { id: 'Condition' });
-named.add(documentSchema, { id: 'JourneyDocument' });
+export const namedSchemas = {
+  Json: jsonSchema,
+  JsonObject: jsonObjectSchema,
+  Condition: conditionSchema,
+  JourneyDocument: documentSchema,
+};
 
 const given = (value: unknown): boolean => value !== undefined;
 

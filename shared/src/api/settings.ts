@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameSchema } from './fields.ts';
+import { count, nameSchema } from './fields.ts';
 
 const line = z.string().trim().max(300);
 /** What the law wants to see in every advertising message. */
@@ -25,4 +25,9 @@ export type SettingsAnswer = z.infer<typeof settingsAnswer>;
 
 export const sendingAnswer = z.strictObject({ sendingPaused: z.boolean() });
 
-export const namesAnswer = z.strictObject({ items: z.array(z.string()) });
+/** Event names, the most common first; `count` is of the last 30 days and stops at 10,000. */
+export const eventNamesAnswer = z.strictObject({
+  items: z.array(z.strictObject({ name: z.string(), count, properties: z.array(z.string()) })),
+});
+/** Dotted paths of the attributes that customers have. */
+export const attributeNamesAnswer = z.strictObject({ items: z.array(z.string()) });

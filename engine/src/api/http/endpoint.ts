@@ -32,7 +32,12 @@ export type AnswerOf<Answers extends Schemas> =
     }[keyof Answers]
   | Response;
 
-interface Declaration<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answers extends Schemas> {
+interface Declaration<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answers extends Schemas,
+> {
   readonly method: Method;
   /** With `{id}` for what varies. */
   readonly path: `/api/${string}`;
@@ -54,8 +59,7 @@ interface Declaration<Params extends z.ZodType, Query extends z.ZodType, Body ex
 }
 
 /** An endpoint whose types only its own handler knows. */
-export interface Endpoint
-  extends Declaration<z.ZodType, z.ZodType, z.ZodType, Schemas> {
+export interface Endpoint extends Declaration<z.ZodType, z.ZodType, z.ZodType, Schemas> {
   readonly handle: (call: Call<unknown, unknown, unknown>) => Promise<AnswerOf<Schemas>>;
 }
 

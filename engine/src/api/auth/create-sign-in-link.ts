@@ -1,0 +1,26 @@
+import type { Database } from '../../db/database.ts';
+import { signInLink } from '../../db/schema/workspace.ts';
+import { hashKey } from '../../workspace/hash-key.ts';
+import { newToken } from './session.ts';
+
+const hours = 24;
+
+export interface SignInLinkRequest {
+  readonly workspaceId: string;
+  readonly publicUrl: string;
+  /** The name under which the person's writes are stored. */
+  readonly name?: string | undefined;
+}
+
+/** A link that signs one person in, once, within 24 hours. */
+export async function createSignInLink(
+  { db }: Pick<Database, 'db'>,
+  { workspaceId, publicUrl, name }: SignInLinkRequest,
+): Promise<{ url: string; expiresAt: string }> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + hours * 3_600_000);
+  await db
+    .insert(signInLink)
+    .values({ tokenHash: hashKey(token), workspaceId, actor: name ?? 'sign-in link', expiresAt });
+  return { url: `${publicUrl}/sign-in?token=${token}`, expiresAt: expiresAt.toISOString() };
+}

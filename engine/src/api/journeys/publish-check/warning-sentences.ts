@@ -1,0 +1,36 @@
+import type { Language } from '@olle/shared/i18n/language';
+import type { Problem } from '@olle/shared/journey/problem';
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+type Sentence = (facts: Problem['facts']) => string;
+
+const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  coupon_pool_not_found: {
+    en: ({ id }) => `There is no coupon pool ${text(id)}.`,
+    ko: ({ id }) => `‘${text(id)}’ 쿠폰 묶음이 없어요. 먼저 만들어 주세요.`,
+  },
+  segment_not_found: {
+    en: ({ id }) => `There is no segment ${text(id)}.`,
+    ko: ({ id }) => `세그먼트가 없어요(${text(id)}). 다시 골라 주세요.`,
+  },
+  property_missing_in_traffic: {
+    en: ({ event, property, percent }) => `${text(percent)} % of ${text(event)} have no ${text(property)}.`,
+    ko: ({ event, property, percent }) =>
+      `최근 ${text(event)} 이벤트의 ${text(percent)}%에 ${text(property)} 값이 없어요.`,
+  },
+  event_never_seen: {
+    en: ({ event }) => `${text(event)} has never come in.`,
+    ko: ({ event }) => `${text(event)} 이벤트가 들어온 적이 없어요.`,
+  },
+  exit_shadows_output: {
+    en: ({ event, output }) =>
+      `Nobody can leave by ${text(output)}: an exit rule takes everyone out at the same ${text(event)}.`,
+    ko: ({ event, output }) =>
+      `아무도 ${text(output)} 쪽으로 갈 수 없어요. 같은 ${text(event)} 이벤트에서 종료 규칙이 먼저 내보내요.`,
+  },
+};
+
+/** What the server alone can find, as a sentence. */
+export const warningSentence = ({ code, facts }: Problem, language: Language): string =>
+  sentences[code]?.[language](facts) ?? code;

@@ -1,0 +1,107 @@
+import { idOf } from '@olle/shared/api/fields';
+import {
+  publishAnswer,
+  publishBody,
+  publishCheckAnswer,
+  versionAnswer,
+  versionListAnswer,
+} from '@olle/shared/api/journeys';
+import { pageQuery } from '@olle/shared/api/page';
+import { z } from 'zod';
+import type { AppDependencies } from '../dependencies.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { journeyParams } from './journey-path.ts';
+import { readJourney } from './journey-row.ts';
+import { problemsOf, toAnswer } from './problems.ts';
+import { publish } from './publish.ts';
+import { shadowedOutputs } from './publish-check/shadowed-outputs.ts';
+import { trafficWarnings } from './publish-check/traffic-warnings.ts';
+import { listVersions, readVersion } from './versions.ts';
+
+const versionParams = z.object({
+  id: idOf('journey_not_found'),
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'version_not_found')
+    .transform(Number),
+});
+
+export function publishEndpoints({ database, movement }: AppDependencies): Endpoint[] {
+  const { sql } = database;
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/journeys/{id}/publish-check',
+        summary: 'What keeps the draft from being published, and what recent traffic makes doubtful',
+        params: journeyParams,
+        answers: { 200: publishCheckAnswer },
+        errors: ['journey_not_found'],
+      },
+      async ({ caller: { workspaceId }, params, language }) => {
+        const { journey } = await readJourney(database, workspaceId, params.id);
+        const found = [
+          ...(await problemsOf(sql, workspaceId, journey.draft)),
+          ...shadowedOutputs(journey.draft),
+          ...(await trafficWarnings(sql, workspaceId, journey.draft)),
+        ];
+        const of = (severity: 'error' | 'warning') => found.filter((problem) => problem.severity === severity);
+        return {
+          status: 200,
+          body: { problems: toAnswer(of('error'), language), warnings: toAnswer(of('warning'), language) },
+        };
+      },
+    ),
+    endpoint(
+      {
+        method: 'post',
+        path: '/api/journeys/{id}/publish',
+        summary: 'The draft, or an old version, becomes the one that new customers enter',
+        params: journeyParams,
+        body: publishBody,
+        answers: { 200: publishAnswer },
+        errors: [
+          'journey_not_found',
+          'version_not_found',
+          'journey_archived',
+          'journey_invalid',
+          'in_flight_unsupported',
+        ],
+      },
+      async ({ caller, params, body, language }) => {
+        const { isNew, version, publishedAt } = await publish(database, caller, params.id, body, language);
+        if (isNew) movement.forgetPlans();
+        return { status: 200, body: { version, publishedAt } };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/journeys/{id}/versions',
+        summary: 'Published versions, newest first',
+        params: journeyParams,
+        query: pageQuery,
+        answers: { 200: versionListAnswer },
+        errors: ['journey_not_found'],
+      },
+      async ({ caller, params, query }) => ({
+        status: 200,
+        body: await listVersions(database, caller.workspaceId, params.id, query),
+      }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/journeys/{id}/versions/{version}',
+        summary: 'One version with its document',
+        params: versionParams,
+        answers: { 200: versionAnswer },
+        errors: ['journey_not_found', 'version_not_found'],
+      },
+      async ({ caller, params: { id, version } }) => ({
+        status: 200,
+        body: await readVersion(database, caller.workspaceId, id, version),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { publishBody } from '@olle/shared/api/journeys';
+import type { Language } from '@olle/shared/i18n/language';
+import { compile } from '@olle/shared/journey/compile';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { and, eq, max } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Database } from '../../db/database.ts';
+import { journey, journeyVersion } from '../../db/schema/journey.ts';
+import { recordAudit } from '../audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { ApiError } from '../http/api-error.ts';
+import { checksumOf } from './checksum.ts';
+import { toAnswer } from './problems.ts';
+import { workspaceProblems } from './workspace-problems.ts';
+
+type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0];
+
+interface Published {
+  readonly version: number;
+  readonly publishedAt: string;
+  /** False: this was live already. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes the draft (or an old version) the one that new customers enter, as a new immutable version, in one transaction:
+ * two people who publish at once make two versions, or one if they publish the same.
+ */
+export async function publish(
+  database: Pick<Database, 'db' | 'sql'>,
+  caller: Caller,
+  id: string,
+  { note, version, inFlight = {} }: z.infer<typeof publishBody>,
+  language: Language,
+): Promise<Published> {
+  if (Object.values(inFlight).some(({ action }) => action !== 'stay')) throw new ApiError('in_flight_unsupported');
+  return await database.db.transaction(async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(journey)
+      .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId)))
+      .for('update');
+    if (!row) throw new ApiError('journey_not_found');
+    if (row.archivedAt) throw new ApiError('journey_archived');
+    const document = version === undefined ? row.draft : await documentOf(tx, id, version);
+    const checksum = checksumOf(document);
+    const live = await readLive(tx, id, row.liveVersion);
+    if (live?.checksum === checksum) return { ...live, isNew: false };
+    const plan = await planOf(database, caller, document, language);
+    const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
+    await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
+    const facts = { version: published.version, ...(version === undefined ? {} : { again: version }) };
+    await recordAudit(tx, caller, 'journey.publish', id, facts);
+    return { ...published, isNew: true };
+  });
+}
+
+async function documentOf(tx: Transaction, id: string, version: number): Promise<JourneyDocument> {
+  const [old] = await tx
+    .select({ document: journeyVersion.document })
+    .from(journeyVersion)
+    .where(and(eq(journeyVersion.journeyId, id), eq(journeyVersion.version, version)));
+  if (!old) throw new ApiError('version_not_found');
+  return old.document;
+}
+
+async function readLive(tx: Transaction, id: string, version: number | null) {
+  if (version === null) return null;
+  const [live] = await tx
+    .select({ checksum: journeyVersion.checksum, publishedAt: journeyVersion.publishedAt })
+    .from(journeyVersion)
+    .where(and(eq(journeyVersion.journeyId, id), eq(journeyVersion.version, version)));
+  return live ? { version, checksum: live.checksum, publishedAt: live.publishedAt.toISOString() } : null;
+}
+
+async function planOf({ sql }: Pick<Database, 'sql'>, caller: Caller, document: JourneyDocument, language: Language) {
+  const compiled = compile(document);
+  const missing = await workspaceProblems(sql, caller.workspaceId, document);
+  if (compiled.ok && missing.length === 0) return compiled.plan;
+  throw new ApiError('journey_invalid', toAnswer([...(compiled.ok ? [] : compiled.problems), ...missing], language));
+}
+
+interface NewVersion {
+  readonly caller: Caller;
+  readonly id: string;
+  readonly document: JourneyDocument;
+  readonly plan: Awaited<ReturnType<typeof planOf>>;
+  readonly checksum: string;
+  readonly note: string | null;
+}
+
+async function insertVersion(tx: Transaction, { caller, id, ...rest }: NewVersion) {
+  const [last] = await tx
+    .select({ version: max(journeyVersion.version) })
+    .from(journeyVersion)
+    .where(eq(journeyVersion.journeyId, id));
+  const version = (last?.version ?? 0) + 1;
+  const { workspaceId, actor } = caller;
+  const [inserted] = await tx
+    .insert(journeyVersion)
+    .values({ journeyId: id, version, workspaceId, publishedBy: actor, ...rest })
+    .returning({ publishedAt: journeyVersion.publishedAt });
+  if (!inserted) throw new Error('an insert returned no row');
+  return { version, publishedAt: inserted.publishedAt.toISOString() };
+}
