@@ -85,6 +85,8 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const nowhere = createRoute({ ...inFrame, path: '$', component: NotFound });
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -100,6 +102,7 @@ export const router = createRouter({
       messages,
       inbox,
       settings,
+      nowhere,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -20,6 +20,10 @@ import { basalt, basaltAtNight, tangerine } from './colours.ts';
 
 const controls = { size: 'sm' } as const;
 
+/** 32 px where no other size was asked for. */
+const buttonHeight = (size: unknown) => (size === 'sm' ? { '--button-height': '2rem' } : {});
+const inputHeight = (size: unknown) => (size === 'sm' ? { '--input-height': '2rem' } : {});
+
 /** Sizes follow a 4 px grid: controls 32 high, radius 6, cards 8. */
 export const theme = createTheme({
   colors: { gray: basalt, dark: basaltAtNight, basalt, tangerine },
@@ -47,11 +51,23 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
-    Button: Button.extend({ defaultProps: { ...controls, variant: 'default', fw: 500 } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', size: 560, transitionProps: { duration: 150 } } }),
-    Input: Input.extend({ defaultProps: controls }),
+    Button: Button.extend({
+      defaultProps: { ...controls, variant: 'default', fw: 500 },
+      vars: (_, { size }) => ({ root: buttonHeight(size) }),
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: {
+        position: 'right',
+        size: 560,
+        transitionProps: { duration: 150 },
+        overlayProps: { backgroundOpacity: 0.25 },
+      },
+    }),
+    Input: Input.extend({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 150 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 150 } },
+    }),
     NumberInput: NumberInput.extend({ defaultProps: controls }),
     PasswordInput: PasswordInput.extend({ defaultProps: controls }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),

@@ -22,7 +22,12 @@ export function CustomerPage() {
   const { data: customer, error, refetch, isPending } = useCustomer(pathId);
   if (isPending) return <PageSkeleton />;
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
-  if (error || !customer) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <Page title={t.title}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
   const { name, email } = customer.attributes;
   const known = [name, customer.userId, email].find((text) => typeof text === 'string' && text !== '');
   return (

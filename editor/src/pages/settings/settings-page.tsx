@@ -13,7 +13,12 @@ export function SettingsPage() {
   const t = useMessages('settings');
   const { data: settings, error, refetch, isPending } = useSettings();
   if (isPending) return <PageSkeleton />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <Page title={t.title}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
   return (
     <Page title={t.title} narrow>
       <SendingSwitch paused={settings.sendingPaused} />

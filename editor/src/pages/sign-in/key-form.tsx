@@ -36,6 +36,7 @@ export function KeyForm({ onSubmit, entering, error, byLink }: KeyFormProps) {
           description={t.nameHint}
           autoComplete="name"
           required
+          withAsterisk={false}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
@@ -44,16 +45,11 @@ export function KeyForm({ onSubmit, entering, error, byLink }: KeyFormProps) {
           description={t.adminKeyHint}
           autoComplete="current-password"
           required
+          withAsterisk={false}
           value={adminKey}
           onChange={({ currentTarget }) => setAdminKey(currentTarget.value)}
         />
-        <Button
-          type="submit"
-          variant="filled"
-          fullWidth
-          loading={entering}
-          disabled={name.trim() === '' || adminKey.trim() === ''}
-        >
+        <Button type="submit" variant="filled" fullWidth loading={entering}>
           {t.submit}
         </Button>
       </Stack>

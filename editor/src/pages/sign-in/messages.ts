@@ -15,15 +15,15 @@ export const en = {
 };
 
 export const ko = {
-  title: '들어가기',
+  title: '로그인',
   what: '올레는 그려 둔 여정을 따라 고객 한 분 한 분을 안내하고, 누구에게 무슨 일이 왜 있었는지 보여드려요.',
   name: '이름',
   nameHint: '바꾼 내용마다 이 이름이 함께 남아요.',
   adminKey: '관리자 키',
-  adminKeyHint: 'npm start를 실행한 창에 나와요. 같은 창의 일회용 링크로 들어오면 키가 없어도 돼요.',
-  submit: '들어가기',
-  withLink: '링크로 들어가는 중이에요',
-  linkUsed: '이미 쓴 링크이거나 너무 오래된 링크예요. 관리자 키로 들어와 주세요.',
+  adminKeyHint: 'npm start를 실행한 창에 나와요. 같은 창의 일회용 링크를 열면 키가 없어도 돼요.',
+  submit: '로그인하기',
+  withLink: '링크로 로그인하고 있어요',
+  linkUsed: '이미 쓴 링크이거나 너무 오래된 링크예요. 관리자 키로 로그인해 주세요.',
   wrongKey: '이곳의 관리자 키가 아니에요.',
-  failed: '들어가지 못했어요. 바뀐 것은 없어요. 다시 시도해 주세요.',
+  failed: '로그인하지 못했어요. 바뀐 것은 없어요. 다시 시도해 주세요.',
 } satisfies Messages<typeof en>;
