@@ -1,7 +1,8 @@
 import { journey } from './journey/bench.ts';
+import { latency } from './latency/bench.ts';
 
 /** Benchmarks by name; each prints one JSON line with what it is compared to, from the same run. */
-const benches: Record<string, () => Promise<object>> = { journey };
+const benches: Record<string, () => Promise<object>> = { journey, latency };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];
