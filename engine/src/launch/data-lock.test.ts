@@ -26,6 +26,7 @@ it('refuses a directory that a living process owns, and names the process', asyn
 it('takes over from an owner whose process id now belongs to someone else', async () => {
   writeFileSync(lockFile(), JSON.stringify({ pid: process.ppid, identity: 'an earlier life' }));
   const lock = await holdDataLock(dir);
+  expect(lock.tookOver).toBe(true);
   await expect(holdDataLock(dir)).rejects.toThrow('in use');
   lock.release();
   expect(existsSync(lockFile())).toBe(false);

@@ -8,13 +8,20 @@ interface Owner {
   identity: string;
 }
 
+export interface DataLock {
+  /** The owner before was killed: what it had started may still be about to end. */
+  tookOver: boolean;
+  release: () => void;
+}
+
 /**
  * One owner per data directory: a second start must neither run initdb nor stop the first one's servers.
  * The lock of an owner that is dead is taken over. Released by `release()`, and when this process exits.
  */
-export async function holdDataLock(dataDir: string): Promise<{ release: () => void }> {
+export async function holdDataLock(dataDir: string): Promise<DataLock> {
   const file = path.join(dataDir, 'owner.lock');
   const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) ?? '' } satisfies Owner);
+  let tookOver = false;
   for (let attempt = 0; !taken(file, mine); attempt++) {
     const found = read(file);
     const owner = parse(found);
@@ -24,14 +31,17 @@ export async function holdDataLock(dataDir: string): Promise<{ release: () => vo
       );
     // An empty file is one that its owner is just writing.
     if (found === '' && attempt < 5) await sleep(50);
-    else removeStale(file, found);
+    else {
+      removeStale(file, found);
+      tookOver = true;
+    }
     if (attempt > 20) throw new Error(`The lock ${file} can be neither taken nor removed.`);
   }
   const release = () => {
     if (read(file) === mine) rmSync(file, { force: true });
   };
   process.once('exit', release);
-  return { release };
+  return { tookOver, release };
 }
 
 function taken(file: string, content: string): boolean {

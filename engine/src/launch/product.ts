@@ -8,6 +8,7 @@ import { inParallel } from './in-parallel.ts';
 import { keptPart } from './kept-part.ts';
 import { openDataDir } from './open-data-dir.ts';
 import { partEnvironment } from './part-environment.ts';
+import { isEnding } from './process/job.ts';
 import { runChild } from './process/run-child.ts';
 import type { Started } from './run-until-stopped.ts';
 import type { Say } from './say.ts';
@@ -17,12 +18,15 @@ import { signInLink } from './sign-in-link.ts';
 import type { Stops } from './stops.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
+/** A part that lost its launcher is gone by then, see part-guard.ts. */
+const PART_ENDS_WITHIN_MS = 12_000;
+
 /** `npm start`: everything, from an empty folder to the line with the address. */
 export async function startProduct(given: Env, stops: Stops, say: Say): Promise<Started> {
-  await checkPort(given.port, given.host);
   const env = { ...given, dataDir: openDataDir(given.dataDir) };
   const lock = await holdDataLock(env.dataDir);
   await stops.add('lock', { stop: async () => lock.release() });
+  await checkPort(env.port, env.host, lock.tookOver ? { waitMs: PART_ENDS_WITHIN_MS, say } : undefined);
   const secrets = readSecrets(env.dataDir, env);
 
   const [postgres, temporal, workflowBundle] = await inParallel([
@@ -55,9 +59,15 @@ async function migratedPostgres(env: Env, stops: Stops, say: Say) {
   return server;
 }
 
+/** A demo shop that cannot be made is said, and no reason not to start. */
 async function seedDemo(environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
   const file = fileURLToPath(new URL('./seed-child.ts', import.meta.url));
-  await runChild(file, [], { env: environment, onLine: (line) => say(`Demo shop: ${line}`) });
+  try {
+    await runChild(file, [], { env: environment, onLine: (line) => say(`Demo shop: ${line}`) });
+  } catch (error) {
+    if (isEnding()) throw error;
+    say('Demo shop: could not be filled, see the lines above');
+  }
 }
 
 /** A key that was given is not repeated: this output often ends up in a log. */

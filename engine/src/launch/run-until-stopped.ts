@@ -21,13 +21,13 @@ export async function runUntilStopped(start: (stops: Stops) => Promise<Started>,
   );
   const end = await Promise.race([asked, failed]);
   if ('failure' in end) process.stderr.write(`${describe(end.failure)}\n`);
-  if (!stops.nothing) say(`Stopping${'by' in end ? ` (${end.by})` : ''}`);
+  const quiet = stops.nothingRuns;
+  if (!quiet) say(`Stopping${'by' in end ? ` (${end.by})` : ''}`);
   stops.begin();
   endJobs();
   await starting.catch(() => {});
-  if (stops.nothing) return 'failure' in end ? 1 : 0;
   await stops.run();
-  say('Stopped');
+  if (!quiet) say('Stopped');
   return 'failure' in end ? 1 : 0;
 }
 

@@ -25,8 +25,9 @@ export class Stops {
     if (this.#stopping) throw new Error('stopped while starting');
   }
 
-  get nothing(): boolean {
-    return this.#things.length === 0;
+  /** Is there a process to stop? */
+  get nothingRuns(): boolean {
+    return this.#things.every(({ phase }) => phase === 'lock');
   }
 
   begin(): void {
