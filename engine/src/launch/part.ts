@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { endProcess } from './process/end-process.ts';
 import { howItEnds } from './process/how-it-ends.ts';
 import type { Running } from './process/keep-running.ts';
-import { TYPESCRIPT_FLAGS } from './process/run-child.ts';
 
 export type PartName = 'api' | 'worker';
 
@@ -12,14 +11,14 @@ const ENTRIES: Record<PartName, string> = {
   worker: fileURLToPath(new URL('../worker/main.ts', import.meta.url)),
 };
 
-const GUARD = new URL('./part-guard.ts', import.meta.url).href;
+const RUN_PART = fileURLToPath(new URL('./run-part.mjs', import.meta.url));
 const READY_WITHIN_MS = 120_000;
 const DRAIN_WITHIN_MS = 25_000;
 
 /** Starts the API or the worker in a process of its own and waits until it says `{ type: 'ready' }`. */
 export async function startPart(name: PartName, env: NodeJS.ProcessEnv): Promise<Running> {
-  const child = fork(ENTRIES[name], [], {
-    execArgv: [...TYPESCRIPT_FLAGS, '--import', GUARD],
+  const child = fork(RUN_PART, [ENTRIES[name]], {
+    execArgv: [],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C reaches the launcher alone, which drains its parts before it stops the servers they use.

@@ -18,7 +18,7 @@ import { signInLink } from './sign-in-link.ts';
 import type { Stops } from './stops.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
-/** A part that lost its launcher is gone by then, see part-guard.ts. */
+/** A part that lost its launcher is gone by then, see run-part.mjs. */
 const PART_ENDS_WITHIN_MS = 12_000;
 
 /** `npm start`: everything, from an empty folder to the line with the address. */

@@ -6,7 +6,7 @@ import { howItEnds } from './how-it-ends.ts';
 import { startJob } from './job.ts';
 
 /** Flags with which node runs TypeScript, from any working directory and from paths with spaces. */
-export const TYPESCRIPT_FLAGS = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
+const TYPESCRIPT_FLAGS = ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 
 interface RunChildOptions {
   env?: NodeJS.ProcessEnv;
