@@ -16,7 +16,7 @@ export async function openShop(options: Partial<Parameters<typeof ingestRoutes>[
   const told: number[][] = [];
   const onCommitted = (shards: readonly number[]) => void told.push([...shards]);
   const app = ingestRoutes({ database, onCommitted, publicUrl: 'https://olle.example', ...options });
-  const call = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  const call = async (path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {
       method: 'POST',
       headers: { authorization: basic(WRITE_KEY), 'content-type': 'application/json', ...headers },

@@ -18,7 +18,8 @@ function collect(value: Json, prefix: string, depth: number, paths: Set<string>)
     const inner = value.filter((element) => isJsonObject(element));
     if (inner.length === 0) add(prefix, paths);
     for (const element of inner) collect(element, prefix, depth, paths);
-  } else if (isJsonObject(value) && depth <= DEEPEST) {
+  } else if (isJsonObject(value)) {
+    if (depth > DEEPEST) return;
     for (const [key, member] of Object.entries(value)) {
       // A key with a dot cannot be reached by a path.
       if (!key.includes('.') && key !== '') collect(member, prefix ? `${prefix}.${key}` : key, depth + 1, paths);
