@@ -10,7 +10,7 @@ BEGIN
   y := left(written, 4)::int; m := substr(written, 6, 2)::int; d := right(written, 2)::int;
   IF m NOT BETWEEN 1 AND 12 OR d < 1 OR d > 31 THEN RETURN NULL; END IF;
   IF m IN (4, 6, 9, 11) AND d > 30 THEN RETURN NULL; END IF;
-  IF m = 2 AND d > CASE WHEN y % 4 = 0 AND (y % 100 <> 0 OR y % 400 = 0) THEN 29 ELSE 28 END THEN RETURN NULL; END IF;
+  IF m = 2 AND d > (CASE WHEN y % 4 = 0 AND (y % 100 <> 0 OR y % 400 = 0) THEN 29 ELSE 28 END) THEN RETURN NULL; END IF;
   RETURN make_date(CASE y WHEN 0 THEN -1 ELSE y END, m, d);
 END $$;
 --> statement-breakpoint
