@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PendingQuery, ReservedSql, Row } from 'postgres';
+import postgres, { type Options, type PendingQuery, type PostgresType, type Row } from 'postgres';
 import type { Sql, TransactionSql } from '../db/database.ts';
 
 /** Who claims messages: alive as long as its database session holds the lock of its id. */
@@ -10,16 +10,18 @@ export interface SenderSession {
   close(): Promise<void>;
 }
 
+/**
+ * A connection of its own. One reserved from the pool would do, but postgres.js breaks when a reserved connection is
+ * lost: its queries hang for ever, and the write into the closed socket ends the process.
+ */
 export async function openSenderSession(sql: Sql): Promise<SenderSession> {
-  const id = randomUUID();
-  const reserved: ReservedSql = await sql.reserve();
+  // As postgres.js opens its own connection to listen on: the options that it has parsed are options again.
+  const parsed = sql.options as unknown as Options<Record<string, PostgresType>>;
+  const own = postgres({ ...parsed, max: 1, idle_timeout: 0, max_lifetime: null });
   return {
-    id,
-    sql: reserved,
-    async close() {
-      await reserved`select pg_advisory_unlock_all()`.catch(() => {}); // a broken connection holds no lock either
-      reserved.release();
-    },
+    id: randomUUID(),
+    sql: own as unknown as Sql, // of the same types as the pool it was made from
+    close: () => own.end({ timeout: 2 }),
   };
 }
 

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type MailServer, startMailServer } from '../channels/email/mail-server.fixture.ts';
+import { smtp } from '../channels/email/smtp.ts';
+import { bells } from './bell.ts';
+import { Circuit } from './circuit.ts';
+import { keepDraining } from './keep-draining.ts';
+import { PlanBook } from './plan-book.ts';
+import { openQueue, type Queue } from './queue.fixture.ts';
+
+let queue: Queue;
+let server: MailServer;
+const stop = { now: () => {} };
+let running: Promise<void>;
+beforeEach(async () => {
+  queue = await openQueue();
+  server = await startMailServer();
+});
+afterEach(async () => {
+  stop.now();
+  await running;
+  await queue.close();
+  await server.close();
+});
+
+async function begin(pollMs: number): Promise<void> {
+  const controller = new AbortController();
+  stop.now = () => controller.abort();
+  const { deps, sql } = queue;
+  const bell = (await bells(sql))('email');
+  const parts = {
+    deps,
+    channel: 'email',
+    provider: smtp(server.url),
+    plans: new PlanBook(sql),
+    circuit: new Circuit(),
+  } as const;
+  running = keepDraining(parts, { bell, signal: controller.signal, forMs: 60_000, pollMs });
+  await sleep(100);
+}
+
+async function until(mails: number, withinMs: number): Promise<number> {
+  const from = performance.now();
+  while (server.mails.length < mails && performance.now() - from < withinMs) await sleep(1);
+  return performance.now() - from;
+}
+
+it('sends within milliseconds of the notice', async () => {
+  await begin(60_000);
+  const waits: number[] = [];
+  for (let sent = 1; sent <= 30; sent++) {
+    await queue.sql`delete from customer`;
+    await queue.queued(1);
+    await queue.sql`select pg_notify('message_queued', 'email')`;
+    waits.push(await until(sent, 5_000));
+  }
+  waits.sort((a, b) => a - b);
+  console.log(`notice to acceptance: median ${waits[15]?.toFixed(1)} ms, slowest ${waits[29]?.toFixed(1)} ms`);
+  expect(server.mails).toHaveLength(30);
+  expect(waits[15]).toBeLessThan(100);
+});
+
+it('finds what nobody gave notice of', async () => {
+  await begin(100);
+  await queue.queued(1);
+  expect(await until(1, 3_000)).toBeLessThan(3_000);
+});
+
+it('ends soon after it is told to, with everything on record', async () => {
+  await queue.queued(300);
+  await begin(1_000);
+  const from = performance.now();
+  stop.now();
+  await running;
+  expect(performance.now() - from).toBeLessThan(2_000);
+  const { sent = 0, queued = 0 } = await queue.statuses();
+  expect(sent + queued).toBe(300);
+  expect(server.mails).toHaveLength(sent);
+});
+
+it('drains 500 messages', async () => {
+  await queue.queued(500);
+  const from = performance.now();
+  await begin(1_000);
+  await until(500, 30_000);
+  const seconds = (performance.now() - from) / 1_000;
+  console.log(`500 messages in ${seconds.toFixed(2)} s, ${(500 / seconds).toFixed(0)} a second`);
+  expect(server.mails).toHaveLength(500);
+});
