@@ -12,6 +12,11 @@ export const motifs = {
     <circle cx="146" cy="240" r="76" fill="${main}"/><circle cx="258" cy="248" r="70" fill="${main}" opacity=".86"/>
     <circle cx="122" cy="214" r="15" fill="#fff" opacity=".3"/><circle cx="236" cy="226" r="13" fill="#fff" opacity=".3"/>
     <path d="M146 164c8-32 34-50 70-50-4 32-30 54-70 50z" fill="${accent}"/>`,
+  hallabong: ({ main, accent }) => `
+    <ellipse cx="200" cy="328" rx="110" ry="13" fill="#000" opacity=".07"/>
+    <path d="M176 128c4-34 44-34 48 0 50 10 86 52 86 102 0 56-46 96-110 96S90 286 90 230c0-50 36-92 86-102z" fill="${main}"/>
+    <path d="M200 108c6-30 34-48 66-42-2 30-30 50-66 42z" fill="${accent}"/><ellipse cx="142" cy="206" rx="14" ry="22" fill="#fff" opacity=".28"/>
+    <path d="M178 132c14 8 30 8 44 0" fill="none" stroke="#000" stroke-width="4" stroke-linecap="round" opacity=".12"/>`,
   jar: ({ main, accent }) => `
     <ellipse cx="200" cy="326" rx="96" ry="12" fill="#000" opacity=".07"/>
     <rect x="118" y="126" width="164" height="196" rx="26" fill="${main}"/>

@@ -38,7 +38,7 @@ export const products: readonly Product[] = [
       '크고 고른 것만 담은 선물 상자예요. 손글씨 카드를 넣어 드려요.',
       'Only the large, even ones, in a gift box with a handwritten card.',
     ],
-    ['fruit', '#fbe9d2', '#f3a13c', '#467a46'],
+    ['hallabong', '#fbe9d2', '#f3a13c', '#467a46'],
   ),
   product(
     'peanut-spread',

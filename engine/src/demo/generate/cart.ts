@@ -1,6 +1,6 @@
 import type { JsonObject } from '@olle/shared/json';
-import { imageUrl, productUrl } from '../catalogue/links.ts';
-import { categories, type Language, type Product } from '../catalogue/product.ts';
+import { describeProduct } from '../catalogue/describe-product.ts';
+import type { Language, Product } from '../catalogue/product.ts';
 
 /** What somebody has put aside to buy, under an id of its own. */
 export class Cart {
@@ -33,22 +33,4 @@ export class Cart {
   describe(publicUrl: string, language: Language): JsonObject[] {
     return [...this.#lines].map(([product, quantity]) => describeProduct(product, publicUrl, language, quantity));
   }
-}
-
-/** A product as events carry it. */
-export function describeProduct(
-  product: Product,
-  publicUrl: string,
-  language: Language,
-  quantity?: number,
-): JsonObject {
-  return {
-    product_id: product.id,
-    name: product.name[language],
-    category: categories[product.category][language],
-    price: product.price,
-    ...(quantity === undefined ? {} : { quantity }),
-    image_url: imageUrl(publicUrl, product),
-    url: productUrl(publicUrl, product),
-  };
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { type Instant, toIso } from '@olle/shared/schedule/instant';
 import { applyCartEvent, changesCart } from '../../ingest/cart/apply-cart-event.ts';
 import { cartAsJson, emptyCart } from '../../ingest/cart/cart.ts';
+import { consentWording } from '../catalogue/consent-wording.ts';
 import { Cart } from './cart.ts';
 import { type Habit, lapsedAfter, pickHabit } from './habit.ts';
 import { makePerson, type Person } from './person.ts';
@@ -36,14 +37,12 @@ export interface World {
   readonly takenEmails: Set<string>;
 }
 
-export const consentWording = '올레상점의 할인, 행사, 새 상품 소식을 이메일로 받는 데 동의합니다. (선택)';
-
 /** One customer with everything done in the shop so far. */
 export function makeCustomer(random: Random, number: number, world: World): DemoCustomer {
   const person = makePerson(random.fork(), world.takenEmails);
   const habit = pickHabit(random);
   const joinedAt = joined(random, habit, world);
-  const consents = decideConsents(random, joinedAt, world.until);
+  const consents = decideConsents(random, joinedAt, world.until, consentWording[person.locale]);
   const shopper: Shopper = {
     random: random.fork(),
     habit,
@@ -116,10 +115,10 @@ function joining(person: Person, at: Instant, consents: readonly DemoConsent[]):
 const advertising = { channel: 'email', category: 'advertising' };
 
 /** Seven in ten said yes on joining, a quarter of them also to messages at night; a few took it back. */
-function decideConsents(random: Random, joinedAt: Instant, until: Instant): DemoConsent[] {
+function decideConsents(random: Random, joinedAt: Instant, until: Instant, wording: string): DemoConsent[] {
   if (!random.chance(0.72)) return [];
   const night = random.chance(0.25);
-  const given = { granted: true, night, source: 'signup_form', wording: consentWording, at: joinedAt };
+  const given = { granted: true, night, source: 'signup_form', wording, at: joinedAt };
   if (!random.chance(0.03) || until - joinedAt < 2 * day) return [given];
   const at = between(random, joinedAt + day, until);
   return [given, { granted: false, night: false, source: 'preference_page', wording: null, at }];

@@ -1,8 +1,10 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Instant } from '@olle/shared/schedule/instant';
+import { describeProduct } from '../catalogue/describe-product.ts';
 import type { Language, Product } from '../catalogue/product.ts';
 import { products } from '../catalogue/products.ts';
-import { Cart, describeProduct } from './cart.ts';
+import { shippingFor } from '../catalogue/shipping.ts';
+import { Cart } from './cart.ts';
 import type { Habit } from './habit.ts';
 import type { Random } from './random.ts';
 import { minute } from './rhythm.ts';
@@ -90,8 +92,5 @@ function* checkOut(shopper: Shopper, pause: (from: number, to: number) => Instan
   yield { name: 'Order Completed', at: pause(0.7, 4), properties };
   shopper.cart = new Cart(newCartId(random));
 }
-
-/** In won: free from 50,000. */
-export const shippingFor = (total: number): number => (total >= 50_000 ? 0 : 3_000);
 
 export const newCartId = (random: Random): string => `c-${random.hex(10)}`;

@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { mail, you } from '../mail/mail.ts';
-import { button, heading, itemList, note, paragraph } from '../mail/parts.ts';
+import { button, heading, type ItemWords, itemList, note, oneItem, paragraph } from '../mail/parts.ts';
 
 /** Reminds of a cart that was not bought. One run a cart: another cart's order does not end the wait. */
 export const cartReminder = (shop: string): JourneyDocument => ({
@@ -28,8 +28,15 @@ export const cartReminder = (shop: string): JourneyDocument => ({
   ],
 });
 
-const list = (words: { quantity: string; total: string }) =>
-  `{% if customer.cart.items.size > 0 %}${itemList('customer.cart.items', 'customer.cart.total', words)}{% endif %}`;
+// The profile holds one cart, the newest. Who has begun another one meanwhile is shown what began this run.
+const list = (words: ItemWords) =>
+  [
+    '{% if customer.cart.items.size > 0 and customer.cart.cart_id == trigger.cart_id %}',
+    itemList('customer.cart.items', 'customer.cart.total', words),
+    '{% elsif trigger.name %}',
+    oneItem('trigger', words),
+    '{% endif %}',
+  ].join('\n');
 
 const reminder = (shop: string) =>
   mail(

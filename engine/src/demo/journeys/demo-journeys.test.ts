@@ -12,6 +12,7 @@ const cart = {
     { name: '감귤 <3kg>', price: 19_800, quantity: 2, image_url: 'http://shop.test/a.svg', url: 'http://shop.test/a' },
   ],
   total: 39_600,
+  cart_id: 'c-1',
 };
 const variables = (locale: string): JsonObject => ({
   customer: {
@@ -21,7 +22,7 @@ const variables = (locale: string): JsonObject => ({
     cart,
     total_spent: 512_000,
   },
-  trigger: { order_id: 'o-1', revenue: 39_600, products: cart.items },
+  trigger: { cart_id: 'c-1', order_id: 'o-1', revenue: 39_600, products: cart.items },
   coupon: { code: 'HELLO-1234' },
   steps: {},
   journey: {},
@@ -67,5 +68,20 @@ describe('the journeys of the demo', () => {
     expect(html).toContain('감귤 &lt;3kg&gt;');
     expect(html).toContain('39,600원');
     expect(render(content.html, 'en', 'html')).toContain('₩39,600');
+  });
+
+  it('shows what began the run when another cart has taken the place of this one', () => {
+    const { content } = mails.find(({ name }) => name.endsWith('/reminder')) ?? { content: { html: '' } };
+    const product = {
+      cart_id: 'c-0',
+      name: '해녀 머그잔',
+      price: 22_000,
+      quantity: 2,
+      image_url: 'http://shop.test/b.svg',
+    };
+    const rendered = renderTemplate(content.html, { ...variables('ko'), trigger: product }, { escape: 'html' });
+    expect(rendered).toMatchObject({ ok: true, text: expect.stringContaining('해녀 머그잔') });
+    expect(rendered).toMatchObject({ text: expect.stringContaining('44,000원') });
+    expect(rendered).not.toMatchObject({ text: expect.stringContaining('감귤') });
   });
 });

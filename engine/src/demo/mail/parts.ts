@@ -64,16 +64,32 @@ export const facts = (rows: readonly (readonly [string, string])[]): string =>
     )
     .join('')}</table>`;
 
+export interface ItemWords {
+  readonly quantity: string;
+  readonly total: string;
+}
+
 /** The products of a list such as `customer.cart.items`, each with its picture, and what they cost in all. */
-export const itemList = (path: string, total: string, words: { readonly quantity: string; readonly total: string }) =>
+export const itemList = (path: string, total: string, words: ItemWords): string =>
+  itemTable(`{% for item in ${path} %}${itemRow('item', words)}{% endfor %}`, money(total), words);
+
+/** The one product that `path` is, as `trigger` of `Product Added`. */
+export const oneItem = (path: string, words: ItemWords): string =>
+  itemTable(itemRow(path, words), money(costOf(path)), words);
+
+const costOf = (item: string) => `${item}.price | times: ${item}.quantity`;
+
+const itemTable = (rows: string, total: string, words: ItemWords) =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0;border-top:1px solid ${line}">
-{% for item in ${path} %}<tr>
-<td width="84" style="padding:14px 0;border-bottom:1px solid ${line}"><a href="{{ item.url }}"><img src="{{ item.image_url }}" width="72" height="72" alt="" style="display:block;border:0;border-radius:8px;background:${ground}"></a></td>
-<td style="padding:14px 12px;border-bottom:1px solid ${line};font-size:15px"><a href="{{ item.url }}" style="color:${ink};text-decoration:none;font-weight:600">{{ item.name }}</a><br><span style="font-size:13px;color:${quiet}">${words.quantity} {{ item.quantity }}</span></td>
-<td align="right" style="padding:14px 0;border-bottom:1px solid ${line};font-size:15px;white-space:nowrap">${money('item.price | times: item.quantity')}</td>
-</tr>{% endfor %}
-<tr><td colspan="2" style="padding:14px 0;color:${quiet};font-size:14px">${words.total}</td><td align="right" style="padding:14px 0;font-size:17px;font-weight:700;white-space:nowrap">${money(total)}</td></tr>
+${rows}
+<tr><td colspan="2" style="padding:14px 0;color:${quiet};font-size:14px">${words.total}</td><td align="right" style="padding:14px 0;font-size:17px;font-weight:700;white-space:nowrap">${total}</td></tr>
 </table>`;
+
+const itemRow = (item: string, words: ItemWords) => `<tr>
+<td width="84" style="padding:14px 0;border-bottom:1px solid ${line}"><img src="{{ ${item}.image_url }}" width="72" height="72" alt="" style="display:block;border:0;border-radius:8px;background:${ground}"></td>
+<td style="padding:14px 12px;border-bottom:1px solid ${line};font-size:15px"><a href="{{ ${item}.url }}" style="color:${ink};text-decoration:none;font-weight:600">{{ ${item}.name }}</a><br><span style="font-size:13px;color:${quiet}">${words.quantity} {{ ${item}.quantity }}</span></td>
+<td align="right" style="padding:14px 0;border-bottom:1px solid ${line};font-size:15px;white-space:nowrap">${money(costOf(item))}</td>
+</tr>`;
 
 /** An amount in won, written as the reader is used to. */
 export const money = (value: string): string =>

@@ -1,0 +1,55 @@
+import { element, find } from './element.js';
+import { kept } from './kept.js';
+import { language, say } from './page-data.js';
+
+const most = 30;
+const store = kept('events', sessionStorage);
+const entries = (store.read() ?? []).map(settledElsewhere);
+const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' });
+
+/** Shows that an event leaves for Olle; call the answer with whether it arrived. */
+export function showEvent(name, properties) {
+  const entry = { name, properties, at: Date.now(), state: 'sending' };
+  entries.unshift(entry);
+  entries.length = Math.min(entries.length, most);
+  keepAndDraw();
+  return (arrived) => {
+    entry.state = arrived ? 'sent' : 'failed';
+    keepAndDraw();
+  };
+}
+
+export function drawPanel() {
+  const [latest] = entries;
+  if (latest) find('[data-latest]').textContent = `${latest.name} · ${say(latest.state)}`;
+  find('[data-events]').replaceChildren(...entries.map(line));
+}
+
+/** Whether it was open stays from page to page. */
+export function rememberPanel() {
+  const open = kept('panel');
+  const panel = find('[data-panel]');
+  panel.open = open.read() === true;
+  panel.addEventListener('toggle', () => open.write(panel.open));
+}
+
+/** The page that sent it was left before the answer came. */
+function settledElsewhere(entry) {
+  return entry.state === 'sending' ? { ...entry, state: 'unconfirmed' } : entry;
+}
+
+function keepAndDraw() {
+  store.write(entries);
+  drawPanel();
+}
+
+function line({ name, properties, at, state }) {
+  return element(
+    'li',
+    {},
+    element('span', { class: 'when' }, clock.format(at)),
+    element('strong', {}, name),
+    element('span', { class: `state ${state}` }, say(state)),
+    element('code', {}, JSON.stringify(properties)),
+  );
+}

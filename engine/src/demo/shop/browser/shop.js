@@ -1,0 +1,14 @@
+import { followLanguage } from './customer.js';
+import { drawFrame, listenToFrame } from './frame.js';
+import { pageName } from './page-data.js';
+import { pages } from './pages.js';
+import { drawPanel, rememberPanel } from './panel.js';
+import { seePage } from './tracking.js';
+
+drawFrame();
+drawPanel();
+rememberPanel();
+listenToFrame();
+followLanguage();
+seePage(pageName);
+pages[pageName]?.();

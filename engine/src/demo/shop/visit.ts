@@ -1,0 +1,10 @@
+import type { Language } from '../catalogue/product.ts';
+import type { Words } from './words.ts';
+
+/** What every page is given. */
+export interface Visit {
+  readonly language: Language;
+  readonly t: Words;
+  readonly writeKey: string;
+  readonly publicUrl: string;
+}
