@@ -1,0 +1,77 @@
+import type { SegmentMember } from '@olle/shared/api/segments';
+import type { Condition } from '@olle/shared/conditions/condition';
+import { z } from 'zod';
+import { readCursor } from '../api/http/cursor.ts';
+import { toPage } from '../api/http/page.ts';
+import type { SegmentService } from '../api/ports.ts';
+import type { Database, Sql } from '../db/database.ts';
+import type { MembersAfter } from '../worker/enrol-page.ts';
+import { readSqlContext } from './conditions/context.ts';
+import { memberPage } from './member-page.ts';
+import { previewSegment } from './preview.ts';
+import { listSegments, readSegment } from './segment-rows.ts';
+import { segmentsOf } from './segments-of.ts';
+import { createSegment, removeSegment, updateSegment } from './write-segment.ts';
+
+export interface Segments extends SegmentService {
+  /** False: there is no such segment. */
+  remove(workspaceId: string, id: string, actor: string): Promise<boolean>;
+  readonly membersAfter: MembersAfter;
+}
+
+const previewed = { exact: 100_000, sampled: 50_000 };
+const exported = 1_000;
+const byId = z.tuple([z.uuid()]);
+
+/**
+ * Segments are computed from what is stored when they are asked; nobody's membership is kept.
+ * @example const segments = createSegmentService(database)
+ */
+export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => Date = () => new Date()): Segments {
+  return {
+    create: (workspaceId, segment, actor) => createSegment(sql, { workspaceId, actor }, segment),
+    update: (workspaceId, id, change, actor) => updateSegment(sql, { workspaceId, actor }, id, change),
+    remove: (workspaceId, id, actor) => removeSegment(sql, { workspaceId, actor }, id),
+    list: (workspaceId, page) => listSegments(sql, workspaceId, page),
+    get: (workspaceId, id) => readSegment(sql, workspaceId, id),
+    preview: (workspaceId, condition) => previewSegment(sql, condition, { workspaceId, now: now() }, previewed),
+    async members(workspaceId, id, { limit, cursor }) {
+      const segment = await readSegment(sql, workspaceId, id);
+      if (!segment) return null;
+      const after = readCursor(cursor, byId)?.[0] ?? null;
+      const context = await readSqlContext(sql, { workspaceId, now: now(), reach: 'some' });
+      const rows = await memberPage(sql, segment.condition, context, { after, limit: limit + 1 });
+      return toPage(
+        rows,
+        limit,
+        (row) => row,
+        ({ customerId }) => [customerId],
+      );
+    },
+    export: (workspaceId, id) => everyone(sql, workspaceId, id, now()),
+    evaluateFor: (workspaceId, customerId) => segmentsOf(sql, { workspaceId, customerId, now: now() }),
+    async membersAfter(workspaceId: string, condition: Condition, after: string | null, limit: number) {
+      const context = await readSqlContext(sql, { workspaceId, now: now(), reach: 'some' });
+      const rows = await memberPage(sql, condition, context, { after, limit });
+      return rows.map(({ customerId }) => customerId);
+    },
+  };
+}
+
+/** Page by page with one clock, so that a slow reader holds no connection. */
+async function* everyone(
+  sql: Sql,
+  workspaceId: string,
+  id: string,
+  now: Date,
+): AsyncGenerator<readonly SegmentMember[]> {
+  const segment = await readSegment(sql, workspaceId, id);
+  if (!segment) return;
+  const context = await readSqlContext(sql, { workspaceId, now, reach: 'some' });
+  let after: string | null = null;
+  do {
+    const page: SegmentMember[] = await memberPage(sql, segment.condition, context, { after, limit: exported });
+    if (page.length > 0) yield page;
+    after = page.length < exported ? null : (page.at(-1)?.customerId ?? null);
+  } while (after !== null);
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Condition } from '@olle/shared/conditions/condition';
+import { parseCondition } from '@olle/shared/conditions/parse-condition';
+import { ApiError } from '../api/http/api-error.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
+import { recordset } from '../db/recordset.ts';
+
+/** Whose segment, and who is at work on it. */
+interface By {
+  readonly workspaceId: string;
+  readonly actor: string;
+}
+
+export async function createSegment(
+  sql: Sql,
+  by: By,
+  { name, condition }: { readonly name: string; readonly condition: Condition },
+): Promise<{ id: string }> {
+  const id = randomUUID();
+  const asked = askable(condition);
+  await sql.begin(async (tx) => {
+    await tx`insert into segment (id, workspace_id, name, condition, created_by)
+      values (${id}, ${by.workspaceId}, ${name}, ${recordset(tx, [asked])}::jsonb->0, ${by.actor})`;
+    await record(tx, by, 'segment.create', id);
+  });
+  return { id };
+}
+
+export async function updateSegment(
+  sql: Sql,
+  by: By,
+  id: string,
+  { name, condition }: { readonly name?: string; readonly condition?: Condition },
+): Promise<boolean> {
+  const changed = condition ? [askable(condition)] : [];
+  return await sql.begin(async (tx) => {
+    const { count } = await tx`
+      update segment set name = coalesce(${name ?? null}, name),
+        condition = coalesce(${recordset(tx, changed)}::jsonb->0, condition), updated_at = now()
+      where id = ${id} and workspace_id = ${by.workspaceId}`;
+    if (count > 0) await record(tx, by, 'segment.update', id);
+    return count > 0;
+  });
+}
+
+/** Whoever asks for the segment from then on finds nobody in it. */
+export async function removeSegment(sql: Sql, by: By, id: string): Promise<boolean> {
+  return await sql.begin(async (tx) => {
+    const { count } = await tx`delete from segment where id = ${id} and workspace_id = ${by.workspaceId}`;
+    if (count > 0) await record(tx, by, 'segment.remove', id);
+    return count > 0;
+  });
+}
+
+/** What is stored can be asked: all that is read later trusts it. */
+function askable(condition: Condition): Condition {
+  const parsed = parseCondition(condition, 'segment');
+  if (!parsed.ok) throw new ApiError('condition_invalid', parsed.problems);
+  return parsed.condition;
+}
+
+async function record(tx: TransactionSql, { workspaceId, actor }: By, action: string, subject: string): Promise<void> {
+  await tx`insert into audit (workspace_id, actor, action, subject, facts)
+    values (${workspaceId}, ${actor}, ${action}, ${subject}, '{}')`;
+}
