@@ -40,7 +40,11 @@ describe.skipIf(process.platform !== 'linux')('the product as npm start runs it'
     folder = temporaryFolder();
     product = await start();
   });
-  afterAll(() => folder.remove());
+  afterAll(async () => {
+    // The tests below kill it; a filter may have left them out.
+    if (product.launcher.exitCode === null && product.launcher.signalCode === null) await product.stop();
+    folder.remove();
+  });
 
   it('refuses a second start on the same data and names the process that has it', async () => {
     await expect(start()).rejects.toThrow(`is in use by process ${product.launcher.pid}`);
