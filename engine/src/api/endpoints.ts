@@ -1,7 +1,24 @@
 import { authEndpoints } from './auth/routes.ts';
+import { couponPoolEndpoints } from './coupon-pools/routes.ts';
+import { customerEndpoints } from './customers/routes.ts';
+import { deadLetterEndpoints } from './dead-letters/routes.ts';
 import type { AppDependencies } from './dependencies.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { journeyEndpoints } from './journeys/routes.ts';
+import { messageEndpoints } from './messages/routes.ts';
+import { runEndpoints } from './runs/routes.ts';
+import { segmentEndpoints } from './segments/routes.ts';
+import { settingsEndpoints } from './settings/routes.ts';
 
 /** Every call of the management API. A new resource is a folder and a line here. */
-export const endpointsOf = (deps: AppDependencies): Endpoint[] => [...authEndpoints(deps), ...journeyEndpoints(deps)];
+export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
+  ...authEndpoints(deps),
+  ...journeyEndpoints(deps),
+  ...runEndpoints(deps),
+  ...customerEndpoints(deps),
+  ...segmentEndpoints(deps),
+  ...messageEndpoints(deps),
+  ...couponPoolEndpoints(deps),
+  ...settingsEndpoints(deps),
+  ...deadLetterEndpoints(deps),
+];

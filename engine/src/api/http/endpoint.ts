@@ -21,12 +21,19 @@ export interface Call<Params, Query, Body> {
   readonly signal: AbortSignal;
 }
 
+/** A list may be handed over read-only: it is only written out. */
+type Lists<T> = T extends readonly (infer Item)[]
+  ? readonly Lists<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Lists<T[K]> }
+    : T;
+
 /** A status with its body, as the schemas say, or a response of another kind (a stream, CSV). */
 export type AnswerOf<Answers extends Schemas> =
   | {
       [S in keyof Answers]: {
         status: S;
-        body: z.input<NonNullable<Answers[S]>>;
+        body: Lists<z.input<NonNullable<Answers[S]>>>;
         headers?: Readonly<Record<string, string>>;
       };
     }[keyof Answers]

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
+import type { Page, PageQuery } from '@olle/shared/api/page';
+import type { Database, Sql } from '../../db/database.ts';
+import { couponPool } from '../../db/schema/segment.ts';
+import { recordAudit } from '../audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { ApiError } from '../http/api-error.ts';
+import { byTime, readCursor } from '../http/cursor.ts';
+import { toPage } from '../http/page.ts';
+
+type Row = Omit<CouponPoolAnswer, 'createdAt'> & { readonly createdAt: Date };
+
+export async function createPool({ db }: Pick<Database, 'db'>, caller: Caller, name: string): Promise<{ id: string }> {
+  const { workspaceId, actor } = caller;
+  return await db.transaction(async (tx) => {
+    const [created] = await tx
+      .insert(couponPool)
+      .values({ id: randomUUID(), workspaceId, name, createdBy: actor })
+      .onConflictDoNothing({ target: [couponPool.workspaceId, couponPool.name] })
+      .returning({ id: couponPool.id });
+    if (!created) throw new ApiError('coupon_pool_name_taken');
+    await recordAudit(tx, caller, 'coupon_pool.create', created.id, { name });
+    return created;
+  });
+}
+
+/** Newest first, with what is left in each. */
+export async function listPools(
+  sql: Sql,
+  workspaceId: string,
+  { limit, cursor }: PageQuery,
+): Promise<Page<CouponPoolAnswer>> {
+  const after = readCursor(cursor, byTime);
+  const rows = await sql<Row[]>`
+    select p.id, p.name, p.created_by as "createdBy", p.created_at as "createdAt", c.total, c.issued,
+      c.total - c.issued as available
+    from coupon_pool p cross join lateral (
+      select count(*)::int as total, count(issued_at)::int as issued from coupon where pool_id = p.id) c
+    where p.workspace_id = ${workspaceId}
+      ${after ? sql`and (p.created_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    order by p.created_at desc, p.id desc limit ${limit + 1}`;
+  const toItem = (row: Row): CouponPoolAnswer => ({ ...row, createdAt: row.createdAt.toISOString() });
+  return toPage(rows, limit, toItem, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+}
+
+/** Adds the codes that the pool does not have yet. */
+export async function addCodes(
+  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  caller: Caller,
+  poolId: string,
+  codes: readonly string[],
+): Promise<{ added: number; duplicates: number }> {
+  const { workspaceId } = caller;
+  const [pool] = await sql`select 1 from coupon_pool where id = ${poolId} and workspace_id = ${workspaceId}`;
+  if (!pool) throw new ApiError('coupon_pool_not_found');
+  const { count: added } = await sql`
+    insert into coupon (workspace_id, pool_id, code)
+    select ${workspaceId}, ${poolId}, code from unnest(${[...codes]}::text[]) as c(code)
+    on conflict (pool_id, code) do nothing`;
+  await recordAudit(db, caller, 'coupon_pool.add_codes', poolId, { added });
+  return { added, duplicates: codes.length - added };
+}

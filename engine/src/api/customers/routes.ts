@@ -1,0 +1,98 @@
+import {
+  consentAnswer,
+  consentBody,
+  customerAnswer,
+  customerListAnswer,
+  customerListQuery,
+  timelineAnswer,
+} from '@olle/shared/api/customers';
+import { pageQuery } from '@olle/shared/api/page';
+import { runListAnswer } from '@olle/shared/api/runs';
+import { z } from 'zod';
+import type { AppDependencies } from '../dependencies.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { listRuns } from '../runs/list-runs.ts';
+import { readCustomer } from './find-customer.ts';
+import { listCustomers } from './list-customers.ts';
+import { readConsent, readProfile } from './read-profile.ts';
+import { readTimeline } from './read-timeline.ts';
+import { recordConsent } from './record-consent.ts';
+
+/** The shop's id, or ours after a `~`. */
+const customerParams = z.object({ userId: z.string().min(1) });
+
+export function customerEndpoints({ database, segments }: AppDependencies): Endpoint[] {
+  const { sql } = database;
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers',
+        summary: 'Customers, newest first, by the beginning of their id, address or name',
+        query: customerListQuery,
+        answers: { 200: customerListAnswer },
+      },
+      async ({ caller, query }) => ({ status: 200, body: await listCustomers(sql, caller.workspaceId, query) }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}',
+        summary: 'One customer: attributes, identities, consent, segments',
+        params: customerParams,
+        answers: { 200: customerAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, params }) => ({
+        status: 200,
+        body: await readProfile(sql, segments, caller.workspaceId, params.userId),
+      }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}/timeline',
+        summary: 'All that happened with a customer, newest first',
+        params: customerParams,
+        query: pageQuery,
+        answers: { 200: timelineAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, params, query }) => {
+        const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
+        return { status: 200, body: await readTimeline(sql, id, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}/runs',
+        summary: 'The journeys that a customer is or was in',
+        params: customerParams,
+        query: pageQuery,
+        answers: { 200: runListAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller: { workspaceId }, params, query }) => {
+        const { id } = await readCustomer(sql, workspaceId, params.userId);
+        return { status: 200, body: await listRuns(sql, { workspaceId, customerId: id }, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'put',
+        path: '/api/customers/{userId}/consent',
+        summary: 'What a customer agreed to or withdrew, with its source',
+        params: customerParams,
+        body: consentBody,
+        answers: { 200: consentAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, params, body }) => {
+        const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
+        await recordConsent(database, caller, id, body);
+        return { status: 200, body: { consent: await readConsent(sql, id) } };
+      },
+    ),
+  ];
+}

@@ -1,0 +1,128 @@
+import { idOf } from '@olle/shared/api/fields';
+import {
+  decidedMessageAnswer,
+  decideMessageBody,
+  inboxAnswer,
+  inboxQuery,
+  messageAnswer,
+  messageListAnswer,
+  messageListQuery,
+  messagePreviewAnswer,
+  messagePreviewBody,
+  testSendAnswer,
+  testSendBody,
+} from '@olle/shared/api/messages';
+import { z } from 'zod';
+import { recordAudit } from '../audit.ts';
+import { customerIdsOf } from '../customers/customer-ids.ts';
+import { readCustomer } from '../customers/find-customer.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { readJourney } from '../journeys/journey-row.ts';
+import { type Decision, decideMessage } from './decide-message.ts';
+import { listInbox } from './list-inbox.ts';
+import { listMessages } from './list-messages.ts';
+import { readMessage } from './read-message.ts';
+
+const messageParams = z.object({ id: idOf('message_not_found') });
+
+export function messageEndpoints({ database, messages }: AppDependencies): Endpoint[] {
+  const { sql } = database;
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/messages',
+        summary: 'Messages, newest first',
+        query: messageListQuery,
+        answers: { 200: messageListAnswer },
+      },
+      async ({ caller: { workspaceId }, query: { userId, journeyId, status, ...page } }) => {
+        const customerId = userId ? (await customerIdsOf(sql, workspaceId, [userId])).get(userId) : undefined;
+        if (userId && customerId === undefined) return { status: 200, body: { items: [], nextCursor: null } };
+        const filter = { workspaceId, customerId, journeyId: journeyId || undefined, status };
+        return { status: 200, body: await listMessages(sql, filter, page) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/messages/{id}',
+        summary: 'One message as it looked, with the gate’s verdicts and every report',
+        params: messageParams,
+        answers: { 200: messageAnswer },
+        errors: ['message_not_found'],
+      },
+      async ({ caller, params }) => ({ status: 200, body: await readMessage(sql, caller.workspaceId, params.id) }),
+    ),
+    endpoint(
+      {
+        method: 'post',
+        path: '/api/messages/preview',
+        summary: 'A message as a customer would get it; nothing is sent',
+        body: messagePreviewBody,
+        answers: { 200: messagePreviewAnswer },
+        errors: ['customer_not_found', 'journey_not_found'],
+        unremembered: true,
+      },
+      async ({ caller: { workspaceId }, body }) => {
+        await requireKnown(workspaceId, body);
+        return { status: 200, body: await messages.preview(workspaceId, body) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'post',
+        path: '/api/messages/test',
+        summary: 'Sends a message to a colleague, as a customer would get it',
+        body: testSendBody,
+        answers: { 200: testSendAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, body }) => {
+        await requireKnown(caller.workspaceId, body);
+        const answer = await messages.sendTest(caller.workspaceId, body);
+        await recordAudit(database.db, caller, 'message.test', body.channel, { sent: answer.sent });
+        return { status: 200, body: answer };
+      },
+    ),
+    decide('retry', 'Sends a message once more that failed, or whose fate is unknown'),
+    decide('skip', 'Gives up a message that failed, or whose fate is unknown'),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/inbox',
+        summary: 'What the built-in test providers received, newest first',
+        query: inboxQuery,
+        answers: { 200: inboxAnswer },
+      },
+      async ({ caller, query }) => ({ status: 200, body: await listInbox(sql, caller.workspaceId, query) }),
+    ),
+  ];
+
+  function decide(decision: Decision, summary: string): Endpoint {
+    return endpoint(
+      {
+        method: 'post',
+        path: `/api/messages/{id}/${decision}`,
+        summary,
+        params: messageParams,
+        body: decideMessageBody,
+        answers: { 200: decidedMessageAnswer },
+        errors: ['message_not_found', 'message_not_open'],
+      },
+      async ({ caller, params: { id }, body }) => {
+        const status = await decideMessage(database, caller, id, decision, body.note ?? null);
+        return { status: 200, body: { id, status } };
+      },
+    );
+  }
+
+  async function requireKnown(
+    workspaceId: string,
+    draft: { customerId?: string | undefined; journeyId?: string | undefined },
+  ) {
+    if (draft.customerId !== undefined) await readCustomer(sql, workspaceId, `~${draft.customerId}`);
+    if (draft.journeyId !== undefined) await readJourney(database, workspaceId, draft.journeyId);
+  }
+}

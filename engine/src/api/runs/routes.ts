@@ -1,0 +1,97 @@
+import { idOf } from '@olle/shared/api/fields';
+import {
+  runAnswer,
+  runListAnswer,
+  runListQuery,
+  stuckRunsQuery,
+  supportAnswer,
+  supportBody,
+} from '@olle/shared/api/runs';
+import { z } from 'zod';
+import { recordAudit } from '../audit.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import { ApiError } from '../http/api-error.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { journeyParams } from '../journeys/journey-path.ts';
+import { readJourney } from '../journeys/journey-row.ts';
+import type { Movement } from '../ports.ts';
+import { listRuns } from './list-runs.ts';
+import { readRun } from './read-run.ts';
+
+const runParams = z.object({ id: idOf('run_not_found') });
+
+export function runEndpoints({ database, movement, settings }: AppDependencies): Endpoint[] {
+  const { sql } = database;
+  return [
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/journeys/{id}/runs',
+        summary: 'Who is or was in a journey, and where',
+        params: journeyParams,
+        query: runListQuery,
+        answers: { 200: runListAnswer },
+        errors: ['journey_not_found'],
+      },
+      async ({ caller: { workspaceId }, params, query }) => {
+        await readJourney(database, workspaceId, params.id);
+        return { status: 200, body: await listRuns(sql, { workspaceId, journeyId: params.id, ...query }, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/runs',
+        summary: 'Runs of the whole workspace; `stuck=true`: those that wait for a person',
+        query: stuckRunsQuery,
+        answers: { 200: runListAnswer },
+      },
+      async ({ caller: { workspaceId }, query: { stuck, status, ...page } }) => ({
+        status: 200,
+        body: await listRuns(sql, { workspaceId, status, stuck: stuck === 'true' }, page),
+      }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/runs/{id}',
+        summary: 'One run with its steps, their reasons and its messages',
+        params: runParams,
+        answers: { 200: runAnswer },
+        errors: ['run_not_found'],
+      },
+      async ({ caller, params }) => ({
+        status: 200,
+        body: await readRun(sql, caller.workspaceId, params.id, settings.instance),
+      }),
+    ),
+    support('skip', 'Ends the wait of one run: it goes on as if the wait were over', (...given) =>
+      movement.skipRun(...given),
+    ),
+    support('retry', 'Tries again what one run is stuck at', (...given) => movement.retryRun(...given)),
+    support('exit', 'Takes one customer out of the journey', (...given) => movement.exitRun(...given)),
+  ];
+
+  function support(action: 'skip' | 'retry' | 'exit', summary: string, act: Movement['exitRun']): Endpoint {
+    return endpoint(
+      {
+        method: 'post',
+        path: `/api/runs/{id}/${action}`,
+        summary: `${summary}; on record`,
+        params: runParams,
+        body: supportBody,
+        answers: { 200: supportAnswer },
+        errors: ['run_not_found', 'run_not_live'],
+      },
+      async ({ caller, params: { id }, body: { note } }) => {
+        const { workspaceId, actor } = caller;
+        const [there] = await sql`select 1 from run where id = ${id} and workspace_id = ${workspaceId}`;
+        if (!there) throw new ApiError('run_not_found');
+        if ((await act(id, actor, note)) === 'not_live') throw new ApiError('run_not_live');
+        await recordAudit(database.db, caller, `run.${action}`, id, { note });
+        const { status } = await readRun(sql, workspaceId, id, settings.instance);
+        return { status: 200, body: { id, status } };
+      },
+    );
+  }
+}

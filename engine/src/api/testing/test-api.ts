@@ -1,0 +1,111 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { openDatabase } from '../../db/database.ts';
+import { createLog } from '../../platform/log.ts';
+import { ensureWorkspace } from '../../workspace/ensure-workspace.ts';
+import { createApp } from '../app.ts';
+import type { AppDependencies } from '../dependencies.ts';
+import { endpointsOf } from '../endpoints.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+
+export const adminKey = 'admin-key-of-the-tests';
+export const publicUrl = 'http://olle.test';
+
+/** The whole API on a database of one's own. Parts that other rooms bring stand in for themselves as little as they can. */
+export async function openTestApi(databaseUrl: string, parts: Partial<AppDependencies> = {}) {
+  const database = openDatabase(databaseUrl, { max: 6 });
+  const { id: workspaceId } = await ensureWorkspace(database, { adminKey, writeKey: 'write-key-of-the-tests' });
+  const deps: AppDependencies = {
+    database,
+    movement: {
+      enrol: async (_workspace, _journey, entries) =>
+        entries.map(({ customerId }) => ({ customerId, entered: false, code: 'not_here' })),
+      enrolSegment: async () => {},
+      resume: async () => {},
+      stop: async () => {},
+      exitRun: async () => 'not_live',
+      skipRun: async () => 'not_live',
+      retryRun: async () => 'not_live',
+      forgetPlans: () => {},
+    },
+    segments: {
+      create: async () => ({ id: crypto.randomUUID() }),
+      update: async () => false,
+      list: async () => ({ items: [], nextCursor: null }),
+      get: async () => null,
+      preview: async () => ({ size: 0, estimate: false, sample: [] }),
+      members: async () => null,
+      export: async function* () {},
+      evaluateFor: async () => [],
+    },
+    messages: {
+      preview: async () => ({ subject: '', html: '', text: '', problems: [] }),
+      sendTest: async () => ({ sent: false }),
+    },
+    readiness: async () => ({ postgres: true, temporal: true, worker: true }),
+    ingest: new Hono(),
+    pages: [],
+    editorFolder: mkdtempSync(path.join(tmpdir(), 'olle-editor-')),
+    settings: { publicUrl, secret: 'a secret of the tests, 32 letters', instance: 'test' },
+    redriveDeadLetters: async () => ({ redriven: 0, failed: [] }),
+    eventNames: async () => [],
+    attributeNames: async () => [],
+    log: createLog('api', { level: 'silent' }),
+    ...parts,
+  };
+  const app = createApp(deps);
+  return {
+    app,
+    deps,
+    database,
+    workspaceId,
+    /** A call with the admin key; the answer is checked against the endpoint's own schema. */
+    call: (method: string, at: string, body?: unknown, headers: Record<string, string> = {}) =>
+      call(app, endpointsOf(deps), method, at, body, headers),
+    close: () => database.close(),
+  };
+}
+
+export type TestApi = Awaited<ReturnType<typeof openTestApi>>;
+
+export interface Called {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape; the schema has checked them
+  readonly body: any;
+}
+
+async function call(
+  app: Hono,
+  endpoints: readonly Endpoint[],
+  method: string,
+  at: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<Called> {
+  const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+  const response = await app.request(at, {
+    method,
+    headers: { Authorization: `Bearer ${adminKey}`, 'Content-Type': 'application/json', ...headers },
+    ...(text === undefined ? {} : { body: text }),
+  });
+  const raw = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const answer: unknown = isJson ? JSON.parse(raw) : raw;
+  if (isJson) checkAnswer(endpoints, method, at, response.status, answer);
+  return { status: response.status, headers: response.headers, body: answer };
+}
+
+/** What the OpenAPI document promises is what comes. */
+function checkAnswer(endpoints: readonly Endpoint[], method: string, at: string, status: number, answer: unknown) {
+  const path = at.split('?')[0] ?? '';
+  const endpoint = endpoints.find(
+    (one) =>
+      one.method === method.toLowerCase() && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  const schema = Object.entries(endpoint?.answers ?? {}).find(([code]) => Number(code) === status)?.[1];
+  const parsed = schema?.safeParse(answer);
+  if (parsed && !parsed.success) throw new Error(`${method} ${path}: ${parsed.error.message}`);
+}
