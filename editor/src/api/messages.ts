@@ -1,5 +1,5 @@
 import type { MessageAnswer, MessageItem } from '@olle/shared/api/messages';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
@@ -32,3 +32,12 @@ export const useMessage = (id: string | undefined) =>
     queryFn: () => api.get<MessageAnswer>(`/api/messages/${encodeURIComponent(id ?? '')}`),
     enabled: id !== undefined,
   });
+
+/** A person decides about a message that failed, or of which nobody knows whether it went out. */
+export function useDecideMessage(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: 'retry' | 'skip') => api.post(`/api/messages/${encodeURIComponent(id)}/${decision}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  });
+}

@@ -19,7 +19,12 @@ const rows = Array.from({ length: 6 }, (_, row) => row);
 /** A list in each of its states: on its way, refused, empty, there, and with more behind. */
 export function ListPanel<T>({ list, empty, children, bare }: ListPanelProps<T>) {
   const t = useMessages('components');
-  if (list.error && list.items.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.error && list.items.length === 0)
+    return (
+      <div className={bare ? classes.inset : undefined}>
+        <ErrorState error={list.error} onRetry={list.retry} />
+      </div>
+    );
   return (
     <div className={bare ? undefined : classes.panel} aria-busy={list.isPending}>
       {list.isPending && (

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import classes from './section.module.css';
 
 interface SectionProps {
+  /** What a link's hash points at. */
+  readonly anchor?: string;
   readonly title: string;
   readonly hint?: ReactNode;
   readonly actions?: ReactNode;
@@ -11,10 +13,10 @@ interface SectionProps {
 }
 
 /** A panel of a page, called by its heading. */
-export function Section({ title, hint, actions, flush, children }: SectionProps) {
+export function Section({ anchor, title, hint, actions, flush, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchor} className={classes.section} aria-labelledby={id}>
       <header className={classes.head}>
         <div>
           <h2 id={id}>{title}</h2>

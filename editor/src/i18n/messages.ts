@@ -1,7 +1,9 @@
 import type { Language } from '@olle/shared/i18n/language';
 import * as app from '../app/messages.ts';
+import * as canvas from '../canvas/messages.ts';
 import * as components from '../components/messages.ts';
 import * as conditions from '../conditions/messages.ts';
+import * as nodes from '../nodes/messages.ts';
 import * as customers from '../pages/customers/messages.ts';
 import * as home from '../pages/home/messages.ts';
 import * as inbox from '../pages/inbox/messages.ts';
@@ -15,7 +17,21 @@ import * as signIn from '../pages/sign-in/messages.ts';
  * Every room's words. A room's `messages.ts` exports `en` and `ko satisfies Messages<typeof en>`, so that a sentence
  * missing in one language does not compile.
  */
-const rooms = { app, components, conditions, customers, home, inbox, journeys, messages, segments, settings, signIn };
+const rooms = {
+  app,
+  canvas,
+  components,
+  conditions,
+  customers,
+  home,
+  inbox,
+  journeys,
+  messages,
+  nodes,
+  segments,
+  settings,
+  signIn,
+};
 
 export type Room = keyof typeof rooms;
 export type RoomMessages<R extends Room> = (typeof rooms)[R]['en'];

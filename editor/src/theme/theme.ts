@@ -28,9 +28,8 @@ const inputHeight = (size: unknown) => (size === 'sm' ? { '--input-height': '2re
 export const theme = createTheme({
   colors: { gray: basalt, dark: basaltAtNight, basalt, tangerine },
   primaryColor: 'tangerine',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  // White words on it reach 4.5:1 in either appearance.
+  primaryShade: 7,
   fontFamily: "'Pretendard Variable', Pretendard, -apple-system, 'Segoe UI', 'Malgun Gothic', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace",
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },

@@ -17,7 +17,8 @@ export const en = {
   noneFoundHint: 'The search looks at names, e-mail addresses and user ids.',
   profile: 'Profile',
   noAttributes: 'Nothing is known yet. Attributes come with identify.',
-  identityKind: (kind: string) => ({ user: 'User id', anonymous: 'Browser id' })[kind] ?? kind,
+  identityKind: (kind: string, number?: number) =>
+    `${({ user: 'User id', anonymous: 'Browser id' })[kind] ?? kind}${number === undefined ? '' : ` ${number}`}`,
   cart: 'Cart',
   cartEmpty: 'The cart is empty.',
   quantity: (count: number) => `${count} pcs`,
@@ -86,7 +87,8 @@ export const ko = {
   noneFoundHint: '이름, 이메일, 회원 ID에서 찾아요.',
   profile: '프로필',
   noAttributes: '아직 알려진 정보가 없어요. identify로 보내면 여기에 쌓여요.',
-  identityKind: (kind: string) => ({ user: '회원 ID', anonymous: '브라우저 ID' })[kind] ?? kind,
+  identityKind: (kind: string, number?: number) =>
+    `${({ user: '회원 ID', anonymous: '브라우저 ID' })[kind] ?? kind}${number === undefined ? '' : ` ${number}`}`,
   cart: '장바구니',
   cartEmpty: '장바구니가 비어 있어요.',
   quantity: (count: number) => `${count}개`,

@@ -14,6 +14,7 @@ export function Profile({ customer }: { readonly customer: CustomerAnswer }) {
   const language = useLanguage((state) => state.language);
   const format = useFormat();
   const attributes = Object.entries(customer.attributes).filter(([name]) => !elsewhere.has(name));
+  const manyOf = (kind: string): boolean => customer.identities.filter((other) => other.kind === kind).length > 1;
   return (
     <Section title={t.profile}>
       {attributes.length === 0 && <p className="quiet">{t.noAttributes}</p>}
@@ -21,7 +22,7 @@ export function Profile({ customer }: { readonly customer: CustomerAnswer }) {
         facts={[
           ...attributes.map(([name, value]) => ({ name: t.attribute(name), value: formatValue(value, language) })),
           ...customer.identities.map(({ kind, value }, index) => ({
-            name: `${t.identityKind(kind)}${index > 0 && kind === 'anonymous' ? ` ${index}` : ''}`,
+            name: t.identityKind(kind, manyOf(kind) ? index + 1 : undefined),
             value,
           })),
           { name: t.created, value: format.dateTime(customer.createdAt) },

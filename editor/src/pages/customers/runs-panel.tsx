@@ -30,7 +30,7 @@ export function RunsPanel({ pathId }: { readonly pathId: string }) {
                 </Link>
               ),
             },
-            { id: 'status', header: t.status, width: 128, cell: ({ status }) => <RunBadge status={status} /> },
+            { id: 'status', header: t.status, width: 132, cell: ({ status }) => <RunBadge status={status} /> },
             {
               id: 'entered',
               header: t.entered,

@@ -27,25 +27,16 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
   const settled = lists.every(({ isPending }) => !isPending);
-  const allWell =
-    settled && !paused && drafts.length === 0 && lists.every(({ items, error }) => !error && items.length === 0);
+  const allWell = settled && drafts.length === 0 && lists.every(({ items, error }) => !error && items.length === 0);
 
   return (
     <Section title={t.attention}>
       {allWell && (
         <p className={classes.well}>
-          <CircleCheck size={16} aria-hidden /> {t.allWell}
+          <CircleCheck size={16} aria-hidden /> {paused ? t.onlyPaused : t.allWell}
         </p>
       )}
       <ul className={classes.list} aria-busy={!settled}>
-        {paused && (
-          <AttentionItem
-            tone="held"
-            title={t.sendingPaused}
-            hint={t.sendingPausedHint}
-            link={{ to: '/settings', label: t.toSettings }}
-          />
-        )}
         {latest && (
           <AttentionItem
             tone="failed"

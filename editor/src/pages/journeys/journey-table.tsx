@@ -16,7 +16,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
     id,
     header,
     align: 'end',
-    width: 104,
+    width: 92,
     sortBy: ({ stats }) => stats[id],
     cell: ({ stats }) => format.number(stats[id]),
   });
@@ -49,7 +49,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
       id: 'goal',
       header: t.goalRate,
       align: 'end',
-      width: 96,
+      width: 88,
       sortBy: goalRate,
       cell: (journey) => {
         const rate = goalRate(journey);
@@ -59,7 +59,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
     {
       id: 'edited',
       header: t.edited,
-      width: 240,
+      width: 216,
       sortBy: ({ draft }) => draft.at,
       cell: ({ draft }) => <span className="quiet">{t.editedBy(draft.by, format.ago(draft.at))}</span>,
     },
@@ -67,6 +67,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
       id: 'menu',
       header: words.actions,
       hiddenHeader: true,
+      align: 'end',
       width: 48,
       cell: (journey) => <JourneyMenu journey={journey} />,
     },

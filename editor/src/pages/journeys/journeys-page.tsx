@@ -21,24 +21,27 @@ export function JourneysPage() {
   const filter = (change: { query?: string | undefined; status?: string | undefined }): void =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
 
+  const none = !list.isPending && !list.error && list.items.length === 0;
   const wanted = query.trim().toLowerCase();
   const shown = list.items.filter(
     (journey) => (status === undefined || journey.status === status) && journey.name.toLowerCase().includes(wanted),
   );
   return (
-    <Page title={t.title} actions={<CreateJourney />}>
-      <FilterBar>
-        <SearchField label={t.search} value={query} onSearch={(text) => filter({ query: text || undefined })} />
-        <SegmentedControl
-          aria-label={t.status}
-          value={status ?? everything}
-          onChange={(value) => filter({ status: value === everything ? undefined : value })}
-          data={[
-            { value: everything, label: t.all },
-            ...journeyStatuses.map((value) => ({ value, label: words.journeyStatus[value] })),
-          ]}
-        />
-      </FilterBar>
+    <Page title={t.title} actions={!none && <CreateJourney />}>
+      {!none && (
+        <FilterBar>
+          <SearchField label={t.search} value={query} onSearch={(text) => filter({ query: text || undefined })} />
+          <SegmentedControl
+            aria-label={t.status}
+            value={status ?? everything}
+            onChange={(value) => filter({ status: value === everything ? undefined : value })}
+            data={[
+              { value: everything, label: t.all },
+              ...journeyStatuses.map((value) => ({ value, label: words.journeyStatus[value] })),
+            ]}
+          />
+        </FilterBar>
+      )}
       <ListPanel
         list={list}
         empty={

@@ -7,9 +7,11 @@ import { MailFrame } from '../../components/mail-frame.tsx';
 import { MessageBadge } from '../../components/message-badge.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Decision } from './decision.tsx';
 import classes from './message-detail.module.css';
 import { renderedOf } from './rendered-of.ts';
 import { Reports } from './reports.tsx';
+import { useReasonOf } from './use-reason-of.ts';
 import { Verdicts } from './verdicts.tsx';
 
 export function MessageDetail({ message }: { readonly message: MessageAnswer }) {
@@ -19,6 +21,7 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
   const { channel, category } = message;
   const rendered = renderedOf(message.rendered);
   const channelWord = Object.entries(words.channel).find(([id]) => id === channel)?.[1] ?? channel;
+  const reasonOf = useReasonOf();
   const categoryWord = Object.entries(words.category).find(([id]) => id === category)?.[1] ?? category;
   return (
     <div className={classes.detail}>
@@ -31,8 +34,7 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
           {t.path}
         </ButtonLink>
       </Group>
-      {message.status === 'unknown' && <p className={classes.warning}>{t.unknownHint}</p>}
-      {message.error && <p className={classes.warning}>{message.error}</p>}
+      <Decision message={message} />
       <Facts
         facts={[
           {
@@ -42,6 +44,7 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
           ...(rendered.from ? [{ name: t.from, value: rendered.from }] : []),
           { name: t.journey, value: message.journeyName },
           { name: t.category, value: `${channelWord} · ${categoryWord}` },
+          ...(message.reasonCode ? [{ name: t.reason, value: reasonOf(message.reasonCode) }] : []),
           { name: t.queued, value: format.dateTime(message.queuedAt) },
           ...(message.sentAt ? [{ name: t.sent, value: format.dateTime(message.sentAt) }] : []),
         ]}

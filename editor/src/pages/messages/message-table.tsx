@@ -25,7 +25,7 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
             </Link>
           ),
         },
-        { id: 'status', header: t.status, width: 128, cell: ({ status }) => <MessageBadge status={status} /> },
+        { id: 'status', header: t.status, width: 144, cell: ({ status }) => <MessageBadge status={status} /> },
         {
           id: 'customer',
           header: t.customer,

@@ -57,7 +57,7 @@ export function SegmentEditor({ saved }: { readonly saved?: SegmentAnswer }) {
     >
       <div className={classes.columns}>
         <div>
-          <Section title={t.condition} hint={t.conditionHint}>
+          <Section title={t.definition} hint={t.conditionHint}>
             <TextInput
               className={classes.name}
               label={t.name}
@@ -67,7 +67,7 @@ export function SegmentEditor({ saved }: { readonly saved?: SegmentAnswer }) {
               value={name}
               onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
-            <ConditionBuilder value={condition} onChange={setCondition} />
+            <ConditionBuilder label={t.condition} asker="segment" value={condition} onChange={setCondition} />
           </Section>
           {saved && <Members segmentId={saved.id} />}
         </div>

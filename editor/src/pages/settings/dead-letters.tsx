@@ -27,6 +27,7 @@ export function DeadLetters() {
     });
   return (
     <Section
+      anchor="dead-letters"
       title={t.deadLetters}
       hint={t.deadLettersHint}
       flush
