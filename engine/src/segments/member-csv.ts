@@ -19,6 +19,6 @@ const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}
 
 /** A spreadsheet runs what begins like a formula, and customers choose their own names: the apostrophe makes it text. */
 function cell(value: string): string {
-  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
