@@ -17,9 +17,9 @@ interface Waiting {
 
 export interface Coalescer {
   /** Resolves when all entries are committed. They are written in their order. */
-  add(workspaceId: string, entries: readonly Entry[]): Promise<void>;
+  readonly add: (workspaceId: string, entries: readonly Entry[]) => Promise<void>;
   /** Entries that no transaction has taken up yet. */
-  waiting(): number;
+  readonly waiting: () => number;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface IngestDeps {
 
 export interface Ingest {
   /** Resolves when the entries are committed. */
-  take(workspaceId: string, entries: readonly Entry[]): Promise<void>;
+  readonly take: (workspaceId: string, entries: readonly Entry[]) => Promise<void>;
   readonly admission: Admission;
 }
 
