@@ -10,7 +10,7 @@ interface SaidProblem {
   readonly code: string;
   readonly facts?: JsonObject;
   /** The server's own sentence, for what only it can find. */
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
 export const isKnownProblem = (code: string): boolean => Object.hasOwn(en, code) || Object.hasOwn(conditionsEn, code);

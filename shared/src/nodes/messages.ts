@@ -11,7 +11,7 @@ import * as wait from './wait/messages.ts';
 import * as waitEvent from './wait-event/messages.ts';
 
 /** What a node type says in one language. */
-export interface NodeMessages<Config = JsonObject> {
+export interface NodeMessages<Config = object> {
   readonly name: string;
   readonly hint: string;
   /** Names of outputs that the marketer does not name (`next`, `timeout`, `else`). */

@@ -1,0 +1,44 @@
+import type { NodeFamily } from '@olle/shared/nodes/define-node';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './card.module.css';
+
+interface CardFrameProps {
+  readonly family: NodeFamily | 'trigger';
+  readonly icon: LucideIcon;
+  readonly kind: string;
+  readonly summary: string;
+  readonly selected: boolean;
+  /** On the way of the run that is looked at. */
+  readonly onPath: boolean;
+  readonly badge?: ReactNode;
+  readonly foot?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function CardFrame(props: CardFrameProps) {
+  const { family, icon: Icon, kind, summary, selected, onPath, badge, foot, children } = props;
+  return (
+    <div
+      className={classes.card}
+      data-family={family}
+      data-selected={selected || undefined}
+      data-path={onPath || undefined}
+    >
+      <div className={classes.main}>
+        <span className={classes.tile} aria-hidden>
+          <Icon size={16} />
+        </span>
+        <div className={classes.words}>
+          <span className={classes.kind}>{kind}</span>
+          <span className={classes.summary} title={summary}>
+            {summary}
+          </span>
+          {children}
+        </div>
+        {badge}
+      </div>
+      {foot}
+    </div>
+  );
+}

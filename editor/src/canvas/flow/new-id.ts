@@ -1,0 +1,12 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
+
+/**
+ * An id that people can read in `steps.<id>.…`. Never one that was used before: counts and people who wait are stored
+ * under it.
+ */
+export function newId(document: JourneyDocument, type: string): string {
+  for (;;) {
+    const id = `${type}_${crypto.randomUUID().slice(0, 4)}`;
+    if (!document.nodes.some((node) => node.id === id)) return id;
+  }
+}

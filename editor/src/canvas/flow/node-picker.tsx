@@ -1,0 +1,47 @@
+import { Menu } from '@mantine/core';
+import { type NodeType, nodeTypes } from '@olle/shared/nodes/definitions';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { cardLook } from '../../nodes/cards.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { useAddCard } from './use-add-card.ts';
+import { useNodeWords } from './use-words.ts';
+
+/** The list of step types at the point where one was asked for. */
+export function NodePicker() {
+  const t = useMessages('canvas');
+  const store = useEditorStore();
+  const picker = useEditor((state) => state.picker);
+  const addCard = useAddCard();
+  if (!picker) return null;
+  return (
+    <Menu
+      opened
+      onClose={() => store.getState().openPicker(null)}
+      position="bottom-start"
+      withinPortal
+      trapFocus
+      returnFocus
+      width={220}
+    >
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: picker.screen.x, top: picker.screen.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t.pickStep}>
+        <Menu.Label>{t.pickStep}</Menu.Label>
+        {nodeTypes.map((type) => (
+          <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function PickerItem({ type, onPick }: { readonly type: NodeType; readonly onPick: () => void }) {
+  const { name } = useNodeWords(type);
+  const { icon: Icon } = cardLook(type);
+  return (
+    <Menu.Item leftSection={<Icon size={14} aria-hidden />} onClick={onPick}>
+      {name}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,76 @@
+import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import classes from './outputs.module.css';
+
+interface ShownOutput {
+  readonly id: string;
+  /** Empty for the only way on, which needs no name. */
+  readonly name: string;
+  /** It need not lead anywhere. */
+  readonly optional: boolean;
+}
+
+interface OutputsProps {
+  readonly nodeId: string;
+  readonly outputs: readonly ShownOutput[];
+  readonly drawn: string;
+}
+
+/** The ways on, as pills on the lower edge; one that leads nowhere yet is a dashed stub with a plus. */
+export function Outputs({ nodeId, outputs, drawn }: OutputsProps) {
+  const update = useUpdateNodeInternals();
+  const shape = outputs.map(({ id, name }) => `${id}:${name}`).join('|');
+  // The pills hang outside the card, so that its size says nothing about where they are.
+  useEffect(() => update(nodeId), [update, nodeId, shape]);
+  const led = new Set(drawn.split(' '));
+  return (
+    <div className={classes.row}>
+      {outputs.map((output) => (
+        <Output key={output.id} nodeId={nodeId} output={output} open={!led.has(output.id)} />
+      ))}
+    </div>
+  );
+}
+
+interface OutputProps {
+  readonly nodeId: string;
+  readonly output: ShownOutput;
+  readonly open: boolean;
+}
+
+function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
+  const t = useMessages('canvas');
+  const store = useEditorStore();
+  const readOnly = useEditor((state) => state.readOnly);
+  return (
+    <div className={classes.output} data-optional={(optional && open) || undefined}>
+      <Handle
+        type="source"
+        id={id}
+        position={Position.Bottom}
+        isConnectable={!readOnly}
+        className={name ? classes.pill : classes.dot}
+      >
+        {name && <span className={classes.name}>{name}</span>}
+      </Handle>
+      {open && !optional && !readOnly && (
+        <button
+          type="button"
+          className={`${classes.add} nodrag nopan`}
+          aria-label={t.addAfter(name || t.next)}
+          onClick={({ clientX, clientY, currentTarget }) => {
+            const box = currentTarget.getBoundingClientRect();
+            // A key press has no place; the list then opens at the button.
+            const screen = clientX ? { x: clientX, y: clientY } : { x: box.x, y: box.bottom };
+            store.getState().openPicker({ screen, from: { node: nodeId, output: id } });
+          }}
+        >
+          <Plus size={12} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { definitionOf, type NodeType, nodeTypes } from '@olle/shared/nodes/definitions';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { cardLook } from '../../nodes/cards.ts';
+import { dragType } from './drag-type.ts';
+import classes from './palette.module.css';
+import { useAddCard } from './use-add-card.ts';
+import { useNodeWords } from './use-words.ts';
+
+/** Every kind of step: click to add it where people are at work, or drag it onto the drawing. */
+export function Palette() {
+  const t = useMessages('canvas');
+  return (
+    <div className={classes.palette} role="toolbar" aria-orientation="vertical" aria-label={t.palette}>
+      {nodeTypes.map((type) => (
+        <PaletteItem key={type} type={type} />
+      ))}
+    </div>
+  );
+}
+
+function PaletteItem({ type }: { readonly type: NodeType }) {
+  const { name, hint } = useNodeWords(type);
+  const addCard = useAddCard();
+  const { icon: Icon } = cardLook(type);
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      data-family={definitionOf(type).family}
+      title={hint}
+      aria-label={name}
+      draggable
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.setData(dragType, type);
+        dataTransfer.effectAllowed = 'copy';
+      }}
+      onClick={() => addCard(type)}
+    >
+      <span className={classes.tile} aria-hidden>
+        <Icon size={14} />
+      </span>
+      <span className={classes.name}>{name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { definitionOf } from '@olle/shared/nodes/definitions';
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { cardLook } from '../../nodes/cards.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import classes from './card.module.css';
+import { CardFoot } from './card-foot.tsx';
+import { CardFrame } from './card-frame.tsx';
+import type { StepCardNode } from './cards.ts';
+import { Outputs } from './outputs.tsx';
+import { ProblemBadge } from './problem-badge.tsx';
+import { nameOfOutput, useNodeWords } from './use-words.ts';
+
+export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps<StepCardNode>) {
+  const { node, drawn } = data;
+  const words = useNodeWords(node.type);
+  const look = cardLook(node.type);
+  const definition = definitionOf(node.type);
+  const onPath = useEditor(({ marks }) => marks?.times[id] !== undefined);
+  const config = { ...node.config };
+  const outputs = definition.outputs(config);
+  const alone = outputs.length === 1;
+  return (
+    <>
+      <Handle type="target" position={Position.Top} className={classes.target ?? ''} />
+      <CardFrame
+        family={definition.family}
+        icon={look.icon}
+        kind={words.name}
+        summary={words.summary(config)}
+        selected={selected}
+        onPath={onPath}
+        badge={<ProblemBadge nodeId={id} />}
+        foot={<CardFoot nodeId={id} figures={look.figures} />}
+      >
+        {look.Body && <look.Body config={node.config} />}
+      </CardFrame>
+      <Outputs
+        nodeId={id}
+        drawn={drawn}
+        outputs={outputs.map((output) => ({
+          id: output.id,
+          name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
+          optional: output.fallsBackTo !== undefined,
+        }))}
+      />
+    </>
+  );
+});

@@ -1,0 +1,73 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useReactFlow, useViewport } from '@xyflow/react';
+import { Gauge, LayoutGrid, type LucideIcon, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { tidy } from '../layout/tidy.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import { fitOptions } from './fit-options.ts';
+import classes from './toolbar.module.css';
+
+export function Toolbar() {
+  const t = useMessages('canvas');
+  const format = useFormat();
+  const store = useEditorStore();
+  const flow = useReactFlow();
+  const { zoom } = useViewport();
+  const readOnly = useEditor((state) => state.readOnly);
+  const canUndo = useEditor(({ history }) => history.past.length > 0);
+  const canRedo = useEditor(({ history }) => history.future.length > 0);
+  const overlay = useEditor((state) => state.overlay);
+  const hasFigures = useEditor(({ figures }) => figures !== null);
+  const fit = (): void => void flow.fitView(fitOptions);
+  const arrange = (): void => {
+    const state = store.getState();
+    state.apply({ type: 'move', places: tidy(documentOf(state)) });
+    requestAnimationFrame(fit);
+  };
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t.toolbar}>
+      {!readOnly && (
+        <>
+          <Tool label={t.undo} icon={Undo2} disabled={!canUndo} onClick={() => store.getState().undo()} />
+          <Tool label={t.redo} icon={Redo2} disabled={!canRedo} onClick={() => store.getState().redo()} />
+          <span className={classes.gap} />
+        </>
+      )}
+      <Tool label={t.zoomOut} icon={Minus} onClick={() => void flow.zoomOut()} />
+      <span className={classes.zoom}>{format.percent(Math.round(zoom * 100) / 100)}</span>
+      <Tool label={t.zoomIn} icon={Plus} onClick={() => void flow.zoomIn()} />
+      <Tool label={t.fit} icon={Maximize} onClick={fit} />
+      {!readOnly && <Tool label={t.tidy} icon={LayoutGrid} onClick={arrange} />}
+      {hasFigures && (
+        <Tool label={t.overlay} icon={Gauge} pressed={overlay} onClick={() => store.getState().setOverlay(!overlay)} />
+      )}
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+}
+
+function Tool({ label, icon: Icon, onClick, disabled = false, pressed }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        data-pressed={pressed || undefined}
+        className={classes.tool ?? ''}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

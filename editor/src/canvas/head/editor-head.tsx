@@ -1,0 +1,45 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import type { Journey } from '../../api/journeys.ts';
+import { JourneyBadge } from '../../components/journey-badge.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Autosaver, SaveState } from '../save/autosaver.ts';
+import { SaveWords } from '../save/save-words.tsx';
+import classes from './head.module.css';
+import { NameInput } from './name-input.tsx';
+import { ProblemsButton } from './problems-button.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import { StateMenu } from './state-menu.tsx';
+
+interface EditorHeadProps {
+  readonly journey: Journey;
+  readonly save: SaveState;
+  readonly saver: Autosaver | null;
+}
+
+export function EditorHead({ journey, save, saver }: EditorHeadProps) {
+  const t = useMessages('canvas');
+  const [publishing, publish] = useDisclosure(false);
+  const startIsNext = journey.live !== null && journey.status === 'draft';
+  return (
+    <header className={classes.head}>
+      <ActionIcon renderRoot={(props) => <Link to="/journeys" {...props} />} aria-label={t.back}>
+        <ArrowLeft size={16} />
+      </ActionIcon>
+      <NameInput />
+      <JourneyBadge status={journey.status} />
+      {journey.live && <span className={classes.version}>{t.version(journey.live.version)}</span>}
+      <SaveWords state={save} saver={saver} />
+      <span className={classes.actions}>
+        <ProblemsButton />
+        <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver} onClick={publish.open}>
+          {t.publish.action}
+        </Button>
+        <StateMenu journey={journey} />
+      </span>
+      {publishing && saver && <PublishDialog journeyId={journey.id} saver={saver} onClose={publish.close} />}
+    </header>
+  );
+}

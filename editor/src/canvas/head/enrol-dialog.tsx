@@ -1,0 +1,86 @@
+import { Button, Group, Modal, Progress, Select, Stack } from '@mantine/core';
+import type { enrolmentAnswer } from '@olle/shared/api/enrolments';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { api } from '../../api/client.ts';
+import { journeyPath } from '../../api/journeys.ts';
+import { useSegment, useSegmentPreview, useSegments } from '../../api/segments.ts';
+import { useToast } from '../../components/use-toast.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+interface EnrolDialogProps {
+  readonly journeyId: string;
+  readonly onClose: () => void;
+}
+
+/** Lets everyone of a segment in, after saying how many they are. */
+export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
+  const t = useMessages('canvas');
+  const words = useMessages('components');
+  const format = useFormat();
+  const toast = useToast();
+  const segments = useSegments();
+  const [segmentId, setSegmentId] = useState<string | null>(null);
+  const segment = useSegment(segmentId ?? undefined);
+  const preview = useSegmentPreview(segment.data?.id === segmentId ? (segment.data?.condition ?? null) : null);
+  const size = segmentId === null || preview.isPlaceholderData ? undefined : preview.data?.size;
+  const enrol = useMutation({
+    mutationFn: () => api.post<{ enrolmentId: string }>(`${journeyPath(journeyId)}/enrol`, { segmentId }),
+    onError: toast.failed,
+  });
+  return (
+    <Modal opened onClose={onClose} title={t.moves.enrol}>
+      <Stack gap={16}>
+        {enrol.data ? (
+          <EnrolmentProgress enrolmentId={enrol.data.enrolmentId} />
+        ) : (
+          <Select
+            label={t.enrol.segment}
+            placeholder={t.enrol.choose}
+            description={size === undefined ? t.enrol.hint : t.enrol.size(format.number(size))}
+            searchable
+            value={segmentId}
+            onChange={setSegmentId}
+            data={segments.items.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <Group justify="flex-end" gap={8}>
+          <Button onClick={onClose}>{enrol.data ? words.close : words.cancel}</Button>
+          {!enrol.data && (
+            <Button
+              variant="filled"
+              disabled={size === undefined || size === 0}
+              loading={enrol.isPending}
+              onClick={() => enrol.mutate()}
+            >
+              {size === undefined ? t.enrol.start : t.enrol.startWith(format.number(size))}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+type Enrolment = z.infer<typeof enrolmentAnswer>;
+
+function EnrolmentProgress({ enrolmentId }: { readonly enrolmentId: string }) {
+  const t = useMessages('canvas');
+  const format = useFormat();
+  const { data } = useQuery({
+    queryKey: ['enrolments', enrolmentId],
+    queryFn: () => api.get<Enrolment>(`/api/enrolments/${encodeURIComponent(enrolmentId)}`),
+    refetchInterval: ({ state }) => (state.data && state.data.status !== 'running' ? false : 1_000),
+  });
+  const over = data !== undefined && data.status !== 'running';
+  const share = data && data.total > 0 ? (data.processed / data.total) * 100 : over ? 100 : 0;
+  const words = data && t.enrol.done(format.number(data.entered), format.number(data.processed - data.entered), over);
+  return (
+    <Stack gap={8} role="status">
+      <Progress value={share} aria-label={t.enrol.progress} />
+      <span>{words ?? t.enrol.progress}</span>
+    </Stack>
+  );
+}

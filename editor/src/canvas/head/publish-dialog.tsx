@@ -1,0 +1,84 @@
+import { Button, Group, Modal, Skeleton, Stack, Textarea } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { journeyPath } from '../../api/journeys.ts';
+import { ErrorState } from '../../components/error-state.tsx';
+import { useToast } from '../../components/use-toast.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Autosaver } from '../save/autosaver.ts';
+import type { ShownProblem } from '../store/shown-problem.ts';
+import { ProblemList } from './problem-list.tsx';
+
+interface PublishDialogProps {
+  readonly journeyId: string;
+  readonly saver: Autosaver;
+  readonly onClose: () => void;
+}
+
+/** What publishing would say, first; then a note, and the new version. */
+export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps) {
+  const t = useMessages('canvas');
+  const words = useMessages('components');
+  const toast = useToast();
+  const client = useQueryClient();
+  const [note, setNote] = useState('');
+  const check = useQuery({
+    queryKey: ['journeys', journeyId, 'publish-check'],
+    queryFn: async () => {
+      // The check reads the saved draft, so what was just typed has to be there.
+      await saver.flush();
+      return api.get<{ problems: readonly ShownProblem[]; warnings?: readonly ShownProblem[] }>(
+        `${journeyPath(journeyId)}/publish-check`,
+      );
+    },
+    gcTime: 0,
+    staleTime: 0,
+  });
+  const publish = useMutation({
+    mutationFn: () =>
+      api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, note.trim() ? { note: note.trim() } : {}),
+    onSuccess: async ({ version }) => {
+      toast.done(t.publish.done(version));
+      onClose();
+      await client.invalidateQueries({ queryKey: ['journeys'] });
+    },
+    onError: toast.failed,
+  });
+  const problems = [...(check.data?.problems ?? []), ...(check.data?.warnings ?? [])];
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return (
+    <Modal opened onClose={onClose} title={t.publish.title} size={520}>
+      <Stack gap={16}>
+        {check.isPending && <Skeleton height={48} />}
+        {check.error && <ErrorState error={check.error} onRetry={() => void check.refetch()} />}
+        {problems.length > 0 && (
+          <section aria-label={t.problems.list}>
+            <p style={{ margin: '0 0 4px' }}>{refused ? t.publish.refused : t.publish.warned}</p>
+            <ProblemList problems={problems} onPick={onClose} />
+          </section>
+        )}
+        {check.data && problems.length === 0 && <p style={{ margin: 0 }}>{t.publish.ready}</p>}
+        <Textarea
+          label={t.publish.note}
+          description={t.publish.noteHint}
+          maxLength={500}
+          minRows={2}
+          value={note}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+        <Group justify="flex-end" gap={8}>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="filled"
+            disabled={!check.data || refused}
+            loading={publish.isPending}
+            onClick={() => publish.mutate()}
+          >
+            {problems.length > 0 && !refused ? t.publish.anyway : t.publish.action}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
+import type { Journey } from '../../api/journeys.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { EnrolDialog } from './enrol-dialog.tsx';
+import { StopDialog } from './stop-dialog.tsx';
+import { useJourneyMove } from './use-journey-move.ts';
+
+/** What can be done with a published journey: start, pause, resume, stop, let a segment in. */
+export function StateMenu({ journey }: { readonly journey: Journey }) {
+  const t = useMessages('canvas');
+  const moving = useJourneyMove(journey.id);
+  const [enrolling, enrol] = useDisclosure(false);
+  const [stopping, stop] = useDisclosure(false);
+  const { status } = journey;
+  if (!journey.live) return null;
+  const run = (move: 'activate' | 'pause' | 'resume') => () => moving.mutate({ move });
+  return (
+    <>
+      {status === 'draft' ? (
+        <Button
+          variant="filled"
+          leftSection={<Play size={14} aria-hidden />}
+          loading={moving.isPending}
+          onClick={run('activate')}
+        >
+          {t.moves.activate}
+        </Button>
+      ) : (
+        <Menu>
+          <Menu.Target>
+            <Button rightSection={<ChevronDown size={14} aria-hidden />} loading={moving.isPending}>
+              {t.moves.menu}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {status === 'active' && (
+              <Menu.Item leftSection={<UsersRound size={14} />} onClick={enrol.open}>
+                {t.moves.enrol}
+              </Menu.Item>
+            )}
+            {status === 'active' && (
+              <Menu.Item leftSection={<Pause size={14} />} onClick={run('pause')}>
+                {t.moves.pause}
+              </Menu.Item>
+            )}
+            {status === 'paused' && (
+              <Menu.Item leftSection={<Play size={14} />} onClick={run('resume')}>
+                {t.moves.resume}
+              </Menu.Item>
+            )}
+            {status === 'stopped' && (
+              <Menu.Item leftSection={<Play size={14} />} onClick={run('activate')}>
+                {t.moves.activate}
+              </Menu.Item>
+            )}
+            {status !== 'stopped' && (
+              <Menu.Item leftSection={<CircleStop size={14} />} onClick={stop.open}>
+                {t.moves.stop}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {enrolling && <EnrolDialog journeyId={journey.id} onClose={enrol.close} />}
+      {stopping && <StopDialog journeyId={journey.id} onClose={stop.close} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useState } from 'react';
+import type { Journey } from '../api/journeys.ts';
+import classes from './editor.module.css';
+import { Canvas } from './flow/canvas.tsx';
+import { EditorHead } from './head/editor-head.tsx';
+import { SummaryBar } from './live/summary-bar.tsx';
+import { useLiveFigures } from './live/use-live-figures.ts';
+import { SidePanel } from './panel/side-panel.tsx';
+import { ConflictDialog } from './save/conflict-dialog.tsx';
+import { useAutosave } from './save/use-autosave.ts';
+import { EditorProvider } from './store/editor-context.tsx';
+import { createEditorStore } from './store/editor-store.ts';
+import { useProblems } from './store/use-problems.ts';
+
+export function JourneyEditor({ journey }: { readonly journey: Journey }) {
+  // Later answers of the server bring the state and the live version; the draft is edited here.
+  const [store] = useState(() => createEditorStore({ journeyId: journey.id, document: journey.draft.document }));
+  const [revision] = useState(journey.draft.revision);
+  return (
+    <EditorProvider store={store}>
+      <ReactFlowProvider>
+        <Workbench journey={journey} revision={revision} />
+      </ReactFlowProvider>
+    </EditorProvider>
+  );
+}
+
+function Workbench({ journey, revision }: { readonly journey: Journey; readonly revision: number }) {
+  const { state, saver, serverProblems } = useAutosave(revision);
+  useProblems(serverProblems);
+  useLiveFigures(journey.live !== null);
+  return (
+    <div className={classes.editor}>
+      <EditorHead journey={journey} save={state} saver={saver} />
+      <SummaryBar />
+      <div className={classes.work}>
+        <Canvas />
+        <SidePanel />
+      </div>
+      {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Checkbox } from '@mantine/core';
+import type { Goal } from '@olle/shared/journey/document';
+import { DurationField } from '../../conditions/duration-field.tsx';
+import { FiltersField } from '../../conditions/filters-field.tsx';
+import { MatchField } from '../../conditions/match-field.tsx';
+import { NameField } from '../../conditions/name-field.tsx';
+import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
+import { without } from '../../conditions/without.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import { useSetRules } from './use-rules.ts';
+
+/** The event that this journey is for. */
+export function GoalForm() {
+  const t = useMessages('canvas');
+  const setRules = useSetRules('goal');
+  const goal = useEditor((state) => documentOf(state).goal);
+  return (
+    <>
+      <Checkbox
+        label={t.goal.count}
+        checked={goal !== undefined}
+        onChange={({ currentTarget }) =>
+          setRules({ goal: currentTarget.checked ? { event: 'Order Completed', within: 'P7D' } : null })
+        }
+      />
+      {goal && <GoalFields goal={goal} onChange={(next) => setRules({ goal: next })} />}
+    </>
+  );
+}
+
+function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange: (goal: Goal) => void }) {
+  const t = useMessages('canvas');
+  const names = useEventNames();
+  const properties = usePropertyNames(goal.event);
+  return (
+    <>
+      <NameField
+        label={t.goal.event}
+        value={goal.event}
+        suggestions={names}
+        mayBeEmpty
+        onChange={(event) => onChange({ ...goal, event })}
+      />
+      <DurationField
+        label={t.goal.within}
+        value={goal.within ?? 'P7D'}
+        onChange={(within) => onChange({ ...goal, within })}
+      />
+      <NameField
+        label={t.goal.value}
+        description={t.goal.valueHint}
+        value={goal.value ?? ''}
+        suggestions={properties}
+        mayBeEmpty
+        onChange={(value) => onChange(value === '' ? without(goal, 'value') : { ...goal, value })}
+      />
+      <MatchField
+        label={t.exits.match}
+        event={goal.event}
+        match={goal.match}
+        onChange={(match) => onChange(match ? { ...goal, match } : without(goal, 'match'))}
+      />
+      <FiltersField
+        event={goal.event}
+        filters={goal.where}
+        onChange={(where) => onChange(where ? { ...goal, where } : without(goal, 'where'))}
+      />
+    </>
+  );
+}

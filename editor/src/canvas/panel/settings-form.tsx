@@ -1,0 +1,43 @@
+import { Select } from '@mantine/core';
+import { categories } from '@olle/shared/messages/gate';
+import { useWorkspaceZone } from '../../api/session.ts';
+import { without } from '../../conditions/without.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import { useSetRules } from './use-rules.ts';
+
+const zones = Intl.supportedValuesOf('timeZone');
+const workspace = 'workspace';
+
+/** What holds for every step unless a step says otherwise. */
+export function SettingsForm() {
+  const t = useMessages('canvas');
+  const words = useMessages('components');
+  const zone = useWorkspaceZone();
+  const setRules = useSetRules('settings');
+  const settings = useEditor((state) => documentOf(state).settings) ?? {};
+  return (
+    <>
+      <Select
+        label={t.rules.category}
+        value={settings.category ?? 'advertising'}
+        data={categories.map((category) => ({ value: category, label: words.category[category] }))}
+        onChange={(next) => {
+          const category = categories.find((each) => each === next);
+          if (category) setRules({ settings: { ...settings, category } });
+        }}
+      />
+      <Select
+        label={t.rules.zone}
+        searchable
+        value={settings.timezone ?? workspace}
+        data={[{ value: workspace, label: t.rules.workspaceZone(zone) }, ...zones]}
+        onChange={(next) =>
+          next &&
+          setRules({ settings: next === workspace ? without(settings, 'timezone') : { ...settings, timezone: next } })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { triggerId } from '@olle/shared/journey/document';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { JourneyPanel } from './journey-panel.tsx';
+import { ManyPanel } from './many-panel.tsx';
+import classes from './panel.module.css';
+import { StepPanel } from './step-panel.tsx';
+import { TriggerPanel } from './trigger-panel.tsx';
+
+/** Settings of what is chosen; of the journey itself when nothing is. */
+export function SidePanel() {
+  const t = useMessages('canvas');
+  const store = useEditorStore();
+  const { nodes, edge } = useEditor((state) => state.selection);
+  const [only] = nodes;
+  return (
+    // Leaving a field ends its gesture, so that undo takes back one field at a time.
+    <aside className={classes.panel} aria-label={t.panel} onBlur={() => store.getState().endGesture()}>
+      {nodes.length > 1 ? (
+        <ManyPanel count={nodes.length} />
+      ) : only === triggerId ? (
+        <TriggerPanel />
+      ) : only !== undefined ? (
+        <StepPanel key={only} nodeId={only} />
+      ) : edge ? (
+        <EdgePanel edge={edge} />
+      ) : (
+        <JourneyPanel />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import { triggerId } from '@olle/shared/journey/document';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './panel.module.css';
+import { PanelHead } from './panel-head.tsx';
+import { PanelProblems } from './panel-problems.tsx';
+import { TriggerForm } from './trigger-form.tsx';
+
+export function TriggerPanel() {
+  const t = useMessages('canvas');
+  return (
+    <>
+      <PanelHead title={t.trigger.name} hint={t.trigger.hint} />
+      <PanelProblems nodeId={triggerId} />
+      <div className={classes.body}>
+        <TriggerForm />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { RunAnswer } from '@olle/shared/api/runs';
+import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { isNodeType } from '@olle/shared/nodes/definitions';
+import { nodeMessages } from '@olle/shared/nodes/messages';
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import panelClasses from '../panel/panel.module.css';
+import { PanelHead } from '../panel/panel-head.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { onlyNodes } from '../store/selection.ts';
+import classes from './run-steps.module.css';
+
+/** What happened, step by step, and why. */
+export function RunSteps({ run }: { readonly run: RunAnswer }) {
+  const t = useMessages('canvas');
+  const format = useFormat();
+  const language = useLanguage((state) => state.language);
+  const until = run.position?.until;
+  return (
+    <aside className={panelClasses.panel} aria-label={t.run.steps}>
+      <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
+      <ol className={classes.steps}>
+        {run.steps.map((step) => (
+          <Step key={step.seq} step={step} />
+        ))}
+        {run.position && (
+          <li className={classes.now}>{until ? t.run.waitsUntil(format.dateTime(until)) : t.run.waitsForEvent}</li>
+        )}
+        {run.endedAt && (
+          <li className={classes.now}>
+            {t.run.ended(format.dateTime(run.endedAt))} {run.endReason && sentenceOf(run.endReason, language)}
+          </li>
+        )}
+      </ol>
+    </aside>
+  );
+}
+
+function Step({ step }: { readonly step: RunAnswer['steps'][number] }) {
+  const t = useMessages('canvas');
+  const format = useFormat();
+  const store = useEditorStore();
+  const language = useLanguage((state) => state.language);
+  const chosen = useEditor(({ selection }) => selection.nodes.includes(step.nodeId));
+  const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
+  return (
+    <li className={classes.step} data-chosen={chosen || undefined}>
+      <button type="button" className={classes.name} onClick={() => store.getState().select(onlyNodes(step.nodeId))}>
+        {name}
+      </button>
+      <time className={classes.time} dateTime={step.at}>
+        {format.dateTime(step.at)}
+      </time>
+      <p className={classes.reason}>{sentenceOf(step.reason, language, step.nodeType)}</p>
+      {step.messageId && (
+        <Link className={classes.link} to="/messages" search={{ message: step.messageId }}>
+          {t.run.message}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { emptyDocument } from '@olle/shared/journey/document';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createAutosaver, type PutAnswer, type SaveState } from './autosaver.ts';
+
+const first = emptyDocument('1');
+const second = emptyDocument('2');
+const third = emptyDocument('3');
+
+function workbench(...answers: PutAnswer[]) {
+  const states: SaveState['kind'][] = [];
+  const put = vi.fn(async () => answers.shift() ?? { kind: 'failed' as const });
+  const saver = createAutosaver(first, 7, { put, report: ({ kind }) => states.push(kind), now: () => 0 });
+  return { saver, put, states };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+it('waits for a pause, then saves the newest only', async () => {
+  const { saver, put, states } = workbench({ kind: 'saved', revision: 8 });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(700);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(799);
+  expect(put).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(put.mock.calls).toEqual([[third, 7]]);
+  expect(states.at(-1)).toBe('saved');
+});
+
+it('carries on from the revision of its own last save', async () => {
+  const { saver, put } = workbench({ kind: 'saved', revision: 8 }, { kind: 'saved', revision: 9 });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(800);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(put.mock.calls).toEqual([
+    [second, 7],
+    [third, 8],
+  ]);
+});
+
+it('never has two saves under way', async () => {
+  let answer: (value: PutAnswer) => void = () => {};
+  const put = vi.fn(
+    () =>
+      new Promise<PutAnswer>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  const saver = createAutosaver(first, 7, { put, report: () => {} });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(800);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(put).toHaveBeenCalledTimes(1);
+  answer({ kind: 'saved', revision: 8 });
+  await vi.advanceTimersByTimeAsync(800);
+  expect(put.mock.calls.at(-1)).toEqual([third, 8]);
+});
+
+it('stops at a conflict until somebody decides, and overwrites on the newer revision', async () => {
+  const conflict = { by: '지은', at: null, revision: 12 };
+  const { saver, put, states } = workbench({ kind: 'conflict', conflict }, { kind: 'saved', revision: 13 });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(800);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(put).toHaveBeenCalledTimes(1);
+  saver.rebase(12, third, false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(put.mock.calls.at(-1)).toEqual([third, 12]);
+  expect(states.at(-1)).toBe('saved');
+});
+
+it('tries again when no answer came, and keeps what is not saved at hand', async () => {
+  const { saver, put } = workbench({ kind: 'failed' }, { kind: 'saved', revision: 8 });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(saver.unsaved()).toEqual({ document: second, revision: 7 });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(put).toHaveBeenCalledTimes(2);
+  expect(saver.unsaved()).toBeNull();
+});

@@ -1,0 +1,106 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
+
+export interface Conflict {
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly revision: number | null;
+}
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict };
+
+export type PutAnswer =
+  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  | { readonly kind: 'failed' };
+
+interface Ports {
+  readonly put: (document: JourneyDocument, revision: number) => Promise<PutAnswer>;
+  readonly report: (state: SaveState) => void;
+  readonly now?: () => number;
+}
+
+const quiet = 800;
+const retryAfter = 5_000;
+
+export interface Autosaver {
+  readonly changed: (document: JourneyDocument) => void;
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** Goes on from another revision: theirs was taken, or mine is to stand over it. */
+  readonly rebase: (revision: number, document: JourneyDocument, saved: boolean) => void;
+  readonly unsaved: () => { readonly document: JourneyDocument; readonly revision: number } | null;
+  readonly stop: () => void;
+}
+
+/**
+ * Saves the newest document after a pause in editing. One request at a time, each with the revision that the last one
+ * answered, so that only somebody else's save is ever a conflict.
+ */
+export function createAutosaver(document: JourneyDocument, revision: number, ports: Ports): Autosaver {
+  let saved = document;
+  let newest = document;
+  let known = revision;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let blocked = false;
+
+  const later = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), wait);
+  };
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    if (running) await running;
+    if (blocked || newest === saved) return;
+    running = attempt().finally(() => {
+      running = null;
+    });
+    await running;
+  }
+
+  async function attempt(): Promise<void> {
+    const sent = newest;
+    ports.report({ kind: 'saving' });
+    const answer = await ports.put(sent, known);
+    if (answer.kind === 'saved') {
+      known = answer.revision;
+      saved = sent;
+      if (newest === sent) return ports.report({ kind: 'saved', at: (ports.now ?? Date.now)() });
+      ports.report({ kind: 'unsaved' });
+      return later(quiet);
+    }
+    if (answer.kind === 'conflict') {
+      blocked = true;
+      return ports.report({ kind: 'conflict', conflict: answer.conflict });
+    }
+    ports.report({ kind: 'failed' });
+    later(retryAfter);
+  }
+
+  return {
+    changed: (next) => {
+      if (next === newest) return;
+      newest = next;
+      if (blocked) return;
+      ports.report(next === saved && !running ? { kind: 'saved', at: null } : { kind: 'unsaved' });
+      later(quiet);
+    },
+    flush: save,
+    rebase: (nextRevision, next, isSaved) => {
+      blocked = false;
+      known = nextRevision;
+      newest = next;
+      if (isSaved) saved = next;
+      ports.report(isSaved ? { kind: 'saved', at: null } : { kind: 'unsaved' });
+      if (!isSaved) later(0);
+    },
+    unsaved: () => (newest === saved ? null : { document: newest, revision: known }),
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,91 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
+import { endGesture, type History, historyOf, record, redo, undo } from '@olle/shared/journey/operations/history';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { JourneyFigures } from '../live/journey-figures.ts';
+import type { Marks } from '../run/marks.ts';
+import type { Picker } from './picker.ts';
+import { nothing, type Selection, sameSelection } from './selection.ts';
+import type { ShownProblem } from './shown-problem.ts';
+
+export interface EditorState {
+  readonly journeyId: string;
+  readonly readOnly: boolean;
+  readonly history: History;
+  readonly selection: Selection;
+  readonly problems: readonly ShownProblem[];
+  /** Counts on cards and edges, when they are switched on and known. */
+  readonly overlay: boolean;
+  readonly figures: JourneyFigures | null;
+  /** The way of one run, in the view of a run. */
+  readonly marks: Marks | null;
+  readonly picker: Picker | null;
+  /** Several operations are one entry of the history, and so are those of one gesture. */
+  readonly apply: (operations: Operation | readonly Operation[], gesture?: string) => void;
+  readonly replace: (document: JourneyDocument) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly endGesture: () => void;
+  readonly select: (selection: Selection) => void;
+  readonly setProblems: (problems: readonly ShownProblem[]) => void;
+  readonly setOverlay: (overlay: boolean) => void;
+  readonly setFigures: (figures: JourneyFigures) => void;
+  readonly openPicker: (picker: Picker | null) => void;
+}
+
+export type EditorStore = StoreApi<EditorState>;
+
+interface Beginning {
+  readonly journeyId: string;
+  readonly document: JourneyDocument;
+  readonly readOnly?: boolean;
+  readonly marks?: Marks;
+}
+
+export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
+
+export function createEditorStore({ journeyId, document, readOnly = false, marks }: Beginning): EditorStore {
+  return createStore<EditorState>()((set) => ({
+    journeyId,
+    readOnly,
+    history: historyOf(document),
+    selection: nothing,
+    problems: [],
+    overlay: true,
+    figures: null,
+    marks: marks ?? null,
+    picker: null,
+    apply: (operations, gesture) => set((state) => (state.readOnly ? state : applied(state, operations, gesture))),
+    // What came from elsewhere has no place in the history: undo would save somebody else's work away.
+    replace: (next) => set({ history: historyOf(next), selection: nothing }),
+    undo: () => set((state) => settled(state, undo(state.history))),
+    redo: () => set((state) => settled(state, redo(state.history))),
+    endGesture: () => set((state) => ({ history: endGesture(state.history) })),
+    select: (selection) =>
+      set((state) =>
+        sameSelection(state.selection, selection) ? state : { selection, history: endGesture(state.history) },
+      ),
+    setProblems: (problems) => set({ problems }),
+    setOverlay: (overlay) => set({ overlay }),
+    setFigures: (figures) => set({ figures }),
+    openPicker: (picker) => set({ picker }),
+  }));
+}
+
+function applied(state: EditorState, operations: Operation | readonly Operation[], gesture?: string) {
+  const list: readonly Operation[] = 'type' in operations ? [operations] : operations;
+  const next = list.reduce(applyOperation, state.history.present);
+  return settled(state, record(state.history, next, gesture ?? null));
+}
+
+/** What is gone is not selected. */
+function settled({ selection }: EditorState, history: History): Pick<EditorState, 'history' | 'selection'> {
+  const { nodes, edges } = history.present;
+  const there = new Set(['trigger', ...nodes.map(({ id }) => id)]);
+  const { edge } = selection;
+  const kept: Selection = {
+    nodes: selection.nodes.filter((id) => there.has(id)),
+    edge: edge && edges.some(({ from, output }) => from === edge.from && output === edge.output) ? edge : null,
+  };
+  return { history, selection: sameSelection(kept, selection) ? selection : kept };
+}

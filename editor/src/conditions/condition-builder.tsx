@@ -1,0 +1,28 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import { useId } from 'react';
+import type { Asker } from './asker.ts';
+import { ConditionGroupField } from './condition-group.tsx';
+import classes from './conditions.module.css';
+
+interface ConditionBuilderProps {
+  readonly label: string;
+  readonly value: Condition;
+  readonly onChange: (value: Condition) => void;
+  readonly asker: Asker;
+}
+
+/**
+ * Builds a condition of the one language that segments, splits and audiences share.
+ * @example <ConditionBuilder label={t.who} value={condition} onChange={setCondition} asker="segment" />
+ */
+export function ConditionBuilder({ label, value, onChange, asker }: ConditionBuilderProps) {
+  const id = useId();
+  return (
+    <fieldset aria-labelledby={id} className={classes.builder}>
+      <span id={id} className={classes.label}>
+        {label}
+      </span>
+      <ConditionGroupField value={value} onChange={onChange} asker={asker} />
+    </fieldset>
+  );
+}

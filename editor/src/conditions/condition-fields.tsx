@@ -1,0 +1,102 @@
+import { Select, Stack } from '@mantine/core';
+import type { Condition } from '@olle/shared/conditions/condition';
+import { describeCondition } from '@olle/shared/i18n/describe-condition';
+import { useSegments } from '../api/segments.ts';
+import { useLanguage } from '../i18n/language-store.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Asker } from './asker.ts';
+import { ComparisonFields } from './comparison-fields.tsx';
+import classes from './conditions.module.css';
+import { EventFields } from './event-fields.tsx';
+import { NameField } from './name-field.tsx';
+import { useAttributeNames } from './use-names.ts';
+
+interface ConditionFieldsProps {
+  readonly value: Condition;
+  readonly onChange: (value: Condition) => void;
+  readonly asker: Asker;
+}
+
+/** The fields of one condition that is no group. */
+export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps) {
+  const t = useMessages('conditions');
+  const language = useLanguage((state) => state.language);
+  const attributes = useAttributeNames();
+  if ('event' in value) return <EventFields value={value} onChange={onChange} asker={asker} />;
+  if ('segment' in value) return <SegmentFields value={value} onChange={onChange} />;
+  if ('consent' in value)
+    return (
+      <Select
+        label={t.consent}
+        value={value.is ? 'yes' : 'no'}
+        data={[
+          { value: 'yes', label: t.consentGiven },
+          { value: 'no', label: t.consentMissing },
+        ]}
+        onChange={(answer) => onChange({ ...value, is: answer === 'yes' })}
+      />
+    );
+  if ('attribute' in value)
+    return (
+      <Stack gap={8}>
+        <NameField
+          label={t.attribute}
+          value={value.attribute}
+          suggestions={attributes}
+          onChange={(attribute) => onChange({ ...value, attribute })}
+        />
+        <ComparisonFields
+          {...value}
+          onChange={(comparison) => onChange({ attribute: value.attribute, ...comparison })}
+        />
+      </Stack>
+    );
+  if ('trigger' in value)
+    return (
+      <Stack gap={8}>
+        <NameField
+          label={t.triggerProperty}
+          value={value.trigger}
+          suggestions={[]}
+          onChange={(trigger) => onChange({ ...value, trigger })}
+        />
+        <ComparisonFields {...value} onChange={(comparison) => onChange({ trigger: value.trigger, ...comparison })} />
+      </Stack>
+    );
+  // What the API can say and this builder cannot is shown as it is, and kept.
+  return <p className={classes.said}>{describeCondition(value, language)}</p>;
+}
+
+type SegmentValue = Extract<Condition, { segment: string }>;
+
+function SegmentFields({
+  value,
+  onChange,
+}: {
+  readonly value: SegmentValue;
+  readonly onChange: (value: SegmentValue) => void;
+}) {
+  const t = useMessages('conditions');
+  const segments = useSegments();
+  return (
+    <Stack gap={8}>
+      <Select
+        label={t.segment}
+        placeholder={t.chooseSegment}
+        searchable
+        value={segments.items.some(({ id }) => id === value.segment) ? value.segment : null}
+        data={segments.items.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(segment) => segment && onChange({ ...value, segment })}
+      />
+      <Select
+        aria-label={t.membership}
+        value={value.member ? 'in' : 'out'}
+        data={[
+          { value: 'in', label: t.isMember },
+          { value: 'out', label: t.isNoMember },
+        ]}
+        onChange={(answer) => onChange({ ...value, member: answer === 'in' })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,95 @@
+import { ActionIcon, Button, Checkbox, Menu, SegmentedControl, Stack } from '@mantine/core';
+import type { Condition } from '@olle/shared/conditions/condition';
+import { Plus, X } from 'lucide-react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Asker } from './asker.ts';
+import { ConditionFields } from './condition-fields.tsx';
+import { asGroup, freshCondition, fromGroup, kindsOf } from './condition-shape.ts';
+import classes from './conditions.module.css';
+
+interface ConditionGroupFieldProps {
+  readonly value: Condition;
+  readonly onChange: (value: Condition) => void;
+  readonly asker: Asker;
+}
+
+/** Rows that must all hold, or of which any is enough. */
+export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFieldProps) {
+  const t = useMessages('conditions');
+  const { mode, members } = asGroup(value);
+  const change = (next: readonly Condition[]): void => onChange(fromGroup({ mode, members: next }));
+  return (
+    <Stack gap={8}>
+      {members.length > 1 && (
+        <SegmentedControl
+          aria-label={t.mode}
+          fullWidth
+          value={mode}
+          data={[
+            { value: 'all', label: t.all },
+            { value: 'any', label: t.any },
+          ]}
+          onChange={(next) => onChange(fromGroup({ mode: next === 'any' ? 'any' : 'all', members }))}
+        />
+      )}
+      {members.map((member, index) => (
+        <ConditionRow
+          // Rows have no identity but their place.
+          key={index}
+          value={member}
+          asker={asker}
+          onChange={(next) => change(members.map((other, at) => (at === index ? next : other)))}
+          onRemove={() => change(members.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            w="fit-content"
+            leftSection={<Plus size={14} aria-hidden />}
+          >
+            {t.add}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {kindsOf(asker).map((kind) => (
+            <Menu.Item key={kind} onClick={() => change([...members, freshCondition(kind)])}>
+              {t.conditionKinds[kind]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Stack>
+  );
+}
+
+/** One row: the condition, its opposite if so wished, and the way to take it out. */
+function ConditionRow({
+  value,
+  onChange,
+  asker,
+  onRemove,
+}: ConditionGroupFieldProps & { readonly onRemove: () => void }) {
+  const t = useMessages('conditions');
+  const negated = 'not' in value;
+  const inner = negated ? value.not : value;
+  const Fields = 'all' in inner || 'any' in inner ? ConditionGroupField : ConditionFields;
+  return (
+    <div className={classes.row}>
+      <div className={classes.fields}>
+        <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
+        <Checkbox
+          label={t.opposite}
+          checked={negated}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
+        />
+      </div>
+      <ActionIcon aria-label={t.remove} onClick={onRemove}>
+        <X size={14} />
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Checkbox, Group, NumberInput, Select, Stack } from '@mantine/core';
+import type { CountOperator, EventCondition } from '@olle/shared/conditions/condition';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Asker } from './asker.ts';
+import { DurationField } from './duration-field.tsx';
+import { FiltersField } from './filters-field.tsx';
+import { NameField } from './name-field.tsx';
+import { useEventNames } from './use-names.ts';
+import { without } from './without.ts';
+
+const countOperators: readonly CountOperator[] = ['gte', 'gt', 'equals', 'not_equals', 'lte', 'lt'];
+const periods = ['ever', 'within', 'entry', 'dates'] as const;
+
+interface EventFieldsProps {
+  readonly value: EventCondition;
+  readonly onChange: (value: EventCondition) => void;
+  readonly asker: Asker;
+}
+
+export function EventFields({ value, onChange, asker }: EventFieldsProps) {
+  const t = useMessages('conditions');
+  const names = useEventNames();
+  const period =
+    value.within !== undefined ? 'within' : value.since === 'entry' ? 'entry' : value.since ? 'dates' : 'ever';
+  const offered = periods.filter((each) =>
+    each === 'entry' ? asker === 'run' : each !== 'dates' || period === 'dates',
+  );
+  const { op, value: count } = value.times ?? { op: 'gte' as const, value: 1 };
+  const setTimes = (nextOp: CountOperator, next: number): void =>
+    onChange(
+      nextOp === 'gte' && next === 1 ? without(value, 'times') : { ...value, times: { op: nextOp, value: next } },
+    );
+  const setPeriod = (next: string | null): void => {
+    const timeless = without(without(without(value, 'within'), 'since'), 'until');
+    onChange(
+      next === 'within'
+        ? { ...timeless, within: 'P30D' }
+        : next === 'entry'
+          ? { ...timeless, since: 'entry' }
+          : timeless,
+    );
+  };
+  return (
+    <Stack gap={8}>
+      <NameField
+        label={t.event}
+        value={value.event}
+        suggestions={names}
+        onChange={(event) => onChange({ ...value, event })}
+      />
+      <Group gap={8} wrap="nowrap">
+        <Select
+          style={{ flex: 1 }}
+          aria-label={t.howOften}
+          value={op}
+          data={countOperators.map((each) => ({ value: each, label: t.countOperators[each] }))}
+          onChange={(next) => setTimes(countOperators.find((each) => each === next) ?? op, count)}
+        />
+        <NumberInput
+          style={{ width: 104 }}
+          aria-label={t.times}
+          suffix={t.timesSuffix}
+          min={0}
+          max={1_000_000}
+          allowDecimal={false}
+          value={count}
+          onChange={(next) => typeof next === 'number' && setTimes(op, next)}
+        />
+      </Group>
+      <Select
+        aria-label={t.period}
+        value={period}
+        data={offered.map((each) => ({ value: each, label: t.periods[each] }))}
+        onChange={setPeriod}
+      />
+      {value.within !== undefined && (
+        <DurationField
+          label={t.periods.within}
+          value={value.within}
+          onChange={(within) => onChange({ ...value, within })}
+        />
+      )}
+      <SumFields value={value} onChange={onChange} />
+      <FiltersField
+        event={value.event}
+        filters={value.where}
+        onChange={(where) => onChange(where ? { ...value, where } : without(value, 'where'))}
+      />
+    </Stack>
+  );
+}
+
+/** "…and spent at least 300,000 in all of them". */
+function SumFields({ value, onChange }: Pick<EventFieldsProps, 'value' | 'onChange'>) {
+  const t = useMessages('conditions');
+  const { sum } = value;
+  return (
+    <>
+      <Checkbox
+        label={t.withSum}
+        checked={sum !== undefined}
+        onChange={({ currentTarget }) =>
+          onChange(
+            currentTarget.checked
+              ? { ...value, sum: { property: 'revenue', op: 'gte', value: 0 } }
+              : without(value, 'sum'),
+          )
+        }
+      />
+      {sum && (
+        <Group gap={8} wrap="nowrap" align="flex-end">
+          <div style={{ flex: 1 }}>
+            <NameField
+              label={t.property}
+              value={sum.property}
+              suggestions={['revenue', 'total', 'price']}
+              onChange={(property) => onChange({ ...value, sum: { ...sum, property } })}
+            />
+          </div>
+          <NumberInput
+            style={{ width: 136 }}
+            label={t.atLeast}
+            thousandSeparator=","
+            value={sum.value}
+            onChange={(next) => typeof next === 'number' && onChange({ ...value, sum: { ...sum, value: next } })}
+          />
+        </Group>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { ActionIcon, Button, Stack } from '@mantine/core';
+import { Plus, X } from 'lucide-react';
+import { useId } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import classes from './conditions.module.css';
+import { NameField } from './name-field.tsx';
+import { usePropertyNames } from './use-names.ts';
+
+interface MatchFieldProps {
+  readonly label: string;
+  readonly event: string;
+  readonly match: Readonly<Record<string, string>> | undefined;
+  readonly onChange: (match: Record<string, string> | undefined) => void;
+}
+
+/** Which property of the event must be the same as what: the very cart, the very order. */
+export function MatchField({ label, event, match = {}, onChange }: MatchFieldProps) {
+  const t = useMessages('conditions');
+  const id = useId();
+  const properties = usePropertyNames(event);
+  const pairs = Object.entries(match);
+  const change = (next: readonly (readonly [string, string])[]): void =>
+    onChange(next.length === 0 ? undefined : Object.fromEntries(next));
+  const replace = (index: number, pair: readonly [string, string]): void =>
+    change(pairs.map((other, at) => (at === index ? pair : other)));
+  const free =
+    ['cart_id', 'order_id', 'product_id', 'id'].find((name) => !Object.hasOwn(match, name)) ?? `id_${pairs.length}`;
+  return (
+    <fieldset aria-labelledby={id} className={classes.builder}>
+      <span id={id} className={classes.label}>
+        {label}
+      </span>
+      <Stack gap={8}>
+        {pairs.map(([property, path], index) => (
+          // A pair has no identity but its place: its name is what is being typed.
+          <div key={index} className={classes.row}>
+            <div className={classes.fields}>
+              <NameField
+                label={t.property}
+                value={property}
+                suggestions={properties}
+                onChange={(next) => Object.hasOwn(match, next) || replace(index, [next, path])}
+              />
+              <NameField
+                label={t.sameAs}
+                value={path}
+                suggestions={[`trigger.${property}`, `customer.${property}`]}
+                onChange={(next) => replace(index, [property, next])}
+              />
+            </div>
+            <ActionIcon aria-label={t.removeMatch} onClick={() => change(pairs.filter((_, at) => at !== index))}>
+              <X size={14} />
+            </ActionIcon>
+          </div>
+        ))}
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          w="fit-content"
+          leftSection={<Plus size={14} aria-hidden />}
+          onClick={() => change([...pairs, [free, `trigger.${free}`]])}
+        >
+          {t.addMatch}
+        </Button>
+      </Stack>
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api } from '../api/client.ts';
+
+const itemSchema = z.union([
+  z.string().transform((name) => ({ name, properties: [] as string[] })), // the list that the other branch also gives
+  z.object({ name: z.string(), properties: z.array(z.string()).default([]) }),
+]);
+const answerSchema = z.union([
+  z.array(itemSchema),
+  z.object({ items: z.array(itemSchema) }).transform(({ items }) => items),
+]);
+type NamedThing = z.infer<typeof itemSchema>;
+
+const useThings = (path: string): readonly NamedThing[] =>
+  useQuery({
+    queryKey: ['names', path],
+    queryFn: async () => answerSchema.parse(await api.get(path)),
+    staleTime: 60_000,
+    retry: false,
+  }).data ?? [];
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** Suggestions only: a name that nobody has sent yet can be typed as well. */
+export const useEventNames = (): string[] => unique(useThings('/api/events/names').map(({ name }) => name));
+
+export const useAttributeNames = (): string[] => unique(useThings('/api/attributes').map(({ name }) => name));
+
+export const usePropertyNames = (event: string): string[] =>
+  unique(useThings('/api/events/names').find(({ name }) => name === event)?.properties ?? []);

@@ -1,0 +1,115 @@
+import { Group, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import type { Operator } from '@olle/shared/conditions/condition';
+import { isReference } from '@olle/shared/conditions/reference';
+import type { Json } from '@olle/shared/json';
+import { useMessages } from '../i18n/use-messages.ts';
+import { DurationField } from './duration-field.tsx';
+import { NameField } from './name-field.tsx';
+import { carried, kindOf, kindsFor, type ValueKind, valueKinds } from './value-kind.ts';
+
+interface ValueFieldProps {
+  readonly op: Operator;
+  readonly value: Json | undefined;
+  readonly onChange: (value: Json | undefined) => void;
+}
+
+/** What is compared with: its kind where there is a choice, and itself. */
+export function ValueField({ op, value, onChange }: ValueFieldProps) {
+  const t = useMessages('conditions');
+  const kind = kindOf(op, value);
+  const choices = kindsFor(op);
+  if (kind === 'none') return null;
+  return (
+    <Group gap={8} wrap="nowrap" align="flex-end">
+      {choices.length > 1 && (
+        <Select
+          style={{ width: 96, flex: 'none' }}
+          aria-label={t.valueKind}
+          value={kind}
+          data={choices.map((each) => ({ value: each, label: t.kinds[each] }))}
+          onChange={(next) => {
+            const chosen = valueKinds.find((each) => each === next);
+            if (chosen) onChange(carried(value, chosen));
+          }}
+        />
+      )}
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <ValueInput kind={kind} value={value} onChange={onChange} />
+      </div>
+    </Group>
+  );
+}
+
+interface ValueInputProps {
+  readonly kind: ValueKind;
+  readonly value: Json | undefined;
+  readonly onChange: (value: Json) => void;
+}
+
+function ValueInput({ kind, value, onChange }: ValueInputProps) {
+  const t = useMessages('conditions');
+  const text = typeof value === 'string' ? value : '';
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'list':
+      return (
+        <TagsInput
+          aria-label={t.values}
+          placeholder={t.valuesHint}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={(values) => onChange(values)}
+        />
+      );
+    case 'duration':
+      return <DurationField label={t.value} value={text || 'P30D'} onChange={onChange} />;
+    case 'number':
+      return (
+        <NumberInput
+          aria-label={t.value}
+          thousandSeparator=","
+          value={typeof value === 'number' ? value : ''}
+          onChange={(number) => typeof number === 'number' && onChange(number)}
+        />
+      );
+    case 'yes_no':
+      return (
+        <Select
+          aria-label={t.value}
+          value={value === false ? 'no' : 'yes'}
+          data={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+          onChange={(answer) => onChange(answer === 'yes')}
+        />
+      );
+    case 'reference':
+      return (
+        <NameField
+          label={t.valueFrom}
+          value={isReference(value ?? null) ? String(Object(value).from) : ''}
+          suggestions={['trigger.', 'customer.', 'steps.']}
+          onChange={(from) => /^(trigger|customer|steps)\../.test(from) && onChange({ from })}
+        />
+      );
+    case 'date':
+      return (
+        <TextInput
+          type="date"
+          aria-label={t.value}
+          value={text.slice(0, 10)}
+          onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+        />
+      );
+    case 'text':
+      return (
+        <TextInput
+          aria-label={t.value}
+          value={text}
+          maxLength={500}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      );
+  }
+}

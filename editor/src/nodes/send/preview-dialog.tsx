@@ -1,0 +1,114 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { MessagePreviewAnswer, TestSendAnswer } from '@olle/shared/api/messages';
+import { problemSentence } from '@olle/shared/i18n/problems';
+import type { EmailContent } from '@olle/shared/messages/email/channel';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { useCustomers } from '../../api/customers.ts';
+import { useEditor } from '../../canvas/store/editor-context.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { MailFrame } from '../../components/mail-frame.tsx';
+import { useToast } from '../../components/use-toast.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './preview.module.css';
+
+interface PreviewDialogProps {
+  readonly channel: string;
+  readonly content: EmailContent;
+  readonly onClose: () => void;
+}
+
+/** The message as one real customer would get it, and a way to send it to oneself. */
+export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps) {
+  const t = useMessages('nodes');
+  const journeyId = useEditor((state) => state.journeyId);
+  const [customerId, setCustomerId] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [query] = useDebouncedValue(typed, 250);
+  const customers = useCustomers(customerId === null ? query : '');
+  const drafted = { channel, content, ...(customerId === null ? {} : { customerId }) };
+  const body = { ...drafted, journeyId };
+  const preview = useQuery({
+    queryKey: ['preview', body],
+    queryFn: () => api.post<MessagePreviewAnswer>('/api/messages/preview', body),
+    placeholderData: (previous) => previous,
+    retry: false,
+  });
+  return (
+    <Modal opened onClose={onClose} title={t.send.preview} size={720}>
+      <Stack gap={16}>
+        <Select
+          label={t.send.forCustomer}
+          placeholder={t.send.forCustomerHint}
+          searchable
+          clearable
+          value={customerId}
+          onChange={setCustomerId}
+          searchValue={typed}
+          onSearchChange={setTyped}
+          // The server searches; what it answers is what there is.
+          filter={({ options }) => options}
+          data={customers.items.slice(0, 20).map((item) => ({
+            value: item.customerId,
+            label: [item.name, item.email ?? item.userId].filter(Boolean).join(' · ') || item.customerId,
+          }))}
+        />
+        {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.data && <Shown preview={preview.data} />}
+        <TestSend body={drafted} />
+      </Stack>
+    </Modal>
+  );
+}
+
+function Shown({ preview: { subject, html, problems } }: { readonly preview: MessagePreviewAnswer }) {
+  const t = useMessages('nodes');
+  const language = useLanguage((state) => state.language);
+  return (
+    <div className={classes.mail}>
+      {problems.map((problem) => (
+        <p key={`${problem.field}/${problem.code}`} className={classes.problem} role="alert">
+          {problemSentence(problem, language)}
+        </p>
+      ))}
+      <p className={classes.subject}>{subject || t.send.noSubject}</p>
+      <MailFrame title={t.send.preview} html={html} />
+    </div>
+  );
+}
+
+function TestSend({ body }: { readonly body: object }) {
+  const t = useMessages('nodes');
+  const toast = useToast();
+  const [to, setTo] = useState('');
+  const send = useMutation({ mutationFn: () => api.post<TestSendAnswer>('/api/messages/test', { ...body, to }) });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(undefined, {
+          onSuccess: ({ sent, error }) => toast.done(sent ? t.send.testSent(to) : t.send.testNotSent(error ?? '')),
+          onError: toast.failed,
+        });
+      }}
+    >
+      <Group gap={8} align="flex-end" wrap="nowrap">
+        <TextInput
+          style={{ flex: 1 }}
+          type="email"
+          required
+          label={t.send.testTo}
+          value={to}
+          onChange={({ currentTarget }) => setTo(currentTarget.value)}
+        />
+        <Button type="submit" leftSection={<Send size={14} aria-hidden />} loading={send.isPending}>
+          {t.send.test}
+        </Button>
+      </Group>
+    </form>
+  );
+}
