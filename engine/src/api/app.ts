@@ -41,7 +41,9 @@ function mountApi(app: Hono, deps: AppDependencies): void {
   for (const endpoint of endpoints) {
     app.on(endpoint.method.toUpperCase(), routeOf(endpoint), (context) => serve(endpoint, context, deps));
   }
-  for (const path of new Set(endpoints.map(routeOf))) {
+  // Fixed paths first: `/api/segments/preview` also looks like `/api/segments/:id`.
+  const paths = [...new Set(endpoints.map(routeOf))].sort((a, b) => a.split(':').length - b.split(':').length);
+  for (const path of paths) {
     const allowed = methodsAt(endpoints, path);
     app.all(path, (context) =>
       refuse(context, deps, new ApiError('method_not_allowed', [], { Allow: allowed.join(', ') })),
