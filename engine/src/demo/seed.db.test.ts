@@ -3,6 +3,8 @@ import { planSchema } from '@olle/shared/journey/plan';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
+import { publish } from '../api/journeys/publish.ts';
+import { openDatabase } from '../db/database.ts';
 import { seedDemo } from './seed.ts';
 
 const publicUrl = 'http://shop.test';
@@ -77,6 +79,17 @@ describe('the demo shop in a database', () => {
       expect({ status, published_by }).toEqual({ status: 'active', published_by: '데모' });
       expect(checksum).toMatch(/^[0-9a-f]{64}$/);
       expect(planSchema.safeParse(plan).success).toBe(true);
+    }
+  });
+
+  it('has published what the API would have: publishing again changes nothing', async () => {
+    const [row] = await sql`select id, workspace_id from journey where name = '장바구니 알림'`;
+    const engine = openDatabase(database.url, { max: 1 });
+    try {
+      const caller = { workspaceId: row?.workspace_id, actor: 'test', by: 'key' as const };
+      expect(await publish(engine, caller, row?.id, {}, 'ko')).toMatchObject({ version: 1, isNew: false });
+    } finally {
+      await engine.close();
     }
   });
 

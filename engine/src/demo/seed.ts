@@ -29,7 +29,8 @@ const actor = '데모';
  */
 export async function seedDemo(options: SeedOptions): Promise<'seeded' | 'already'> {
   const { databaseUrl, log } = options;
-  const { sql, close } = openDatabase(databaseUrl, { max: 1, name: 'olle-demo' });
+  const database = openDatabase(databaseUrl, { max: 1, name: 'olle-demo' });
+  const { sql } = database;
   try {
     const workspaceId = await findWorkspace(sql);
     const data = await sql.begin(async (tx) => {
@@ -44,7 +45,7 @@ export async function seedDemo(options: SeedOptions): Promise<'seeded' | 'alread
     log(`${data.customers.length} customers, ${data.events.length} events of 60 days, 4 journeys`);
     return 'seeded';
   } finally {
-    await close();
+    await database.close();
   }
 }
 

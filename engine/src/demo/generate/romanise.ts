@@ -8,7 +8,7 @@ const syllables = 0xac00;
  * @example romanise('서연') // 'seoyeon'
  */
 export function romanise(hangul: string): string {
-  return [...hangul]
+  return Array.from(hangul)
     .map((letter) => {
       const index = letter.charCodeAt(0) - syllables;
       if (index < 0 || index >= 11_172) return letter;

@@ -87,8 +87,7 @@ function* checkOut(shopper: Shopper, pause: (from: number, to: number) => Instan
   yield { name: 'Checkout Started', at: pause(0.3, 2), properties: { ...order, revenue: cart.total } };
   if (!random.chance(habit.pays)) return;
   const shipping = shippingFor(cart.total);
-  const { value, ...paid } = order;
-  const properties = { ...paid, total: cart.total + shipping, revenue: cart.total, shipping };
+  const properties = { ...order, total: cart.total + shipping, revenue: cart.total, shipping };
   yield { name: 'Order Completed', at: pause(0.7, 4), properties };
   shopper.cart = new Cart(newCartId(random));
 }

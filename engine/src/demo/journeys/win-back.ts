@@ -52,7 +52,7 @@ const invitation = (shop: string) =>
         ),
         couponBox('5,000원 할인', '30,000원 이상 주문할 때 · 받은 날부터 14일 · 한 번'),
         button('새로 들어온 것 보기', shop),
-        note('주문서의 할인 칸에 코드를 넣으면 바로 빠져요.'),
+        note('주문할 때 쿠폰 번호 칸에 넣으면 바로 빠져요.'),
       ].join('\n'),
       en: [
         heading('How have you been?'),

@@ -17,9 +17,9 @@ export function mailPage(shop: string, inside: string): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>올레상점</title>
 </head>
-<body style="margin:0;padding:0;background:${ground}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${ground}">
-<tr><td align="center" style="padding:32px 12px">
+<body style="margin:0 auto;padding:0 12px 32px;max-width:600px;background:${ground};${face}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+<tr><td align="center" style="padding:32px 0 0">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px">
 <tr><td style="padding:0 4px 16px;${face};font-size:18px;font-weight:700;color:${ink}">
 <a href="${shop}" style="color:${ink};text-decoration:none"><span style="color:${accent}">&#9679;</span> 올레상점</a>

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { type Json, jsonSchema } from '@olle/shared/json';
-import { canonicalJson } from '../../api/http/canonical-json.ts';
+import { checksumOf } from '../../api/journeys/checksum.ts';
 import type { TransactionSql } from '../../db/database.ts';
 import { insertRows } from './insert-rows.ts';
 
@@ -85,13 +84,6 @@ function planOf(document: JourneyDocument): Json {
   const compiled = compile(document);
   if (!compiled.ok) throw new Error(`${document.name}: ${compiled.problems.map(({ code }) => code).join(', ')}`);
   return asJson(compiled.plan);
-}
-
-/** Of the document without its layout. */
-function checksumOf({ layout: _, ...meaning }: JourneyDocument): string {
-  return createHash('sha256')
-    .update(canonicalJson(asJson(meaning)))
-    .digest('hex');
 }
 
 /** What a column holds: without what is undefined. */

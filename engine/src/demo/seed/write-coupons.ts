@@ -4,7 +4,7 @@ import { couponPools } from '../journeys/coupon-pools.ts';
 import { insertRows } from './insert-rows.ts';
 
 // Without letters and digits that look alike, as people type codes from a screen.
-const letters = [...'ABCDEFGHJKMNPQRSTUVWXYZ23456789'];
+const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'.split('');
 
 /** The pools that the journeys name, filled with codes. */
 export async function writeCoupons(

@@ -81,7 +81,7 @@ export function shopRoutes({ writeKey, publicUrl }: ShopDependencies): Hono {
       .get('/analytics-next/bundles/:name', async (c) => serve(c, await client(c.req.param('name')), kept))
       .get('/fonts/:name', async (c) => serve(c, await fontSheet(c.req.param('name')), kept))
       .get('/fonts/woff2-dynamic-subset/:name', async (c) => serve(c, await fontParts(c.req.param('name')), kept))
-      .get('/*', (c) => (c.req.path === '/shop/' ? c.redirect('/shop') : show(c, notFoundPage, 404)))
+      .get('/*', async (c) => (c.req.path === '/shop/' ? c.redirect('/shop') : show(c, notFoundPage, 404)))
   );
 }
 

@@ -26,6 +26,8 @@ const en = {
   otherCartHelp: 'A new cart gets a number of its own. The one left behind counts as abandoned.',
   checkoutTitle: 'Order',
   checkoutNote: 'This is a practice shop: nothing is charged and nothing is sent.',
+  coupon: 'Coupon code, if you have one',
+  discount: 'Coupon',
   pay: 'Place the order',
   thanksTitle: 'Thank you for your order',
   thanksNote: 'Your order number is',
@@ -72,6 +74,8 @@ const ko: typeof en = {
   otherCartHelp: '새 장바구니는 번호가 달라요. 두고 간 장바구니는 안 산 것으로 남아요.',
   checkoutTitle: '주문하기',
   checkoutNote: '연습용 상점이에요. 돈이 나가지 않고 물건도 오지 않아요.',
+  coupon: '쿠폰 번호 (있으면)',
+  discount: '쿠폰 할인',
   pay: '주문 마치기',
   thanksTitle: '주문해 주셔서 고맙습니다',
   thanksNote: '주문 번호',
@@ -105,6 +109,8 @@ const enOfBrowser = {
   failed: 'not sent',
   unconfirmed: 'sent, no answer seen',
   free: 'free',
+  couponTaken: '{amount} off',
+  couponRefused: 'This code cannot be used for this order.',
   cartCount: 'Cart, {count} items',
 };
 
@@ -122,6 +128,8 @@ export const browserWords: Readonly<Record<Language, typeof enOfBrowser>> = {
     failed: '못 보냄',
     unconfirmed: '보냄, 답은 못 봄',
     free: '무료',
+    couponTaken: '{amount} 할인돼요.',
+    couponRefused: '이 주문에는 쓸 수 없는 번호예요.',
     cartCount: '장바구니, {count}개',
   },
 };

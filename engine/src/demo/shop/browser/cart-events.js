@@ -22,13 +22,14 @@ export const viewCart = (cart) => track('Cart Viewed', { ...contents(cart), valu
 /** One order number from here to the end. */
 export function startCheckout(cart) {
   const orderId = newId('o');
-  track('Checkout Started', { order_id: orderId, ...contents(cart), revenue: totalsOf(cart).subtotal });
+  void track('Checkout Started', { order_id: orderId, ...contents(cart), revenue: totalsOf(cart).subtotal });
   return orderId;
 }
 
-export function completeOrder(orderId, cart) {
-  const { subtotal, shipping, total } = totalsOf(cart);
-  return track('Order Completed', { order_id: orderId, ...contents(cart), revenue: subtotal, shipping, total });
+export function completeOrder(orderId, cart, { coupon, discount }) {
+  const { revenue, shipping, total } = totalsOf(cart, discount);
+  const order = { order_id: orderId, ...contents(cart), revenue, shipping, total };
+  return track('Order Completed', discount > 0 ? { ...order, coupon, discount } : order);
 }
 
 const contents = (cart) => ({ cart_id: cart.id, products: productsOf(cart), currency });

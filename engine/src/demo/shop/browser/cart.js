@@ -28,10 +28,16 @@ export const leaveCart = () => store.clear();
 
 export const countOf = ({ lines }) => lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
-export function totalsOf({ lines }) {
+export function totalsOf({ lines }, discount = 0) {
   const subtotal = lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
   const shipping = subtotal >= 50_000 ? 0 : 3_000;
-  return { subtotal, shipping, total: subtotal + shipping };
+  return { subtotal, discount, shipping, revenue: subtotal - discount, total: subtotal - discount + shipping };
+}
+
+/** What a code takes off this cart; 0 when it cannot be used. A practice shop believes every code of the right shape. */
+export function discountFor(cart, code, offers) {
+  const offer = offers.find(({ prefix }) => code.startsWith(`${prefix}-`));
+  return offer && totalsOf(cart).subtotal >= offer.from ? offer.off : 0;
 }
 
 /** The lines as events carry them. */

@@ -34,7 +34,7 @@ export function followLanguage() {
   const customer = readCustomer();
   if (!customer || customer.locale === language) return;
   store.write({ ...customer, locale: language });
-  identify(customer.userId, { locale: language });
+  void identify(customer.userId, { locale: language });
 }
 
 export function signOut() {

@@ -9,11 +9,19 @@ export function drawLines(change) {
   find('[data-cart-empty]').hidden = !isEmpty;
   find('[data-cart]').hidden = isEmpty;
   find('[data-lines]').replaceChildren(...cart.lines.map((line) => drawLine(line, change)));
-  const { subtotal, shipping, total } = totalsOf(cart);
+  drawTotals(cart);
+  return cart;
+}
+
+export function drawTotals(cart, off = 0) {
+  const { subtotal, discount, shipping, total } = totalsOf(cart, off);
   find('[data-subtotal]').textContent = money(subtotal);
   find('[data-shipping]').textContent = shipping === 0 ? say('free') : money(shipping);
   find('[data-total]').textContent = money(total);
-  return cart;
+  const row = find('[data-discount-row]');
+  if (!row) return;
+  row.hidden = discount === 0;
+  find('[data-discount]').textContent = `−${money(discount)}`;
 }
 
 function drawLine({ product, quantity }, change) {

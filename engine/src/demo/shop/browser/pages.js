@@ -1,11 +1,11 @@
-import { leaveCart, readCart } from './cart.js';
+import { discountFor, leaveCart } from './cart.js';
 import { add, completeOrder, remove, startCheckout, viewCart, viewProduct } from './cart-events.js';
 import { signUp } from './customer.js';
 import { find } from './element.js';
 import { drawCartCount, toast } from './frame.js';
 import { kept } from './kept.js';
-import { drawLines } from './lines.js';
-import { say } from './page-data.js';
+import { drawLines, drawTotals } from './lines.js';
+import { money, say } from './page-data.js';
 import { atMost } from './tracking.js';
 
 const lastOrder = kept('order', sessionStorage);
@@ -14,10 +14,10 @@ const lastOrder = kept('order', sessionStorage);
 export const pages = {
   product() {
     const product = JSON.parse(find('[data-product]').dataset.product);
-    viewProduct(product);
+    void viewProduct(product);
     find('[data-add]').addEventListener('submit', (event) => {
       event.preventDefault();
-      add(product, Number(event.target.elements.quantity.value));
+      void add(product, Number(event.target.elements.quantity.value));
       drawCartCount();
       toast(say('added', { name: product.name }));
     });
@@ -32,15 +32,14 @@ export const pages = {
     };
     function change(product, by) {
       const { key } = document.activeElement.dataset;
-      if (by > 0) add(product, by);
-      else remove(product, -by);
+      void (by > 0 ? add(product, by) : remove(product, -by));
       draw();
       // The lines were drawn anew: the keyboard stays where it was, or at the page's beginning.
       const again = [...document.querySelectorAll('[data-key]')].find((button) => button.dataset.key === key);
       (again ?? find('main')).focus();
     }
     const cart = draw();
-    if (cart.lines.length > 0) viewCart(cart);
+    if (cart.lines.length > 0) void viewCart(cart);
     find('[data-other-cart]').addEventListener('click', () => {
       leaveCart();
       draw();
@@ -52,13 +51,23 @@ export const pages = {
     const cart = drawLines();
     if (cart.lines.length === 0) return;
     const orderId = startCheckout(cart);
-    find('[data-pay]').addEventListener('submit', async (event) => {
+    const form = find('[data-pay]');
+    const readCoupon = () => {
+      const coupon = form.elements.coupon.value.trim().toUpperCase();
+      return { coupon, discount: discountFor(cart, coupon, JSON.parse(form.dataset.offers)) };
+    };
+    form.elements.coupon.addEventListener('change', () => {
+      const { coupon, discount } = readCoupon();
+      drawTotals(cart, discount);
+      const note = discount > 0 ? say('couponTaken', { amount: money(discount) }) : say('couponRefused');
+      find('[data-coupon-note]').textContent = coupon === '' ? '' : note;
+    });
+    form.addEventListener('submit', async (event) => {
       event.preventDefault();
       event.submitter.disabled = true;
-      const ordered = readCart();
       leaveCart();
       lastOrder.write(orderId);
-      await atMost(2_000, completeOrder(orderId, ordered));
+      await atMost(2_000, completeOrder(orderId, cart, readCoupon()));
       location.assign('/shop/thanks');
     });
   },
