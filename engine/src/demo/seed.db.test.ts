@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
 import { publish } from '../api/journeys/publish.ts';
 import { openDatabase } from '../db/database.ts';
+import { createSegmentService } from '../segments/segment-service.ts';
+import { segments } from './seed/segments.ts';
 import { seedDemo } from './seed.ts';
 
 const publicUrl = 'http://shop.test';
@@ -88,6 +90,21 @@ describe('the demo shop in a database', () => {
     try {
       const caller = { workspaceId: row?.workspace_id, actor: 'test', by: 'key' as const };
       expect(await publish(engine, caller, row?.id, {}, 'ko')).toMatchObject({ version: 1, isNew: false });
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it('has segments with somebody in each, and nobody’s with everybody', async () => {
+    const engine = openDatabase(database.url, { max: 1 });
+    try {
+      const [row] = await sql`select id from workspace`;
+      const service = createSegmentService(engine);
+      for (const { name, condition } of segments) {
+        const { size } = await service.preview(row?.id, condition);
+        expect(size, name).toBeGreaterThan(10);
+        expect(size, name).toBeLessThan(400);
+      }
     } finally {
       await engine.close();
     }

@@ -4,4 +4,3 @@ import type { Product } from './product.ts';
 export const shopUrl = (publicUrl: string): string => `${publicUrl}/shop`;
 export const imageUrl = (publicUrl: string, { id }: Product): string => `${publicUrl}/shop/images/${id}.svg`;
 export const productUrl = (publicUrl: string, { id }: Product): string => `${publicUrl}/shop/products/${id}`;
-export const cartUrl = (publicUrl: string): string => `${publicUrl}/shop/cart`;
