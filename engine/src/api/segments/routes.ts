@@ -11,16 +11,15 @@ import {
   segmentPreviewBody,
 } from '@olle/shared/api/segments';
 import { z } from 'zod';
-import { recordAudit } from '../audit.ts';
+import { memberCsv } from '../../segments/member-csv.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
-import { membersCsv } from './members-csv.ts';
 import { readCondition } from './read-condition.ts';
 
 const segmentParams = z.object({ id: idOf('segment_not_found') });
 
-export function segmentEndpoints({ database, segments, movement }: AppDependencies): Endpoint[] {
+export function segmentEndpoints({ segments, movement }: AppDependencies): Endpoint[] {
   const read = async (workspaceId: string, id: string) => {
     const segment = await segments.get(workspaceId, id);
     if (!segment) throw new ApiError('segment_not_found');
@@ -42,7 +41,6 @@ export function segmentEndpoints({ database, segments, movement }: AppDependenci
           { name, condition: readCondition(condition) },
           caller.actor,
         );
-        await recordAudit(database.db, caller, 'segment.create', created.id, { name });
         return { status: 201, body: { id: created.id } };
       },
     ),
@@ -85,7 +83,6 @@ export function segmentEndpoints({ database, segments, movement }: AppDependenci
         if (!(await segments.update(caller.workspaceId, id, change, caller.actor))) {
           throw new ApiError('segment_not_found');
         }
-        await recordAudit(database.db, caller, 'segment.update', id, { changed: Object.keys(change) });
         movement.forgetPlans();
         return { status: 200, body: await read(caller.workspaceId, id) };
       },
@@ -133,8 +130,18 @@ export function segmentEndpoints({ database, segments, movement }: AppDependenci
       },
       async ({ caller, params }) => {
         await read(caller.workspaceId, params.id);
-        return membersCsv(segments.export(caller.workspaceId, params.id), `segment-${params.id}.csv`);
+        const lines = memberCsv(segments.export(caller.workspaceId, params.id));
+        return csv(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), `segment-${params.id}.csv`);
       },
     ),
   ];
 }
+
+const csv = (body: ReadableStream, fileName: string): Response =>
+  new Response(body, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'no-store',
+    },
+  });

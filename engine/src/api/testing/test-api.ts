@@ -1,9 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client, Connection } from '@temporalio/client';
 import { Hono } from 'hono';
+import { inject } from 'vitest';
 import { openDatabase } from '../../db/database.ts';
+import { JourneyBook } from '../../movement/journeys.ts';
+import { Movement } from '../../movement/movement.ts';
 import { createLog } from '../../platform/log.ts';
+import { createSegmentService } from '../../segments/segment-service.ts';
 import { ensureWorkspace } from '../../workspace/ensure-workspace.ts';
 import { createApp } from '../app.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -13,33 +18,32 @@ import type { Endpoint } from '../http/endpoint.ts';
 export const adminKey = 'admin-key-of-the-tests';
 export const publicUrl = 'http://olle.test';
 
-/** The whole API on a database of one's own. Parts that other rooms bring stand in for themselves as little as they can. */
+/** The whole API on a database of one's own, with the real rooms behind it; only mail, ingest and a worker are left out. */
 export async function openTestApi(databaseUrl: string, parts: Partial<AppDependencies> = {}) {
   const database = openDatabase(databaseUrl, { max: 6 });
   const { id: workspaceId } = await ensureWorkspace(database, { adminKey, writeKey: 'write-key-of-the-tests' });
+  const instance = `test-${workspaceId.slice(0, 8)}`;
+  const movement = new Movement({
+    sql: database.sql,
+    book: new JourneyBook(),
+    client: new Client({ connection: Connection.lazy({ address: inject('temporalAddress') }) }),
+    instance,
+    // No worker runs here: what waits stays where it waits.
+    afterCommit: () => {},
+  });
   const deps: AppDependencies = {
     database,
     movement: {
-      enrol: async (_workspace, _journey, entries) =>
-        entries.map(({ customerId }) => ({ customerId, entered: false, code: 'not_here' })),
-      enrolSegment: async () => {},
-      resume: async () => {},
-      stop: async () => {},
-      exitRun: async () => 'not_live',
-      skipRun: async () => 'not_live',
-      retryRun: async () => 'not_live',
+      enrol: (_workspaceId, journeyId, entries) => movement.enrol(journeyId, entries),
+      enrolSegment: (id) => movement.enrolSegment(id),
+      resume: () => movement.resume(),
+      stop: () => movement.stop(),
+      exitRun: (...help) => movement.exitRun(...help),
+      skipRun: (...help) => movement.skipRun(...help),
+      retryRun: (...help) => movement.retryRun(...help),
       forgetPlans: () => {},
     },
-    segments: {
-      create: async () => ({ id: crypto.randomUUID() }),
-      update: async () => false,
-      list: async () => ({ items: [], nextCursor: null }),
-      get: async () => null,
-      preview: async () => ({ size: 0, estimate: false, sample: [] }),
-      members: async () => null,
-      export: async function* () {},
-      evaluateFor: async () => [],
-    },
+    segments: createSegmentService(database),
     messages: {
       preview: async () => ({ subject: '', html: '', text: '', problems: [] }),
       sendTest: async () => ({ sent: false }),
@@ -48,7 +52,7 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
     ingest: new Hono(),
     pages: [],
     editorFolder: mkdtempSync(path.join(tmpdir(), 'olle-editor-')),
-    settings: { publicUrl, secret: 'a secret of the tests, 32 letters', instance: 'test' },
+    settings: { publicUrl, secret: 'a secret of the tests, 32 letters', instance },
     redriveDeadLetters: async () => ({ redriven: 0, failed: [] }),
     eventNames: async () => [],
     attributeNames: async () => [],

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../../test/harness/database.ts';
+import { openTestApi, type TestApi } from '../../testing/test-api.ts';
+
+let api: TestApi;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  drop = fresh.drop;
+  api = await openTestApi(fresh.url);
+  await send('Product Added', 100, (n) => ({ cart_id: `c${n}`, price: 1000 }));
+  await send('Order Completed', 100, (n) => (n < 3 ? { cart_id: `c${n}` } : { order_id: `o${n}` }));
+  await send('Order Completed', 50, () => ({ cart_id: 'old' }), '10 days');
+  await send('Cart Emptied', 5, () => ({}), '10 days');
+});
+
+afterAll(async () => {
+  await api.close();
+  await drop();
+});
+
+async function send(name: string, count: number, properties: (n: number) => object, ago = '1 hour'): Promise<void> {
+  const { sql, workspaceId } = { ...api.database, workspaceId: api.workspaceId };
+  for (let n = 0; n < count; n++) {
+    await sql`
+      insert into event (workspace_id, customer_id, message_id, type, name, at, properties)
+      values (${workspaceId}, ${crypto.randomUUID()}, ${crypto.randomUUID()}, 'track', ${name}, now() - ${ago}::interval,
+        ${sql.json({ ...properties(n) })})`;
+  }
+}
+
+const cart = { cart_id: 'trigger.cart_id' };
+const journey = (change: object = {}) => ({
+  format: 1,
+  name: 'Cart reminder',
+  trigger: {
+    type: 'event',
+    event: 'Product Added',
+    key: 'cart_id',
+    where: [{ property: 'price', op: 'gte', value: 1 }],
+  },
+  nodes: [{ id: 'w1', type: 'wait_event', config: { event: 'Order Completed', match: cart, timeout: 'PT1H' } }],
+  edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+  ...change,
+});
+
+async function check(document: object, language = 'en') {
+  const { body: created } = await api.call('POST', '/api/journeys', { document });
+  const path = `/api/journeys/${created.id}/publish-check`;
+  return (await api.call('GET', path, undefined, { 'Accept-Language': language })).body;
+}
+
+it('says which matched property is missing in recent traffic', async () => {
+  const { problems, warnings } = await check(journey());
+  expect(problems).toEqual([]);
+  expect(warnings).toMatchObject([
+    {
+      nodeId: 'w1',
+      code: 'property_missing_in_traffic',
+      facts: { event: 'Order Completed', property: 'cart_id', percent: 97 },
+      severity: 'warning',
+    },
+  ]);
+  expect(warnings[0].message).toBe('97 % of Order Completed have no cart_id.');
+});
+
+it('says it in Korean, too', async () => {
+  const { warnings } = await check(journey(), 'ko');
+  expect(warnings[0].message).toMatch(/97%/);
+});
+
+it('says which event never came in, and is quiet about one that came long ago', async () => {
+  const { warnings } = await check(
+    journey({ exits: [{ event: 'Cart Emptied', match: cart }], goal: { event: 'Oder Completed' } }),
+  );
+  const goal = warnings.filter(({ nodeId }: { nodeId: string | null }) => nodeId === null);
+  expect(goal).toMatchObject([{ code: 'event_never_seen', field: 'goal.event', facts: { event: 'Oder Completed' } }]);
+});
+
+it('does not miss a property that a filter wants to be missing', async () => {
+  const where = [{ property: 'coupon', op: 'not_exists' }];
+  const { warnings } = await check(journey({ trigger: { type: 'event', event: 'Product Added', where } }));
+  expect(warnings.filter(({ nodeId }: { nodeId: string | null }) => nodeId === 'trigger')).toEqual([]);
+});
+
+it('says when an exit takes everyone whom a wait could hear', async () => {
+  const shadows = async (exit: object) =>
+    (await check(journey({ exits: [exit] }))).warnings.filter(
+      ({ code }: { code: string }) => code === 'exit_shadows_output',
+    );
+  expect(await shadows({ event: 'Order Completed' })).toMatchObject([
+    { nodeId: 'w1', facts: { event: 'Order Completed', output: 'happened', exit: 0 } },
+  ]);
+  expect(await shadows({ event: 'Order Completed', match: cart })).toHaveLength(1);
+  expect(await shadows({ event: 'Order Completed', match: { order_id: 'trigger.order_id' } })).toEqual([]);
+  expect(await shadows({ event: 'Order Completed', where: [{ property: 'revenue', op: 'gt', value: 9 }] })).toEqual([]);
+  expect(await shadows({ event: 'Cart Emptied' })).toEqual([]);
+});
+
+it('finds problems that only the workspace knows', async () => {
+  const audience = { all: [{ segment: 'gone', member: true }] };
+  const { problems } = await check(journey({ trigger: { type: 'api', audience } }));
+  expect(problems).toMatchObject([{ nodeId: 'trigger', code: 'segment_not_found', field: 'audience.all.0' }]);
+});
