@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { enrolledAnswer } from '@olle/shared/api/enrolments';
 import type { JsonObject } from '@olle/shared/json';
 import { eq } from 'drizzle-orm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { enrolment } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -49,7 +49,8 @@ export async function enrolSegment(
 ): Promise<{ enrolmentId: string }> {
   const { workspaceId, actor } = caller;
   await requireActive(database, caller, journeyId);
-  const segment = await segments.get(workspaceId, segmentId);
+  // Whatever is no UUID is an unknown id.
+  const segment = z.uuid().safeParse(segmentId).success ? await segments.get(workspaceId, segmentId) : null;
   if (!segment) throw new ApiError('segment_not_found');
   const { size } = await segments.preview(workspaceId, segment.condition);
   const id = randomUUID();

@@ -42,7 +42,7 @@ export async function listMessages(
   const after = readCursor(cursor, byTime);
   const filter = sql`m.workspace_id = ${workspaceId}
     ${customerId === undefined ? sql`` : sql`and m.customer_id = ${customerId}`}
-    ${journeyId === undefined ? sql`` : sql`and m.journey_id::text = ${journeyId}`}
+    ${journeyId === undefined ? sql`` : sql`and m.journey_id = ${journeyId}`}
     ${status === undefined ? sql`` : sql`and m.status = ${status}`}
     ${after ? sql`and (m.queued_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}`;
   const items = await readMessageItems(sql, filter, limit + 1);

@@ -39,7 +39,8 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
       },
       async ({ caller: { workspaceId }, query: { userId, journeyId, status, ...page } }) => {
         const customerId = userId ? (await customerIdsOf(sql, workspaceId, [userId])).get(userId) : undefined;
-        if (userId && customerId === undefined) return { status: 200, body: { items: [], nextCursor: null } };
+        const unknown = (userId && customerId === undefined) || (journeyId && !z.uuid().safeParse(journeyId).success);
+        if (unknown) return { status: 200, body: { items: [], nextCursor: null } };
         const filter = { workspaceId, customerId, journeyId: journeyId || undefined, status };
         return { status: 200, body: await listMessages(sql, filter, page) };
       },

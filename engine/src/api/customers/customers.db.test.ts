@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { openTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let drop: () => Promise<void>;
+const ids = new Map<string | null, string>();
+const names = ['u-1', 'kim/지은 50%?', '~tilde', null];
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  drop = fresh.drop;
+  api = await openTestApi(fresh.url);
+  for (const [n, userId] of names.entries()) {
+    const attributes = { name: `김지은${n}`, email: `Kim${n}@example.com` };
+    const id = crypto.randomUUID();
+    ids.set(userId, id);
+    const { sql } = api.database;
+    await sql`insert into customer (id, workspace_id, user_id, attributes) values (${id}, ${api.workspaceId}, ${userId}, ${sql.json(attributes)})`;
+    if (userId !== null)
+      await sql`insert into customer_identity (workspace_id, kind, value, customer_id) values (${api.workspaceId}, 'user', ${userId}, ${id})`;
+  }
+});
+
+afterAll(async () => {
+  await api.close();
+  await drop();
+});
+
+const found = async (query: string): Promise<string[]> =>
+  (await api.call('GET', `/api/customers?query=${encodeURIComponent(query)}`)).body.items.map(
+    ({ userId }: { userId: string | null }) => userId,
+  );
+const customer = (named: string, more = '') => api.call('GET', `/api/customers/${encodeURIComponent(named)}${more}`);
+
+describe('a customer', () => {
+  it('is found by the beginning of id, address or name', async () => {
+    expect(await found('u-')).toEqual(['u-1']);
+    expect(await found('KIM1@')).toEqual(['kim/지은 50%?']);
+    expect(await found('김지은3')).toEqual([null]);
+    expect(await found('')).toHaveLength(4);
+  });
+
+  it('is not found by a pattern', async () => {
+    for (const query of ['%', '_im', '\\', "' or true --"]) expect(await found(query)).toEqual([]);
+  });
+
+  it.each(['u-1', 'kim/지은 50%?', '~tilde'])('is named by the shop’s id %s, percent-encoded', async (userId) => {
+    expect((await customer(userId)).body).toMatchObject({
+      userId,
+      customerId: ids.get(userId),
+      consent: [],
+      scores: {},
+    });
+  });
+
+  it('is named by our id while anonymous', async () => {
+    expect((await customer(`~${ids.get(null)}`)).body).toMatchObject({ userId: null, attributes: { name: '김지은3' } });
+  });
+
+  it('who was merged into another is that other', async () => {
+    const old = crypto.randomUUID();
+    await api.database
+      .sql`insert into customer (id, workspace_id, merged_into) values (${old}, ${api.workspaceId}, ${ids.get('u-1') ?? ''})`;
+    expect((await customer(`~${old}`)).body.userId).toBe('u-1');
+  });
+
+  it('of another workspace does not exist', async () => {
+    const id = crypto.randomUUID();
+    await api.database
+      .sql`insert into customer (id, workspace_id, user_id) values (${id}, ${crypto.randomUUID()}, 'theirs')`;
+    expect((await customer('theirs')).status).toBe(404);
+    expect((await customer(`~${id}`)).status).toBe(404);
+  });
+
+  it('is in the segments whose condition holds', async () => {
+    const condition = { consent: 'email.advertising', is: false };
+    await api.call('POST', '/api/segments', { name: 'No consent', condition });
+    expect((await customer('u-1')).body.segments).toMatchObject([{ name: 'No consent' }]);
+  });
+});
+
+describe('consent', () => {
+  it('given or withdrawn by hand is in force, on record with its actor, and heard by journeys', async () => {
+    const put = (body: object) => api.call('PUT', '/api/customers/u-1/consent', body);
+    const given = await put({
+      channel: 'email',
+      category: 'advertising',
+      granted: true,
+      source: 'phone',
+      wording: 'Yes',
+    });
+    expect(given.body.consent).toMatchObject([{ channel: 'email', granted: true, night: false, source: 'phone' }]);
+    const withdrawn = await put({ channel: 'email', granted: false });
+    expect(withdrawn.body.consent).toMatchObject([{ channel: 'email', granted: false, source: 'api' }]);
+    const { body } = await customer('u-1', '/timeline');
+    expect(body.items.filter(({ type }: { type: string }) => type === 'consent')).toMatchObject([
+      { granted: false, actor: 'admin key', wording: null },
+      { granted: true, actor: 'admin key', wording: 'Yes' },
+    ]);
+    const heard = body.items.filter(({ type }: { type: string }) => type === 'event');
+    expect(heard.map(({ event }: { event: string }) => event)).toEqual(['Consent Withdrawn', 'Consent Granted']);
+    expect(await api.database.sql`select kind from inbox`).toHaveLength(2);
+  });
+
+  it('refuses categories that need none', async () => {
+    const body = { channel: 'email', category: 'transactional', granted: true };
+    expect((await api.call('PUT', '/api/customers/u-1/consent', body)).status).toBe(400);
+  });
+});
+
+describe('the timeline', () => {
+  it('comes newest first in pages, each item once, also of one instant', async () => {
+    const { sql } = api.database;
+    const id = ids.get('~tilde') ?? '';
+    for (let n = 0; n < 25; n++) {
+      await sql`
+        insert into event (workspace_id, customer_id, message_id, type, name, at, properties)
+        values (${api.workspaceId}, ${id}, ${`m${n}`}, 'track', ${`E${n}`}, ${`2026-03-01T00:00:0${n % 3}Z`}, '{}')`;
+      await sql`
+        insert into consent_record (workspace_id, customer_id, channel, category, granted, source, at)
+        values (${api.workspaceId}, ${id}, 'email', 'advertising', true, 'x', ${`2026-03-01T00:00:0${n % 3}Z`})`;
+    }
+    const seen: { at: string; type: string; messageId?: string }[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body } = await customer('~tilde', `/timeline?limit=7${cursor && `&cursor=${cursor}`}`);
+      seen.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    expect(seen).toHaveLength(50);
+    expect(new Set(seen.flatMap(({ messageId }) => messageId ?? [])).size).toBe(25);
+    expect(seen.map(({ at }) => at)).toEqual(
+      seen
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+  });
+});
