@@ -32,7 +32,16 @@ const onCommitted = (shards: readonly number[]) => router.poke(shards);
 const ingestion = { database, onCommitted, log };
 const app = createApp({
   database,
-  movement,
+  movement: {
+    enrol: (_workspaceId, journeyId, entries) => movement.enrol(journeyId, entries),
+    enrolSegment: (id) => movement.enrolSegment(id),
+    resume: () => movement.resume(),
+    stop: () => movement.stop(),
+    exitRun: (...help) => movement.exitRun(...help),
+    skipRun: (...help) => movement.skipRun(...help),
+    retryRun: (...help) => movement.retryRun(...help),
+    forgetPlans: () => {},
+  },
   segments: createSegmentService(database),
   messages: messageService(sending),
   readiness: readiness(engine),
