@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -9,10 +9,20 @@ interface SearchFieldProps {
   readonly onSearch: (value: string) => void;
 }
 
-/** Searches a quarter of a second after the last key. */
+/** Searches a quarter of a second after the last key, and follows a search that was changed from outside. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
-  const search = useDebouncedCallback(onSearch, 250);
+  const searched = useRef(value);
+  const search = useDebouncedCallback((wanted: string) => {
+    searched.current = wanted;
+    onSearch(wanted);
+  }, 250);
+  useEffect(() => {
+    // What comes back of one's own search is old already when somebody types on.
+    if (value === searched.current) return;
+    searched.current = value;
+    setText(value);
+  }, [value]);
   return (
     <TextInput
       type="search"

@@ -21,7 +21,7 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
   const { channel, category } = message;
   const rendered = renderedOf(message.rendered);
   const channelWord = Object.entries(words.channel).find(([id]) => id === channel)?.[1] ?? channel;
-  const reasonOf = useReasonOf();
+  const reason = useReasonOf()(message);
   const categoryWord = Object.entries(words.category).find(([id]) => id === category)?.[1] ?? category;
   return (
     <div className={classes.detail}>
@@ -44,7 +44,7 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
           ...(rendered.from ? [{ name: t.from, value: rendered.from }] : []),
           { name: t.journey, value: message.journeyName },
           { name: t.category, value: `${channelWord} · ${categoryWord}` },
-          ...(message.reasonCode ? [{ name: t.reason, value: reasonOf(message.reasonCode) }] : []),
+          ...(reason ? [{ name: t.reason, value: reason }] : []),
           { name: t.queued, value: format.dateTime(message.queuedAt) },
           ...(message.sentAt ? [{ name: t.sent, value: format.dateTime(message.sentAt) }] : []),
         ]}

@@ -12,15 +12,9 @@ interface MessageDrawerProps {
 /** One message beside its list. Its address can be shared: the id stands in the search. */
 export function MessageDrawer({ id, onClose }: MessageDrawerProps) {
   const t = useMessages('messages');
-  const words = useMessages('components');
   const { data, error, refetch } = useMessage(id);
   return (
-    <Drawer
-      opened={id !== undefined}
-      onClose={onClose}
-      title={data?.subject ?? t.detail}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Drawer opened={id !== undefined} onClose={onClose} title={data?.subject ?? t.detail}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton height={240} />}
       {data && <MessageDetail message={data} />}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { SegmentMember } from '@olle/shared/api/segments';
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { pathIdOf } from '../../api/customers.ts';
@@ -6,6 +7,7 @@ import { segmentPath, useMembers } from '../../api/segments.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Section } from '../../components/section.tsx';
+import type { Column } from '../../components/table-head.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './segment-editor.module.css';
@@ -15,6 +17,12 @@ export function Members({ segmentId }: { readonly segmentId: string }) {
   const words = useMessages('components');
   const format = useFormat();
   const list = useMembers(segmentId);
+  const sinceColumn: Column<SegmentMember> = {
+    id: 'since',
+    header: t.since,
+    width: 200,
+    cell: ({ since }) => <span className="quiet">{since ? format.ago(since) : '–'}</span>,
+  };
   return (
     <Section
       title={t.members}
@@ -48,12 +56,7 @@ export function Members({ segmentId }: { readonly segmentId: string }) {
               ),
             },
             { id: 'userId', header: t.userId, width: 200, cell: ({ userId }) => userId ?? '–' },
-            {
-              id: 'since',
-              header: t.since,
-              width: 200,
-              cell: ({ since }) => <span className="quiet">{since ? format.ago(since) : '–'}</span>,
-            },
+            ...(list.items.some(({ since }) => since !== null) ? [sinceColumn] : []),
           ]}
         />
       </ListPanel>
