@@ -76,7 +76,6 @@ export const themeWith = ({ close }: ThemeWords) =>
           withInitialFocusPlaceholder: false,
           shadow: 'md',
           position: 'bottom-end',
-          withInitialFocusPlaceholder: false,
           transitionProps: { duration: 0 },
         },
       }),
