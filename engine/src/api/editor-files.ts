@@ -9,24 +9,17 @@ export function editorFiles(folder: string): Hono {
   const app = new Hono();
   const page = path.join(folder, 'index.html');
   app.use(compress());
-  app.get(
-    '*',
-    serveStatic({
-      root: folder,
-      precompressed: true,
-      onFound: (file, context) => {
-        // Names of built assets carry the hash of their content; everything else is asked again.
-        const hashed = path.relative(folder, file).startsWith(`assets${path.sep}`);
-        context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    }),
-  );
+  app.use(async (context, next) => {
+    await next();
+    // Names of built assets carry the hash of their content; everything else is asked again.
+    const hashed = context.req.path.startsWith('/assets/') && context.res.ok;
+    context.res.headers.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  });
+  app.get('*', serveStatic({ root: folder, precompressed: true }));
   app.get('*', async (context, next) => {
-    // A missing file is missing; a place in the editor is the page, which knows its places.
-    const isFile = /\.[a-z0-9]+$/i.test(context.req.path) || context.req.path.startsWith('/assets/');
-    if (isFile || !existsSync(page)) return await next();
-    context.header('Cache-Control', 'no-cache');
-    return await serveStatic({ path: page })(context, next);
+    // A missing file is missing. Files lie at the top or in `assets`: a customer may be called kim@shop.example.
+    const isFile = /^\/(assets\/.*|[^/]+\.[a-z0-9]+)$/i.test(context.req.path);
+    return isFile || !existsSync(page) ? await next() : await serveStatic({ path: page })(context, next);
   });
   return app;
 }
