@@ -33,20 +33,24 @@ BEGIN
   RETURN to_timestamp(upper);
 END $$;
 --> statement-breakpoint
--- An ISO 8601 instant with its offset means itself, cut to milliseconds; a date means its first instant in `zone`.
+-- An ISO 8601 instant with its offset means itself, cut to milliseconds; a date means its first instant in `zone`. Read
+-- by position, because taking an expression's groups apart is thirty times as slow.
 CREATE FUNCTION olle_instant(value jsonb, zone text) RETURNS timestamptz LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  written text; part text[]; day date; shift int;
+  written text; day date; hour text; minute text; rest text; seconds text; away text; away_hour text; away_minute text;
 BEGIN
   IF jsonb_typeof(value) <> 'string' THEN RETURN NULL; END IF;
   written := value #>> '{}';
   IF length(written) = 10 THEN RETURN olle_clock(olle_date(written)::timestamp, zone); END IF;
-  part := regexp_match(written, '^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,9}))?)?(?:Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)$');
-  day := olle_date(part[1]);
-  IF day IS NULL OR part[2] > '23' OR part[3] > '59' OR part[4] > '59' OR part[7] > '23' OR part[8] > '59' THEN RETURN NULL; END IF;
-  shift := CASE part[6] WHEN '-' THEN -1 ELSE 1 END * (coalesce(part[7], '0')::int * 60 + coalesce(part[8], '0')::int);
-  RETURN (day + make_time(part[2]::int, part[3]::int, coalesce(part[4], '0')::int)
-    + left(rpad(coalesce(part[5], ''), 3, '0'), 3)::int * interval '1 millisecond' - shift * interval '1 minute') AT TIME ZONE 'UTC';
+  IF written !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)$' THEN RETURN NULL; END IF;
+  day := olle_date(left(written, 10)); hour := substr(written, 12, 2); minute := substr(written, 15, 2);
+  rest := substr(written, 17); away := ltrim(rest, ':.0123456789');
+  seconds := left(rest, -length(away));
+  seconds := left(seconds || substr(':00.000', length(seconds) + 1), 7);
+  away_hour := substr(away, 2, 2); away_minute := ltrim(substr(away, 4), ':');
+  IF day IS NULL OR hour > '23' OR minute > '59' OR substr(seconds, 2, 2) > '59' OR away_hour > '23' OR away_minute > '59' THEN RETURN NULL; END IF;
+  RETURN (day + (hour || ':' || minute || seconds)::time
+    - CASE left(away, 1) WHEN '+' THEN 1 WHEN '-' THEN -1 ELSE 0 END * make_interval(hours => coalesce(nullif(away_hour, ''), '0')::int, mins => coalesce(nullif(away_minute, ''), '0')::int)) AT TIME ZONE 'UTC';
 END $$;
 --> statement-breakpoint
 -- A date means itself, an instant its day in `zone`.
@@ -70,7 +74,7 @@ BEGIN
   RETURN olle_kept(day, today) = to_char(today, 'MMDD');
 END $$;
 --> statement-breakpoint
--- The attributes with `age` by the birthday, if that is a date; whose birthday is yet to come has no age.
+-- Where to read `age`: by the birthday, if that is a date, else as it was sent. Whose birthday is yet to come has no age.
 CREATE FUNCTION olle_aged(attributes jsonb, today date, zone text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   birthday date := olle_day(attributes -> 'birthday', zone);
@@ -80,7 +84,7 @@ BEGIN
   years := extract(year FROM today) - extract(year FROM birthday)
     - CASE WHEN birthday < '0001-01-01' THEN 1 ELSE 0 END
     - CASE WHEN to_char(today, 'MMDD') >= olle_kept(birthday, today) THEN 0 ELSE 1 END;
-  RETURN attributes || jsonb_build_object('age', CASE WHEN years >= 0 THEN years END);
+  RETURN jsonb_build_object('age', CASE WHEN years >= 0 THEN years END);
 END $$;
 --> statement-breakpoint
 -- `at` moved by an ISO 8601 duration of at most about ten years, forwards (1) or back (-1). Months and years keep the
@@ -103,6 +107,7 @@ END $$;
 -- Rounded to 15 significant digits, as sums are wherever a condition is asked.
 CREATE FUNCTION olle_significant(value numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF value = 0 THEN RETURN 0; END IF;
+  -- Few digits need no logarithm, which is slow.
+  IF length(value::text) <= 15 OR value = 0 THEN RETURN value; END IF;
   RETURN round(value, 14 - floor(log(abs(value)))::int);
 END $$;

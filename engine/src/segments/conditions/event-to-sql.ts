@@ -53,10 +53,12 @@ function customersWith(sql: Sql, condition: EventCondition, having: Fragment | n
   const where = condition.where ?? [];
   const counted = sql`e.name = ${condition.event} and ${period(sql, condition, context)}
     and ${filtersToSql(sql, sql`e.properties`, where, context)}`;
-  // Without a count, Postgres may choose for itself how to join.
-  if (!having) return sql`exists (select from event e where e.customer_id = c.id and ${counted})`;
-  if (context.reach === 'some' || asksCustomer(where))
-    return sql`exists (select from event e where e.customer_id = c.id and ${counted} ${having})`;
+  // `offset` keeps Postgres from reading the whole table for the sake of a page of customers.
+  if (context.reach === 'some')
+    return sql`exists (select from event e where e.customer_id = c.id and ${counted} ${having ?? sql``} offset 0)`;
+  // Without a count, it may choose for itself how to join.
+  if (!having || asksCustomer(where))
+    return sql`exists (select from event e where e.customer_id = c.id and ${counted} ${having ?? sql``})`;
   return sql`c.id in (select e.customer_id from event e
     where e.workspace_id = ${context.workspaceId} and ${counted} group by e.customer_id ${having})`;
 }
