@@ -41,8 +41,8 @@ it('sends what is queued, oldest first, and keeps what it looked like, its verdi
   await queue.sql`insert into step (run_id, seq, workspace_id, customer_id, node_id, node_type, visit, arrived_at, at, outcome, reason)
     values (${messages[0]?.runId ?? ''}, 0, ${queue.workspaceId}, ${messages[0]?.customerId ?? ''}, 'k1', 'issue_coupon', 1, now(), now(), 'next', '{}')`;
   expect(await drainAll(await queue.sender(smtp(server.url)))).toBe(3);
-  expect(server.mails.map(({ subject }) => subject).sort()).toEqual(
-    [0, 1, 2].map((index) => `(광고) 고객${index}님, 감귤`),
+  expect(new Set(server.mails.map(({ subject }) => subject))).toEqual(
+    new Set([0, 1, 2].map((index) => `(광고) 고객${index}님, 감귤`)),
   );
   const first = server.mails.find(({ subject }) => subject?.includes('고객0'));
   expect(first?.messageId).toBe(`<${messages[0]?.id}@shop.example>`);
@@ -155,7 +155,7 @@ it('calls off what was claimed when consent is withdrawn before its turn', async
   await drainAll(sender);
   await drainAll(sender);
   const statuses = await queue.statuses();
-  expect(statuses.sent).toBeLessThanOrEqual(10);
+  expect(statuses.sent).toBeLessThanOrEqual(16);
   expect((statuses.sent ?? 0) + (statuses['skipped no_consent'] ?? 0)).toBe(30);
 });
 
@@ -262,7 +262,7 @@ it('hands back what is not begun when it is told to stop', async () => {
   await queue.queued(30);
   await drainOnce(await queue.sender(smtp(server.url)), 30, stop.signal);
   const { sent = 0, queued = 0 } = await queue.statuses();
-  expect(sent).toBeLessThanOrEqual(6);
+  expect(sent).toBeLessThanOrEqual(16); // those that were at the server
   expect(sent + queued).toBe(30);
 });
 

@@ -72,6 +72,7 @@ async function handOverAll(sender: Sender, ready: readonly Ready[], signal?: Abo
     return () => {};
   });
   const queue = [...ready];
+  const writing: Promise<void>[] = [];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { id, outgoing, attempts, verdict } = next;
@@ -80,10 +81,15 @@ async function handOverAll(sender: Sender, ready: readonly Ready[], signal?: Abo
         ? ({ kind: 'withdrawn' } as const)
         : await handOver(provider, outgoing, () => marked({ id, rendered: outgoing, verdict }));
       const settlement = await conclude({ id, to: outgoing.to, attempts }, outcome, provider, circuit);
-      if (settlement) await settled(settlement);
+      if (!settlement) continue;
+      // Not awaited here: the session takes its next message while the answer to the last is written.
+      const write = settled(settlement);
+      write.catch(() => {}); // looked at below, and a rejection that nobody looks at ends the process
+      writing.push(write);
     }
   };
   const workers = await Promise.allSettled(Array.from({ length: provider.concurrency }, work));
   // Only once nothing is in flight any more: who fails then has its messages recovered by the next sender.
-  for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
+  const written = await Promise.allSettled(writing);
+  for (const worker of [...workers, ...written]) if (worker.status === 'rejected') throw worker.reason;
 }

@@ -20,7 +20,7 @@ export async function markHandingOver(sql: Sql, sender: string, marks: readonly 
     update message m set status = 'handing_over', rendered = x.rendered, verdicts = m.verdicts || x.verdict
     from jsonb_to_recordset(${recordset(sql, marks)}) as x(id uuid, rendered jsonb, verdict jsonb),
       journey j, workspace w, run r
-    where m.id = x.id and m.status = 'claimed' and m.claimed_by = ${sender}
+    where m.id = x.id and m.id = any(${marks.map(({ id }) => id)}::uuid[]) and m.status = 'claimed' and m.claimed_by = ${sender}
       and j.id = m.journey_id and w.id = m.workspace_id and r.id = m.run_id
       and not ${held} and not ${calledOff}
     returning m.id`;

@@ -21,7 +21,8 @@ export class PlanBook {
     const wanted = new Map(versions.map((version) => [keyOf(version), version]));
     const missing = [...wanted.values()].filter((version) => !this.#plans.has(keyOf(version)));
     if (missing.length === 0) return;
-    const rows = await this.#sql<(Version & { plan: unknown })[]>`
+    const sql = this.#sql;
+    const rows = await sql<(Version & { plan: unknown })[]>`
       select journey_id as "journeyId", version, plan from journey_version
       where (journey_id, version) in (select * from unnest(
         ${missing.map(({ journeyId }) => journeyId)}::uuid[], ${missing.map(({ version }) => version)}::int[]))`;

@@ -48,11 +48,12 @@ export function prepare(recipient: Recipient, { channel, plan, from, unsubscribe
     unsubscribeUrl,
     now,
   });
+  const address = customer.attributes[channels[channel].reach.addressAttribute];
   const frame: Frame = {
     messageId: message.id,
     workspaceId: message.workspaceId,
     category,
-    to: String(customer.attributes[channels[channel].reach.addressAttribute]).trim(),
+    to: typeof address === 'string' ? address.trim() : '', // the gate has seen that it is one
     from,
     sender: settings.sender,
     unsubscribeUrl,

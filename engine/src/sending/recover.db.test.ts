@@ -7,9 +7,14 @@ import type { Provider } from '../channels/channel.ts';
 import { type MailServer, startMailServer } from '../channels/email/mail-server.fixture.ts';
 import { smtp } from '../channels/email/smtp.ts';
 import { testInbox } from '../channels/email/test-inbox.ts';
+import { openDatabase } from '../db/database.ts';
+import { Bell } from './bell.ts';
+import { Circuit } from './circuit.ts';
 import { claimMessages } from './claim.ts';
 import { drainOnce } from './drain.ts';
+import { keepDraining } from './keep-draining.ts';
 import { markHandingOver } from './mark.ts';
+import { PlanBook } from './plan-book.ts';
 import { openQueue, type Queue } from './queue.fixture.ts';
 import { recover } from './recover.ts';
 import { settle } from './settle.ts';
@@ -180,4 +185,44 @@ it('goes on when its connection to the database was broken', async () => {
   await sleep(50);
   await drainOnce(sender, 1).catch(() => drainOnce(sender, 1));
   expect(await queue.statuses()).toEqual({ sent: 2 });
+});
+
+it('survives a database that goes away again and again: nothing is lost, and nothing goes out twice', async () => {
+  server = await startMailServer();
+  await queue.queued(150);
+  const done = new AbortController();
+  const { url, deps } = queue;
+  const others = openDatabase(url, { max: 3 });
+  const parts = {
+    deps,
+    channel: 'email',
+    provider: smtp(server.url),
+    plans: new PlanBook(deps.sql),
+    circuit: new Circuit(),
+  } as const;
+  const sending = (async () => {
+    // As Temporal does with an activity that failed.
+    while (!done.signal.aborted)
+      await keepDraining(parts, { bell: new Bell(), signal: done.signal, forMs: 60_000, pollMs: 50 }).catch(() =>
+        sleep(50),
+      );
+  })();
+  for (let round = 0; round < 6; round++) {
+    await sleep(150);
+    await others.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  }
+  const open = async () =>
+    await others.sql`select 1 from message where status in ('queued', 'claimed', 'handing_over') limit 1`;
+  while ((await open()).length > 0) await sleep(50);
+  done.abort();
+  await sending;
+  const [{ sent, unknown } = { sent: 0, unknown: 0 }] = await others.sql<{ sent: number; unknown: number }[]>`
+    select count(*) filter (where status = 'sent')::int as sent, count(*) filter (where status = 'unknown')::int as unknown
+    from message`;
+  await others.close();
+  expect(sent + unknown).toBe(150);
+  const ids = server.mails.map(({ messageId }) => messageId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThanOrEqual(sent);
+  console.log(`database cut off 6 times: ${sent} sent, ${unknown} unknown, ${ids.length} mails`);
 });

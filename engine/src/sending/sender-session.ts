@@ -17,7 +17,9 @@ export interface SenderSession {
 export async function openSenderSession(sql: Sql): Promise<SenderSession> {
   // As postgres.js opens its own connection to listen on: the options that it has parsed are options again.
   const parsed = sql.options as unknown as Options<Record<string, PostgresType>>;
-  const own = postgres({ ...parsed, max: 1, idle_timeout: 0, max_lifetime: null });
+  // A claim that a crash of the server forgets leaves the message queued, so it need not wait for the disk.
+  const connection = { ...parsed.connection, synchronous_commit: 'off' };
+  const own = postgres({ ...parsed, connection, max: 1, idle_timeout: 0, max_lifetime: null });
   return {
     id: randomUUID(),
     sql: own as unknown as Sql, // of the same types as the pool it was made from

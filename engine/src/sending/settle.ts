@@ -33,6 +33,8 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
     verdicts: verdict ? [verdict] : [],
     metric: counted.has(rest.status) ? rest.status : null,
   }));
+  // The ids stand there twice: Postgres cannot guess how few rows a recordset holds, and would scan the table.
+  const ids = settlements.map(({ id }) => id);
   await sql`
     with x as (
       select * from jsonb_to_recordset(${recordset(sql, rows)}) as x(id uuid, status text, code text, error text,
@@ -47,7 +49,7 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
         attempts = m.attempts + coalesce(x.attempted, false)::int,
         claimed_by = case when x.status <> 'queued' then m.claimed_by end,
         claimed_at = case when x.status <> 'queued' then m.claimed_at end
-      from x where m.id = x.id and m.claimed_by = ${sender} 
+      from x where m.id = x.id and m.id = any(${ids}::uuid[]) and m.claimed_by = ${sender} 
         and (m.status in ('claimed', 'handing_over') or (m.status = 'unknown' and x.status = 'sent'))
       returning m.id, m.workspace_id, m.journey_id, m.version, m.node_id, m.channel, x.event, x.detail, x.suppress, x.metric),
     history as (

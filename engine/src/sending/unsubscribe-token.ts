@@ -26,7 +26,8 @@ export function readUnsubscribeToken(secret: string, token: string): Unsubscript
   if (!/^[\w-]{70,140}$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const body = bytes.subarray(0, -macBytes);
-  if (body.length <= 48 || !timingSafeEqual(bytes.subarray(-macBytes), macOf(secret, body))) return null;
+  if (bytes.toString('base64url') !== token || body.length <= 48) return null;
+  if (!timingSafeEqual(bytes.subarray(-macBytes), macOf(secret, body))) return null;
   const id = (from: number) =>
     body.toString('hex', from, from + 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   return { workspaceId: id(0), customerId: id(16), messageId: id(32), channel: body.toString('utf8', 48) };

@@ -43,7 +43,7 @@ it('labels any subject exactly once, or refuses it', () => {
     fc.property(fc.array(fc.constantFrom('(광고)', ' ', '\u200b', '봄', '[', '(', '광', '고', ')', 'x')), (parts) => {
       const label = labelled(parts.join(''));
       if (!label.ok) return;
-      expect([...label.subject].slice(0, 4).join('')).toBe(adLabel);
+      expect(label.subject.startsWith(adLabel)).toBe(true);
       expect(labelled(label.subject)).toEqual(label);
     }),
   );

@@ -33,8 +33,8 @@ export class SmtpSession {
     const session = new SmtpSession(connection);
     return new Promise((resolve, reject) => {
       const fail = (error: unknown) => {
+        reject(error); // first: closing says "end", which would be the reason otherwise
         connection.close();
-        reject(error);
       };
       connection.once('error', fail);
       connection.once('end', () => fail(new Error('the server closed the connection')));

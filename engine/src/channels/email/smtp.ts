@@ -3,7 +3,8 @@ import type { HandOver, Outgoing, Provider } from '../channel.ts';
 import { writeMail } from './mail.ts';
 import { SmtpSession } from './smtp-session.ts';
 
-const connections = 5;
+/** Unless the URL says `?maxConnections=`. Each holds one message while Postgres writes that it is handed over. */
+const connections = 8;
 /** Servers close a session after some hundred messages or some idle time; leaving first costs nothing. */
 const messagesPerSession = 100;
 const idleMs = 20_000;
@@ -13,7 +14,7 @@ const idleMs = 20_000;
  * connection breaks, and so may send it twice.
  */
 export function smtp(url: string): Provider {
-  const options = connectionOptions(url);
+  const { maxConnections, ...options } = connectionOptions(url);
   const idle: SmtpSession[] = [];
 
   const takeIdle = (): SmtpSession | undefined => {
@@ -49,7 +50,7 @@ export function smtp(url: string): Provider {
 
   return {
     name: 'smtp',
-    concurrency: connections,
+    concurrency: typeof maxConnections === 'number' && maxConnections >= 1 ? maxConnections : connections,
     asks: false,
     hand,
     close: () => {
@@ -59,7 +60,8 @@ export function smtp(url: string): Provider {
 }
 
 function connectionOptions(url: string) {
-  const options = parseConnectionUrl(url);
+  // Typed for what nodemailer knows; every other parameter of the URL is there too.
+  const options: ReturnType<typeof parseConnectionUrl> & { maxConnections?: unknown } = parseConnectionUrl(url);
   // On the machine itself encryption protects from nobody, and certificates there are self-made.
   const local = ['localhost', '127.0.0.1', '::1', '[::1]'].includes(options.host ?? 'localhost');
   return {
