@@ -20,10 +20,14 @@ export const useCustomers = (query: string): List<CustomerItem> =>
 export const useCustomer = (pathId: string) =>
   useQuery({ queryKey: ['customers', pathId], queryFn: () => api.get<CustomerAnswer>(customerPath(pathId)) });
 
-export const useTimeline = (pathId: string): List<TimelineItem> =>
-  useList<TimelineItem>(`${customerPath(pathId)}/timeline`);
+/** A customer's page is watched while something happens to them. */
+const every = 5_000;
 
-export const useCustomerRuns = (pathId: string): List<RunItem> => useList<RunItem>(`${customerPath(pathId)}/runs`);
+export const useTimeline = (pathId: string): List<TimelineItem> =>
+  useList<TimelineItem>(`${customerPath(pathId)}/timeline`, { every });
+
+export const useCustomerRuns = (pathId: string): List<RunItem> =>
+  useList<RunItem>(`${customerPath(pathId)}/runs`, { every });
 
 export function useSetConsent(pathId: string) {
   const client = useQueryClient();

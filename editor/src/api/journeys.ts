@@ -12,7 +12,7 @@ export type Journey = JourneyAnswer & { readonly stats: StatsTotals };
 const path = '/api/journeys';
 export const journeyPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
 
-export const useJourneys = (): List<Journey> => useList<Journey>(path, { query: { limit: 200 } });
+export const useJourneys = (): List<Journey> => useList<Journey>(path, { query: { limit: 200 }, every: 15_000 });
 
 /** Every write on journeys makes their lists look again. */
 function useJourneyWrite<Input, Output>(write: (input: Input) => Promise<Output>) {

@@ -24,7 +24,7 @@ export interface MessageFilter {
 }
 
 export const useMessageList = (filter: MessageFilter): List<MessageItem> =>
-  useList<MessageItem>('/api/messages', { query: { ...filter } });
+  useList<MessageItem>('/api/messages', { query: { ...filter }, every: 10_000 });
 
 export const useMessage = (id: string | undefined) =>
   useQuery({

@@ -67,8 +67,23 @@ export const en = {
   identify: 'Attributes updated',
   page: 'Page viewed',
   attribute: (name: string) =>
-    ({ name: 'Name', email: 'E-mail', phone: 'Phone', birthday: 'Birthday', tier: 'Tier', points: 'Points' })[name] ??
-    name,
+    ({
+      name: 'Name',
+      email: 'E-mail',
+      phone: 'Phone',
+      birthday: 'Birthday',
+      tier: 'Tier',
+      points: 'Points',
+      locale: 'Language',
+      timezone: 'Time zone',
+      gender: 'Gender',
+      joined_at: 'Joined',
+      'address.city': 'City',
+      'address.country': 'Country',
+      order_count: 'Orders',
+      total_spent: 'Spent in total',
+      last_order_at: 'Last order',
+    })[name] ?? name,
 };
 
 export const ko = {
@@ -149,5 +164,11 @@ export const ko = {
       city: '도시',
       gender: '성별',
       createdAt: '가입일',
+      joined_at: '가입일',
+      'address.city': '도시',
+      'address.country': '나라',
+      order_count: '주문 횟수',
+      total_spent: '누적 구매액',
+      last_order_at: '마지막 주문',
     })[name] ?? name,
 } satisfies Messages<typeof en>;
