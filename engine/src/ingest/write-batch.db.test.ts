@@ -84,6 +84,17 @@ it('gets through when batches meet the same customers in every order, and keeps 
   expect(await shop.inbox()).toHaveLength(total);
 });
 
+it('gets through when many processes create the same crowd at once', async () => {
+  const batch = () => Array.from({ length: 300 }, () => entry({ userId: `u${Math.floor(Math.random() * 400)}` }));
+  const process = async () => {
+    for (let n = 0; n < 4; n++) await writeBatch(shop.sql, shop.workspaceId, batch());
+  };
+  await Promise.all(Array.from({ length: 6 }, process));
+  expect(await shop.events()).toHaveLength(6 * 4 * 300);
+  const customers = await shop.customers();
+  expect(new Set(customers.map(({ userId }) => userId)).size).toBe(customers.length);
+});
+
 it('sets aside what the database refuses, and only that', async () => {
   const entries = Array.from({ length: 9 }, (_, n) => entry({ userId: `u${n}`, messageId: `m${n}` }));
   const poison = entries[4];

@@ -9,6 +9,8 @@ import { storablePart } from './storable.ts';
 import { writePlan } from './write-plan.ts';
 
 const ATTEMPTS = 12;
+/** Then it runs alone. */
+const PATIENT = 2;
 
 /**
  * One transaction for all entries of a workspace; answers the inbox shards that have something to route. What the
@@ -16,7 +18,17 @@ const ATTEMPTS = 12;
  */
 export async function writeBatch(sql: Sql, workspaceId: string, entries: readonly Entry[]): Promise<number[]> {
   try {
-    return await persistently(() => sql.begin((tx) => write(tx, workspaceId, entries)));
+    // What is taken once stays taken: learned by one attempt, known to the next.
+    const taken = new Set<string>();
+    return await persistently((attempt) =>
+      sql.begin(async (tx) => {
+        const [, shards] = await Promise.all([
+          prepare(tx, workspaceId, attempt > PATIENT),
+          write(tx, workspaceId, entries, taken),
+        ]);
+        return shards;
+      }),
+    );
   } catch (error) {
     if (failureOf(error) !== 'data') throw error;
     const [only] = entries;
@@ -30,28 +42,38 @@ export async function writeBatch(sql: Sql, workspaceId: string, entries: readonl
   }
 }
 
-async function write(tx: TransactionSql, workspaceId: string, entries: readonly Entry[]): Promise<number[]> {
+async function write(
+  tx: TransactionSql,
+  workspaceId: string,
+  entries: readonly Entry[],
+  taken: Set<string>,
+): Promise<number[]> {
   const items = entries.flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
   const rejected = entries.flatMap((entry) => (entry.kind === 'rejected' ? [entry.rejected] : []));
-  const [, known] = await Promise.all([preferIndexes(tx), readKnown(tx, workspaceId, items)]);
-  return writePlan(tx, workspaceId, planBatch(items, known, randomUUID), rejected);
+  const known = await readKnown(tx, workspaceId, items, taken);
+  const written = await writePlan(tx, workspaceId, planBatch(items, known, randomUUID), rejected);
+  for (const messageId of written.taken) taken.add(messageId);
+  if (written.taken.length > 0) throw new BatchOvertaken();
+  return [...written.shards];
 }
 
 /**
- * A table that was empty when a statement was planned is read whole by that plan until the next ANALYZE, however much
- * came in meanwhile. Every join here is a lookup by key.
+ * A statement that was planned when a table was empty reads it whole until the next ANALYZE, however much came in
+ * meanwhile; for the same reason no statement of ingest joins tables. The lock is shared by all batches of a workspace,
+ * of all processes, unless one was overtaken again and again: that one runs alone.
  */
-function preferIndexes(tx: TransactionSql) {
+function prepare(tx: TransactionSql, workspaceId: string, alone: boolean) {
+  const key = tx`hashtextextended(${`ingest ${workspaceId}`}, 0)`;
   return tx`
-    select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-      set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)`;
+    select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+      ${alone ? tx`pg_advisory_xact_lock(${key})` : tx`pg_advisory_xact_lock_shared(${key})`}`;
 }
 
 /** Again when it met another batch, or Postgres restarts: message ids make a repeat harmless. */
-async function persistently<T>(work: () => Promise<T>): Promise<T> {
+async function persistently<T>(work: (attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await work();
+      return await work(attempt);
     } catch (error) {
       const overtaken = error instanceof BatchOvertaken || failureOf(error) === 'again';
       const restarting = failureOf(error) === 'unavailable' && attempt < 3;

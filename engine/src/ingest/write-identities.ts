@@ -36,7 +36,7 @@ async function create(tx: TransactionSql, workspaceId: string, { identities: { c
       id: customerId,
       user_id: created.get(customerId) ?? null,
       attributes: patch ?? {},
-      last_seen_at: lastSeenAt === null ? null : new Date(lastSeenAt).toISOString(),
+      last_seen_at: isoOf(lastSeenAt),
     }));
   await tx`
     with row as (
@@ -48,19 +48,17 @@ async function create(tx: TransactionSql, workspaceId: string, { identities: { c
 }
 
 function move(tx: TransactionSql, workspaceId: string, { identities: { merges, moved } }: BatchPlan) {
+  const owners = Object.fromEntries(moved.map(({ value, customerId }) => [value, customerId]));
+  const known = Object.fromEntries(merges.map(({ from, into }) => [from, into]));
   return [
     // The visitor may be known by ids that this batch does not name.
     merges.length > 0 &&
-      tx`update customer_identity i set customer_id = m.known
-        from unnest(${merges.map(({ from }) => from)}::uuid[], ${merges.map(({ into }) => into)}::uuid[]) as m(visitor, known)
-        where i.customer_id = m.visitor`,
+      tx`update customer_identity set customer_id = (${tx.json(known)}::jsonb ->> customer_id::text)::uuid
+        where customer_id = any(${Object.keys(known)}::uuid[])`,
+    // A user's id never changes hands.
     moved.length > 0 &&
-      tx`update customer_identity i set customer_id = m.customer_id
-        from jsonb_to_recordset(${recordset(
-          tx,
-          moved.map(({ kind, value, customerId }) => ({ kind, value, customer_id: customerId })),
-        )}) as m(kind text, value text, customer_id uuid)
-        where i.workspace_id = ${workspaceId} and i.kind = m.kind and i.value = m.value`,
+      tx`update customer_identity set customer_id = (${tx.json(owners)}::jsonb ->> value)::uuid
+        where workspace_id = ${workspaceId} and kind = 'anonymous' and value = any(${Object.keys(owners)}::text[])`,
   ];
 }
 
@@ -68,38 +66,38 @@ function move(tx: TransactionSql, workspaceId: string, { identities: { merges, m
 async function changeProfiles(tx: TransactionSql, { profiles, identities: { created, named } }: BatchPlan) {
   const present = profiles.filter(({ customerId }) => !created.has(customerId));
   const isChanged = ({ customerId, patch }: ProfileChange) => patch !== null || named.has(customerId);
-  await Promise.all([
-    markSeen(
-      tx,
-      present.filter((profile) => !isChanged(profile)),
-    ),
-    change(tx, present.filter(isChanged), named),
-  ]);
+  // A visitor who was absorbed was not seen: the customer was.
+  const seen = present.filter((profile) => !isChanged(profile) && profile.lastSeenAt !== null);
+  await Promise.all([markSeen(tx, seen), change(tx, present.filter(isChanged), named)]);
 }
 
 /** The many: nothing that an index holds is written, so that Postgres can do it in place. */
 async function markSeen(tx: TransactionSql, seen: readonly ProfileChange[]) {
-  const rows = seen.flatMap(({ customerId, lastSeenAt }) => (lastSeenAt === null ? [] : [{ customerId, lastSeenAt }]));
-  if (rows.length === 0) return;
+  if (seen.length === 0) return;
+  // Written by hand, of UUIDs and instants only: an object of a thousand such keys is slow to build.
+  const times = seen.map(({ customerId, lastSeenAt }) => `"${customerId}":"${isoOf(lastSeenAt)}"`);
   await tx`
-    update customer c set last_seen_at = greatest(c.last_seen_at, s.at)
-    from unnest(
-      ${rows.map(({ customerId }) => customerId)}::uuid[],
-      ${rows.map(({ lastSeenAt }) => new Date(lastSeenAt).toISOString())}::text[]::timestamptz[]
-    ) as s(id, at) where c.id = s.id`;
+    update customer set
+      last_seen_at = greatest(last_seen_at, (${`{${times.join()}}`}::text::jsonb ->> id::text)::timestamptz)
+    where id = any(${seen.map(({ customerId }) => customerId)}::uuid[])`;
 }
 
 async function change(tx: TransactionSql, changed: readonly ProfileChange[], named: ReadonlyMap<string, string>) {
   if (changed.length === 0) return;
-  const rows = changed.map(({ customerId, patch, lastSeenAt }) => ({
-    id: customerId,
-    user_id: named.get(customerId) ?? null,
-    patch: patch ?? {},
-    at: lastSeenAt === null ? null : new Date(lastSeenAt).toISOString(),
-  }));
+  const changes = Object.fromEntries(
+    changed.map(({ customerId, patch, lastSeenAt }) => [
+      customerId,
+      { patch: patch ?? {}, at: isoOf(lastSeenAt), userId: named.get(customerId) ?? null },
+    ]),
+  );
   await tx`
-    update customer c set attributes = c.attributes || p.patch, user_id = coalesce(p.user_id, c.user_id),
-      last_seen_at = greatest(c.last_seen_at, p.at), updated_at = now()
-    from jsonb_to_recordset(${recordset(tx, rows)}) as p(id uuid, user_id text, patch jsonb, at timestamptz)
-    where c.id = p.id`;
+    with change as materialized (select ${tx.json(changes)}::jsonb as of_customer)
+    update customer set
+      attributes = attributes || (of_customer -> id::text -> 'patch'),
+      user_id = coalesce(of_customer -> id::text ->> 'userId', user_id),
+      last_seen_at = greatest(last_seen_at, (of_customer -> id::text ->> 'at')::timestamptz),
+      updated_at = now()
+    from change where id = any(${Object.keys(changes)}::uuid[])`;
 }
+
+const isoOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
