@@ -12,6 +12,3 @@ export class ApiError extends Error {
     this.details = details;
   }
 }
-
-/** The code of whatever was thrown, for choosing a sentence. */
-export const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : 'unexpected');

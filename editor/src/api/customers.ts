@@ -12,7 +12,7 @@ export type Consent = CustomerAnswer['consent'][number];
 export const pathIdOf = ({ userId, customerId }: { userId: string | null; customerId: string }): string =>
   userId ?? `~${customerId}`;
 
-export const customerPath = (pathId: string): string => `/api/customers/${encodeURIComponent(pathId)}`;
+const customerPath = (pathId: string): string => `/api/customers/${encodeURIComponent(pathId)}`;
 
 export const useCustomers = (query: string): List<CustomerItem> =>
   useList<CustomerItem>('/api/customers', { query: { query } });

@@ -44,4 +44,4 @@ export function useList<T>(path: string, { query = {}, enabled = true, every }: 
 }
 
 /** Begins with the resource's name (`/api/journeys/1/runs` -> `journeys`), so that a write can refresh all of it. */
-export const listKey = (path: string, query: Query = {}): readonly unknown[] => [path.split('/')[2], path, query];
+const listKey = (path: string, query: Query = {}): readonly unknown[] => [path.split('/')[2], path, query];

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
 
-export interface CartItem {
+interface CartItem {
   readonly id: string;
   readonly name: string;
   readonly imageUrl: string | null;

@@ -1,9 +1,9 @@
-import { ImageOff } from 'lucide-react';
 import { Section } from '../../components/section.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './cart.module.css';
 import type { CartContent } from './cart-of.ts';
+import { CartPicture } from './cart-picture.tsx';
 
 export function Cart({ cart }: { readonly cart: CartContent | null }) {
   const t = useMessages('customers');
@@ -15,13 +15,7 @@ export function Cart({ cart }: { readonly cart: CartContent | null }) {
       <ul className={classes.items}>
         {cart.items.map(({ id, name, imageUrl, price, quantity }) => (
           <li key={id} className={classes.item}>
-            {imageUrl ? (
-              <img src={imageUrl} alt="" width={40} height={40} loading="lazy" className={classes.picture} />
-            ) : (
-              <span className={classes.picture}>
-                <ImageOff size={16} aria-hidden />
-              </span>
-            )}
+            <CartPicture url={imageUrl} />
             <span className={classes.name}>{name}</span>
             <span className={classes.price}>
               {price !== null && format.money(price, cart.currency)}

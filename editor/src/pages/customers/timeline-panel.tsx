@@ -6,6 +6,7 @@ import { Section } from '../../components/section.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { byDay } from './by-day.ts';
+import { shownItems } from './shown-items.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import classes from './timeline-panel.module.css';
 
@@ -18,7 +19,7 @@ export function TimelinePanel({ pathId }: { readonly pathId: string }) {
   const list = useTimeline(pathId);
   const { show = 'all' } = useSearch({ from: '/frame/customers/$userId' });
   const navigate = useNavigate({ from: '/customers/$userId' });
-  const items = show === 'all' ? list.items : list.items.filter(({ type }) => type === show);
+  const items = shownItems(list.items, show);
   return (
     <Section
       title={t.timeline}

@@ -13,7 +13,7 @@ export function CreateJourney() {
   const creating = useCreateJourney();
   const create = (): void =>
     creating.mutate(t.newName, {
-      onSuccess: ({ id }) => navigate({ to: '/journeys/$journeyId', params: { journeyId: id } }),
+      onSuccess: ({ id }) => void navigate({ to: '/journeys/$journeyId', params: { journeyId: id } }),
       onError: toast.failed,
     });
   return (

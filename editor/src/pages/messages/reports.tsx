@@ -17,7 +17,7 @@ export function Reports({ reports }: Pick<MessageAnswer, 'reports'>) {
       <ol className={classes.list}>
         {reports.map(({ type, at, detail }) => (
           <li key={`${type}-${at}`}>
-            <span>{t.reportWords(type)}</span>
+            <span className={classes.what}>{t.reportWords(type)}</span>
             <span className="quiet">
               {Object.entries(detail)
                 .map(([name, value]) => `${name}: ${formatValue(value, language)}`)

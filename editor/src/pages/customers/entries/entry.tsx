@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../i18n/use-format.ts';
 import classes from './entry.module.css';
 
-export type EntryKind = 'event' | 'time' | 'decision' | 'message' | 'data' | 'end';
+type EntryKind = 'event' | 'time' | 'decision' | 'message' | 'data' | 'end';
 
 interface EntryProps {
   readonly at: string;

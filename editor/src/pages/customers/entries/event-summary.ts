@@ -1,3 +1,4 @@
+import { textOf } from '@olle/shared/i18n/fact-text';
 import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
 import type { Format } from '../../../i18n/format.ts';
 
@@ -24,7 +25,7 @@ export function eventSummary(
   return Object.entries(properties)
     .filter(([, value]) => isPlain(value))
     .slice(0, 3)
-    .map(([name, value]) => `${name}: ${String(value)}`)
+    .map(([name, value]) => `${name}: ${textOf(value)}`)
     .join(' · ');
 }
 
