@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
 import { openDatabase } from '../db/database.ts';
 import { createApp } from './app.ts';
-import { adminKey, openTestApi, type TestApi } from './testing/test-api.ts';
+import { adminKey, openTestApi, type TestApi } from './testing/api.fixture.ts';
 
 let api: TestApi;
 let drop: () => Promise<void>;

@@ -1,7 +1,7 @@
 import { errors } from '@olle/shared/api/errors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
-import { adminKey, openTestApi, type TestApi } from './testing/test-api.ts';
+import { adminKey, openTestApi, type TestApi } from './testing/api.fixture.ts';
 
 interface Operation {
   readonly method: string;
@@ -51,7 +51,7 @@ const at = (path: string, id = unknownId): string => path.replaceAll(/\{\w+\}/g,
 
 const ask = async (
   operation: Operation,
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: { body?: string | ReadableStream; duplex?: 'half'; headers?: Record<string, string> } = {},
   id?: string,
 ) => {
   const response = await api.app.request(at(operation.path, id), {
@@ -135,9 +135,7 @@ describe('every call', () => {
     const huge = JSON.stringify({ note: 'x'.repeat(5_100_000) });
     for (const operation of writes()) {
       const told = await ask(operation, { body: huge, headers: { 'Content-Length': String(huge.length) } });
-      const untold = await ask(operation, { body: new Blob([huge]).stream(), duplex: 'half' } as RequestInit & {
-        headers?: Record<string, string>;
-      });
+      const untold = await ask(operation, { body: new Blob([huge]).stream(), duplex: 'half' });
       expect([told.status, untold.status], `${operation.method} ${operation.path}`).toEqual([413, 413]);
     }
     expect(await everything()).toEqual(before);

@@ -32,7 +32,7 @@ export const runListQuery = pageQuery.extend({
   status: runStatus.optional(),
   nodeId: z.string().max(200).optional(),
 });
-export const stuckRunsQuery = pageQuery.extend({ stuck: z.literal('true').optional(), status: runStatus.optional() });
+export const stuckRunsQuery = pageQuery.extend({ stuck: z.literal('true') });
 
 export const runAnswer = runItem.extend({
   trigger: jsonObjectSchema,

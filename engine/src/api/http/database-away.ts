@@ -8,6 +8,10 @@ const codes = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
+  // deadlock, lost race, lock timeout: a repeat passes
+  '40P01',
+  '40001',
+  '55P03',
   // shutting down, crashed, starting, too many connections, statement cancelled by its timeout
   '57P01',
   '57P02',

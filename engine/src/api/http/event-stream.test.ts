@@ -29,3 +29,20 @@ it('stops its source when the browser has gone', async () => {
   await stop;
   server.close();
 });
+
+it('keeps for a slow reader the newest and no more', async () => {
+  const gone = new AbortController();
+  const response = eventStream(gone.signal, ({ send }) => {
+    for (let n = 0; n < 10_000; n++) send('stats', n);
+    return () => {};
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  let pieces = 0;
+  while (!heard.includes('data: 9999\n')) {
+    heard += (await reader?.read())?.value ?? '';
+    pieces += 1;
+  }
+  expect(pieces).toBeLessThan(30);
+  gone.abort();
+});

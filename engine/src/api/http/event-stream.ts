@@ -1,7 +1,9 @@
+import type { UnderlyingSource } from 'node:stream/web';
+
 const heartBeatMs = 15_000;
 
 export interface EventStream {
-  send(event: string, data: unknown): void;
+  readonly send: (event: string, data: unknown) => void;
 }
 
 /**
@@ -10,32 +12,39 @@ export interface EventStream {
  */
 export function eventStream(signal: AbortSignal, start: (stream: EventStream) => () => void): Response {
   const encoder = new TextEncoder();
+  // For a client that reads slowly only the newest is kept: it never fills our memory, and never misses the last.
+  let newest: Uint8Array | null = null;
   let end = (): void => {};
-  const body = new ReadableStream<Uint8Array>({
+  const source: UnderlyingSource<Uint8Array> = {
     start(controller) {
       const write = (text: string): void => {
-        // A client that reads nothing must not fill our memory: it is told the newest numbers when it reads again.
-        if ((controller.desiredSize ?? 0) > -64) controller.enqueue(encoder.encode(text));
+        const bytes = encoder.encode(text);
+        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(bytes);
+        else newest = bytes;
       };
       write('retry: 2000\n\n');
       const stop = start({ send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`) });
-      const heart = setInterval(() => write(': \n\n'), heartBeatMs);
+      const heart = setInterval(() => {
+        if (newest === null) write(': \n\n');
+      }, heartBeatMs);
       end = () => {
         clearInterval(heart);
         stop();
       };
-      signal.addEventListener(
-        'abort',
-        () => {
-          end();
-          controller.close();
-        },
-        { once: true },
-      );
+      const close = (): void => {
+        end();
+        controller.close();
+      };
+      signal.addEventListener('abort', close, { once: true });
+    },
+    pull(controller) {
+      if (newest === null) return;
+      controller.enqueue(newest);
+      newest = null;
     },
     cancel: () => end(),
-  });
-  return new Response(body, {
+  };
+  return new Response(new ReadableStream(source, { highWaterMark: 16 }), {
     headers: {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-cache, no-transform',

@@ -74,7 +74,9 @@ class SchemaBook {
   toSchemas(): Schema {
     const { schemas } = z.toJSONSchema(this.#registry, { io: 'input', uri: uriOf, unrepresentable: 'any', override });
     // What they are called is said by their place in the document.
-    return Object.fromEntries(Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]));
+    return Object.fromEntries(
+      Object.entries(schemas).map(([id, { $id: _id, $schema: _dialect, ...schema }]) => [id, schema]),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { jsonSchema } from '@olle/shared/json';
 import { canonicalJson } from '../http/canonical-json.ts';
 
 /** Of what a document means: positions on the canvas are no part of it. */
-export function checksumOf({ layout: _, ...meaning }: JourneyDocument): string {
+export function checksumOf({ layout: _layout, ...meaning }: JourneyDocument): string {
   return createHash('sha256')
     .update(canonicalJson(jsonSchema.parse(meaning)))
     .digest('hex');

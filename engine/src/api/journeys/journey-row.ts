@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts';
 import { journey, journeyVersion } from '../../db/schema/journey.ts';
 import { ApiError } from '../http/api-error.ts';
 
-const { plan: _, ...versionColumns } = getTableColumns(journeyVersion);
+const { plan: _plan, ...versionColumns } = getTableColumns(journeyVersion);
 
 /** Journeys with the version that new customers enter. */
 export const selectJourneys = (db: Pick<Database['db'], 'select'>) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/test-api.ts';
+import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
 
 let api: TestApi;
 let drop: () => Promise<void>;
@@ -86,7 +86,7 @@ describe('a draft', () => {
         api.call('PUT', `/api/journeys/${id}/draft`, { document: greeting({ name }) }, { 'If-Match': '1' }),
       ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]));
   });
 });
 

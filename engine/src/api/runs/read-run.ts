@@ -22,8 +22,13 @@ interface StepRow {
   readonly messageId: string | null;
 }
 
+interface Temporal {
+  readonly instance: string;
+  readonly workflowRunId?: ((workflowId: string) => Promise<string | null>) | undefined;
+}
+
 /** One customer's way through a journey, each step with its reason. */
-export async function readRun(sql: Sql, workspaceId: string, id: string, instance: string): Promise<RunAnswer> {
+export async function readRun(sql: Sql, workspaceId: string, id: string, temporal: Temporal): Promise<RunAnswer> {
   const [[row], steps, messages] = await Promise.all([
     sql<FullRow[]>`
       select ${runColumns(sql)}, r.trigger, r.last_convoy_id as "lastConvoyId" from ${runTables(sql)}
@@ -38,8 +43,7 @@ export async function readRun(sql: Sql, workspaceId: string, id: string, instanc
   return {
     ...runItemOf(row),
     trigger: row.trigger,
-    // Which of Temporal's runs carries it now is Temporal's to say: its id always leads to the latest.
-    workflow: row.lastConvoyId === null ? null : { id: `${instance}-convoy-${row.lastConvoyId}`, runId: null },
+    workflow: row.lastConvoyId === null ? null : await workflowOf(row.lastConvoyId, temporal),
     steps: steps.map(({ messageId, ...step }) => ({
       ...step,
       arrivedAt: step.arrivedAt.toISOString(),
@@ -48,4 +52,11 @@ export async function readRun(sql: Sql, workspaceId: string, id: string, instanc
     })),
     messages,
   };
+}
+
+/** The run is told from Postgres alone; Temporal only names its own run of the workflow, for the link to its history. */
+async function workflowOf(convoyId: string, { instance, workflowRunId }: Temporal) {
+  const id = `${instance}-convoy-${convoyId}`;
+  const runId = await workflowRunId?.(id).catch(() => null);
+  return { id, runId: runId ?? null };
 }

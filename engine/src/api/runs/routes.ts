@@ -18,9 +18,11 @@ import type { Movement } from '../ports.ts';
 import { listRuns } from './list-runs.ts';
 import { readRun } from './read-run.ts';
 
+type SupportStatus = z.infer<typeof supportAnswer>['status'];
+
 const runParams = z.object({ id: idOf('run_not_found') });
 
-export function runEndpoints({ database, movement, settings }: AppDependencies): Endpoint[] {
+export function runEndpoints({ database, movement, settings, workflowRunId }: AppDependencies): Endpoint[] {
   const { sql } = database;
   return [
     endpoint(
@@ -42,13 +44,13 @@ export function runEndpoints({ database, movement, settings }: AppDependencies):
       {
         method: 'get',
         path: '/api/runs',
-        summary: 'Runs of the whole workspace; `stuck=true`: those that wait for a person',
+        summary: 'Runs of the whole workspace that wait for a person to decide',
         query: stuckRunsQuery,
         answers: { 200: runListAnswer },
       },
-      async ({ caller: { workspaceId }, query: { stuck, status, ...page } }) => ({
+      async ({ caller: { workspaceId }, query }) => ({
         status: 200,
-        body: await listRuns(sql, { workspaceId, status, stuck: stuck === 'true' }, page),
+        body: await listRuns(sql, { workspaceId, stuck: true }, query),
       }),
     ),
     endpoint(
@@ -62,7 +64,7 @@ export function runEndpoints({ database, movement, settings }: AppDependencies):
       },
       async ({ caller, params }) => ({
         status: 200,
-        body: await readRun(sql, caller.workspaceId, params.id, settings.instance),
+        body: await readRun(sql, caller.workspaceId, params.id, { instance: settings.instance, workflowRunId }),
       }),
     ),
     support('skip', 'Ends the wait of one run: it goes on as if the wait were over', (...given) =>
@@ -89,8 +91,9 @@ export function runEndpoints({ database, movement, settings }: AppDependencies):
         if (!there) throw new ApiError('run_not_found');
         if ((await act(id, actor, note)) === 'not_live') throw new ApiError('run_not_live');
         await recordAudit(database.db, caller, `run.${action}`, id, { note });
-        const { status } = await readRun(sql, workspaceId, id, settings.instance);
-        return { status: 200, body: { id, status } };
+        const [moved] = await sql<{ status: SupportStatus }[]>`select status from run where id = ${id}`;
+        if (!moved) throw new ApiError('run_not_found');
+        return { status: 200, body: { id, status: moved.status } };
       },
     );
   }

@@ -35,10 +35,10 @@ export function segmentEndpoints({ segments, movement }: AppDependencies): Endpo
         answers: { 201: segmentCreatedAnswer },
         errors: ['condition_invalid'],
       },
-      async ({ caller, body: { name, condition } }) => {
+      async ({ caller, body: { name, condition }, language }) => {
         const created = await segments.create(
           caller.workspaceId,
-          { name, condition: readCondition(condition) },
+          { name, condition: readCondition(condition, language) },
           caller.actor,
         );
         return { status: 201, body: { id: created.id } };
@@ -75,10 +75,10 @@ export function segmentEndpoints({ segments, movement }: AppDependencies): Endpo
         answers: { 200: segmentAnswer },
         errors: ['segment_not_found', 'condition_invalid'],
       },
-      async ({ caller, params: { id }, body: { name, condition } }) => {
+      async ({ caller, params: { id }, body: { name, condition }, language }) => {
         const change = {
           ...(name === undefined ? {} : { name }),
-          ...(condition === undefined ? {} : { condition: readCondition(condition) }),
+          ...(condition === undefined ? {} : { condition: readCondition(condition, language) }),
         };
         if (!(await segments.update(caller.workspaceId, id, change, caller.actor))) {
           throw new ApiError('segment_not_found');
@@ -97,9 +97,9 @@ export function segmentEndpoints({ segments, movement }: AppDependencies): Endpo
         errors: ['condition_invalid'],
         unremembered: true,
       },
-      async ({ caller, body }) => ({
+      async ({ caller, body, language }) => ({
         status: 200,
-        body: await segments.preview(caller.workspaceId, readCondition(body.condition)),
+        body: await segments.preview(caller.workspaceId, readCondition(body.condition, language)),
       }),
     ),
     endpoint(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../../../test/harness/database.ts';
 import { ensureWorkspace } from '../../workspace/ensure-workspace.ts';
-import { adminKey, openTestApi, type TestApi } from '../testing/test-api.ts';
+import { adminKey, openTestApi, type TestApi } from '../testing/api.fixture.ts';
 
 let api: TestApi;
 let drop: () => Promise<void>;
