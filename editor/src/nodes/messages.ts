@@ -8,7 +8,6 @@ export const en = {
     match: 'Only the same cart, order or product',
   },
   split: {
-    hint: 'Asked from top to bottom; the first that fits is taken. Nobody fits: everyone else.',
     branch: (position: number) => `Branch ${position}`,
     name: 'Name',
     newName: (position: number) => `Branch ${position}`,
@@ -81,7 +80,6 @@ export const ko = {
     match: '같은 장바구니·주문·상품일 때만',
   },
   split: {
-    hint: '위에서부터 차례로 물어보고, 처음 맞는 갈래로 가요. 아무것도 안 맞으면 그 외로 가요.',
     branch: (position: number) => `갈래 ${position}`,
     name: '이름',
     newName: (position: number) => `갈래 ${position}`,

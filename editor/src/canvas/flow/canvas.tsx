@@ -7,7 +7,6 @@ import { documentOf } from '../store/editor-store.ts';
 import { nothing } from '../store/selection.ts';
 import classes from './canvas.module.css';
 import { drawnEdges, outputOfEdge } from './edges.ts';
-import { fitOptions } from './fit-options.ts';
 import { JourneyEdge } from './journey-edge.tsx';
 import { NodePicker } from './node-picker.tsx';
 import { Palette } from './palette.tsx';
@@ -18,6 +17,7 @@ import { useCanvasCards } from './use-canvas-cards.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnections } from './use-connections.ts';
 import { useDrop } from './use-drop.ts';
+import { useFirstView } from './use-first-view.ts';
 
 const nodeTypes = { step: StepCard, start: StartCard };
 const edgeTypes = { journey: JourneyEdge };
@@ -33,6 +33,7 @@ export function Canvas() {
   const connections = useConnections();
   const drop = useDrop();
   useCanvasKeys();
+  useFirstView();
 
   const onEdgesChange = useCallback(
     (changes: EdgeChange<Edge>[]) => {
@@ -69,8 +70,6 @@ export function Canvas() {
         maxZoom={1.5}
         connectionRadius={36}
         nodeDragThreshold={3}
-        fitView
-        fitViewOptions={fitOptions}
         ariaLabelConfig={t.flow}
         attributionPosition="bottom-left"
       >

@@ -3,6 +3,7 @@ import { type NodeType, nodeTypes } from '@olle/shared/nodes/definitions';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import classes from './node-picker.module.css';
 import { useAddCard } from './use-add-card.ts';
 import { useNodeWords } from './use-words.ts';
 
@@ -24,9 +25,14 @@ export function NodePicker() {
       width={220}
     >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: picker.screen.x, top: picker.screen.y, width: 1, height: 1 }} />
+        <button
+          type="button"
+          aria-label={t.pickStep}
+          className={classes.anchor}
+          style={{ left: picker.screen.x, top: picker.screen.y }}
+        />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t.pickStep}>
+      <Menu.Dropdown>
         <Menu.Label>{t.pickStep}</Menu.Label>
         {nodeTypes.map((type) => (
           <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress, Select, Stack } from '@mantine/core';
+import { Button, Group, Progress, Select, Stack } from '@mantine/core';
 import type { enrolmentAnswer } from '@olle/shared/api/enrolments';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { useSegment, useSegmentPreview, useSegments } from '../../api/segments.t
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../dialog.tsx';
 
 interface EnrolDialogProps {
   readonly journeyId: string;
@@ -31,7 +32,7 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
     onError: toast.failed,
   });
   return (
-    <Modal opened onClose={onClose} title={t.moves.enrol}>
+    <Dialog onClose={onClose} title={t.moves.enrol}>
       <Stack gap={16}>
         {enrol.data ? (
           <EnrolmentProgress enrolmentId={enrol.data.enrolmentId} />
@@ -60,7 +61,7 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -22,7 +22,8 @@ export function ProblemsButton() {
       <Popover.Target>
         <Button
           variant="subtle"
-          color="red"
+          color="gray"
+          c="var(--olle-failed)"
           leftSection={<CircleAlert size={14} aria-hidden />}
           onClick={toggle}
           aria-expanded={opened}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Skeleton, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -6,6 +6,7 @@ import { journeyPath } from '../../api/journeys.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../dialog.tsx';
 import type { Autosaver } from '../save/autosaver.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -48,7 +49,7 @@ export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps)
   const problems = [...(check.data?.problems ?? []), ...(check.data?.warnings ?? [])];
   const refused = problems.some(({ severity }) => severity === 'error');
   return (
-    <Modal opened onClose={onClose} title={t.publish.title} size={520}>
+    <Dialog onClose={onClose} title={t.publish.title} size={520}>
       <Stack gap={16}>
         {check.isPending && <Skeleton height={48} />}
         {check.error && <ErrorState error={check.error} onRetry={() => void check.refetch()} />}
@@ -79,6 +80,6 @@ export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps)
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

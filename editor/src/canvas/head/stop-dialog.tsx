@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../dialog.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { useJourneyMove } from './use-journey-move.ts';
 
@@ -14,7 +15,7 @@ export function StopDialog({ journeyId, onClose }: { readonly journeyId: string;
   const [inFlight, setInFlight] = useState('finish');
   const moving = useJourneyMove(journeyId);
   return (
-    <Modal opened onClose={onClose} title={t.stop.title}>
+    <Dialog onClose={onClose} title={t.stop.title}>
       <Stack gap={16}>
         <Radio.Group label={t.stop.inside(format.number(waiting))} value={inFlight} onChange={setInFlight}>
           <Stack gap={10} mt={10}>
@@ -33,6 +34,6 @@ export function StopDialog({ journeyId, onClose }: { readonly journeyId: string;
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,8 +2,10 @@ import type { JourneyNode } from '@olle/shared/journey/document';
 import { definitionOf } from '@olle/shared/nodes/definitions';
 
 export const cardWidth = 248;
-/** A card of two lines without its foot row; a fixed figure keeps the layout the same wherever it is computed. */
-export const cardHeight = 84;
+/** A card of two lines, with a little of its foot row; a fixed figure keeps the layout the same wherever it is computed. */
+export const cardHeight = 92;
+/** From one row of cards to the next: room for the outputs, the counts and a plus. */
+export const rowGap = 104;
 const pillWidth = 92;
 
 /** The width that the card and its row of outputs take. */

@@ -1,8 +1,8 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
-import { cardHeight } from './card-size.ts';
+import { cardHeight, rowGap } from './card-size.ts';
 import { type Places, tidy } from './tidy.ts';
 
-export const rowHeight = cardHeight + 88;
+export const rowHeight = cardHeight + rowGap;
 
 /** Whether somebody placed cards by hand; if not, the drawing arranges itself at every edit. */
 export const isPlaced = ({ layout }: JourneyDocument): boolean => Object.keys(layout ?? {}).length > 0;

@@ -2,17 +2,16 @@ import dagre from '@dagrejs/dagre';
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { outputsOf } from '@olle/shared/journey/graph';
 import type { Place } from '@olle/shared/journey/operations/place';
-import { cardHeight, cardWidth, spanOf } from './card-size.ts';
+import { cardHeight, cardWidth, rowGap, spanOf } from './card-size.ts';
 
 export type Places = Readonly<Record<string, Place>>;
 
-const betweenRows = 88;
 const betweenCards = 40;
 
 /** Where the cards stand when nobody moved them: from top to bottom, branches in their order from left to right. */
 export function tidy(document: JourneyDocument): Places {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', ranksep: betweenRows, nodesep: betweenCards });
+  graph.setGraph({ rankdir: 'TB', ranksep: rowGap, nodesep: betweenCards });
   graph.setDefaultEdgeLabel(() => ({}));
   graph.setNode(triggerId, { width: cardWidth, height: cardHeight });
   for (const node of document.nodes) graph.setNode(node.id, { width: spanOf(node), height: cardHeight });

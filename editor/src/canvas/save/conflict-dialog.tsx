@@ -1,4 +1,4 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client.ts';
@@ -6,6 +6,7 @@ import { type Journey, journeyPath } from '../../api/journeys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Dialog } from '../dialog.tsx';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import type { Autosaver, Conflict } from './autosaver.ts';
@@ -42,7 +43,7 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
     { act: overwrite, label: t.conflict.overwrite, hint: t.conflict.overwriteHint },
   ];
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t.conflict.title}>
+    <Dialog onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t.conflict.title}>
       <Stack gap={12}>
         <p className={classes.words}>
           {t.conflict.who(conflict.by ?? t.conflict.somebody, conflict.at ? format.ago(conflict.at) : '')}
@@ -56,6 +57,6 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
           </div>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -128,7 +128,7 @@ export const en = {
     done: (version: number) => `Version ${version} is published.`,
   },
   moves: {
-    menu: 'Run',
+    menu: 'Manage',
     activate: 'Activate',
     pause: 'Pause',
     resume: 'Resume',

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MessagePreviewAnswer, TestSendAnswer } from '@olle/shared/api/messages';
 import { problemSentence } from '@olle/shared/i18n/problems';
@@ -8,6 +8,7 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { useCustomers } from '../../api/customers.ts';
+import { Dialog } from '../../canvas/dialog.tsx';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { MailFrame } from '../../components/mail-frame.tsx';
@@ -39,7 +40,7 @@ export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps)
     retry: false,
   });
   return (
-    <Modal opened onClose={onClose} title={t.send.preview} size={720}>
+    <Dialog onClose={onClose} title={t.send.preview} size={720}>
       <Stack gap={16}>
         <Select
           label={t.send.forCustomer}
@@ -61,7 +62,7 @@ export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps)
         {preview.data && <Shown preview={preview.data} />}
         <TestSend body={drafted} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -21,7 +21,6 @@ export function SplitForm({ config, onChange }: FormProps<ConfigOf<'split'>>) {
   };
   return (
     <Stack gap={16}>
-      <p className={classes.hint}>{t.split.hint}</p>
       {branches.map((branch, index) => (
         <fieldset key={branch.id} className={classes.part}>
           <legend className={classes.legend}>{t.split.branch(index + 1)}</legend>

@@ -6,7 +6,7 @@ import type { ConfigOf } from '../definitions.ts';
 
 export const en = {
   name: 'Split',
-  hint: 'Takes the first branch whose condition holds, else the last one.',
+  hint: 'Asked from top to bottom; the first branch that fits is taken. If none fits: everyone else.',
   outputs: { else: 'everyone else' },
   summary: ({ branches }: ConfigOf<'split'>) =>
     branches.length === 0
@@ -21,7 +21,7 @@ export const en = {
 
 export const ko = {
   name: '갈래 나누기',
-  hint: '조건이 맞는 첫 번째 갈래로 가고, 없으면 마지막 갈래로 가요.',
+  hint: '위에서부터 차례로 물어보고, 처음 맞는 갈래로 가요. 아무것도 안 맞으면 그 외로 가요.',
   outputs: { else: '그 외' },
   summary: ({ branches }: ConfigOf<'split'>) =>
     branches.length === 0

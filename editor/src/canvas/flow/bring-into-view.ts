@@ -1,0 +1,26 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import { cardHeight, cardWidth } from '../layout/card-size.ts';
+
+type Flow = Pick<ReactFlowInstance, 'getNode' | 'getViewport' | 'setViewport'>;
+
+/** Room for the palette, the toolbar and the outputs below a card. */
+const inset = { left: 24, top: 24, right: 24, bottom: 120 };
+
+/** Moves the view as little as it takes to see the whole card. */
+export function bringIntoView(
+  flow: Flow,
+  canvas: { readonly width: number; readonly height: number },
+  id: string,
+): void {
+  const node = flow.getNode(id);
+  if (!node) return;
+  const { x, y, zoom } = flow.getViewport();
+  const left = node.position.x * zoom + x;
+  const top = node.position.y * zoom + y;
+  const dx = shift(left, left + cardWidth * zoom, inset.left, canvas.width - inset.right);
+  const dy = shift(top, top + cardHeight * zoom, inset.top, canvas.height - inset.bottom);
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 150 });
+}
+
+const shift = (start: number, end: number, from: number, to: number): number =>
+  start < from ? from - start : end > to ? to - end : 0;
