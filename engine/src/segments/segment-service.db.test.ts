@@ -114,7 +114,12 @@ describe('a preview', () => {
     await storePerson(database.sql, workspaceId, called('김올레'), 'u1');
     await storePerson(database.sql, workspaceId, called({ first: '올레' }), 'u2');
     const { sample } = await segments.preview(workspaceId, gold);
-    expect(sample.map(({ name }) => name).sort()).toEqual(['김올레', null]);
+    expect(new Map(sample.map(({ userId, name }) => [userId, name]))).toEqual(
+      new Map([
+        ['u1', '김올레'],
+        ['u2', null],
+      ]),
+    );
   });
 
   it('estimates where there are too many to ask, the same each time', async () => {

@@ -75,6 +75,30 @@ describe('what no run asks', () => {
   });
 });
 
+describe('what a value may come from', () => {
+  const from = (path: string) => ({ from: `customer.${path}` });
+
+  it('is the shop’s id, whatever an attribute of that name says', async () => {
+    const condition: Condition = { attribute: 'referrer', op: 'equals', value: from('userId') };
+    expect(await asked(condition, { attributes: { referrer: 'u1', userId: 'x' } })).toEqual(yes);
+    expect(await asked(condition, { attributes: { referrer: 'x', userId: 'x' } })).toEqual(no);
+  });
+
+  it('is the age by the birthday', async () => {
+    const attributes = { birthday: '1990-03-15', limit: 36 };
+    expect(await asked({ attribute: 'limit', op: 'lte', value: from('age') }, { attributes })).toEqual(yes);
+    expect(await asked({ attribute: 'limit', op: 'lt', value: from('age') }, { attributes })).toEqual(no);
+  });
+
+  it('is a window that another attribute holds', async () => {
+    const attributes = { day: '2026-02-15T03:00:00.001Z', window: 'P1M' };
+    const condition: Condition = { attribute: 'day', op: 'within_last', value: from('window') };
+    expect(await asked(condition, { attributes })).toEqual(yes);
+    expect(await asked(condition, { attributes: { ...attributes, day: '2026-02-15T03:00:00Z' } })).toEqual(no);
+    expect(await asked(condition, { attributes: { ...attributes, window: 'P99999999Y' } })).toEqual(no);
+  });
+});
+
 describe('what Postgres cannot keep', () => {
   it.each(['\u0000', 'a\ud800'])('is found nowhere, and breaks nothing', async (text) => {
     expect(await asked({ attribute: text, op: 'exists' })).toEqual(no);
@@ -92,6 +116,36 @@ describe('what Postgres cannot keep', () => {
     expect(await asked({ attribute: 'a"b\\.', op: 'equals', value: 'x' }, { attributes })).toEqual(yes);
     expect(await asked({ attribute: 'tier"', op: 'not_exists' })).toEqual(yes);
   });
+});
+
+describe('dates that Postgres by itself reads otherwise', () => {
+  const began = (day: string, timezone: string, bound: string) =>
+    asked({ attribute: 'day', op: 'before', value: bound }, { attributes: { day, timezone } });
+
+  it('begin at the first midnight when clocks show two', async () => {
+    expect(await began('2026-10-25', 'Atlantic/Azores', '2026-10-25T00:00:00.001Z')).toEqual(yes);
+    expect(await began('2026-10-25', 'Atlantic/Azores', '2026-10-25T00:00:00.000Z')).toEqual(no);
+  });
+
+  it('begin at the end of the gap when clocks skip midnight', async () => {
+    expect(await began('1919-03-31', 'America/Toronto', '1919-03-31T04:30:00.001Z')).toEqual(yes);
+    expect(await began('1919-03-31', 'America/Toronto', '1919-03-31T04:30:00.000Z')).toEqual(no);
+  });
+
+  it.each(['0000-01-01', '0000-12-31T23:59:59Z'])('may lie before the year 1: %s', async (day) => {
+    expect(await began(day, 'UTC', '0001-01-01')).toEqual(yes);
+    expect(await asked({ attribute: 'day', op: 'after', value: day }, { attributes: { day: '2026-01-01' } })).toEqual(
+      yes,
+    );
+  });
+
+  it.each([
+    '2026-03-01T24:00:00Z',
+    '2026-03-01T00:60Z',
+    '2026-03-01T00:00:00+24:00',
+    '2026-3-1',
+    '2026-03-01T00:00:00z',
+  ])('are none: %s', async (day) => expect(await began(day, 'UTC', '2030-01-01')).toEqual(no));
 });
 
 describe('segments of segments', () => {
