@@ -13,6 +13,7 @@ const turnMs = 60_000;
 export function activities(
   house: Housekeeping,
   enrolling: Enrolling,
+  stopping?: AbortSignal,
 ): JourneyActivities & EnrolmentActivities & HousekeepingActivities {
   return {
     async advanceConvoy({ convoyId }) {
@@ -23,7 +24,8 @@ export function activities(
     enrolPage: ({ enrolmentId }) => enrolPage(enrolling, enrolmentId),
     async keepHouse() {
       const { cancellationSignal } = Context.current();
-      await keepHouse(house, Date.now() + turnMs, () => Context.current().heartbeat(), cancellationSignal);
+      const either = stopping ? AbortSignal.any([cancellationSignal, stopping]) : cancellationSignal;
+      await keepHouse(house, Date.now() + turnMs, () => Context.current().heartbeat(), either);
     },
   };
 }

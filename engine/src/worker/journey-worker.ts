@@ -31,7 +31,8 @@ export async function createJourneyWorker(
     taskQueue: taskQueueOf(instance),
     workflowBundle: { codePath: env.workflowBundle },
     activities,
-    shutdownGraceTime: '8 seconds',
+    // Listening activities end when they are told, and they are told after this.
+    shutdownGraceTime: '1 second',
     ...workerLimits,
   });
   return { worker, close: () => connection.close() };

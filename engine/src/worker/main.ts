@@ -25,13 +25,18 @@ Runtime.install({
 
 const house = { sql: database.sql, book, router, convoys, log };
 const enrolling = { sql: database.sql, movement, membersAfter: createSegmentService(database).membersAfter };
-const sending = senderActivities(sendingDeps(env, engine));
-const { worker, close } = await createJourneyWorker(env, instance, { ...activities(house, enrolling), ...sending });
+const stopping = new AbortController();
+const sending = senderActivities(sendingDeps(env, engine), stopping.signal);
+const { worker, close } = await createJourneyWorker(env, instance, {
+  ...activities(house, enrolling, stopping.signal),
+  ...sending,
+});
 const running = worker.run();
 await ensureHousekeeping(client, instance);
 await ensureSenders(client, taskQueueOf(instance), instance);
 tellParent('ready');
 await Promise.race([untilToldToStop(), running]);
+stopping.abort();
 if (worker.getState() === 'RUNNING') worker.shutdown();
 await running;
 await close();

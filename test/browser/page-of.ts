@@ -1,0 +1,38 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page complained about. */
+  readonly errors: string[];
+}
+
+/** A person at the editor: signed in by key and name, in a language. */
+export async function signedIn(browser: Browser, { language = 'ko', width = 1440, height = 900 } = {}): Promise<Visit> {
+  const baseURL = inject('baseUrl');
+  const context = await browser.newContext({
+    baseURL,
+    locale: language === 'ko' ? 'ko-KR' : 'en-US',
+    viewport: { width, height },
+  });
+  const answer = await context.request.post('/api/sign-in', {
+    data: { adminKey: inject('adminKey'), name: '이수진' },
+    headers: { origin: baseURL },
+  });
+  if (!answer.ok()) throw new Error(`sign-in: ${answer.status()} ${await answer.text()}`);
+  return watched(context);
+}
+
+/** A visitor of the shop. */
+export async function visitor(browser: Browser): Promise<Visit> {
+  return watched(await browser.newContext({ baseURL: inject('baseUrl'), locale: 'ko-KR' }));
+}
+
+async function watched(context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return { page, context, errors };
+}
