@@ -1,5 +1,5 @@
 export const durationUnits = ['second', 'minute', 'hour', 'day', 'week', 'month'] as const;
-export type DurationUnit = (typeof durationUnits)[number];
+type DurationUnit = (typeof durationUnits)[number];
 
 export interface DurationParts {
   readonly count: number;

@@ -34,10 +34,13 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
 function saidValue(subject: string, { actual, op, expected }: JsonObject, language: Language): string {
   const missing = actual === undefined || actual === null;
   const value = formatValue(actual, language);
-  const asked = isOperator(op) && op !== 'equals' ? ` (${describeComparison(op, expected, language)}?)` : '';
+  const asked =
+    isOperator(op) && op !== 'equals' ? ` (${askedFor[language]}: ${describeComparison(op, expected, language)})` : '';
   if (language === 'ko') return missing ? `${subject} 값이 없었음${asked}` : `${subject} 값은 ${value}${asked}`;
   return missing ? `${subject} was not known${asked}` : `${subject} was ${value}${asked}`;
 }
+
+const askedFor: Record<Language, string> = { ko: '조건', en: 'asked' };
 
 const isOperator = (op: Json | undefined): op is Operator => operators.some((known) => known === op);
 const isCountOperator = (op: Json | undefined): op is CountOperator =>
@@ -61,7 +64,9 @@ function saidEvent(event: string, { count, op, value, within, sum, sumOf }: Json
         : `, ${textOf(sumOf.property)} in total ${formatNumber(sum, 'en')}`;
   const plain = op === 'gte' && value === 1;
   const asked =
-    isCountOperator(op) && typeof value === 'number' && !plain ? ` (${describeTimes(op, value, language)}?)` : '';
+    isCountOperator(op) && typeof value === 'number' && !plain
+      ? ` (${askedFor[language]}: ${describeTimes(op, value, language)})`
+      : '';
   if (ko) return `${period}${name} ${times}회${summed}${asked}`;
   return `${name} happened ${times} ${count === 1 ? 'time' : 'times'}${period}${summed}${asked}`;
 }

@@ -2,7 +2,7 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Edge } from '@xyflow/react';
 import type { Selection } from '../store/selection.ts';
 
-export const edgeId = (from: string, output: string): string => `${from}/${output}`;
+const edgeId = (from: string, output: string): string => `${from}/${output}`;
 
 /** Which output an edge of the canvas begins at. */
 export function outputOfEdge(id: string): { from: string; output: string } {
