@@ -27,7 +27,11 @@ export function josa(word: string, pair: Pair): string {
 }
 
 function lastSound(word: string): 'none' | 'l' | 'other' {
-  const last = [...word].findLast((letter) => /[가-힣a-z0-9]/i.test(letter))?.toLowerCase() ?? '';
+  const last =
+    word
+      .match(/[가-힣a-z0-9]/gi)
+      ?.at(-1)
+      ?.toLowerCase() ?? '';
   const code = last.charCodeAt(0) - 0xac00;
   if (code >= 0 && code < 11_172) {
     const final = code % 28;

@@ -83,6 +83,15 @@ describe('conditions in words', () => {
   });
 });
 
+it('says what was sent, given and waited for with the right particles', () => {
+  const say = (code: string, facts: Record<string, string>, type: string) => sentenceOf({ code, facts }, 'ko', type);
+  expect(say('wait_over', { for: 'P3W' }, 'wait')).toBe('3주가 지나서 다음으로 갔어요.');
+  expect(say('coupon_issued', { pool: '첫 구매', code: 'OLLE-2' }, 'issue_coupon')).toContain('쿠폰 OLLE-2를');
+  expect(say('message_queued', { channel: 'email', category: 'advertising' }, 'send')).toBe(
+    '이메일을 보내도록 넘겼어요 (광고).',
+  );
+});
+
 it('chooses particles by the last sound', () => {
   expect(['주문', '완료', '3', 'c-17', 'email'].map((word) => josa(word, '이/가'))).toEqual([
     '주문이',

@@ -9,7 +9,7 @@ import { freeId } from '../free-id.ts';
 import { evenWeights } from './even-weights.ts';
 
 type Variants = ConfigOf<'ab'>['variants'];
-const letters = 'ABCDEFGHIJ';
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 
 export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
   const t = useMessages('nodes');
@@ -71,7 +71,7 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
               'v',
               variants.map((variant) => variant.id),
             );
-            const name = [...letters].find((letter) => !variants.some((variant) => variant.name === letter)) ?? id;
+            const name = letters.find((letter) => !variants.some((variant) => variant.name === letter)) ?? id;
             change(even([...variants, { id, name, weight: 0 }]));
           }}
         >

@@ -1,4 +1,5 @@
 import { textOf } from '../../i18n/fact-text.ts';
+import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
@@ -20,7 +21,8 @@ export const ko = {
   outputs: { next: '받음', empty: '쿠폰 없음' },
   summary: ({ pool }: ConfigOf<'issue_coupon'>) => (pool ? `'${pool}' 쿠폰 주기` : '아직 쿠폰 묶음을 고르지 않았어요'),
   reasons: {
-    coupon_issued: (facts: JsonObject) => `'${textOf(facts.pool)}' 묶음에서 쿠폰 ${textOf(facts.code)}을 줬어요.`,
+    coupon_issued: (facts: JsonObject) =>
+      `'${textOf(facts.pool)}' 묶음에서 쿠폰 ${josa(textOf(facts.code), '을/를')} 줬어요.`,
     coupon_pool_empty: (facts: JsonObject) =>
       `'${textOf(facts.pool)}' 묶음에 남은 쿠폰이 없어서 '쿠폰 없음' 갈래로 갔어요.`,
   },

@@ -1,4 +1,5 @@
 import { textOf } from '../../i18n/fact-text.ts';
+import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import { categoryNames, channelNames } from '../../i18n/message-words.ts';
 import type { JsonObject } from '../../json.ts';
@@ -35,7 +36,8 @@ export const ko = {
   summary: ({ channel, content }: ConfigOf<'send'>) =>
     `${channelNames.ko[channel] ?? channel} · ${content.subject || '아직 제목이 없어요'}`,
   reasons: {
-    message_queued: (facts: JsonObject) => `${channelKo(facts)}(${categoryKo(facts)})을 보내도록 넘겼어요.`,
+    message_queued: (facts: JsonObject) =>
+      `${josa(channelKo(facts), '을/를')} 보내도록 넘겼어요 (${categoryKo(facts)}).`,
     skipped_no_address: (facts: JsonObject) => `${channelKo(facts)} 주소가 없어서 보내지 않았어요.`,
     skipped_no_consent: (facts: JsonObject) =>
       `${channelKo(facts)} ${categoryKo(facts)} 수신 동의가 없어서 보내지 않았어요.`,

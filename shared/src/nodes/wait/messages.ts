@@ -1,5 +1,6 @@
 import { textOf } from '../../i18n/fact-text.ts';
 import { formatDuration } from '../../i18n/format-duration.ts';
+import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
@@ -22,6 +23,7 @@ export const ko = {
   summary: (config: ConfigOf<'wait'>) => `${formatDuration(config.for, 'ko')} 기다리기`,
   reasons: {
     wait_for: (facts: JsonObject) => `${formatDuration(textOf(facts.for), 'ko')} 동안 기다려요.`,
-    wait_over: (facts: JsonObject) => `${formatDuration(textOf(facts.for), 'ko')}이 지나서 다음으로 갔어요.`,
+    wait_over: (facts: JsonObject) =>
+      `${josa(formatDuration(textOf(facts.for), 'ko'), '이/가')} 지나서 다음으로 갔어요.`,
   },
 } satisfies Messages<typeof en>;
