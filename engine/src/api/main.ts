@@ -15,6 +15,7 @@ import { sendingDeps } from '../process/sending-deps.ts';
 import { createSegmentService } from '../segments/segment-service.ts';
 import { messageService } from '../sending/message-service.ts';
 import { unsubscribeRoutes } from '../sending/unsubscribe-routes.ts';
+import { workflowRunId } from '../temporal/workflow-run-id.ts';
 import { ensureWorkspace } from '../workspace/ensure-workspace.ts';
 import { createApp } from './app.ts';
 
@@ -32,16 +33,7 @@ const onCommitted = (shards: readonly number[]) => router.poke(shards);
 const ingestion = { database, onCommitted, log };
 const app = createApp({
   database,
-  movement: {
-    enrol: (_workspaceId, journeyId, entries) => movement.enrol(journeyId, entries),
-    enrolSegment: (id) => movement.enrolSegment(id),
-    resume: () => movement.resume(),
-    stop: () => movement.stop(),
-    exitRun: (...help) => movement.exitRun(...help),
-    skipRun: (...help) => movement.skipRun(...help),
-    retryRun: (...help) => movement.retryRun(...help),
-    forgetPlans: () => {},
-  },
+  movement,
   segments: createSegmentService(database),
   messages: messageService(sending),
   readiness: readiness(engine),
@@ -55,6 +47,7 @@ const app = createApp({
   redriveDeadLetters: (workspaceId, ids) => redriveDeadLetters(ingestion, workspaceId, ids ?? undefined),
   eventNames: (workspaceId) => eventNames(database.sql, workspaceId),
   attributeNames: (workspaceId) => attributeNames(database.sql, workspaceId),
+  workflowRunId: (workflowId) => workflowRunId(engine, workflowId),
   log,
 });
 const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host });

@@ -18,20 +18,18 @@ export type Support = 'done' | 'not_live';
 export interface Movement {
   /** By hand, whatever the trigger; answers stand in the order asked. */
   enrol(
-    workspaceId: string,
     journeyId: string,
     entries: readonly { customerId: string; payload: JsonObject }[],
   ): Promise<readonly Enrolled[]>;
   /** Starts the durable workflow of an enrolment whose row is there. */
   enrolSegment(enrolmentId: string): Promise<void>;
   /** The journey is active again: those held go on. */
-  resume(journeyId: string): Promise<void>;
-  stop(journeyId: string, inFlight: 'finish' | 'exit'): Promise<void>;
+  resume(): Promise<void>;
+  /** Those inside a stopped journey leave, or those held in it go on. */
+  stop(): Promise<void>;
   exitRun(runId: string, actor: string, note: string): Promise<Support>;
   skipRun(runId: string, actor: string, note: string): Promise<Support>;
   retryRun(runId: string, actor: string, note: string): Promise<Support>;
-  /** A journey was published or its status changed: what was kept of it is out of date. */
-  forgetPlans(): void;
 }
 
 export interface SegmentService {

@@ -28,7 +28,7 @@ export const errors = {
   enrolment_not_found: { status: 404, en: 'There is no such enrolment.', ko: '그런 일괄 등록이 없어요.' },
   customer_not_found: { status: 404, en: 'There is no such customer.', ko: '그런 고객이 없어요.' },
   run_not_found: { status: 404, en: 'There is no such run.', ko: '그런 진행 기록이 없어요.' },
-  segment_not_found: { status: 404, en: 'There is no such segment.', ko: '그런 세그먼트가 없어요.' },
+  segment_not_found: { status: 404, en: 'There is no such segment.', ko: '그런 고객 그룹이 없어요.' },
   message_not_found: { status: 404, en: 'There is no such message.', ko: '그런 메시지가 없어요.' },
   coupon_pool_not_found: { status: 404, en: 'There is no such coupon pool.', ko: '그런 쿠폰 묶음이 없어요.' },
   method_not_allowed: {

@@ -104,8 +104,7 @@ export function draftEndpoints({ database, movement }: AppDependencies): Endpoin
       },
       async ({ caller, params }) => {
         const { stopped } = await archiveJourney(database, caller, params.id);
-        movement.forgetPlans();
-        if (stopped) await movement.stop(params.id, 'finish');
+        if (stopped) await movement.stop();
         return { status: 200, body: {} };
       },
     ),

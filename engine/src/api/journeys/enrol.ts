@@ -27,7 +27,7 @@ export async function enrolCustomers(
     const customerId = ids.get(userId);
     return customerId === undefined ? [] : [{ customerId, payload }];
   });
-  const outcomes = entries.length === 0 ? [] : await movement.enrol(caller.workspaceId, journeyId, entries);
+  const outcomes = entries.length === 0 ? [] : await movement.enrol(journeyId, entries);
   await recordAudit(database.db, caller, 'journey.enrol', journeyId, { asked: userIds.length });
   const answers = outcomes.values();
   const items = userIds.map((userId) => {

@@ -26,7 +26,7 @@ const versionParams = z.object({
     .transform(Number),
 });
 
-export function publishEndpoints({ database, movement }: AppDependencies): Endpoint[] {
+export function publishEndpoints({ database }: AppDependencies): Endpoint[] {
   const { sql } = database;
   return [
     endpoint(
@@ -70,7 +70,6 @@ export function publishEndpoints({ database, movement }: AppDependencies): Endpo
       },
       async ({ caller, params, body, language }) => {
         const { isNew, version, publishedAt } = await publish(database, caller, params.id, body, language);
-        if (isNew) movement.forgetPlans();
         return { status: 200, body: { version, publishedAt } };
       },
     ),

@@ -19,7 +19,6 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       },
       async ({ caller, params }) => {
         const { status } = await changeStatus(database, caller, params.id, 'activate');
-        movement.forgetPlans();
         return { status: 200, body: { status } };
       },
     ),
@@ -34,7 +33,6 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       },
       async ({ caller, params }) => {
         const { status } = await changeStatus(database, caller, params.id, 'pause');
-        movement.forgetPlans();
         return { status: 200, body: { status } };
       },
     ),
@@ -51,8 +49,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       async ({ caller, params, body }) => {
         if (body.overdue !== 'now') throw new ApiError('overdue_unsupported');
         const { status, changed } = await changeStatus(database, caller, params.id, 'resume');
-        movement.forgetPlans();
-        if (changed) await movement.resume(params.id);
+        if (changed) await movement.resume();
         return { status: 200, body: { status } };
       },
     ),
@@ -68,8 +65,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       },
       async ({ caller, params, body: { inFlight } }) => {
         const { status, changed } = await changeStatus(database, caller, params.id, 'stop', inFlight);
-        movement.forgetPlans();
-        if (changed) await movement.stop(params.id, inFlight);
+        if (changed) await movement.stop();
         return { status: 200, body: { status } };
       },
     ),

@@ -19,7 +19,7 @@ import { readCondition } from './read-condition.ts';
 
 const segmentParams = z.object({ id: idOf('segment_not_found') });
 
-export function segmentEndpoints({ segments, movement }: AppDependencies): Endpoint[] {
+export function segmentEndpoints({ segments }: AppDependencies): Endpoint[] {
   const read = async (workspaceId: string, id: string) => {
     const segment = await segments.get(workspaceId, id);
     if (!segment) throw new ApiError('segment_not_found');
@@ -83,7 +83,6 @@ export function segmentEndpoints({ segments, movement }: AppDependencies): Endpo
         if (!(await segments.update(caller.workspaceId, id, change, caller.actor))) {
           throw new ApiError('segment_not_found');
         }
-        movement.forgetPlans();
         return { status: 200, body: await read(caller.workspaceId, id) };
       },
     ),

@@ -33,16 +33,7 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
   });
   const deps: AppDependencies = {
     database,
-    movement: {
-      enrol: (_workspaceId, journeyId, entries) => movement.enrol(journeyId, entries),
-      enrolSegment: (id) => movement.enrolSegment(id),
-      resume: () => movement.resume(),
-      stop: () => movement.stop(),
-      exitRun: (...help) => movement.exitRun(...help),
-      skipRun: (...help) => movement.skipRun(...help),
-      retryRun: (...help) => movement.retryRun(...help),
-      forgetPlans: () => {},
-    },
+    movement,
     segments: createSegmentService(database),
     messages: {
       preview: async () => ({ subject: '', html: '', text: '', problems: [] }),
