@@ -76,10 +76,11 @@ async function markSeen(tx: TransactionSql, seen: readonly ProfileChange[]) {
   if (seen.length === 0) return;
   // Written by hand, of UUIDs and instants only: an object of a thousand such keys is slow to build.
   const times = seen.map(({ customerId, lastSeenAt }) => `"${customerId}":"${isoOf(lastSeenAt)}"`);
+  // The CTE is read once; a cast of the parameter in the update would be made anew for each row.
   await tx`
-    update customer set
-      last_seen_at = greatest(last_seen_at, (${`{${times.join()}}`}::text::jsonb ->> id::text)::timestamptz)
-    where id = any(${seen.map(({ customerId }) => customerId)}::uuid[])`;
+    with seen as materialized (select ${`{${times.join()}}`}::text::jsonb as at)
+    update customer set last_seen_at = greatest(last_seen_at, (seen.at ->> id::text)::timestamptz)
+    from seen where id = any(${seen.map(({ customerId }) => customerId)}::uuid[])`;
 }
 
 async function change(tx: TransactionSql, changed: readonly ProfileChange[], named: ReadonlyMap<string, string>) {
