@@ -42,6 +42,10 @@ BEGIN
   IF jsonb_typeof(value) <> 'string' THEN RETURN NULL; END IF;
   written := value #>> '{}';
   IF length(written) = 10 THEN RETURN olle_clock(olle_date(written)::timestamp, zone); END IF;
+  -- As programs write it: Postgres reads that by itself.
+  IF written ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?Z$' AND left(written, 4) <> '0000' THEN
+    RETURN CASE WHEN olle_date(left(written, 10)) IS NOT NULL THEN written::timestamptz END;
+  END IF;
   IF written !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)$' THEN RETURN NULL; END IF;
   day := olle_date(left(written, 10)); hour := substr(written, 12, 2); minute := substr(written, 15, 2);
   rest := substr(written, 17); away := ltrim(rest, ':.0123456789');

@@ -25,14 +25,10 @@ export const tests: Record<Comparison, Test> = {
   lte: (sql, actual, { value }) => sql`(${numbers(sql, actual, value)} and ${actual} <= ${value})`,
   before: (sql, actual, { instant }, context) => sql`${instantIn(sql, actual, context)} < ${instant()}`,
   after: (sql, actual, { instant }, context) => sql`${instantIn(sql, actual, context)} > ${instant()}`,
-  within_last: (sql, actual, { shifted }, context) => {
-    const at = instantIn(sql, actual, context);
-    return sql`(${at} > ${shifted(-1)} and ${at} <= ${instantToSql(sql, context.now)})`;
-  },
-  within_next: (sql, actual, { shifted }, context) => {
-    const at = instantIn(sql, actual, context);
-    return sql`(${at} > ${instantToSql(sql, context.now)} and ${at} <= ${shifted(1)})`;
-  },
+  within_last: (sql, actual, { shifted }, context) =>
+    isBetween(sql, instantIn(sql, actual, context), shifted(-1), instantToSql(sql, context.now)),
+  within_next: (sql, actual, { shifted }, context) =>
+    isBetween(sql, instantIn(sql, actual, context), instantToSql(sql, context.now), shifted(1)),
 };
 
 const texts = (sql: Sql, a: Fragment, b: Fragment): Fragment =>
@@ -43,3 +39,7 @@ const numbers = (sql: Sql, a: Fragment, b: Fragment): Fragment =>
 
 const instantIn = (sql: Sql, value: Fragment, context: SqlContext): Fragment =>
   sql`olle_instant(${value}, ${zoneOf(sql, context)})`;
+
+/** A range, so that the instant is read once. A bound that is missing would make it endless. */
+const isBetween = (sql: Sql, at: Fragment, after: Fragment, until: Fragment): Fragment =>
+  sql`(${after} <= ${until} and ${at} <@ tstzrange(${after}, ${until}, '(]'))`;
