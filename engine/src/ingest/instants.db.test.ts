@@ -66,4 +66,16 @@ describe('history', () => {
     });
     expect(await live()).toBe(true);
   });
+
+  it('is marked as such, so that a wait that searches what was committed does not hear it', async () => {
+    const marks = () => shop.sql<{ name: string; live: boolean }[]>`select name, live from event order by id`;
+    await shop.call('/track', { userId: 'u1', event: 'old', timestamp: iso(Date.now() - 25 * HOUR) });
+    await shop.call('/track?live=false', { userId: 'u1', event: 'backfilled' });
+    await shop.call('/track', { userId: 'u1', event: 'new' });
+    expect(await marks()).toEqual([
+      { name: 'old', live: false },
+      { name: 'backfilled', live: false },
+      { name: 'new', live: true },
+    ]);
+  });
 });

@@ -23,6 +23,8 @@ export interface PlannedEvent {
   readonly customerId: string;
   readonly item: Item;
   readonly at: Instant;
+  /** False: recorded history, which no wait hears, however long it searches. */
+  readonly live: boolean;
 }
 
 /** In the order in which the router is to see them. */
@@ -66,8 +68,9 @@ export function planBatch(items: readonly Item[], known: Known, newId: () => str
     }
     profileOf(customerId).apply(item, at);
     if (item.consent) consents.push({ ...item.consent, customerId, at });
-    if (item.live ?? known.now - at <= LIVE_MS) facts.push({ kind: 'event', customerId, event: events.length });
-    events.push({ customerId, item, at });
+    const live = item.live ?? known.now - at <= LIVE_MS;
+    if (live) facts.push({ kind: 'event', customerId, event: events.length });
+    events.push({ customerId, item, at, live });
   }
   const changed = [...profiles.values()].map((profile) => profile.change());
   return { identities: book.changes(), profiles: changed, events, facts, consents };

@@ -47,7 +47,7 @@ async function writeEvents(
   ids: readonly number[],
 ): Promise<string[]> {
   if (events.length === 0) return [];
-  const rows = events.map(({ customerId, at, item: { messageId, type, name, properties } }, n) => ({
+  const rows = events.map(({ customerId, at, live, item: { messageId, type, name, properties } }, n) => ({
     id: ids[n],
     customer_id: customerId,
     message_id: messageId,
@@ -55,12 +55,13 @@ async function writeEvents(
     name,
     at: new Date(at).toISOString(),
     properties,
+    live,
   }));
   const { count } = await tx`
-    insert into event (id, workspace_id, customer_id, message_id, type, name, at, properties) overriding system value
-    select id, ${workspaceId}, customer_id, message_id, type, name, least(at, now()), properties
+    insert into event (id, workspace_id, customer_id, message_id, type, name, at, properties, live) overriding system value
+    select id, ${workspaceId}, customer_id, message_id, type, name, least(at, now()), properties, live
     from jsonb_to_recordset(${recordset(tx, rows)}) as e(
-      id bigint, customer_id uuid, message_id text, type text, name text, at timestamptz, properties jsonb
+      id bigint, customer_id uuid, message_id text, type text, name text, at timestamptz, properties jsonb, live boolean
     )
     on conflict (workspace_id, message_id) do nothing`;
   if (count === events.length) return [];
