@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, Portal } from '@mantine/core';
 import { type NodeType, nodeTypes } from '@olle/shared/nodes/definitions';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
@@ -15,30 +15,33 @@ export function NodePicker() {
   const addCard = useAddCard();
   if (!picker) return null;
   return (
-    <Menu
-      opened
-      onClose={() => store.getState().openPicker(null)}
-      position="bottom-start"
-      withinPortal
-      trapFocus
-      returnFocus
-      width={220}
-    >
-      <Menu.Target>
-        <button
-          type="button"
-          aria-label={t.pickStep}
-          className={classes.anchor}
-          style={{ left: picker.screen.x, top: picker.screen.y }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t.pickStep}</Menu.Label>
-        {nodeTypes.map((type) => (
-          <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
+    <Portal target="#content">
+      <Menu
+        opened
+        onClose={() => store.getState().openPicker(null)}
+        position="bottom-start"
+        withinPortal={false}
+        trapFocus
+        returnFocus
+        width={220}
+      >
+        <Menu.Target>
+          <button
+            type="button"
+            aria-label={t.pickStep}
+            className={classes.anchor}
+            style={{ left: picker.screen.x, top: picker.screen.y }}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t.pickStep}</Menu.Label>
+          {nodeTypes.map((type) => (
+            <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Portal>
   );
 }
 
