@@ -27,7 +27,9 @@ type Values = { ok: true; set: JsonObject } | { ok: false; message: string };
 
 function newValues({ config, scope }: Visit<Config>): Values {
   const set: JsonObject = {};
-  const old = scope.customer.attributes;
+  // Each kind of change goes on from the one before: a tag that is added and one that is removed are of one list.
+  const current = (name: string): Json | undefined =>
+    Object.hasOwn(set, name) ? set[name] : scope.customer.attributes[name];
   for (const [name, value] of Object.entries(config.set ?? {})) {
     if (typeof value !== 'string') {
       set[name] = value;
@@ -38,15 +40,15 @@ function newValues({ config, scope }: Visit<Config>): Values {
     set[name] = rendered.text;
   }
   for (const [name, by] of Object.entries(config.increment ?? {})) {
-    const before = old[name];
+    const before = current(name);
     set[name] = (typeof before === 'number' ? before : 0) + by;
   }
   for (const [name, value] of Object.entries(config.add ?? {})) {
-    const list = listOf(old[name]);
+    const list = listOf(current(name));
     set[name] = list.some((item) => same(item, value)) ? list : [...list, value];
   }
   for (const [name, value] of Object.entries(config.remove ?? {})) {
-    set[name] = listOf(old[name]).filter((item) => !same(item, value));
+    set[name] = listOf(current(name)).filter((item) => !same(item, value));
   }
   return { ok: true, set };
 }
