@@ -47,7 +47,7 @@ export class VirtualCustomer {
     this.#now = at;
     this.entering = journeys;
     this.memory = new VirtualMemory(segments, coupons);
-    const entering = () => this.entering;
+    const entering = () => this.entering.filter((journey) => !this.paused.has(journey.id));
     this.world = {
       customer,
       runs: new Map(),
@@ -69,9 +69,9 @@ export class VirtualCustomer {
     return this.#now;
   }
 
-  /** Something that happened before the rehearsal: it counts, and moves nobody. */
+  /** Recorded history: it counts, and moves nobody. */
   remember(name: string, at: Instant, properties: JsonObject = {}): void {
-    this.memory.facts.push({ seq: ++this.#seq, name, at, properties });
+    this.memory.record({ seq: ++this.#seq, name, at, properties });
   }
 
   /** Lets time pass until an event happens, and routes it. Facts come before time: waits that end right then still hear it. */

@@ -10,6 +10,7 @@ export class VirtualMemory implements Memory {
   readonly facts: Fact[] = [];
   readonly messages: MessageEvent[] = [];
   readonly segments: Readonly<Record<string, Condition>>;
+  readonly #recorded = new Set<number>();
   readonly #variants = new Map<string, { variant: string; bucket: number }>();
   readonly #coupons = new Map<string, { code: string } | null>();
   readonly #pools: Map<string, string[]>;
@@ -17,6 +18,12 @@ export class VirtualMemory implements Memory {
   constructor(segments: Readonly<Record<string, Condition>>, pools: Readonly<Record<string, readonly string[]>>) {
     this.segments = segments;
     this.#pools = new Map(Object.entries(pools).map(([pool, codes]) => [pool, [...codes]]));
+  }
+
+  /** Recorded history counts in conditions, and no wait hears it. */
+  record(fact: Fact): void {
+    this.facts.push(fact);
+    this.#recorded.add(fact.seq);
   }
 
   answer(question: Question): Answer {
@@ -41,7 +48,11 @@ export class VirtualMemory implements Memory {
   #nextFact({ names, hears, after, until }: Question<'next_fact'>): Fact | null {
     const later = this.facts
       .filter(
-        (fact) => names.includes(fact.name) && isAfter(pointOf(fact), after) && (until === null || fact.at <= until),
+        (fact) =>
+          names.includes(fact.name) &&
+          !this.#recorded.has(fact.seq) &&
+          isAfter(pointOf(fact), after) &&
+          (until === null || fact.at <= until),
       )
       .sort((a, b) => a.at - b.at || a.seq - b.seq);
     return later.find((fact) => hears(fact)) ?? null;
