@@ -10,7 +10,7 @@ import { pointOf } from './fact.ts';
 import { finish } from './finish.ts';
 import type { Asking } from './question.ts';
 import { type Reason, reason } from './reason.ts';
-import type { Run } from './run.ts';
+import type { Position, Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** What moved a run to where it goes on: the fact or the time, and since when durations count. */
@@ -18,6 +18,9 @@ interface Arrival {
   readonly point: Point;
   readonly fact: Fact | null;
 }
+
+/** The visit that a run is at, and whether its durations count from the handling. */
+type Stand = Pick<Position, 'nodeId' | 'stepSeq' | 'since'> & { readonly late: boolean };
 
 /** Handled later than this, a wait counts from its handling, so that an outage does not bunch messages. */
 const lateAfter = 60_000;
@@ -55,7 +58,7 @@ export function* skip(world: World, run: Run, why: Reason): Asking<Run> {
   const ended = yield* behaviourOf(node.type).timeUp?.(visit) ?? stay(why);
   const output = ended.kind === 'next' ? ended.output : (definitionOf(node.type).outputs(node.config)[0]?.id ?? 'next');
   const outcome: Outcome = { kind: 'next', output, reason: why };
-  recordStep(world, run, position.nodeId, node.type, position.stepSeq, position.since.at, outcome, null);
+  recordStep(world, run, standOf(position), node.type, outcome, null);
   const arrival = { point: beforeFactsOf(world.now()), fact: null };
   return yield* goOn(world, plan, { ...run, status: 'waiting' }, position.nodeId, output, arrival);
 }
@@ -67,7 +70,7 @@ export function* retry(world: World, run: Run, why: Reason): Asking<Run> {
   const node = position && plan.nodes[position.nodeId];
   if (!position || !node) return run;
   const outcome: Outcome = { kind: 'next', output: 'moved', reason: why };
-  recordStep(world, run, position.nodeId, node.type, position.stepSeq, position.since.at, outcome, null);
+  recordStep(world, run, standOf(position), node.type, outcome, null);
   const arrival = { point: beforeFactsOf(world.now()), fact: null };
   return yield* walk(world, plan, { ...run, status: 'waiting' }, position.nodeId, arrival);
 }
@@ -88,9 +91,9 @@ function* leave(
   const outcome = yield* act(behaviourOf(node.type), visit) ?? stay(reason('nothing_to_do'));
   const heard = arrival.fact ? { ...run.heard, [position.nodeId]: arrival.fact.properties } : run.heard;
   const moved = apply(world, { ...run, heard }, outcome);
-  recordStep(world, moved, position.nodeId, node.type, position.stepSeq, position.since.at, outcome, arrival.fact);
+  recordStep(world, moved, standOf(position), node.type, outcome, arrival.fact);
   if (outcome.kind === 'next') return yield* goOn(world, plan, moved, position.nodeId, outcome.output, arrival);
-  return settle(world, moved, outcome, position.nodeId, position.stepSeq, position.since);
+  return settle(world, moved, outcome, standOf(position));
 }
 
 function* stay(why: Reason): Asking<Outcome> {
@@ -118,18 +121,30 @@ function* walk(world: World, plan: Plan, from: Run, start: string | null, arriva
     const visit = visitOf(world, plan, run, nodeId, stepSeq, arrival.point, {});
     const outcome: Outcome = yield* behaviourOf(node.type).arrive(visit);
     run = apply(world, run, outcome);
-    recordStep(world, run, nodeId, node.type, stepSeq, arrival.point.at, outcome, arrival.fact);
-    if (outcome.kind !== 'next') return settle(world, run, outcome, nodeId, stepSeq, arrival.point);
+    const late = outcome.kind === 'wait' && isLate(world, arrival.point);
+    const stand: Stand = { nodeId, stepSeq, since: arrival.point, late };
+    recordStep(world, run, stand, node.type, outcome, arrival.fact);
+    if (outcome.kind !== 'next') return settle(world, run, outcome, stand);
     passEdge(world, run, nodeId, outcome.output);
     nodeId = node.next[outcome.output] ?? null;
   }
   return finish(world, run, 'finished', reason('path_ended'), arrival.point.at);
 }
 
-function settle(world: World, run: Run, outcome: Outcome, nodeId: string, stepSeq: number, since: Point): Run {
+const isLate = (world: World, { at }: Point): boolean => world.now() - at > lateAfter;
+
+const standOf = ({ nodeId, stepSeq, since, memo }: Position): Stand => ({
+  nodeId,
+  stepSeq,
+  since,
+  late: memo.late === true,
+});
+
+function settle(world: World, run: Run, outcome: Outcome, { nodeId, stepSeq, since, late }: Stand): Run {
   if (outcome.kind === 'end') return finish(world, run, 'finished', outcome.reason, since.at);
   const until: Instant | null = outcome.kind === 'wait' ? outcome.until : null;
-  const memo = outcome.kind === 'wait' ? (outcome.memo ?? {}) : { stuck: outcome.reason.code };
+  const kept = outcome.kind === 'wait' ? (outcome.memo ?? {}) : { stuck: outcome.reason.code };
+  const memo = late ? { ...kept, late } : kept;
   const waiting: Run = { ...run, status: 'waiting', position: { nodeId, since, until, memo, stepSeq } };
   world.runs.set(run.id, waiting);
   return waiting;
@@ -148,7 +163,7 @@ function visitOf(
   const { zone } = chooseZone(world.customer.attributes.timezone, plan.timezone, world.workspaceZone);
   const scope = { customer: world.customer, run, now, arrival, workspaceZone: world.workspaceZone, zone };
   const config = plan.nodes[nodeId]?.config ?? {};
-  const countsFrom = now - arrival.at > lateAfter ? now : arrival.at;
+  const countsFrom = isLate(world, arrival) ? now : arrival.at;
   return {
     nodeId,
     visit: run.visits[nodeId] ?? 1,
@@ -186,16 +201,12 @@ function applyChange(world: World, run: Run, change: NodeChange): Run {
 function recordStep(
   world: World,
   run: Run,
-  nodeId: string,
+  { nodeId, stepSeq, since, late }: Stand,
   nodeType: string,
-  seq: number,
-  arrivedAt: Instant,
   outcome: Outcome,
   fact: Fact | null,
 ): void {
-  const at = world.now();
-  const late = at - arrivedAt > lateAfter && outcome.kind !== 'next' ? { late: true } : {};
-  const why = { ...outcome.reason, facts: { ...outcome.reason.facts, ...late } };
+  const why = late ? reason(outcome.reason.code, { ...outcome.reason.facts, late }) : outcome.reason;
   const taken = {
     next: () => (outcome.kind === 'next' ? outcome.output : ''),
     wait: () => 'waiting',
@@ -206,12 +217,12 @@ function recordStep(
     type: 'step',
     step: {
       runId: run.id,
-      seq,
+      seq: stepSeq,
       nodeId,
       nodeType,
       visit: run.visits[nodeId] ?? 1,
-      arrivedAt,
-      at,
+      arrivedAt: since.at,
+      at: world.now(),
       outcome: taken[outcome.kind](),
       reason: why,
       factSeq: fact?.seq ?? null,

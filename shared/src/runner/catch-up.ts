@@ -27,11 +27,14 @@ export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
   return run;
 }
 
-/** A fact that the run's wait may hear: exits end it even while its journey is paused; what would move it is held. */
+/**
+ * A fact that the run's wait may hear: exits end it even while its journey is paused; what would move it is held. Who is
+ * held waits on past the wait's end, so that an exit finds them there, too.
+ */
 export function* offer(world: World, run: Run, fact: Fact): Asking<Run> {
   const { position } = run;
   if (!position || !isAfter(pointOf(fact), position.since)) return run;
-  if (position.until !== null && fact.at > position.until) return run;
+  if (run.status !== 'held' && position.until !== null && fact.at > position.until) return run;
   const effect = effectOf(world, world.journeys.planOf(run.journeyId, run.version), run, fact);
   if (effect?.kind === 'exit') return exitByRule(world, run, effect.rule, fact);
   if (effect?.kind !== 'heard' || run.status === 'held') return run;

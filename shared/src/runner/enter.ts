@@ -2,7 +2,7 @@ import { explain } from '../conditions/evaluate.ts';
 import { readPath } from '../conditions/path.ts';
 import type { JsonObject } from '../json.ts';
 import { beforeFactsOf } from '../schedule/instant.ts';
-import { addDuration } from '../schedule/zone.ts';
+import { addDuration, chooseZone } from '../schedule/zone.ts';
 import { begin } from './advance.ts';
 import { catchUp } from './catch-up.ts';
 import { type Fact, pointOf } from './fact.ts';
@@ -63,8 +63,9 @@ function newRun(world: World, { id, version, plan }: LiveJourney, cause: EntryCa
 function* refusedByAudience(world: World, { plan }: LiveJourney, run: Run): Asking<Reason | null> {
   const { audience } = plan.trigger;
   if (!audience) return null;
-  const zone = world.workspaceZone;
-  const scope = { customer: world.customer, run, now: world.now(), arrival: run.entry, workspaceZone: zone, zone };
+  const { customer, workspaceZone } = world;
+  const { zone } = chooseZone(customer.attributes.timezone, plan.timezone, workspaceZone);
+  const scope = { customer, run, now: world.now(), arrival: run.entry, workspaceZone, zone };
   const { holds, facts } = yield* explain(audience, scope);
   return holds ? null : reason('not_in_audience', { saw: facts });
 }
@@ -82,5 +83,5 @@ function* refusedByReentry(world: World, { id, plan }: LiveJourney, run: Run): A
   const ends = [past.lastEndedAt, ...here.map(({ endedAt }) => endedAt)].filter((at) => at !== null);
   if (cooldown === undefined || ends.length === 0) return null;
   const free = addDuration(Math.max(...ends), cooldown, world.workspaceZone);
-  return world.now() < free ? refuse('cooldown') : null;
+  return run.enteredAt < free ? refuse('cooldown') : null;
 }

@@ -20,7 +20,7 @@ export function countGoal(world: World, run: Run, fact: Fact): Run {
   if (!goal || run.goalAt !== null || !isAfter(pointOf(fact), run.entry)) return run;
   const deadline = goalDeadline(plan, run, world.workspaceZone);
   if (deadline !== null && fact.at > deadline) return run;
-  if (!hears(goal, fact, factScope(world, run, fact))) return run;
+  if (!hears(goal, fact, factScope(world, plan, run, fact))) return run;
   const worth = goal.value === undefined ? undefined : readPath(fact.properties, goal.value)[0];
   const { currency } = fact.properties;
   world.changes.push({

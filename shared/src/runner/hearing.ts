@@ -5,6 +5,7 @@ import type { Plan } from '../journey/plan.ts';
 import { behaviourOf } from '../nodes/behaviours.ts';
 import type { Hearing } from '../nodes/define-node.ts';
 import { isNodeType } from '../nodes/definitions.ts';
+import { chooseZone } from '../schedule/zone.ts';
 import type { Fact } from './fact.ts';
 import { pointOf } from './fact.ts';
 import type { Run } from './run.ts';
@@ -20,7 +21,7 @@ export function heardNames(plan: Plan, run: Run): string[] {
 }
 
 export function effectOf(world: World, plan: Plan, run: Run, fact: Fact): Effect {
-  const scope = factScope(world, run, fact);
+  const scope = factScope(world, plan, run, fact);
   const rule = plan.exits.find((exit) => hears(exit, fact, scope));
   if (rule) return { kind: 'exit', rule };
   return nodeHearings(plan, run).some((hearing) => hears(hearing, fact, scope)) ? { kind: 'heard' } : null;
@@ -35,10 +36,11 @@ export function hears(hearing: Hearing, fact: Fact, scope: Scope): boolean {
   );
 }
 
-/** Filters and matches of a fact are read at the fact's own instant. */
-export function factScope(world: World, run: Run | null, fact: Fact): Scope {
-  const zone = world.workspaceZone;
-  return { customer: world.customer, run, now: world.now(), arrival: pointOf(fact), workspaceZone: zone, zone };
+/** Filters and matches of a fact are read at the fact's own instant, dates in the customer's zone. */
+export function factScope(world: World, plan: Plan, run: Run | null, fact: Fact): Scope {
+  const { customer, workspaceZone } = world;
+  const { zone } = chooseZone(customer.attributes.timezone, plan.timezone, workspaceZone);
+  return { customer, run, now: world.now(), arrival: pointOf(fact), workspaceZone, zone };
 }
 
 function nodeHearings(plan: Plan, run: Run): readonly Hearing[] {

@@ -18,7 +18,7 @@ export function* route(world: World, fact: Fact): Asking<void> {
   for (const journey of world.journeys.entering) {
     const { trigger } = journey.plan;
     if (trigger.type !== 'event' || trigger.event !== fact.name) continue;
-    if (!passesFilters(fact.properties, trigger.where ?? [], factScope(world, null, fact))) continue;
+    if (!passesFilters(fact.properties, trigger.where ?? [], factScope(world, journey.plan, null, fact))) continue;
     yield* enter(world, journey, { fact });
   }
 }
