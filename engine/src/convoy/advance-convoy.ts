@@ -27,7 +27,7 @@ export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: strin
       select distinct customer_id as "customerId" from run
       where convoy_id = ${convoyId} and status = 'waiting' and until <= clock_timestamp() limit ${chunk}`;
     const ids = due.map(({ customerId }) => customerId);
-    const { followUp, results } = await move(tx, book, ids, (world) => wakeDue(world), convoyId);
+    const { followUp, results } = await move(tx, book, ids, (world) => wakeDue(world), { waking: convoyId });
     for (const [customerId, result] of results)
       if (result.status === 'rejected') await markStuck(tx, convoyId, customerId, result.reason);
     return { next: await nextLook(tx, convoyId, due.length === chunk), followUp };

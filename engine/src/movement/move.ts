@@ -14,6 +14,13 @@ export interface Moved<T> {
   readonly followUp: FollowUp;
 }
 
+export interface MoveOptions {
+  /** The convoy whose own workflow is asking: it needs no nudge. */
+  readonly waking?: string | null;
+  /** The earliest instant of the facts at hand: a run that has ended is read if a goal could count then. */
+  readonly factsSince?: number;
+}
+
 /**
  * Moves customers inside a transaction: locks them, reads their worlds, lets the interpreter decide for all of them
  * side by side, and writes what it decided. Every movement of every kind goes through here.
@@ -23,9 +30,9 @@ export async function move<T>(
   book: JourneyBook,
   customerIds: readonly string[],
   compute: (world: World) => Asking<T>,
-  waking: string | null = null,
+  { waking = null, factsSince }: MoveOptions = {},
 ): Promise<Moved<T>> {
-  const open = [...(await openWorlds(tx, book, customerIds)).values()];
+  const open = [...(await openWorlds(tx, book, customerIds, factsSince)).values()];
   const askers = open.map(({ world, workspaceId }) => ({ customerId: world.customer.id, workspaceId }));
   const settled = await drive(
     open.map(({ world }) => compute(world)),

@@ -27,17 +27,20 @@ export async function openWorlds(
   tx: TransactionSql,
   book: JourneyBook,
   customerIds: readonly string[],
+  factsSince?: number,
 ): Promise<Map<string, OpenWorld>> {
   const ids = [...new Set(customerIds)].sort();
   if (ids.length === 0) return new Map();
   await tx`select 1 from customer_lock where customer_id = any(${ids}::uuid[]) order by customer_id for no key update`;
   const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
   const now = clock?.now.getTime() ?? Date.now();
+  // A fact may come in after a goal's deadline and have happened before it.
+  const goalsSince = new Date(Math.min(now, factsSince ?? now));
   const customers = await readCustomers(tx, ids);
   if (customers.some(({ mergedInto }) => mergedInto !== null)) throw new IdentityMoved();
   const rows = await tx<RunRow[]>`
     select ${tx.unsafe(runColumns)} from run r
-    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${new Date(now)})
+    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${goalsSince})
     order by r.entered_at, r.id`;
   const workspaceIds = [...new Set(customers.map(({ workspaceId }) => workspaceId))];
   const journeys = await book.read(tx, workspaceIds, rows);

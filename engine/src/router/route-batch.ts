@@ -39,8 +39,13 @@ export async function routeBatch(
     const factsOf = new Map<string, Claimed[]>();
     for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
     const routing = new Map<string, number>();
-    const { results, followUp } = await move(tx, book, [...factsOf.keys()], (world) =>
-      routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
+    const factsSince = Math.min(...rows.flatMap(({ fact }) => (fact ? [fact.at] : [])));
+    const { results, followUp } = await move(
+      tx,
+      book,
+      [...factsOf.keys()],
+      (world) => routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
+      { factsSince },
     );
     const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
     await tx`delete from inbox where seq = any(${done}::bigint[])`;

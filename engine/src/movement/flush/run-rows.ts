@@ -12,6 +12,9 @@ export interface FollowUp {
   readonly nudge: readonly string[];
 }
 
+/** A goal without an end counts as long as the run is kept. */
+const always = Date.parse('9999-12-31T00:00:00Z');
+
 const iso = (at: number | null): string | null => (at === null ? null : toIso(at));
 
 /** Writes the runs that moved, giving a convoy to those that begin to wait and taking it from those that do not. */
@@ -74,7 +77,7 @@ function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): P
   const dueBefore = loaded.get(run.id)?.position?.until ?? Number.POSITIVE_INFINITY;
   const outdated = before !== null && (staysIn === null || (dueAt ?? 0) < dueBefore) ? before : null;
   const plan = world.journeys.planOf(run.journeyId, run.version);
-  const goalUntil = plan.goal && run.goalAt === null ? goalDeadline(plan, run, world.workspaceZone) : null;
+  const goalUntil = plan.goal && run.goalAt === null ? (goalDeadline(plan, run, world.workspaceZone) ?? always) : null;
   const convoyId = fresh?.id ?? staysIn;
   return {
     row: {
