@@ -15,7 +15,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{shared,workflows,engine,editor}/src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'],
+          include: [
+            '{shared,workflows,engine,editor}/src/**/*.test.{ts,tsx}',
+            'test/architecture/*.test.ts',
+            'test/scenarios/virtual.test.ts',
+          ],
           exclude: ['**/*.db.test.ts'],
           environment: 'node',
           env: { TZ: 'UTC' },
@@ -26,7 +30,11 @@ export default defineConfig({
         test: {
           // Real Postgres and Temporal, started once for all files (test/harness/servers.ts).
           name: 'integration',
-          include: ['engine/src/**/*.db.test.ts', 'test/{integration,replay,faults}/**/*.test.ts'],
+          include: [
+            'engine/src/**/*.db.test.ts',
+            'test/{integration,replay,faults}/**/*.test.ts',
+            'test/scenarios/postgres.test.ts',
+          ],
           globalSetup: ['test/harness/servers.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,

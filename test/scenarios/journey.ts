@@ -1,0 +1,72 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import type { Edge, JourneyDocument, JourneyNode } from '@olle/shared/journey/document';
+
+type Rules = Partial<Pick<JourneyDocument, 'reentry' | 'exits' | 'goal' | 'settings'>>;
+
+/** A journey in one breath: edges are `from/output to`. */
+export function journey(
+  trigger: JourneyDocument['trigger'] | string,
+  nodes: readonly JourneyNode[],
+  edges: readonly string[],
+  rules: Rules = {},
+): JourneyDocument {
+  return {
+    format: 1,
+    name: 'Scenario',
+    trigger: typeof trigger === 'string' ? { type: 'event', event: trigger } : trigger,
+    nodes: [...nodes],
+    edges: edges.map(edge),
+    ...rules,
+  };
+}
+
+function edge(text: string): Edge {
+  const [from = '', output = '', to = ''] = text.split(/[/ ]/);
+  return { from, output, to };
+}
+
+export const wait = (id: string, duration: string): JourneyNode => ({ id, type: 'wait', config: { for: duration } });
+
+export const waitFor = (
+  id: string,
+  event: string,
+  timeout: string,
+  more: {
+    match?: Record<string, string>;
+    where?: { property: string; op: 'gte' | 'equals'; value: number | string }[];
+  } = {},
+): JourneyNode => ({ id, type: 'wait_event', config: { event, timeout, ...more } });
+
+export const mail = (id: string, category?: 'transactional'): JourneyNode => ({
+  id,
+  type: 'send',
+  config: { channel: 'email', content: { subject: 'Hello', html: '<p>Hello</p>' }, ...(category ? { category } : {}) },
+});
+
+export const split = (id: string, branches: Record<string, Condition>): JourneyNode => ({
+  id,
+  type: 'split',
+  config: { branches: Object.entries(branches).map(([branch, when]) => ({ id: branch, name: branch, when })) },
+});
+
+export const ab = (id: string, experiment: string, weights: Record<string, number>): JourneyNode => ({
+  id,
+  type: 'ab',
+  config: {
+    experiment,
+    variants: Object.entries(weights).map(([variant, weight]) => ({ id: variant, name: variant, weight })),
+  },
+});
+
+export const coupon = (id: string, pool: string): JourneyNode => ({ id, type: 'issue_coupon', config: { pool } });
+
+export const update = (
+  id: string,
+  config: Extract<JourneyNode, { type: 'update_customer' }>['config'],
+): JourneyNode => ({
+  id,
+  type: 'update_customer',
+  config,
+});
+
+export const leave = (id: string): JourneyNode => ({ id, type: 'exit', config: { reason: 'enough' } });

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { advanceConvoy } from '@olle/engine/convoy/advance-convoy';
+import type { Sql } from '@olle/engine/db/database';
+import { releaseHeld } from '@olle/engine/journeys/standing-facts';
+import { JourneyBook } from '@olle/engine/movement/journeys';
+import { Movement } from '@olle/engine/movement/movement';
+import { routeBatch } from '@olle/engine/router/route-batch';
+import type { JsonObject } from '@olle/shared/json';
+import type { Client } from '@temporalio/client';
+import { timeTravel } from '../harness/time-travel.ts';
+import { customerIdOf } from './plans.ts';
+import type { Stage } from './play.ts';
+import { readOutcome } from './read-outcome.ts';
+import type { Scenario } from './scenario.ts';
+import { storeScenario } from './store-scenario.ts';
+
+/** The engine on a real Postgres. Nobody holds its clock, so what is stored grows older instead. */
+export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage> {
+  const { workspaceId, journeyIds } = await storeScenario(sql, scenario);
+  const customerId = customerIdOf(scenario);
+  const book = new JourneyBook();
+  // Only enrolling a whole segment asks Temporal for anything.
+  const client = undefined as unknown as Client;
+  const movement = new Movement({ sql, book, client, instance: 'scenario', afterCommit: () => {} });
+  const beginning = await clock(sql);
+  let travelled = 0;
+
+  async function travel(by: number): Promise<void> {
+    if (by <= 0) return;
+    await timeTravel(sql, by);
+    travelled += Math.round(by);
+  }
+  const elapsed = async () => (await clock(sql)) + travelled - beginning;
+
+  async function passTo(at: number): Promise<void> {
+    for (let turns = 0; ; turns++) {
+      const due = await nextDue(sql, workspaceId);
+      if (due === null || due + (await elapsed()) > at) break;
+      if (turns > 200) throw new Error('a run is due and no convoy moves it');
+      await travel(Math.ceil(due));
+      await advanceAll(sql, book, workspaceId);
+    }
+    await travel(at - (await elapsed()));
+  }
+
+  async function arrives(event: string, properties: JsonObject, ago: number, live: boolean): Promise<void> {
+    // As ingest writes it: the event and, when it is to move anybody, its row in the inbox.
+    await sql`
+      with arrived as (
+        insert into event (workspace_id, customer_id, message_id, type, name, at, properties, live)
+        values (${workspaceId}, ${customerId}, ${randomUUID()}, 'track', ${event},
+          clock_timestamp() - ${`${ago} milliseconds`}::interval, ${sql.json(properties)}, ${live}) returning id)
+      insert into inbox (workspace_id, shard, customer_id, kind, event_id)
+      select ${workspaceId}, 0, ${customerId}, 'event', id from arrived where ${live}`;
+  }
+
+  return {
+    passTo,
+    async happens(at, event, properties, ago) {
+      await passTo(at);
+      await arrives(event, properties, ago, true);
+      while ((await routeBatch(sql, book, [0], 300)).more);
+    },
+    async recorded(at, event, properties, ago) {
+      await passTo(at);
+      await arrives(event, properties, ago, false);
+    },
+    async enrol(name, payload) {
+      await movement.enrol(journeyIds.get(name) ?? '', [{ customerId, payload }]);
+    },
+    async pause(name) {
+      await sql`update journey set status = 'paused' where id = ${journeyIds.get(name) ?? ''}`;
+    },
+    async resume(name) {
+      await sql`update journey set status = 'active' where id = ${journeyIds.get(name) ?? ''}`;
+      await releaseHeld(sql, book);
+    },
+    outcome: () => readOutcome(sql, journeyIds, customerId),
+  };
+}
+
+async function clock(sql: Sql): Promise<number> {
+  const [row] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;
+  return row?.now.getTime() ?? 0;
+}
+
+/** Milliseconds until the next wait ends. */
+async function nextDue(sql: Sql, workspaceId: string): Promise<number | null> {
+  const [row] = await sql<{ due: number | null }[]>`
+    select extract(epoch from min(until) - clock_timestamp())::float8 * 1000 as due from run
+    where workspace_id = ${workspaceId} and status = 'waiting'`;
+  return row?.due ?? null;
+}
+
+async function advanceAll(sql: Sql, book: JourneyBook, workspaceId: string): Promise<void> {
+  const convoys = await sql<{ id: string }[]>`
+    select id from convoy where workspace_id = ${workspaceId} and closed_at is null order by created_at, id`;
+  for (const { id } of convoys) await advanceConvoy(sql, book, id);
+}

@@ -1,0 +1,238 @@
+import type { JourneyNode } from '@olle/shared/journey/document';
+import { ab, coupon, journey, leave, mail, split, update, wait } from '../journey.ts';
+import { happens, passes, recorded, type Scenario } from '../scenario.ts';
+
+const tier = (value: string) => ({ attribute: 'tier', op: 'equals', value }) as const;
+const fifty = Array.from({ length: 50 }, (_, index): JourneyNode => {
+  const id = `n${index}`;
+  if (index % 10 === 3) return mail(id);
+  return index % 10 === 7 ? wait(id, 'PT1H') : update(id, { increment: { passed: 1 } });
+});
+
+/** What nodes decide and change. */
+export const decisionStories: readonly Scenario[] = [
+  {
+    promise: 'takes the first branch that holds, inside branches',
+    journeys: {
+      nested: journey(
+        'Signed Up',
+        [
+          split('s1', { vip: tier('vip'), gold: tier('gold') }),
+          split('s2', {
+            cart: { trigger: 'cart_total', op: 'gte', value: 100 },
+            any: { attribute: 'tier', op: 'exists' },
+          }),
+          mail('m1'),
+          leave('x1'),
+        ],
+        ['trigger/next s1', 's1/vip x1', 's1/gold s2', 's2/cart m1', 's2/any x1', 's2/else x1'],
+      ),
+    },
+    attributes: { tier: 'gold' },
+    script: [happens('PT0S', 'Signed Up', { cart_total: 120 })],
+    outcome: {
+      runs: { nested: [{ steps: ['s1 gold branch_taken', 's2 cart branch_taken', 'm1 next message_queued'] }] },
+    },
+  },
+  {
+    promise: 'ends as finished where an output leads nowhere',
+    journeys: {
+      open: journey('Signed Up', [split('s1', { vip: tier('vip') }), mail('m1')], ['trigger/next s1', 's1/vip m1']),
+    },
+    script: [happens('PT0S', 'Signed Up')],
+    outcome: {
+      runs: { open: [{ status: 'finished', ended: 'path_ended', steps: ['s1 else branch_else'] }] },
+      passed: { open: { 'trigger/next': 1, 's1/else': 1 } },
+    },
+  },
+  {
+    promise: 'counts what happened since the entry, the trigger with it, and what lies before only without `since`',
+    journeys: {
+      counts: journey(
+        'Visited',
+        [
+          wait('w1', 'PT1H'),
+          split('s1', { three: { event: 'Visited', times: { op: 'gte', value: 3 } } }),
+          split('s2', { two: { event: 'Visited', since: 'entry', times: { op: 'equals', value: 2 } } }),
+        ],
+        ['trigger/next w1', 'w1/next s1', 's1/three s2'],
+      ),
+    },
+    script: [
+      recorded('PT0S', 'P9D', 'Visited'),
+      happens('PT1M', 'Visited'),
+      happens('PT10M', 'Visited'),
+      passes('PT2H'),
+    ],
+    outcome: {
+      runs: { counts: [{ steps: ['w1 next wait_over', 's1 three branch_taken', 's2 two branch_taken'] }] },
+    },
+  },
+  {
+    promise: 'keeps the variant of an experiment, across journeys and weights',
+    journeys: {
+      before: journey('First', [ab('x1', 'copy', { a: 100, b: 0 })], ['trigger/next x1']),
+      after: journey('Second', [ab('x1', 'copy', { a: 0, b: 100 })], ['trigger/next x1']),
+      other: journey('Second', [ab('x1', 'price', { a: 0, b: 100 })], ['trigger/next x1']),
+    },
+    script: [happens('PT0S', 'First'), happens('PT1M', 'Second')],
+    outcome: {
+      runs: {
+        before: [{ steps: ['x1 a variant_assigned'] }],
+        after: [{ steps: ['x1 a variant_kept'] }],
+        other: [{ steps: ['x1 b variant_assigned'] }],
+      },
+    },
+  },
+  {
+    promise: 'deals anew among the variants that are left, when the one that was kept is gone',
+    journeys: {
+      before: journey('First', [ab('x1', 'copy', { a: 100, b: 0 })], ['trigger/next x1']),
+      after: journey('Second', [ab('x1', 'copy', { b: 100, c: 0 })], ['trigger/next x1']),
+    },
+    script: [happens('PT0S', 'First'), happens('PT1M', 'Second')],
+    outcome: { runs: { before: [{ steps: ['x1 a variant_assigned'] }], after: [{ steps: ['x1 b variant_kept'] }] } },
+  },
+  {
+    promise: 'gives each coupon once, and goes on by `empty` when the pool has run out',
+    journeys: {
+      gift: journey(
+        'Visited',
+        [coupon('c1', 'spring'), update('u1', { set: { code: '{{ coupon.code }}' } }), leave('x1')],
+        ['trigger/next c1', 'c1/next u1', 'c1/empty x1'],
+      ),
+    },
+    coupons: { spring: ['A-1'] },
+    script: [happens('PT0S', 'Visited'), happens('PT1M', 'Visited')],
+    outcome: {
+      runs: {
+        gift: [
+          { steps: ['c1 next coupon_issued', 'u1 next customer_updated'] },
+          { ended: 'exit_node', steps: ['c1 empty coupon_pool_empty', 'x1 ended exit_node'] },
+        ],
+      },
+      attributes: { code: 'A-1' },
+    },
+  },
+  {
+    promise: 'changes the customer in every way that a node may',
+    journeys: {
+      change: journey(
+        'Signed Up',
+        [
+          update('u1', {
+            set: { greeting: '{{ customer.name }}님', level: 3 },
+            unset: ['old'],
+            increment: { visits: 2, first: 1 },
+            add: { tags: 'new', fresh: 'x' },
+            remove: { tags: 'guest', none: 'x' },
+          }),
+        ],
+        ['trigger/next u1'],
+      ),
+    },
+    attributes: { old: 1, visits: 5, tags: ['guest', 'mail'] },
+    script: [happens('PT0S', 'Signed Up')],
+    outcome: {
+      runs: { change: [{ status: 'finished', steps: ['u1 next customer_updated'] }] },
+      attributes: {
+        name: '김하나',
+        email: 'hana@shop.example',
+        greeting: '김하나님',
+        level: 3,
+        visits: 7,
+        first: 1,
+        tags: ['mail', 'new'],
+        fresh: ['x'],
+        none: [],
+      },
+    },
+  },
+  {
+    promise: 'adds to a list once',
+    journeys: {
+      tag: journey(
+        'Visited',
+        [update('u1', { add: { tags: 'seen' } }), update('u2', { increment: { n: 1 } })],
+        ['trigger/next u1', 'u1/next u2'],
+      ),
+    },
+    script: [happens('PT0S', 'Visited'), happens('PT1M', 'Visited')],
+    outcome: { runs: { tag: [{}, {}] }, attributes: { tags: ['seen'], n: 2 } },
+  },
+  {
+    promise: 'shows one journey what another one changed, within the same event and later',
+    journeys: {
+      mark: journey(
+        'Signed Up',
+        [update('u1', { set: { tier: 'vip' } }), wait('w1', 'PT1H')],
+        ['trigger/next u1', 'u1/next w1'],
+      ),
+      ask: journey('Asked', [split('s1', { vip: tier('vip') }), mail('m1')], ['trigger/next s1', 's1/vip m1']),
+    },
+    script: [happens('PT0S', 'Signed Up'), happens('PT1M', 'Asked')],
+    outcome: { runs: { mark: [{ status: 'waiting' }], ask: [{ messages: ['m1 queued'] }] } },
+  },
+  {
+    promise: 'skips an advertising mail without consent, visibly, and goes on by `next` where `skipped` is not drawn',
+    consented: false,
+    journeys: { ad: journey('Signed Up', [mail('m1'), leave('x1')], ['trigger/next m1', 'm1/next x1']) },
+    script: [happens('PT0S', 'Signed Up')],
+    outcome: {
+      runs: {
+        ad: [
+          {
+            ended: 'exit_node',
+            steps: ['m1 skipped skipped_no_consent', 'x1 ended exit_node'],
+            messages: ['m1 skipped no_consent'],
+          },
+        ],
+      },
+    },
+  },
+  {
+    promise: 'goes on by `skipped` where it is drawn',
+    attributes: { email: '' },
+    journeys: {
+      ad: journey(
+        'Signed Up',
+        [mail('m1', 'transactional'), leave('x1'), update('u1', { set: { unreachable: true } })],
+        ['trigger/next m1', 'm1/next x1', 'm1/skipped u1'],
+      ),
+    },
+    script: [happens('PT0S', 'Signed Up')],
+    outcome: {
+      runs: { ad: [{ steps: ['m1 skipped skipped_no_address', 'u1 next customer_updated'] }] },
+      attributes: { unreachable: true },
+    },
+  },
+  {
+    promise: 'needs no consent for a transactional mail',
+    consented: false,
+    journeys: { receipt: journey('Order Completed', [mail('m1', 'transactional')], ['trigger/next m1']) },
+    script: [happens('PT0S', 'Order Completed')],
+    outcome: { runs: { receipt: [{ messages: ['m1 queued'] }] } },
+  },
+  {
+    promise: 'passes a plan of fifty nodes, each once and in its order',
+    journeys: {
+      long: journey(
+        'Signed Up',
+        fifty,
+        fifty.map(({ id }, index) => `${index === 0 ? 'trigger' : `n${index - 1}`}/next ${id}`),
+      ),
+    },
+    script: [happens('PT0S', 'Signed Up'), passes('PT6H')],
+    outcome: {
+      runs: {
+        long: [
+          {
+            status: 'finished',
+            messages: ['n3', 'n13', 'n23', 'n33', 'n43'].map((id) => `${id} queued`),
+          },
+        ],
+      },
+      attributes: { passed: 40 },
+    },
+  },
+];
