@@ -4,6 +4,10 @@ import { apiClient } from '../harness/api-client.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { signedIn, visitor } from './page-of.ts';
 
+/** Other names at each run, for a product that goes on. */
+const run = Date.now().toString(36);
+const hana = `hana-${run}`;
+
 describeInBrowser('a cart reminder that was drawn on the canvas', () => {
   let browser: Browser;
   let journeyUrl: string;
@@ -62,15 +66,15 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
   it('mails who leaves the cart, and not who buys it; who buys another cart is mailed', {
     timeout: 150_000,
   }, async () => {
-    const left = await shopFor(browser, 'hana', 'leaves');
-    const bought = await shopFor(browser, 'bora', 'buys');
-    const other = await shopFor(browser, 'sena', 'buys another');
+    const left = await shopFor(browser, hana, 'leaves');
+    const bought = await shopFor(browser, `bora-${run}`, 'buys');
+    const other = await shopFor(browser, `sena-${run}`, 'buys another');
     await expect
       .poll(() => subjects(left), { timeout: 100_000, interval: 1_000 })
-      .toContainEqual(expect.stringContaining('hana님, 담아 두셨어요'));
+      .toContainEqual(expect.stringContaining(`${hana}님, 담아 두셨어요`));
     await expect
       .poll(() => subjects(other), { timeout: 30_000, interval: 1_000 })
-      .toContainEqual(expect.stringContaining('sena님, 담아 두셨어요'));
+      .toContainEqual(expect.stringContaining(`sena-${run}님, 담아 두셨어요`));
     expect(await subjects(bought)).not.toContainEqual(expect.stringContaining('담아 두셨어요'));
     expect((await subjects(left)).filter((subject) => subject.startsWith('(광고)')).length).toBeGreaterThan(0);
   });
@@ -78,8 +82,8 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
   it('says why, on the customer’s page and on the path', async () => {
     const { page, context, errors } = await signedIn(browser);
     await page.goto('/customers');
-    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('hana@story.example');
-    await page.getByText('hana@story.example').first().click();
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill(`${hana}@story.example`);
+    await page.getByText(`${hana}@story.example`).first().click();
     await page
       .getByText(/1분 안에 같은 장바구니\(.+\)의 주문 완료가 없어서/)
       .first()
@@ -90,11 +94,11 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
     await context.close();
   });
 
-  it('counts them on the canvas', async () => {
+  it('counts them on the canvas: three people, four carts', async () => {
     const { page, context } = await signedIn(browser);
     await page.goto(journeyUrl);
     const bar = page.getByRole('region', { name: '여정 진행 상황' }).or(page.getByLabel('여정 진행 상황')).first();
-    await expect.poll(() => bar.innerText(), { timeout: 15_000 }).toMatch(/들어옴\s*3/);
+    await expect.poll(() => bar.textContent(), { timeout: 15_000 }).toMatch(/들어옴\s*4/);
     await context.close();
   });
 
@@ -138,7 +142,7 @@ async function shopFor(browser: Browser, name: string, ending: Ending): Promise<
 async function fillCart(page: Page): Promise<void> {
   await page.goto('/shop');
   await page.locator('main a[href*="/shop/products/"], main a[href*="/shop/p"]').first().click();
-  await page.getByRole('button', { name: '장바구니에 담기' }).click();
+  await page.getByRole('button', { name: '장바구니에 담기' }).click({ noWaitAfter: true });
   await page.getByText('Product Added').first().waitFor();
 }
 

@@ -39,7 +39,7 @@ export const errors = {
   journey_not_published: {
     status: 409,
     en: 'The journey has no version yet: publish it first.',
-    ko: '아직 게시한 버전이 없어요. 먼저 게시해 주세요.',
+    ko: '아직 발행한 버전이 없어요. 먼저 발행해 주세요.',
   },
   journey_not_active: { status: 409, en: 'The journey is not active.', ko: '진행 중인 여정이 아니에요.' },
   journey_not_paused: { status: 409, en: 'The journey is not paused.', ko: '일시 정지한 여정이 아니에요.' },
@@ -88,7 +88,7 @@ export const errors = {
   journey_invalid: {
     status: 422,
     en: 'The journey has problems that keep it from being published.',
-    ko: '여정을 게시하려면 먼저 고칠 것이 있어요.',
+    ko: '여정을 발행하려면 먼저 고칠 것이 있어요.',
   },
   in_flight_unsupported: {
     status: 422,

@@ -69,7 +69,7 @@ export function publishEndpoints({ database }: AppDependencies): Endpoint[] {
         ],
       },
       async ({ caller, params, body, language }) => {
-        const { isNew, version, publishedAt } = await publish(database, caller, params.id, body, language);
+        const { version, publishedAt } = await publish(database, caller, params.id, body, language);
         return { status: 200, body: { version, publishedAt } };
       },
     ),

@@ -12,7 +12,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   segment_not_found: {
     en: ({ id }) => `There is no segment ${text(id)}.`,
-    ko: ({ id }) => `세그먼트가 없어요(${text(id)}). 다시 골라 주세요.`,
+    ko: ({ id }) => `고객 그룹가 없어요(${text(id)}). 다시 골라 주세요.`,
   },
   property_missing_in_traffic: {
     en: ({ event, property, percent }) => `${text(percent)} % of ${text(event)} have no ${text(property)}.`,

@@ -12,3 +12,5 @@ listenToFrame();
 followLanguage();
 seePage(pageName);
 pages[pageName]?.();
+// Until here a click would have sent the form the ordinary way, and nothing would have been tracked.
+for (const button of document.querySelectorAll('[data-when-ready]')) button.disabled = false;

@@ -20,7 +20,7 @@ export function checkoutPage({ t }: Visit): PageContent {
     <p><label for="coupon">${t.coupon}</label><input id="coupon" name="coupon" autocomplete="off" maxlength="40" aria-describedby="coupon-note"></p>
     <p class="small" id="coupon-note" role="status" data-coupon-note></p>
     <p class="notice">${t.checkoutNote}</p>
-    <button type="submit" class="primary">${t.pay}</button>
+    <button type="submit" class="primary" disabled data-when-ready>${t.pay}</button>
   </form>
 </div>`;
   return { name: 'checkout', title: t.checkoutTitle, main };

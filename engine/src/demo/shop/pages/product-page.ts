@@ -24,7 +24,7 @@ export function productPage(product: Product, visit: Visit): PageContent {
     <form data-add>
       <label for="quantity">${t.quantity}</label>
       <select id="quantity" name="quantity">${[1, 2, 3, 4, 5].map((n) => html`<option value="${n}">${n}</option>`)}</select>
-      <button type="submit" class="primary">${t.add}</button>
+      <button type="submit" class="primary" disabled data-when-ready>${t.add}</button>
     </form>
     <p class="small">${t.delivery}</p>
   </div>

@@ -16,7 +16,7 @@ export function signUpPage({ language, t }: Visit): PageContent {
     <p class="check"><input id="privacy" name="privacy" type="checkbox" required><label for="privacy">${t.privacy}</label></p>
     <p class="check"><input id="advertising" name="advertising" type="checkbox" aria-describedby="consent-help"><label for="advertising">${wording}</label></p>
     <p class="small indent" id="consent-help">${t.consentHelp}</p>
-    <p><button type="submit" class="primary">${t.createAccount}</button></p>
+    <p><button type="submit" class="primary" disabled data-when-ready>${t.createAccount}</button></p>
   </form>
 </div>`;
   return { name: 'sign-up', title: t.signUpTitle, main };
