@@ -6,6 +6,7 @@ import type { Sql, TransactionSql } from '../db/database.ts';
 import type { FollowUp } from '../movement/flush/run-rows.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
+import { markStuck } from '../movement/mark-stuck.ts';
 import { move } from '../movement/move.ts';
 
 /** Members moved in one transaction. */
@@ -22,32 +23,26 @@ export interface ConvoyAdvanced {
  * never used again.
  */
 export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: string): Promise<ConvoyAdvanced> {
-  return await inTransaction(sql, async (tx) => {
-    const due = await tx<{ customerId: string }[]>`
-      select distinct customer_id as "customerId" from run
-      where convoy_id = ${convoyId} and status = 'waiting' and until <= clock_timestamp() limit ${chunk}`;
+  return await inTransaction(sql, async (tx, careful) => {
+    const due = await tx<{ id: string; customerId: string }[]>`
+      select id, customer_id as "customerId" from run
+      where convoy_id = ${convoyId} and status = 'waiting' and until <= clock_timestamp() order by until limit ${chunk}`;
+    const runsOf = (customer: string) => due.filter(({ customerId }) => customerId === customer).map(({ id }) => id);
     const ids = due.map(({ customerId }) => customerId);
-    const { followUp, results } = await move(tx, book, ids, (world) => wakeDue(world), { waking: convoyId });
+    const wakeOwn = (world: World) => wakeDue(world, runsOf(world.customer.id));
+    const { followUp, results } = await move(tx, book, ids, wakeOwn, { waking: convoyId, careful });
     for (const [customerId, result] of results)
-      if (result.status === 'rejected') await markStuck(tx, convoyId, customerId, result.reason);
+      if (result.status === 'rejected') await markStuck(tx, runsOf(customerId), result.reason);
     return { next: await nextLook(tx, convoyId, due.length === chunk), followUp };
   });
 }
 
-/** Every run of the customer that is due: one that belongs to another convoy is moved all the same, under this lock. */
-function* wakeDue(world: World): Asking<void> {
-  for (const id of [...world.runs.keys()]) {
+/** The convoy's own runs: what is wrong with one of another convoy is not theirs. */
+function* wakeDue(world: World, runIds: readonly string[]): Asking<void> {
+  for (const id of runIds) {
     const run = world.runs.get(id);
     if (run) yield* wake(world, run);
   }
-}
-
-/** The interpretation threw: the run stays where it is, visible, and its convoy goes on without it. */
-async function markStuck(tx: TransactionSql, convoyId: string, customerId: string, why: unknown): Promise<void> {
-  await tx`
-    update run set stuck = 'interpretation_failed', convoy_id = null, until = null, updated_at = clock_timestamp(),
-      memo = coalesce(memo, '{}'::jsonb) || ${tx.json({ stuck: 'interpretation_failed', error: String(why).slice(0, 500) })}
-    where convoy_id = ${convoyId} and customer_id = ${customerId} and until <= clock_timestamp()`;
 }
 
 async function nextLook(tx: TransactionSql, convoyId: string, more: boolean): Promise<Next> {

@@ -7,9 +7,10 @@ import type { Sql } from '../db/database.ts';
 import type { FollowUp } from '../movement/flush/run-rows.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
+import { markStuck } from '../movement/mark-stuck.ts';
 import { move } from '../movement/move.ts';
 
-/** Customers of one transaction: small enough that nobody waits long for its locks. */
+/** Runs of one transaction: small enough that nobody waits long for its locks. */
 const page = 100;
 
 const nothing: FollowUp = { start: [], nudge: [] };
@@ -19,30 +20,38 @@ const nothing: FollowUp = { start: [], nudge: [] };
  * Answers what to tell Temporal, and whether there was more than one page.
  */
 export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
-  const rows = await sql<{ customerId: string }[]>`
-    select distinct r.customer_id as "customerId" from run r join journey j on j.id = r.journey_id
+  const rows = await sql<Standing[]>`
+    select r.id, r.customer_id as "customerId" from run r join journey j on j.id = r.journey_id
     where r.status = 'held' and j.status <> 'paused' limit ${page}`;
   return await moveAll(sql, book, rows, (world) => releaseAll(world));
 }
 
 /** Stop with "exit" is one, too: whoever is inside leaves, also those who entered while it was being stopped. */
 export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
-  const rows = await sql<{ customerId: string; journeyId: string }[]>`
-    select distinct r.customer_id as "customerId", r.journey_id as "journeyId" from run r join journey j on j.id = r.journey_id
+  const rows = await sql<(Standing & { journeyId: string })[]>`
+    select r.id, r.customer_id as "customerId", r.journey_id as "journeyId" from run r join journey j on j.id = r.journey_id
     where r.status in ('waiting', 'held') and j.status = 'stopped' and j.stop_mode = 'exit' limit ${page}`;
   const stopped = new Set(rows.map(({ journeyId }) => journeyId));
   return await moveAll(sql, book, rows, (world) => exitAll(world, stopped));
 }
 
-async function moveAll(
-  sql: Sql,
-  book: JourneyBook,
-  rows: readonly { customerId: string }[],
-  act: (world: World) => Asking<void>,
-) {
+interface Standing {
+  readonly id: string;
+  readonly customerId: string;
+}
+
+async function moveAll(sql: Sql, book: JourneyBook, rows: readonly Standing[], act: (world: World) => Asking<void>) {
   if (rows.length === 0) return { followUp: nothing, more: false };
   const ids = rows.map(({ customerId }) => customerId);
-  const { followUp } = await inTransaction(sql, (tx) => move(tx, book, ids, act));
+  const followUp = await inTransaction(sql, async (tx, careful) => {
+    const moved = await move(tx, book, ids, act, { careful });
+    for (const [customerId, result] of moved.results) {
+      // Left as they are they would be found for ever, and in time nobody else.
+      const own = rows.filter((row) => row.customerId === customerId).map(({ id }) => id);
+      if (result.status === 'rejected') await markStuck(tx, own, result.reason);
+    }
+    return moved.followUp;
+  });
   return { followUp, more: rows.length === page };
 }
 
@@ -51,7 +60,6 @@ function* releaseAll(world: World): Asking<void> {
     if (run.status === 'held' && !world.journeys.holds(run.journeyId)) yield* release(world, run);
 }
 
-// biome-ignore lint/correctness/useYield: has the type of a movement
 function* exitAll(world: World, journeyIds: ReadonlySet<string>): Asking<void> {
   for (const run of [...world.runs.values()])
     if (journeyIds.has(run.journeyId)) exit(world, run, reason('exit_stopped'), world.now());

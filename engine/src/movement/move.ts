@@ -4,11 +4,12 @@ import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import { answerFromDatabase } from './answer.ts';
 import { flush } from './flush/flush.ts';
-import type { FollowUp } from './flush/run-rows.ts';
+import { allOf, type FollowUp } from './flush/run-rows.ts';
+import { alone } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
-import { openWorlds } from './open-worlds.ts';
+import { lockCustomers, openWorlds } from './open-worlds.ts';
 
-/** What became of one customer's computation. One that throws is set aside; the others of the batch are written. */
+/** What became of one customer's computation. One that fails is set aside; the others of the batch are written. */
 export interface Moved<T> {
   readonly results: ReadonlyMap<string, PromiseSettledResult<T>>;
   readonly followUp: FollowUp;
@@ -19,6 +20,8 @@ export interface MoveOptions {
   readonly waking?: string | null;
   /** The earliest instant of the facts at hand: a run that has ended is read if a goal could count then. */
   readonly factsSince?: number;
+  /** Each customer stands alone: what Postgres refuses of one is rejected as what the interpreter throws. */
+  readonly careful?: boolean;
 }
 
 /**
@@ -30,7 +33,28 @@ export async function move<T>(
   book: JourneyBook,
   customerIds: readonly string[],
   compute: (world: World) => Asking<T>,
-  { waking = null, factsSince }: MoveOptions = {},
+  { careful = false, ...options }: MoveOptions = {},
+): Promise<Moved<T>> {
+  if (!careful) return await moveTogether(tx, book, customerIds, compute, options);
+  const results = new Map<string, PromiseSettledResult<T>>();
+  const followUps: FollowUp[] = [];
+  for (const id of await lockCustomers(tx, customerIds)) {
+    const outcome = await alone(tx, (inner) => moveTogether(inner, book, [id], compute, options));
+    if (outcome.status === 'rejected') results.set(id, outcome);
+    else {
+      for (const [customerId, result] of outcome.value.results) results.set(customerId, result);
+      followUps.push(outcome.value.followUp);
+    }
+  }
+  return { results, followUp: allOf(followUps) };
+}
+
+async function moveTogether<T>(
+  tx: TransactionSql,
+  book: JourneyBook,
+  customerIds: readonly string[],
+  compute: (world: World) => Asking<T>,
+  { waking = null, factsSince }: MoveOptions,
 ): Promise<Moved<T>> {
   const open = [...(await openWorlds(tx, book, customerIds, factsSince)).values()];
   const askers = open.map(({ world, workspaceId }) => ({ customerId: world.customer.id, workspaceId }));

@@ -66,9 +66,10 @@ export class Movement {
   ): Promise<EnrolOutcome[]> {
     const { sql, book, afterCommit } = this.#options;
     const ids = entries.map(({ customerId }) => customerId);
-    const { followUp, outcomes } = await inTransaction(sql, async (tx) => {
+    const { followUp, outcomes } = await inTransaction(sql, async (tx, careful) => {
       const entered = new Map<number, EnrolOutcome>();
-      const moved = await move(tx, book, ids, (world) => enterAll(world, journeyId, entries, entered));
+      const enterHere = (world: World) => enterAll(world, journeyId, entries, entered);
+      const moved = await move(tx, book, ids, enterHere, { careful });
       const inOrder = entries.map(({ customerId }, index): EnrolOutcome => {
         const failed = moved.results.get(customerId)?.status === 'rejected';
         const outcome = failed ? { customerId, entered: false, code: 'internal' } : entered.get(index);

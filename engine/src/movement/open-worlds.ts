@@ -29,9 +29,8 @@ export async function openWorlds(
   customerIds: readonly string[],
   factsSince?: number,
 ): Promise<Map<string, OpenWorld>> {
-  const ids = [...new Set(customerIds)].sort();
+  const ids = await lockCustomers(tx, customerIds);
   if (ids.length === 0) return new Map();
-  await tx`select 1 from customer_lock where customer_id = any(${ids}::uuid[]) order by customer_id for no key update`;
   const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
   const now = clock?.now.getTime() ?? Date.now();
   // A fact may come in after a goal's deadline and have happened before it.
@@ -69,6 +68,14 @@ export async function openWorlds(
     });
   }
   return worlds;
+}
+
+/** In the order of ids, so that two who lock the same do not wait for each other. */
+export async function lockCustomers(tx: TransactionSql, customerIds: readonly string[]): Promise<string[]> {
+  const ids = [...new Set(customerIds)].sort();
+  if (ids.length > 0)
+    await tx`select 1 from customer_lock where customer_id = any(${ids}::uuid[]) order by customer_id for no key update`;
+  return ids;
 }
 
 const addressAttributes = Object.fromEntries(

@@ -2,10 +2,11 @@ import type { Asking } from '@olle/shared/runner/question';
 import { route } from '@olle/shared/runner/route';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
-import { inTransaction } from '../movement/in-transaction.ts';
+import { allOf, type FollowUp } from '../movement/flush/run-rows.ts';
+import { alone, inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { move } from '../movement/move.ts';
+import { lockCustomers } from '../movement/open-worlds.ts';
 import { type Claimed, claim, lockShards } from './claim.ts';
 import { mergeCustomers } from './merge.ts';
 
@@ -21,7 +22,7 @@ const nothing: FollowUp = { start: [], nudge: [] };
 
 /**
  * Routes what stands in the inbox of these shards, in order per customer, and deletes the rows in the same transaction:
- * entering is one transaction, first steps included. A row whose interpretation throws is set aside with its reason.
+ * entering is one transaction, first steps included. A row that cannot be carried out is set aside with its reason.
  */
 export async function routeBatch(
   sql: Sql,
@@ -29,32 +30,61 @@ export async function routeBatch(
   shards: readonly number[],
   limit: number,
 ): Promise<Routed> {
-  return await inTransaction(sql, async (tx) => {
+  return await inTransaction(sql, async (tx, careful) => {
     const locked = await lockShards(tx, shards);
     const busy = shards.filter((shard) => !locked.includes(shard));
     const claimed = await claim(tx, locked, limit);
     const rows = uncut(claimed);
     if (rows.length === 0) return { followUp: nothing, more: false, busy };
-    await carryOutMerges(tx, rows);
-    const factsOf = new Map<string, Claimed[]>();
-    for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
-    const routing = new Map<string, number>();
-    const factsSince = Math.min(...rows.flatMap(({ fact }) => (fact ? [fact.at] : [])));
-    const { results, followUp } = await move(
-      tx,
-      book,
-      [...factsOf.keys()],
-      (world) => routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
-      { factsSince },
-    );
-    const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
-    await tx`delete from inbox where seq = any(${done}::bigint[])`;
-    for (const [customerId, result] of results) {
-      if (result.status === 'rejected') await putAside(tx, routing.get(customerId) ?? 0, result.reason);
-    }
-    const more = claimed.length === limit || rows.length < claimed.length || done.length < rows.length;
-    return { followUp, more, busy };
+    const routed = careful ? await routeOneByOne(tx, book, rows) : await routeTogether(tx, book, rows);
+    const more = claimed.length === limit || rows.length < claimed.length || routed.done < rows.length;
+    return { followUp: routed.followUp, more, busy };
   });
+}
+
+interface Carried {
+  readonly followUp: FollowUp;
+  /** Rows that stand in the inbox no more. */
+  readonly done: number;
+}
+
+async function routeTogether(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
+  await carryOutMerges(tx, rows);
+  const factsOf = new Map<string, Claimed[]>();
+  for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
+  const routing = new Map<string, number>();
+  const factsSince = Math.min(...rows.flatMap(({ fact }) => (fact ? [fact.at] : [])));
+  const { results, followUp } = await move(
+    tx,
+    book,
+    [...factsOf.keys()],
+    (world) => routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
+    { factsSince },
+  );
+  const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
+  await tx`delete from inbox where seq = any(${done}::bigint[])`;
+  for (const [customerId, result] of results) {
+    if (result.status === 'rejected') await putAside(tx, routing.get(customerId) ?? 0, result.reason);
+  }
+  return { followUp, done: done.length };
+}
+
+/** Something among them cannot be written: each row stands alone, so that it is found and the others are not lost. */
+async function routeOneByOne(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
+  const concerned = rows.flatMap(({ customerId, fromCustomerId }) =>
+    fromCustomerId === null ? [customerId] : [customerId, fromCustomerId],
+  );
+  await lockCustomers(tx, concerned);
+  const carried: Carried[] = [];
+  for (const row of rows) {
+    const outcome = await alone(tx, (inner) => routeTogether(inner, book, [row]));
+    if (outcome.status === 'fulfilled') carried.push(outcome.value);
+    else await putAside(tx, row.seq, outcome.reason);
+  }
+  return {
+    followUp: allOf(carried.map(({ followUp }) => followUp)),
+    done: carried.reduce((sum, { done }) => sum + done, 0),
+  };
 }
 
 const isFailed = (row: Claimed, results: ReadonlyMap<string, PromiseSettledResult<void>>): boolean =>
@@ -69,7 +99,7 @@ function* routeAll(world: World, rows: readonly Claimed[], routing: Map<string, 
 }
 
 async function putAside(tx: TransactionSql, seq: number, why: unknown): Promise<void> {
-  await tx`update inbox set set_aside_at = clock_timestamp(), error = ${String(why).slice(0, 2_000)} where seq = ${seq}`;
+  await tx`update inbox set set_aside_at = clock_timestamp(), error = ${String(why).replaceAll('\0', '').slice(0, 2_000)} where seq = ${seq}`;
 }
 
 /** A merge is carried out before anything else of its customer, so a batch ends, for them, before a merge in its midst. */

@@ -4,7 +4,6 @@ import type { FollowUp } from '../movement/flush/run-rows.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import type { Log } from '../platform/log.ts';
 import { routeBatch } from './route-batch.ts';
-import { setAside } from './set-aside.ts';
 
 export const shardCount = 64;
 
@@ -67,19 +66,12 @@ export class Router {
   }
 
   async #route(shards: readonly number[]): Promise<void> {
-    const { sql, book, batch, afterCommit, log } = this.#options;
-    for (let limit = batch; !this.#closed; ) {
-      try {
-        const { followUp, more, busy } = await routeBatch(sql, book, shards, limit);
-        afterCommit(followUp);
-        if (busy.length > 0) await this.#lookAgain(busy);
-        if (!more) return;
-        limit = batch;
-      } catch (error) {
-        // Halved until the row that cannot be written stands alone.
-        if (limit === 1) await setAside(sql, shards, error, log);
-        limit = Math.max(1, Math.floor(limit / 2));
-      }
+    const { sql, book, batch, afterCommit } = this.#options;
+    while (!this.#closed) {
+      const { followUp, more, busy } = await routeBatch(sql, book, shards, batch);
+      afterCommit(followUp);
+      if (busy.length > 0) await this.#lookAgain(busy);
+      if (!more) return;
     }
   }
 

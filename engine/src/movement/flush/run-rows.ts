@@ -12,6 +12,11 @@ export interface FollowUp {
   readonly nudge: readonly string[];
 }
 
+export const allOf = (followUps: readonly FollowUp[]): FollowUp => ({
+  start: followUps.flatMap(({ start }) => start),
+  nudge: followUps.flatMap(({ nudge }) => nudge),
+});
+
 /** A goal without an end counts as long as the run is kept. */
 const always = Date.parse('9999-12-31T00:00:00Z');
 
@@ -51,9 +56,16 @@ export async function flushRuns(
       insert into convoy (id, workspace_id, journey_id, due_at)
       select id, workspace_id, journey_id, due_at from jsonb_populate_recordset(null::convoy, ${recordset(tx, fresh)})`;
   }
-  const nudge = moved.flatMap(({ outdated }) => (outdated !== null && outdated !== waking ? [outdated] : []));
-  if (nudge.length > 0)
-    await tx`update convoy set nudge_wanted_at = clock_timestamp() where id = any(${nudge}::uuid[])`;
+  const outdated = moved.flatMap((one) => (one.outdated !== null && one.outdated.id !== waking ? [one.outdated] : []));
+  const nudge = outdated.map(({ id }) => id);
+  if (outdated.length > 0) {
+    // The earlier instant, too: should the nudge be lost, the sweep looks for convoys that are overdue.
+    await tx`
+      update convoy c set nudge_wanted_at = clock_timestamp(), due_at = least(c.due_at, q.due_at)
+      from (select id, min(due_at) as due_at from jsonb_to_recordset(${recordset(tx, outdated)}) as o(id uuid, due_at timestamptz)
+        group by id) q
+      where c.id = q.id`;
+  }
   return { start: fresh.map(({ id, due_at }) => ({ convoyId: id, dueAt: Date.parse(due_at) })), nudge };
 }
 
@@ -62,7 +74,7 @@ interface Placed {
   /** A convoy of one for a run that begins to wait. */
   readonly fresh: { id: string; workspace_id: string; journey_id: string; due_at: string } | null;
   /** A convoy whose timer is out of date: it is due earlier, or this member left it. */
-  readonly outdated: string | null;
+  readonly outdated: { id: string; due_at: string | null } | null;
 }
 
 function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): Placed {
@@ -75,7 +87,8 @@ function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): P
       ? { id: randomUUID(), workspace_id: workspaceId, journey_id: run.journeyId, due_at: toIso(dueAt) }
       : null;
   const dueBefore = loaded.get(run.id)?.position?.until ?? Number.POSITIVE_INFINITY;
-  const outdated = before !== null && (staysIn === null || (dueAt ?? 0) < dueBefore) ? before : null;
+  const isOutdated = staysIn === null || (dueAt ?? 0) < dueBefore;
+  const outdated = before !== null && isOutdated ? { id: before, due_at: iso(dueAt) } : null;
   const plan = world.journeys.planOf(run.journeyId, run.version);
   const goalUntil = plan.goal && run.goalAt === null ? (goalDeadline(plan, run, world.workspaceZone) ?? always) : null;
   const convoyId = fresh?.id ?? staysIn;
