@@ -6,8 +6,7 @@ import path from 'node:path';
 const dir = process.argv[2];
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 process.stdin.resume();
-process.stdin.once('end', cleanUp);
-process.stdin.once('error', cleanUp);
+for (const ending of ['end', 'error']) process.stdin.once(ending, () => void cleanUp());
 
 async function cleanUp() {
   if (!fs.existsSync(dir)) process.exit(0);

@@ -37,7 +37,7 @@ export async function enrolPage(
   const [row] = await sql<EnrolmentRow[]>`
     select e.workspace_id as "workspaceId", e.journey_id as "journeyId", s.condition, e.payload, e.cursor, e.status
     from enrolment e join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
-  if (!row || row.status !== 'running') return { done: true };
+  if (row?.status !== 'running') return { done: true };
   const ids = await membersAfter(row.workspaceId, row.condition, row.cursor, page);
   const last = ids.at(-1);
   if (last === undefined) {

@@ -9,6 +9,7 @@ import { senderActivities } from '../sending/activities.ts';
 import { ensureSenders } from '../sending/ensure-senders.ts';
 import { ensureHousekeeping } from '../temporal/ensure-housekeeping.ts';
 import { activities } from './activities.ts';
+import type { MembersAfter } from './enrol-page.ts';
 import { createJourneyWorker, workerLimits } from './journey-worker.ts';
 
 /** The worker's process: carries time, sends messages, sweeps. Any number of them may run. */
@@ -24,7 +25,9 @@ Runtime.install({
 });
 
 const house = { sql: database.sql, book, router, convoys, log };
-const enrolling = { sql: database.sql, movement, membersAfter: createSegmentService(database).membersAfter };
+const segments = createSegmentService(database);
+const membersAfter: MembersAfter = (...page) => segments.membersAfter(...page);
+const enrolling = { sql: database.sql, movement, membersAfter };
 const stopping = new AbortController();
 const sending = senderActivities(sendingDeps(env, engine), stopping.signal);
 const { worker, close } = await createJourneyWorker(env, instance, {

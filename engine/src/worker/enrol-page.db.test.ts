@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journey, wait } from '../../../test/scenarios/journey.ts';
+import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { enrolPage, type MembersAfter } from './enrol-page.ts';
+
+let stage: MovementStage;
+beforeAll(async () => {
+  stage = await openMovement();
+});
+afterAll(() => stage.close());
+
+/** Re-entry is always, so that only the cursor keeps a repeat from entering anybody twice. */
+async function enrolment(members: number) {
+  const journeyId = await stage.publish(
+    journey({ type: 'api' }, [wait('w1', 'P1D')], ['trigger/next w1'], { reentry: { allowed: 'always' } }),
+  );
+  const ids = (await stage.customers(members)).sort();
+  const [id, segmentId] = [randomUUID(), randomUUID()];
+  await stage.sql`
+    insert into segment (id, workspace_id, name, condition, created_by)
+    values (${segmentId}, ${stage.workspaceId}, 'all', '{"all": []}', 'test')`;
+  await stage.sql`
+    insert into enrolment (id, workspace_id, journey_id, segment_id, payload, total, actor)
+    values (${id}, ${stage.workspaceId}, ${journeyId}, ${segmentId}, '{}', ${members}, 'test')`;
+  const membersAfter: MembersAfter = async (_workspace, _condition, after, limit) =>
+    ids.filter((one) => after === null || one > after).slice(0, limit);
+  const progress = async () => {
+    const [row] = await stage.sql`select status, processed, entered from enrolment where id = ${id}`;
+    return row;
+  };
+  return { id, journeyId, enrolling: { sql: stage.sql, movement: stage.movement, membersAfter }, progress };
+}
+
+it('enters everyone once, page by page', async () => {
+  const { id, journeyId, enrolling, progress } = await enrolment(230);
+  while (!(await enrolPage(enrolling, id)).done);
+  expect(await stage.runs(journeyId)).toHaveLength(230);
+  expect(await progress()).toEqual({ status: 'done', processed: 230, entered: 230 });
+});
+
+it('enters nobody twice when a page is repeated after a crash, before its commit or after it', async () => {
+  const { id, journeyId, enrolling, progress } = await enrolment(150);
+  const dies = { ...enrolling, membersAfter: enrolling.membersAfter };
+  await stage.sql.unsafe(`
+    create function die() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;
+    create trigger die before update on enrolment for each row execute function die()`);
+  await expect(enrolPage(dies, id)).rejects.toThrow();
+  await stage.sql.unsafe('drop trigger die on enrolment; drop function die');
+  expect(await stage.runs(journeyId)).toEqual([]);
+  // It was committed, and nobody heard so: the activity runs again.
+  await enrolPage(enrolling, id);
+  while (!(await enrolPage(enrolling, id)).done);
+  expect(await stage.runs(journeyId)).toHaveLength(150);
+  expect(await progress()).toEqual({ status: 'done', processed: 150, entered: 150 });
+});
+
+it('enters nobody twice when two workers take the same page', async () => {
+  const { id, journeyId, enrolling, progress } = await enrolment(80);
+  const both = await Promise.allSettled([enrolPage(enrolling, id), enrolPage(enrolling, id)]);
+  expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
+  while (!(await enrolPage(enrolling, id)).done);
+  expect(await stage.runs(journeyId)).toHaveLength(80);
+  expect(await progress()).toEqual({ status: 'done', processed: 80, entered: 80 });
+});
