@@ -21,7 +21,7 @@ export async function createJourneyWorker(
   env: Env,
   instance: string,
   activities: object,
-): Promise<{ worker: Worker; close(): Promise<void> }> {
+): Promise<{ worker: Worker; close: () => Promise<void> }> {
   if (env.workflowBundle === undefined) throw new Error('OLLE_WORKFLOW_BUNDLE is not set');
   // The same options but for an API key as a function, which ours never is.
   const connection = await NativeConnection.connect(temporalConnection(env.temporal) as NativeConnectionOptions);
