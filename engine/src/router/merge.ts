@@ -1,12 +1,16 @@
 import type { TransactionSql } from '../db/database.ts';
+import { IdentityMoved } from '../movement/open-worlds.ts';
 
 /**
  * Makes an anonymous visitor part of the customer they turned out to be: events, runs, consents and ids move over; where
  * both know something, the known customer's word stands. Both locks are held.
  */
-export async function mergeCustomers(tx: TransactionSql, from: string, into: string): Promise<void> {
+export async function mergeCustomers(tx: TransactionSql, from: string, claimedInto: string): Promise<void> {
+  const into = (await ownersNow(tx, [claimedInto])).get(claimedInto) ?? claimedInto;
   if (from === into) return;
   await tx`select 1 from customer_lock where customer_id = any(${[from, into]}::uuid[]) order by customer_id for no key update`;
+  // While we waited for the locks, somebody else may have merged them into a third.
+  if ((await ownersNow(tx, [into])).size > 0) throw new IdentityMoved();
   const [source] = await tx`select 1 from customer where id = ${from} and merged_into is null for update`;
   if (!source) return;
   for (const table of ['event', 'run', 'step', 'message', 'goal_hit', 'coupon', 'consent_record', 'customer_identity'])
@@ -26,4 +30,11 @@ export async function mergeCustomers(tx: TransactionSql, from: string, into: str
   await tx`update customer set merged_into = ${into}, attributes = '{}'::jsonb, updated_at = clock_timestamp() where id = ${from}`;
   // Those who had been merged into the visitor are the known customer's, too.
   await tx`update customer set merged_into = ${into} where merged_into = ${from}`;
+}
+
+/** Who those became that have been merged away, as of now: a merge of this very transaction counts. */
+export async function ownersNow(tx: TransactionSql, customerIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx<{ id: string; into: string }[]>`
+    select id, merged_into as into from customer where id = any(${customerIds as string[]}::uuid[]) and merged_into is not null`;
+  return new Map(rows.map(({ id, into }) => [id, into]));
 }

@@ -8,7 +8,7 @@ import type { JourneyBook } from '../movement/journeys.ts';
 import { move } from '../movement/move.ts';
 import { lockCustomers } from '../movement/open-worlds.ts';
 import { type Claimed, claim, lockShards } from './claim.ts';
-import { mergeCustomers } from './merge.ts';
+import { mergeCustomers, ownersNow } from './merge.ts';
 
 export interface Routed {
   readonly followUp: FollowUp;
@@ -48,8 +48,8 @@ interface Carried {
   readonly done: number;
 }
 
-async function routeTogether(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
-  await carryOutMerges(tx, rows);
+async function routeTogether(tx: TransactionSql, book: JourneyBook, claimed: readonly Claimed[]): Promise<Carried> {
+  const rows = await carryOutMerges(tx, claimed);
   const factsOf = new Map<string, Claimed[]>();
   for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
   const routing = new Map<string, number>();
@@ -77,7 +77,7 @@ async function routeOneByOne(tx: TransactionSql, book: JourneyBook, rows: readon
   await lockCustomers(tx, concerned);
   const carried: Carried[] = [];
   for (const row of rows) {
-    const outcome = await alone(tx, (inner) => routeTogether(inner, book, [row]));
+    const outcome = await alone(tx, async (inner) => routeTogether(inner, book, await asOwnedNow(inner, [row])));
     if (outcome.status === 'fulfilled') carried.push(outcome.value);
     else await putAside(tx, row.seq, outcome.reason);
   }
@@ -117,7 +117,21 @@ function uncut(rows: readonly Claimed[]): Claimed[] {
   });
 }
 
-async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]): Promise<void> {
-  for (const { kind, fromCustomerId, customerId } of rows)
-    if (kind === 'merge' && fromCustomerId !== null) await mergeCustomers(tx, fromCustomerId, customerId);
+/** Answers the rows with whose they are after the merges among them. */
+async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]): Promise<readonly Claimed[]> {
+  let merged = false;
+  for (const { kind, fromCustomerId, customerId } of rows) {
+    if (kind !== 'merge' || fromCustomerId === null) continue;
+    await mergeCustomers(tx, fromCustomerId, customerId);
+    merged = true;
+  }
+  return merged ? await asOwnedNow(tx, rows) : rows;
+}
+
+async function asOwnedNow(tx: TransactionSql, rows: readonly Claimed[]): Promise<Claimed[]> {
+  const owners = await ownersNow(
+    tx,
+    rows.map(({ customerId }) => customerId),
+  );
+  return rows.map((row) => ({ ...row, customerId: owners.get(row.customerId) ?? row.customerId }));
 }

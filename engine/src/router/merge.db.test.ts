@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journey, update, wait, waitFor } from '../../../test/scenarios/journey.ts';
+import { shardOf } from '../ingest/shard.ts';
+import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+
+let stage: MovementStage;
+beforeAll(async () => {
+  stage = await openMovement();
+});
+afterAll(() => stage.close());
+
+async function merges(from: string, into: string): Promise<void> {
+  await stage.sql`
+    insert into inbox (workspace_id, shard, customer_id, kind, from_customer_id)
+    values (${stage.workspaceId}, ${shardOf(into)}, ${into}, 'merge', ${from})`;
+}
+
+async function visitorAndCustomer(): Promise<{ visitor: string; known: string }> {
+  const [visitor = '', known = ''] = await stage.customers(2);
+  await stage.sql`update customer set user_id = null where id = ${visitor}`;
+  return { visitor, known };
+}
+
+it('takes a visitor’s runs along: the customer they turn out to be is heard, and time still moves them', async () => {
+  const journeyId = await stage.publish(
+    journey(
+      'Browsed',
+      [waitFor('w1', 'Signed Up', 'PT1H'), wait('w2', 'PT1H'), update('u1', { set: { done: true } })],
+      ['trigger/next w1', 'w1/happened w2', 'w2/next u1'],
+    ),
+  );
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Browsed');
+  await merges(visitor, known);
+  await stage.happens(known, 'Signed Up');
+  expect(await stage.steps(known)).toEqual(['w1 happened', 'w2 waiting']);
+  await stage.age(60);
+  await stage.advanceAll();
+  expect(await stage.steps(known)).toEqual(['w1 happened', 'w2 next', 'u1 next']);
+  expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'finished' }]);
+});
+
+it('routes what stood in the inbox for the visitor, before and after the merge', async () => {
+  await stage.publish(
+    journey('Counted', [update('u1', { increment: { n: 1 } })], ['trigger/next u1'], {
+      reentry: { allowed: 'always' },
+    }),
+  );
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.arrives(visitor, 'Counted');
+  await merges(visitor, known);
+  await stage.arrives(visitor, 'Counted');
+  await stage.arrives(known, 'Counted');
+  await stage.route();
+  const [customer] = await stage.sql`select attributes->'n' as n, merged_into from customer where id = ${known}`;
+  expect(customer).toEqual({ n: 3, merged_into: null });
+  expect(await stage.count('inbox')).toBe(0);
+});
+
+it('moves a run whose workflow wakes while its visitor is being merged', async () => {
+  const journeyId = await stage.publish(journey('Waited', [wait('w1', 'PT1H')], ['trigger/next w1']));
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Waited');
+  const [run] = await stage.runs(journeyId);
+  await stage.age(60);
+  await merges(visitor, known);
+  await Promise.all([stage.route(), stage.advance(run?.convoyId ?? ''), stage.advance(run?.convoyId ?? '')]);
+  await stage.advanceAll();
+  expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'finished' }]);
+  expect(await stage.steps(known)).toEqual(['w1 next']);
+});
+
+it('carries out chains of merges in their order, each once', async () => {
+  const { visitor, known } = await visitorAndCustomer();
+  const other = await stage.customer();
+  await merges(visitor, known);
+  await merges(known, other);
+  await merges(visitor, known);
+  await stage.route();
+  const rows = await stage.sql`select id from customer where merged_into = ${other} order by id`;
+  expect(rows.map(({ id }) => id)).toEqual([visitor, known].sort());
+  expect(await stage.count('inbox')).toBe(0);
+});
