@@ -21,15 +21,17 @@ export async function answerEventSummaries(
     from_at: question.after === null ? null : toIso(question.after.at),
     until_at: question.until === null ? null : toIso(question.until),
     now_at: toIso(question.now),
+    // Properties of thousands of events are megabytes: only for questions that look into them.
+    looks: question.where.length > 0 || question.sum !== null,
   }));
   const rows = await tx<{ i: number; seq: number; at: Date; properties: JsonObject }[]>`
-    select q.i, e.id as seq, e.at, e.properties
+    select q.i, e.id as seq, e.at, case when q.looks then e.properties else '{}' end as properties
     from jsonb_to_recordset(${recordset(tx, wanted)}) as q(
-      i int, customer_id uuid, name text, from_at timestamptz, until_at timestamptz, now_at timestamptz)
+      i int, customer_id uuid, name text, from_at timestamptz, until_at timestamptz, now_at timestamptz, looks boolean)
     cross join lateral (
       select id, at, properties from event
       where customer_id = q.customer_id and name = q.name and at <= q.now_at
-        and (q.from_at is null or at >= q.from_at) and (q.until_at is null or at < q.until_at)
+        and at >= coalesce(q.from_at, '-infinity') and at < coalesce(q.until_at, 'infinity')
       order by at desc, id desc limit ${mostEvents}) e`;
   const facts = asked.map(({ question }) => ({
     question,

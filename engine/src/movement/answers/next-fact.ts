@@ -6,7 +6,9 @@ import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
 import type { AskedOf } from '../answer.ts';
 
-const page = 50;
+/** The first page; a wait that lets nothing through for long reads longer ones. */
+const firstPage = 50;
+const longestPage = 3_200;
 
 /** Looks, page by page, for the first fact that each asker's wait lets through. Recorded history wakes nobody. */
 export async function answerNextFacts(
@@ -15,8 +17,8 @@ export async function answerNextFacts(
 ): Promise<Answer<'next_fact'>[]> {
   const found: (Fact | null)[] = asked.map(() => null);
   let open = asked.map(({ question }, i) => ({ i, after: question.after }));
-  while (open.length > 0) {
-    const pages = await readPages(tx, asked, open);
+  for (let page = firstPage; open.length > 0; page = Math.min(page * 4, longestPage)) {
+    const pages = await readPages(tx, asked, open, page);
     const next: typeof open = [];
     for (const { i } of open) {
       const facts = pages.get(i) ?? [];
@@ -34,6 +36,7 @@ async function readPages(
   tx: TransactionSql,
   asked: readonly AskedOf<'next_fact'>[],
   open: readonly { i: number; after: Point }[],
+  page: number,
 ) {
   const wanted = open.flatMap(({ i, after }) => {
     const one = asked[i];
@@ -55,14 +58,19 @@ async function readPages(
     select q.i, e.id as seq, e.name, e.at, e.properties
     from jsonb_to_recordset(${recordset(tx, wanted)}) as q(i int, customer_id uuid, names jsonb, at timestamptz, seq bigint, until_at timestamptz)
     cross join lateral (
-      select id, name, at, properties from event
-      where customer_id = q.customer_id and live and q.names ? name
-        and (at, id) > (q.at, q.seq) and (q.until_at is null or at <= q.until_at)
-      order by at, id limit ${page}) e
+      select heard.* from jsonb_array_elements_text(q.names) as n(name)
+      cross join lateral (
+        select id, name, at, properties from event
+        where customer_id = q.customer_id and name = n.name and live
+          and (at, id) > (q.at, q.seq) and at <= coalesce(q.until_at, 'infinity')
+        order by at, id limit ${page}) heard
+      order by heard.at, heard.id limit ${page}) e
     order by q.i, e.at, e.id`;
   const pages = new Map<number, Fact[]>();
   for (const { i, seq, name, at, properties } of rows) {
-    pages.set(i, [...(pages.get(i) ?? []), { seq, name, at: at.getTime(), properties }]);
+    const facts = pages.get(i) ?? [];
+    facts.push({ seq, name, at: at.getTime(), properties });
+    pages.set(i, facts);
   }
   return pages;
 }
