@@ -22,10 +22,7 @@ const mostBacklog = 1_000;
 /** One sweep: finds rows whose follow-up never came, and carries out what stands until it is done. */
 export async function sweep({ sql, book, router, convoys }: Housekeeping): Promise<{ busy: boolean }> {
   router.poke(await leftShards(sql));
-  if (convoys.backlog < mostBacklog) {
-    convoys.follow(await lostFollowUps(sql));
-    convoys.follow(await adoptOrphans(sql));
-  }
+  if (convoys.backlog < mostBacklog) convoys.follow(await lostFollowUps(sql));
   const released = await releaseHeld(sql, book);
   convoys.follow(released.followUp);
   const exited = await exitStopped(sql, book);
@@ -33,22 +30,19 @@ export async function sweep({ sql, book, router, convoys }: Housekeeping): Promi
   return { busy: released.more || exited.more };
 }
 
-/** Sweeps about once a second, and folds counters twice as often; faster while there is more. */
+/** Sweeps and folds counters about twice a second, faster while there is more; what reads whole tables once a turn. */
 export async function keepHouse(
   house: Housekeeping,
   until: number,
   alive: () => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  let cleaned = 0;
+  house.convoys.follow(await adoptOrphans(house.sql));
+  await forgetOld(house.sql);
   while (Date.now() < until && !stopping.aborted) {
     alive();
     const { busy } = await sweep(house);
     const folded = await foldCounters(house.sql);
-    if (Date.now() - cleaned > 600_000) {
-      cleaned = Date.now();
-      await forgetOld(house.sql);
-    }
     if (!busy && folded < 1_000) await sleep(500, undefined, { signal: stopping }).catch(() => {});
   }
 }
@@ -58,5 +52,7 @@ async function forgetOld(sql: Sql): Promise<void> {
   await sql`delete from idempotency where created_at < clock_timestamp() - interval '24 hours'`;
   await sql`delete from session where expires_at < clock_timestamp()`;
   await sql`delete from sign_in_link where expires_at < clock_timestamp()`;
-  await sql`delete from convoy where closed_at < clock_timestamp() - interval '30 days'`;
+  await sql`
+    delete from convoy where id in (
+      select id from convoy where closed_at < now() - interval '30 days' order by closed_at limit 20000)`;
 }

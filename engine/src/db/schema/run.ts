@@ -53,6 +53,7 @@ export const run = pgTable(
     index('run_past').on(t.journeyId, t.customerId),
     index('run_node').on(t.journeyId, t.nodeId, t.until, t.id).where(sql`node_id is not null`),
     index('run_status').on(t.journeyId, t.status, t.enteredAt, t.id),
+    index('run_held').on(t.journeyId).where(sql`status = 'held'`),
     index('run_convoy').on(t.convoyId, t.until).where(sql`convoy_id is not null`),
     index('run_stuck').on(t.workspaceId, t.updatedAt).where(sql`stuck is not null`),
   ],
@@ -103,6 +104,7 @@ export const convoy = pgTable(
     index('convoy_unstarted').on(t.createdAt).where(sql`started_at is null and closed_at is null`),
     index('convoy_nudge').on(t.nudgeWantedAt).where(sql`nudge_wanted_at is not null and closed_at is null`),
     index('convoy_overdue').on(t.dueAt).where(sql`closed_at is null`),
+    index('convoy_closed').on(t.closedAt).where(sql`closed_at is not null`),
   ],
 );
 

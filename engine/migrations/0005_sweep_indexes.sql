@@ -1,0 +1,2 @@
+CREATE INDEX "convoy_closed" ON "convoy" USING btree ("closed_at") WHERE closed_at is not null;--> statement-breakpoint
+CREATE INDEX "run_held" ON "run" USING btree ("journey_id") WHERE status = 'held';
