@@ -12,7 +12,11 @@ interface JourneyRow {
 /** Plans never change, so they are read once a process and kept: the ones used last, up to a bound. */
 export class JourneyBook {
   readonly #plans = new Map<string, Plan>();
-  static readonly #most = 2_000;
+  readonly #most: number;
+
+  constructor(most = 2_000) {
+    this.#most = most;
+  }
 
   /** The journeys of some workspaces as of this transaction, with the plans of those and of every version asked for. */
   async read(
@@ -27,30 +31,19 @@ export class JourneyBook {
       order by id`;
     const held = await this.#reallyPaused(tx, rows);
     const active = rows.filter(({ status }) => status === 'active');
-    await this.#load(tx, [
+    const plans = await this.#load(tx, [
       ...versions,
       ...active.map(({ id, liveVersion }) => ({ journeyId: id, version: liveVersion })),
     ]);
+    const planOf = (id: string, version: number) => planIn(plans, id, version);
     return new Map(
       workspaceIds.map((workspaceId) => {
         const entering = active
           .filter((row) => row.workspaceId === workspaceId)
-          .map(
-            ({ id, liveVersion }): LiveJourney => ({ id, version: liveVersion, plan: this.planOf(id, liveVersion) }),
-          );
-        return [
-          workspaceId,
-          { entering, planOf: (id, version) => this.planOf(id, version), holds: (id) => held.has(id) },
-        ];
+          .map(({ id, liveVersion }): LiveJourney => ({ id, version: liveVersion, plan: planOf(id, liveVersion) }));
+        return [workspaceId, { entering, planOf, holds: (id) => held.has(id) }];
       }),
     );
-  }
-
-  /** Throws for a version that `read` was not asked for: a fault of the caller, not of a journey. */
-  planOf(journeyId: string, version: number): Plan {
-    const plan = this.#plans.get(`${journeyId}/${version}`);
-    if (!plan) throw new Error(`plan ${journeyId}/${version} was not loaded`);
-    return plan;
   }
 
   /** A hold may not outlive a resume: the status is read again under a lock that the resume has to wait for. */
@@ -62,19 +55,43 @@ export class JourneyBook {
     return new Set(paused.map(({ id }) => id));
   }
 
-  async #load(sql: Sql | TransactionSql, wanted: readonly { journeyId: string; version: number }[]): Promise<void> {
-    const missing = wanted.filter(({ journeyId, version }) => !this.#plans.has(`${journeyId}/${version}`));
-    if (missing.length === 0) return;
+  /** Answers the plans themselves: another batch may push them out of the book while this one is at work. */
+  async #load(
+    sql: Sql | TransactionSql,
+    wanted: readonly { journeyId: string; version: number }[],
+  ): Promise<ReadonlyMap<string, Plan>> {
+    const keys = new Set(wanted.map(({ journeyId, version }) => `${journeyId}/${version}`));
+    const plans = new Map<string, Plan>();
+    const missing: { journeyId: string; version: number }[] = [];
+    for (const key of keys) {
+      const known = this.#plans.get(key);
+      const [journeyId = '', version = ''] = key.split('/');
+      if (known) this.#keep(plans, key, known);
+      else missing.push({ journeyId, version: Number(version) });
+    }
+    if (missing.length === 0) return plans;
     const rows = await sql<{ journeyId: string; version: number; plan: unknown }[]>`
       select journey_id as "journeyId", version, plan from journey_version
       where (journey_id, version) in (select * from unnest(
         ${missing.map(({ journeyId }) => journeyId)}::uuid[], ${missing.map(({ version }) => version)}::int[]))`;
-    for (const { journeyId, version, plan } of rows) {
-      if (this.#plans.size >= JourneyBook.#most) {
-        const oldest = this.#plans.keys().next();
-        if (!oldest.done) this.#plans.delete(oldest.value);
-      }
-      this.#plans.set(`${journeyId}/${version}`, planSchema.parse(plan));
-    }
+    for (const { journeyId, version, plan } of rows)
+      this.#keep(plans, `${journeyId}/${version}`, planSchema.parse(plan));
+    return plans;
   }
+
+  /** In the book it becomes the last one used. */
+  #keep(plans: Map<string, Plan>, key: string, plan: Plan): void {
+    plans.set(key, plan);
+    this.#plans.delete(key);
+    this.#plans.set(key, plan);
+    const [oldest] = this.#plans.keys();
+    if (this.#plans.size > this.#most && oldest !== undefined) this.#plans.delete(oldest);
+  }
+}
+
+/** Throws for a version that was not asked for: a fault of the caller, not of a journey. */
+function planIn(plans: ReadonlyMap<string, Plan>, journeyId: string, version: number): Plan {
+  const plan = plans.get(`${journeyId}/${version}`);
+  if (!plan) throw new Error(`plan ${journeyId}/${version} was not loaded`);
+  return plan;
 }
