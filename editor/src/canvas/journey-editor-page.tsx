@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { type Journey, journeyPath } from '../api/journeys.ts';
-import { ErrorState } from '../components/error-state.tsx';
 import { CanvasSkeleton } from './canvas-skeleton.tsx';
 import { JourneyEditor } from './journey-editor.tsx';
+import { LoadError } from './load-error.tsx';
 
 /** /journeys/$journeyId */
 export function JourneyEditorPage() {
@@ -17,6 +17,6 @@ export function JourneyEditorPage() {
     staleTime: 0,
   });
   if (journey.data?.id === journeyId) return <JourneyEditor key={journeyId} journey={journey.data} />;
-  if (journey.error) return <ErrorState error={journey.error} onRetry={() => void journey.refetch()} />;
+  if (journey.error) return <LoadError error={journey.error} onRetry={() => void journey.refetch()} />;
   return <CanvasSkeleton />;
 }

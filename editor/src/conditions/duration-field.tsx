@@ -3,7 +3,7 @@ import { formatDuration } from '@olle/shared/i18n/format-duration';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { durationOf, durationUnits, partsOf } from './duration-parts.ts';
+import { type DurationUnit, durationOf, durationUnits, partsOf } from './duration-parts.ts';
 
 interface DurationFieldProps {
   readonly label: string;
@@ -16,7 +16,8 @@ interface DurationFieldProps {
 export function DurationField({ label, value, onChange, description }: DurationFieldProps) {
   const t = useMessages('conditions');
   const language = useLanguage((state) => state.language);
-  const parts = partsOf(value);
+  const [wanted, want] = useState<DurationUnit | undefined>();
+  const parts = partsOf(value, wanted);
   const [empty, setEmpty] = useState(false);
   useEffect(() => setEmpty(false), [value]);
   const unit = parts?.unit ?? 'day';
@@ -32,6 +33,7 @@ export function DurationField({ label, value, onChange, description }: DurationF
         clampBehavior="strict"
         value={empty || !parts ? '' : parts.count}
         onChange={(count) => {
+          want(unit);
           setEmpty(typeof count !== 'number');
           if (typeof count === 'number') onChange(durationOf({ count, unit }));
         }}
@@ -44,7 +46,9 @@ export function DurationField({ label, value, onChange, description }: DurationF
         value={unit}
         onChange={(next) => {
           const chosen = durationUnits.find((each) => each === next);
-          if (chosen) onChange(durationOf({ count: parts?.count ?? 1, unit: chosen }));
+          if (!chosen) return;
+          want(chosen);
+          onChange(durationOf({ count: parts?.count ?? 1, unit: chosen }));
         }}
       />
     </Group>

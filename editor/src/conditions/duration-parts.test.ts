@@ -12,6 +12,12 @@ it.each([
   ['PT90S', { count: 90, unit: 'second' }],
 ] as const)('%s is one number and one unit', (iso, parts) => expect(partsOf(iso)).toEqual(parts));
 
+it('keeps the unit that is being typed in: 60 minutes do not become an hour under way', () => {
+  expect(partsOf('PT60M', 'minute')).toEqual({ count: 60, unit: 'minute' });
+  expect(partsOf('PT90M', 'hour')).toEqual({ count: 90, unit: 'minute' });
+  expect(partsOf('P1M', 'day')).toEqual({ count: 1, unit: 'month' });
+});
+
 it('cannot say months and days in one unit, and does not try', () => {
   expect(partsOf('P1M2D')).toBeNull();
 });

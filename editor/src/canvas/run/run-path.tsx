@@ -2,8 +2,8 @@ import type { RunAnswer } from '@olle/shared/api/runs';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
-import { ErrorState } from '../../components/error-state.tsx';
 import { CanvasSkeleton } from '../canvas-skeleton.tsx';
+import { LoadError } from '../load-error.tsx';
 import type { JourneyVersion } from './journey-version.ts';
 import { RunView } from './run-view.tsx';
 
@@ -22,7 +22,7 @@ export function RunPath({ runId }: { readonly runId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const error = run.error ?? drawn.error;
-  if (error) return <ErrorState error={error} onRetry={() => void (run.error ? run : drawn).refetch()} />;
+  if (error) return <LoadError error={error} onRetry={() => void (run.error ? run : drawn).refetch()} />;
   if (!run.data || !drawn.data) return <CanvasSkeleton />;
   // Another step is another way: the view begins anew with it.
   return <RunView key={`${run.data.status}-${run.data.steps.length}`} run={run.data} version={drawn.data} />;

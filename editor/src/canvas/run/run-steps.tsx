@@ -18,6 +18,9 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const until = run.position?.until;
+  const last = run.steps.at(-1);
+  // A step that ends the run has said so itself.
+  const endReason = run.endReason?.code === last?.reason.code ? null : run.endReason;
   return (
     <aside className={panelClasses.panel} aria-label={t.run.steps}>
       <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
@@ -30,7 +33,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
         )}
         {run.endedAt && (
           <li className={classes.now}>
-            {t.run.ended(format.dateTime(run.endedAt))} {run.endReason && sentenceOf(run.endReason, language)}
+            {t.run.ended(format.dateTime(run.endedAt))} {endReason && sentenceOf(endReason, language, last?.nodeType)}
           </li>
         )}
       </ol>

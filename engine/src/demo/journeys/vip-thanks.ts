@@ -129,7 +129,7 @@ const receipt = (shop: string) =>
     {
       ko: [
         heading('주문해 주셔서 고맙습니다'),
-        paragraph(`${you.ko}, 주문번호 {{ trigger.order_id }}을(를) 받았어요. 상품을 꾸려 곧 보내 드릴게요.`),
+        paragraph(`${you.ko}, 주문({{ trigger.order_id }})을 잘 받았어요. 상품을 꾸려 곧 보내 드릴게요.`),
         itemList('trigger.products', 'trigger.revenue', { quantity: '수량', total: '상품 합계' }),
         note('보낼 때 송장 번호를 다시 알려 드려요. 궁금한 점은 이 메일에 답장해 주세요.'),
       ].join('\n'),

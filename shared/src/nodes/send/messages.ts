@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/language.ts';
 import { categoryNames, channelNames } from '../../i18n/message-words.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
+import { subjectInShort } from './subject-in-short.ts';
 
 const channelEn = (facts: JsonObject): string => channelNames.en[textOf(facts.channel)] ?? textOf(facts.channel);
 const categoryEn = (facts: JsonObject): string =>
@@ -14,7 +15,7 @@ export const en = {
   hint: 'Sends an e-mail, if the customer may get it.',
   outputs: { next: 'sent', skipped: 'skipped' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
-    `${channel === 'email' ? 'E-mail' : channel} · ${content.subject || 'no subject yet'}`,
+    `${channel === 'email' ? 'E-mail' : channel} · ${subjectInShort(content.subject) || 'no subject yet'}`,
   reasons: {
     message_queued: (facts: JsonObject) =>
       `The ${channelEn(facts)} (${categoryEn(facts)}) was handed over for sending.`,
@@ -34,7 +35,7 @@ export const ko = {
   hint: '받을 수 있는 고객에게 이메일을 보내요.',
   outputs: { next: '보냄', skipped: '건너뜀' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
-    `${channelNames.ko[channel] ?? channel} · ${content.subject || '아직 제목이 없어요'}`,
+    `${channelNames.ko[channel] ?? channel} · ${subjectInShort(content.subject) || '아직 제목이 없어요'}`,
   reasons: {
     message_queued: (facts: JsonObject) =>
       `${josa(channelKo(facts), '을/를')} 보내도록 넘겼어요 (${categoryKo(facts)}).`,

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { subjectInShort } from './subject-in-short.ts';
+
+it.each([
+  ['Your cart', 'Your cart'],
+  ["{{ customer.name | default: '고객' }}님, 담아 두셨어요", '{name}님, 담아 두셨어요'],
+  ["{% if customer.locale == 'en' %}Hello {{ customer.name }}{% else %}{{customer.name}}님{% endif %}", '{name}님'],
+  ['{% if a %}only some{% endif %} all', 'only some all'],
+  ['half {{ written', 'half {{ written'],
+])('%s is shown as %s', (subject, shown) => expect(subjectInShort(subject)).toBe(shown));
