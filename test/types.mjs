@@ -10,6 +10,8 @@ const check = (room) =>
     child.once('exit', (code) => resolve(code ?? 1));
   });
 let failed = 0;
-for (const room of process.argv.slice(2).length ? process.argv.slice(2) : ['shared', 'workflows', 'engine', 'editor', 'test'])
+for (const room of process.argv.slice(2).length
+  ? process.argv.slice(2)
+  : ['shared', 'workflows', 'engine', 'editor', 'test'])
   failed += await check(room);
 process.exit(failed ? 1 : 0);

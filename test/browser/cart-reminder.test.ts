@@ -83,7 +83,10 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
     const { page, context, errors } = await signedIn(browser);
     await page.goto('/customers');
     await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill(`${hana}@story.example`);
-    await page.getByText(`${hana}@story.example`).first().click();
+    const rows = page.getByRole('row').filter({ hasText: '@' });
+    await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(1);
+    await rows.first().click();
+    await page.waitForURL(/\/customers\/.+/);
     await page
       .getByText(/1분 안에 같은 장바구니\(.+\)의 주문 완료가 없어서/)
       .first()
