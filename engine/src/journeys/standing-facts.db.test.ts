@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, mail, wait } from '../../../test/scenarios/journey.ts';
+import { JourneyBook } from '../movement/journeys.ts';
 import { holding, isWaiting, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { exitStopped, releaseHeld } from './standing-facts.ts';
 
@@ -91,7 +92,6 @@ it('is not kept from releasing others by one whose run cannot be moved', async (
     update journey_version set plan = replace(plan::text, '"never"', '"PT1H"')::jsonb
     where journey_id = ${journeyId} and version = 2`;
   await stage.sql`update run set version = 2 where journey_id = ${journeyId} and id <> ${sick?.id ?? ''}`;
-  const { JourneyBook } = await import('../movement/journeys.ts');
   await set(journeyId, 'active');
   await releaseHeld(stage.sql, new JourneyBook());
   const runs = await stage.runs(journeyId);

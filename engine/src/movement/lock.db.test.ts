@@ -96,20 +96,27 @@ it('sees an event that was committed before the run listened exactly once: the r
 it('listens from the instant and the receipt of what moved the run', async () => {
   await stage.publish(journey('Began', [waitFor('w1', 'Heard', 'PT1H')], ['trigger/next w1']));
   const at = new Date(Date.now() - 2_000);
-  const [before, after, later] = await stage.customers(3);
-  if (!before || !after || !later) throw new Error('three were made');
+  const [before = '', after = '', later = '', both = ''] = await stage.customers(4);
   await stage.arrives(before, 'Heard', {}, { at });
-  for (const customer of [before, after, later]) await stage.arrives(customer, 'Began', {}, { at });
+  for (const moment of [at, new Date(at.getTime() + 1)]) await stage.arrives(both, 'Heard', {}, { at: moment });
+  for (const customer of [before, after, later, both]) await stage.arrives(customer, 'Began', {}, { at });
   await stage.arrives(after, 'Heard', {}, { at });
   await stage.arrives(later, 'Heard', {}, { at: new Date(at.getTime() - 1) });
   await stage.route();
   expect(await stage.steps(before)).toEqual(['w1 waiting']);
   expect(await stage.steps(after)).toEqual(['w1 happened']);
   expect(await stage.steps(later)).toEqual(['w1 waiting']);
+  expect(await stage.steps(both)).toEqual(['w1 happened']);
 });
 
 it('takes a timeout only after it looked for committed events up to its instant', async () => {
-  const journeyId = await stage.publish(journey('Waits', [waitFor('w1', 'Paid', 'PT1H')], ['trigger/next w1']));
+  const journeyId = await stage.publish(
+    journey(
+      'Waits',
+      [waitFor('w1', 'Paid', 'PT1H'), waitFor('w2', 'Paid', 'P1D')],
+      ['trigger/next w1', 'w1/happened w2'],
+    ),
+  );
   const [heard = '', missed = ''] = await stage.customers(2);
   for (const customer of [heard, missed]) await stage.happens(customer, 'Waits');
   // Nobody routes for two hours.
@@ -117,10 +124,12 @@ it('takes a timeout only after it looked for committed events up to its instant'
   await stage.arrives(heard, 'Paid', {}, { ago: 61 * 60_000 });
   await stage.arrives(missed, 'Paid', {}, { ago: 59 * 60_000 });
   await stage.advanceAll();
-  expect(await stage.steps(heard)).toEqual(['w1 happened']);
+  expect(await stage.steps(heard)).toEqual(['w1 happened', 'w2 waiting']);
   expect(await stage.steps(missed)).toEqual(['w1 timeout']);
+  // The router has it only now: it was heard, and is not heard again.
   await stage.route();
-  expect(await stage.steps(heard)).toEqual(['w1 happened']);
+  expect(await stage.steps(heard)).toEqual(['w1 happened', 'w2 waiting']);
+  expect(await stage.steps(missed)).toEqual(['w1 timeout']);
   expect(await stage.runs(journeyId)).toHaveLength(2);
 });
 
