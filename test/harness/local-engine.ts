@@ -49,7 +49,7 @@ export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBu
   const afterCommit = convoys.follow.bind(convoys);
   const router = new Router({ sql, book, log, afterCommit });
   const movement = new Movement({ sql, book, client, instance, afterCommit });
-  const house = { sql, book, router, convoys, log };
+  const house = { sql, book, router, convoys, movement, log };
   const enrolling = { sql, movement, membersAfter: async () => [] };
   const worker =
     workflowBundle === undefined

@@ -82,7 +82,7 @@ export class Movement {
     return outcomes;
   }
 
-  /** Starts the durable workflow that enters everyone of a segment. */
+  /** Starts the durable workflow that enters everyone of a segment, unless it runs: its cursor is a row. */
   async enrolSegment(enrolmentId: string): Promise<void> {
     const { client, instance } = this.#options;
     await client.workflow
@@ -90,7 +90,9 @@ export class Movement {
         workflowId: enrolmentWorkflowId(instance, enrolmentId),
         taskQueue: taskQueueOf(instance),
         args: [{ enrolmentId }],
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        // One that was terminated or has failed is begun anew.
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       })
       .catch((error: unknown) => {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, wait } from '../../../test/scenarios/journey.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { enrolPage, type MembersAfter } from './enrol-page.ts';
+import { adoptEnrolments } from './keep-house.ts';
 
 let stage: MovementStage;
 beforeAll(async () => {
@@ -62,4 +63,38 @@ it('enters nobody twice when two workers take the same page', async () => {
   while (!(await enrolPage(enrolling, id)).done);
   expect(await stage.runs(journeyId)).toHaveLength(80);
   expect(await progress()).toEqual({ status: 'done', processed: 80, entered: 80 });
+});
+
+it('holds those who are still to enter while the journey is paused, and passes nobody over', async () => {
+  const { id, journeyId, enrolling, progress } = await enrolment(150);
+  await enrolPage(enrolling, id);
+  await stage.sql`update journey set status = 'paused' where id = ${journeyId}`;
+  await expect(enrolPage(enrolling, id)).rejects.toThrow('goes on when its journey does');
+  expect(await progress()).toEqual({ status: 'running', processed: 100, entered: 100 });
+  await stage.sql`update journey set status = 'active' where id = ${journeyId}`;
+  while (!(await enrolPage(enrolling, id)).done);
+  expect(await progress()).toEqual({ status: 'done', processed: 150, entered: 150 });
+});
+
+it('ends as failed when the journey was stopped, or the segment is gone', async () => {
+  const stopped = await enrolment(150);
+  await enrolPage(stopped.enrolling, stopped.id);
+  await stage.sql`update journey set status = 'stopped', stop_mode = 'finish' where id = ${stopped.journeyId}`;
+  expect(await enrolPage(stopped.enrolling, stopped.id)).toEqual({ done: true });
+  expect(await stopped.progress()).toEqual({ status: 'failed', processed: 100, entered: 100 });
+  const orphan = await enrolment(1);
+  await stage.sql`delete from segment`;
+  expect(await enrolPage(orphan.enrolling, orphan.id)).toEqual({ done: true });
+  expect(await orphan.progress()).toMatchObject({ status: 'failed' });
+});
+
+it('is begun again when whoever wrote it down died before its workflow was started', async () => {
+  const { id } = await enrolment(1);
+  const started: string[] = [];
+  const movement = { enrolSegment: async (one: string) => void started.push(one) };
+  await adoptEnrolments({ sql: stage.sql, movement });
+  expect(started).toEqual([]);
+  await stage.age(1);
+  await adoptEnrolments({ sql: stage.sql, movement });
+  expect(started).toEqual([id]);
 });

@@ -23,11 +23,15 @@ const page = 100;
 interface EnrolmentRow {
   readonly workspaceId: string;
   readonly journeyId: string;
-  readonly condition: Condition;
+  /** Null: the segment is gone. */
+  readonly condition: Condition | null;
   readonly payload: JsonObject;
   readonly cursor: string | null;
   readonly status: string;
 }
+
+/** The journey lets nobody in: the page is undone, so that nobody of it is passed over. */
+class NotActive extends Error {}
 
 /** Enters the next page of an enrolment. The cursor moves in the very transaction that enters, so a repeat enters nobody twice. */
 export async function enrolPage(
@@ -36,16 +40,15 @@ export async function enrolPage(
 ): Promise<{ done: boolean }> {
   const [row] = await sql<EnrolmentRow[]>`
     select e.workspace_id as "workspaceId", e.journey_id as "journeyId", s.condition, e.payload, e.cursor, e.status
-    from enrolment e join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
+    from enrolment e left join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
   if (row?.status !== 'running') return { done: true };
+  if (row.condition === null) return await end(sql, enrolmentId, 'failed');
   const ids = await membersAfter(row.workspaceId, row.condition, row.cursor, page);
   const last = ids.at(-1);
-  if (last === undefined) {
-    await sql`update enrolment set status = 'done', finished_at = clock_timestamp() where id = ${enrolmentId}`;
-    return { done: true };
-  }
+  if (last === undefined) return await end(sql, enrolmentId, 'done');
   const entries = ids.map((customerId) => ({ customerId, payload: row.payload }));
-  await movement.enrolTogether(row.journeyId, entries, async (tx, outcomes) => {
+  const entering = movement.enrolTogether(row.journeyId, entries, async (tx, outcomes) => {
+    if (outcomes.some(({ code }) => code === 'journey_not_active')) throw new NotActive();
     const entered = outcomes.filter((outcome) => outcome.entered).length;
     const moved = await tx`
       update enrolment set cursor = ${last}, processed = processed + ${ids.length}, entered = entered + ${entered}
@@ -53,5 +56,25 @@ export async function enrolPage(
     // Another worker entered this page meanwhile: everything here is undone.
     if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
   });
-  return { done: false };
+  try {
+    await entering;
+    return { done: false };
+  } catch (error) {
+    if (!(error instanceof NotActive)) throw error;
+    return await whenNotActive(sql, enrolmentId, row.journeyId);
+  }
+}
+
+/** A pause holds those who are still to enter, as it holds those inside; a stop is the end. */
+async function whenNotActive(sql: Sql, enrolmentId: string, journeyId: string): Promise<{ done: true }> {
+  const [journey] = await sql<{ status: string }[]>`select status from journey where id = ${journeyId}`;
+  // Retried, ever more slowly, by the activity's own policy: no history is spent on waiting.
+  if (journey?.status === 'paused' || journey?.status === 'active')
+    throw new Error(`enrolment ${enrolmentId} goes on when its journey does`);
+  return await end(sql, enrolmentId, 'failed');
+}
+
+async function end(sql: Sql, enrolmentId: string, status: 'done' | 'failed'): Promise<{ done: true }> {
+  await sql`update enrolment set status = ${status}, finished_at = clock_timestamp() where id = ${enrolmentId}`;
+  return { done: true };
 }

@@ -4,6 +4,7 @@ import type { Sql } from '../db/database.ts';
 import { foldCounters } from '../journeys/fold-counters.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
+import type { Movement } from '../movement/movement.ts';
 import type { Log } from '../platform/log.ts';
 import type { Router } from '../router/router.ts';
 import type { Convoys } from '../temporal/convoys.ts';
@@ -13,6 +14,7 @@ export interface Housekeeping {
   readonly book: JourneyBook;
   readonly router: Router;
   readonly convoys: Convoys;
+  readonly movement: Pick<Movement, 'enrolSegment'>;
   readonly log: Log;
 }
 
@@ -21,13 +23,22 @@ const mostBacklog = 1_000;
 
 /** One sweep: finds rows whose follow-up never came, and carries out what stands until it is done. */
 export async function sweep({ sql, book, router, convoys }: Housekeeping): Promise<{ busy: boolean }> {
-  router.poke(await leftShards(sql));
-  if (convoys.backlog < mostBacklog) convoys.follow(await lostFollowUps(sql));
-  const released = await releaseHeld(sql, book);
-  convoys.follow(released.followUp);
-  const exited = await exitStopped(sql, book);
-  convoys.follow(exited.followUp);
-  return { busy: released.more || exited.more };
+  let busy = false;
+  const standing = async (turn: typeof releaseHeld) => {
+    const { followUp, more } = await turn(sql, book);
+    convoys.follow(followUp);
+    busy ||= more;
+  };
+  await eachOf([
+    async () => router.poke(await leftShards(sql)),
+    async () => convoys.backlog < mostBacklog && convoys.follow(await lostFollowUps(sql)),
+    () => standing(releaseHeld),
+    () => standing(exitStopped),
+    async () => {
+      busy ||= (await foldCounters(sql)) >= 1_000;
+    },
+  ]);
+  return { busy };
 }
 
 /** Sweeps and folds counters about twice a second, faster while there is more; what reads whole tables once a turn. */
@@ -37,14 +48,32 @@ export async function keepHouse(
   alive: () => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  house.convoys.follow(await adoptOrphans(house.sql));
-  await forgetOld(house.sql);
+  const { sql, convoys, log } = house;
+  alive();
+  await eachOf([
+    async () => convoys.follow(await adoptOrphans(sql)),
+    () => adoptEnrolments(house),
+    () => forgetOld(sql),
+  ]).catch((err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'));
   while (Date.now() < until && !stopping.aborted) {
     alive();
     const { busy } = await sweep(house);
-    const folded = await foldCounters(house.sql);
-    if (!busy && folded < 1_000) await sleep(500, undefined, { signal: stopping }).catch(() => {});
+    if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
   }
+}
+
+/** One after the other; what fails keeps none of the others from being done, and is thrown at the end. */
+async function eachOf(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const part of parts) await part().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Whoever wrote an enrolment down may have died before its workflow was started, and Temporal may have lost it. */
+export async function adoptEnrolments({ sql, movement }: Pick<Housekeeping, 'sql' | 'movement'>): Promise<void> {
+  const rows = await sql<{ id: string }[]>`
+    select id from enrolment where status = 'running' and created_at < now() - interval '10 seconds'`;
+  for (const { id } of rows) await movement.enrolSegment(id);
 }
 
 /** First answers are kept for a day, sign-in links and sessions until they end. */

@@ -24,7 +24,7 @@ Runtime.install({
   shutdownSignals: [],
 });
 
-const house = { sql: database.sql, book, router, convoys, log };
+const house = { sql: database.sql, book, router, convoys, movement, log };
 const segments = createSegmentService(database);
 const membersAfter: MembersAfter = (...page) => segments.membersAfter(...page);
 const enrolling = { sql: database.sql, movement, membersAfter };
