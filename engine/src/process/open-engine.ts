@@ -37,7 +37,7 @@ export async function openEngine(env: Env, name: string, max: number): Promise<E
   const movement = new Movement({ sql, book, client, instance, afterCommit });
   const close = async () => {
     await router.close();
-    await convoys.settled();
+    await convoys.close();
     await connection.close();
     await database.close();
   };

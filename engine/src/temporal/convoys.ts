@@ -15,6 +15,8 @@ export interface ConvoysOptions {
 
 /** Work beyond this is left to the sweep: a row stands for each. */
 const mostQueued = 10_000;
+/** What Temporal has not taken by then when a process stops is left to the sweep, too. */
+const closingMs = 3_000;
 
 type Task =
   | { readonly kind: 'start'; readonly convoyId: string; readonly dueAt: number }
@@ -30,6 +32,7 @@ export class Convoys {
   readonly #running = new Set<Promise<void>>();
   #acknowledged: { started: string[]; nudged: string[] } = { started: [], nudged: [] };
   #acknowledging: Promise<void> | null = null;
+  #closed = false;
 
   constructor(options: ConvoysOptions) {
     this.#options = { inFlight: 50, ...options };
@@ -40,6 +43,7 @@ export class Convoys {
       ...start.map((convoy) => ({ kind: 'start', ...convoy }) as const),
       ...nudge.map((convoyId) => ({ kind: 'nudge', convoyId }) as const),
     ];
+    if (this.#closed) return;
     this.#queue.push(...tasks.slice(0, mostQueued - this.#queue.length));
     this.#pump();
   }
@@ -52,6 +56,14 @@ export class Convoys {
   async settled(): Promise<void> {
     while (this.#running.size > 0 || this.#acknowledging)
       await Promise.allSettled([...this.#running, this.#acknowledging]);
+  }
+
+  /** Waits for what is under way, not for what is queued: with Temporal away that would be for ever. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#queue.length = 0;
+    const late = new Promise((resolve) => setTimeout(resolve, closingMs).unref());
+    await Promise.race([this.settled(), late]);
   }
 
   #pump(): void {
