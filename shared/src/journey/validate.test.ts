@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from './compile.ts';
+import type { JourneyDocument } from './document.ts';
+import { parseDocument } from './parse-document.ts';
+import { validate } from './validate.ts';
+
+const good: JourneyDocument = {
+  format: 1,
+  name: 'Cart reminder',
+  trigger: { type: 'event', event: 'Product Added', key: 'cart_id' },
+  nodes: [
+    {
+      id: 'w1',
+      type: 'wait_event',
+      config: { event: 'Order Completed', match: { cart_id: 'trigger.cart_id' }, timeout: 'PT1H' },
+    },
+    { id: 'm1', type: 'send', config: { channel: 'email', content: { subject: 'Hello', html: '<p>Hello</p>' } } },
+  ],
+  edges: [
+    { from: 'trigger', output: 'next', to: 'w1' },
+    { from: 'w1', output: 'timeout', to: 'm1' },
+  ],
+};
+
+const codes = (change: Partial<JourneyDocument>) =>
+  validate({ ...good, ...change }).map(({ nodeId, code }) => `${nodeId ?? '-'} ${code}`);
+const [waitNode, sendNode] = good.nodes;
+
+describe('validation', () => {
+  it('finds nothing wrong with a good journey', () => {
+    expect(validate(good)).toEqual([]);
+  });
+
+  it.each<[string, Partial<JourneyDocument>, string]>([
+    ['no name', { name: ' ' }, '- name_missing'],
+    ['no trigger event', { trigger: { type: 'event', event: '' } }, 'trigger event_missing'],
+    ['no steps', { nodes: [], edges: [] }, '- journey_empty'],
+    [
+      'a trigger that leads nowhere',
+      { edges: [{ from: 'w1', output: 'timeout', to: 'm1' }] },
+      'trigger trigger_leads_nowhere',
+    ],
+    ['a step that nobody reaches', { edges: [{ from: 'trigger', output: 'next', to: 'w1' }] }, 'm1 node_unreachable'],
+    ['an edge to nowhere', { edges: [...good.edges, { from: 'm1', output: 'next', to: 'x' }] }, 'm1 edge_to_unknown'],
+    [
+      'an edge from nowhere',
+      { edges: [...good.edges, { from: 'x', output: 'next', to: 'm1' }] },
+      '- edge_from_unknown',
+    ],
+    [
+      'an output that is none',
+      { edges: [...good.edges, { from: 'm1', output: 'vip', to: 'w1' }] },
+      'm1 output_unknown',
+    ],
+    [
+      'an output drawn twice',
+      { edges: [...good.edges, { from: 'w1', output: 'timeout', to: 'm1' }] },
+      'w1 output_drawn_twice',
+    ],
+    ['an edge back', { edges: [...good.edges, { from: 'm1', output: 'next', to: 'w1' }] }, 'w1 cycle'],
+    ['two steps of one id', { nodes: [...good.nodes, ...good.nodes.slice(0, 1)] }, 'w1 node_id_twice'],
+    ['a zone that is none', { settings: { timezone: 'Seoul' } }, '- zone_unknown'],
+    ['a goal without an event', { goal: { event: '' } }, '- event_missing'],
+    [
+      'an exit by an unknown path',
+      { exits: [{ event: 'Cart Emptied', match: { cart_id: 'cart.id' } }] },
+      '- path_unknown',
+    ],
+  ])('finds %s', (_, change, expected) => {
+    expect(codes(change)).toContain(expected);
+  });
+
+  it('finds a match with a step that hears nothing', () => {
+    if (waitNode?.type !== 'wait_event' || !sendNode) throw new Error('the good journey has changed');
+    const nodes: JourneyDocument['nodes'] = [
+      { ...waitNode, config: { ...waitNode.config, match: { order_id: 'steps.m1.order_id' } } },
+      sendNode,
+    ];
+    expect(codes({ nodes })).toContain('w1 step_not_heard');
+  });
+
+  it('finds a broken template on its field', () => {
+    const nodes: JourneyDocument['nodes'] = [
+      ...good.nodes.slice(0, 1),
+      {
+        id: 'm1',
+        type: 'send',
+        config: { channel: 'email', content: { subject: '{{ customer.name', html: '<p></p>' } },
+      },
+    ];
+    expect(validate({ ...good, nodes })).toMatchObject([
+      { nodeId: 'm1', field: 'content.subject', code: 'template_error' },
+    ]);
+  });
+});
+
+describe('parsing', () => {
+  it('refuses unknown fields and wrong types, with their place', () => {
+    const odd = { ...good, nodes: [{ ...sendNode, config: { channel: 'email', content: { subject: 1, html: '' } } }] };
+    expect(parseDocument(odd)).toMatchObject({
+      ok: false,
+      issues: [{ nodeId: 'm1', path: 'nodes.0.config.content.subject' }],
+    });
+    expect(parseDocument({ ...good, colour: 'red' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unrecognized_keys' }],
+    });
+    expect(parseDocument({ ...good, format: 2 }).ok).toBe(false);
+    expect(parseDocument(null).ok).toBe(false);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        const parsed = parseDocument(input);
+        return parsed.ok || parsed.issues.length > 0;
+      }),
+    );
+  });
+});
+
+describe('compiling', () => {
+  it('leads an undrawn "skipped" where "next" leads, and leaves out what leads nowhere', () => {
+    const nodes: JourneyDocument['nodes'] = [...good.nodes, { id: 'x1', type: 'exit', config: { reason: '' } }];
+    const compiled = compile({ ...good, nodes, edges: [...good.edges, { from: 'm1', output: 'next', to: 'x1' }] });
+    if (!compiled.ok) throw new Error('it compiles');
+    expect(compiled.plan.nodes.m1?.next).toEqual({ next: 'x1', skipped: 'x1' });
+    expect(compiled.plan.nodes.w1?.next).toEqual({ timeout: 'm1' });
+    expect(compiled.plan).toMatchObject({ start: 'w1', reentry: { allowed: 'after_exit' }, category: 'advertising' });
+  });
+
+  it('refuses what validation refuses', () => {
+    expect(compile({ ...good, nodes: [] }).ok).toBe(false);
+  });
+});
