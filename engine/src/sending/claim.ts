@@ -2,20 +2,29 @@ import { lockKey, type SenderSession } from './sender-session.ts';
 import { standing } from './standing.ts';
 
 /**
- * Takes messages that are due, oldest first, for this sender alone. The session's lock is taken anew each time, because
+ * Takes messages that are due, oldest first, for this sender alone. It goes from journey to journey of those that have
+ * some in the queue, so that a hundred thousand of one that is paused are passed by at once. The session's lock is taken anew each time, because
  * postgres.js replaces a broken connection silently, and a claim without the lock would look abandoned.
  */
 export async function claimMessages({ sql, id }: SenderSession, channel: string, limit: number): Promise<string[]> {
   const rows = await sql<{ id: string; queuedAt: Date }[]>`
-    with alive as materialized (select pg_try_advisory_lock(${lockKey(sql, id)}) as held),
-    due as (
-      select m.id from message m
-      join journey j on j.id = m.journey_id join workspace w on w.id = m.workspace_id join run r on r.id = m.run_id
-      where m.status = 'queued' and m.channel = ${channel} and (m.not_before is null or m.not_before <= now())
-        and (select held from alive) and not ${standing(sql).held}
-      order by m.queued_at, m.id limit ${limit} for update of m skip locked)
+    with recursive alive as materialized (select pg_try_advisory_lock(${lockKey(sql, id)}) as held),
+    queue (journey_id) as (
+      (select journey_id from message where status = 'queued' and channel = ${channel} order by journey_id limit 1)
+      union all
+      select (select journey_id from message where status = 'queued' and channel = ${channel}
+        and journey_id > queue.journey_id order by journey_id limit 1) from queue where queue.journey_id is not null),
+    due as materialized (
+      select m.id from queue join journey j on j.id = queue.journey_id join workspace w on w.id = j.workspace_id
+      cross join lateral (
+        select m.id, m.queued_at from message m join run r on r.id = m.run_id
+        where m.status = 'queued' and m.channel = ${channel} and m.journey_id = queue.journey_id
+          and (m.not_before is null or m.not_before <= now()) and not ${standing(sql).held}
+        order by m.queued_at, m.id limit ${limit}) m
+      where (select held from alive) and not w.sending_paused and j.status <> 'paused'
+      order by m.queued_at, m.id limit ${limit})
     update message m set status = 'claimed', claimed_at = now(), claimed_by = ${id}
-    from due where m.id = due.id
+    from due where m.id = due.id and m.status = 'queued'
     returning m.id, m.queued_at as "queuedAt"`;
   return rows.sort((a, b) => a.queuedAt.getTime() - b.queuedAt.getTime()).map((row) => row.id);
 }

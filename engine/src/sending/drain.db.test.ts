@@ -106,6 +106,20 @@ it('holds what is queued while its journey or its workspace is paused, and lets 
   expect(await queue.statuses()).toEqual({ sent: 2 });
 });
 
+it('passes by what is held, and sends what other journeys queued later', async () => {
+  const { sql } = queue;
+  await queue.queued(3);
+  const other = crypto.randomUUID();
+  await sql`insert into journey select (jsonb_populate_record(j, jsonb_build_object('id', ${other}::text))).* from journey j`;
+  await sql`insert into journey_version
+    select (jsonb_populate_record(v, jsonb_build_object('journey_id', ${other}::text))).* from journey_version v`;
+  await sql`update message set journey_id = ${other} where id = (select id from message order by queued_at desc limit 1)`;
+  await sql`update journey set status = 'paused' where id <> ${other}`;
+  const sender = await queue.sender(testInbox(sql, 'email'));
+  expect(await drainOnce(sender, 2)).toMatchObject({ handled: 1, more: false });
+  expect(await queue.statuses()).toEqual({ queued: 2, sent: 1 });
+});
+
 it('sends after a stop that lets people finish, and not after one that lets them out', async () => {
   await queue.queued(1);
   const { sql } = queue;

@@ -1,24 +1,9 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Verdict } from '@olle/shared/messages/gate';
+import { messageStatuses } from '@olle/shared/messages/status';
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
-
-/**
- * `queued` -> `claimed` (a sender took it, the provider knows nothing yet) -> `handing_over` (the provider may know) ->
- * `sent` -> reports. `unknown`: handed over and the answer was lost; never sent again by itself, a person decides.
- */
-export const messageStatuses = [
-  'queued',
-  'claimed',
-  'handing_over',
-  'sent',
-  'delivered',
-  'bounced',
-  'failed',
-  'skipped',
-  'unknown',
-] as const;
 
 export const message = pgTable(
   'message',
@@ -52,7 +37,7 @@ export const message = pgTable(
   },
   (t) => [
     uniqueIndex('message_key').on(t.runId, t.nodeId, t.visit),
-    index('message_queue').on(t.channel, t.queuedAt, t.id).where(sql`status = 'queued'`),
+    index('message_queue').on(t.channel, t.journeyId, t.queuedAt, t.id).where(sql`status = 'queued'`),
     index('message_in_flight').on(t.claimedAt).where(sql`status in ('claimed', 'handing_over')`),
     index('message_customer').on(t.customerId, t.queuedAt),
     index('message_journey').on(t.journeyId, t.queuedAt, t.id),
