@@ -3,20 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-export type MessageStatus = MessageItem['status'];
-
-export const messageStatuses = [
-  'queued',
-  'claimed',
-  'handing_over',
-  'sent',
-  'delivered',
-  'bounced',
-  'failed',
-  'skipped',
-  'unknown',
-] as const satisfies readonly MessageStatus[];
-
 export interface MessageFilter {
   readonly userId?: string | undefined;
   readonly journeyId?: string | undefined;

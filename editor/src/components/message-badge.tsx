@@ -1,5 +1,5 @@
+import { type MessageStatus, messageStatuses } from '@olle/shared/messages/status';
 import { CheckCheck, CircleHelp, CircleX, Clock, type LucideIcon, Send, SkipForward, Undo2 } from 'lucide-react';
-import { type MessageStatus, messageStatuses } from '../api/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StateBadge, type Tone } from './state-badge.tsx';
 

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { jsonObjectSchema } from '../json.ts';
 import { contentSchema } from '../messages/channel.ts';
+import { messageStatuses } from '../messages/status.ts';
 import { count, instant } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
 
-const messageStatus = z.enum([
-  'queued',
-  'claimed',
-  'handing_over',
-  'sent',
-  'delivered',
-  'bounced',
-  'failed',
-  'skipped',
-  'unknown',
-]);
+const messageStatus = z.enum(messageStatuses);
 
 export const messageItem = z.strictObject({
   id: z.uuid(),

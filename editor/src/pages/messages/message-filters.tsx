@@ -1,7 +1,8 @@
 import { Button, Select } from '@mantine/core';
+import { messageStatuses } from '@olle/shared/messages/status';
 import { X } from 'lucide-react';
 import { useJourneys } from '../../api/journeys.ts';
-import { type MessageFilter, messageStatuses } from '../../api/messages.ts';
+import type { MessageFilter } from '../../api/messages.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 
