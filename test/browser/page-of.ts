@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
@@ -8,8 +8,14 @@ export interface Visit {
   readonly errors: string[];
 }
 
+/** What the page or the server comes to say, within ten seconds. */
+export const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeout: 10_000, interval: 150 });
+
 /** A person at the editor: signed in by key and name, in a language. */
-export async function signedIn(browser: Browser, { language = 'ko', width = 1440, height = 900 } = {}): Promise<Visit> {
+export async function signedIn(
+  browser: Browser,
+  { language = 'ko', name = '이수진', width = 1440, height = 900 } = {},
+): Promise<Visit> {
   const baseURL = inject('baseUrl');
   const context = await browser.newContext({
     baseURL,
@@ -17,7 +23,7 @@ export async function signedIn(browser: Browser, { language = 'ko', width = 1440
     viewport: { width, height },
   });
   const answer = await context.request.post('/api/sign-in', {
-    data: { adminKey: inject('adminKey'), name: '이수진' },
+    data: { adminKey: inject('adminKey'), name },
     headers: { origin: baseURL },
   });
   if (!answer.ok()) throw new Error(`sign-in: ${answer.status()} ${await answer.text()}`);
@@ -34,5 +40,6 @@ async function watched(context: BrowserContext): Promise<Visit> {
   page.setDefaultTimeout(15_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return { page, context, errors };
 }
