@@ -64,6 +64,7 @@ export function Canvas() {
         nodesConnectable={!readOnly}
         edgesReconnectable={!readOnly}
         deleteKeyCode={null}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         panOnScroll
         zoomOnDoubleClick={false}
         minZoom={0.2}

@@ -1,13 +1,24 @@
 import type { Rect, Viewport } from '@xyflow/react';
 
 const margin = 40;
+/** Between the palette and the first card. */
+const gap = 16;
 /** Below this, cards can no longer be read; a longer journey then begins at its top. */
 const smallest = 0.7;
 
-/** Where reading begins: the whole drawing if it can be read so, else its upper part. */
-export function firstView(bounds: Rect, canvas: { readonly width: number; readonly height: number }): Viewport {
-  const whole = Math.min((canvas.width - 2 * margin) / bounds.width, (canvas.height - 3 * margin) / bounds.height);
+interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+  /** What the palette takes of it. */
+  readonly left: number;
+}
+
+/** Where reading begins: the whole drawing if it can be read so, else its upper part; no card under the palette. */
+export function firstView(bounds: Rect, { width, height, left }: CanvasSize): Viewport {
+  const room = width - left - 2 * gap;
+  const whole = Math.min(room / bounds.width, (height - 3 * margin) / bounds.height);
   const zoom = Math.max(smallest, Math.min(1, whole));
-  const x = (canvas.width - bounds.width * zoom) / 2 - bounds.x * zoom;
-  return { x, y: margin - bounds.y * zoom, zoom };
+  const drawn = bounds.width * zoom;
+  const start = drawn > room ? left + gap + (room - drawn) / 2 : Math.max((width - drawn) / 2, left + gap);
+  return { x: start - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 }

@@ -1,2 +1,7 @@
-/** The whole drawing, but never larger than life; small ones stand at the top where reading begins. */
-export const fitOptions = { padding: 0.12, maxZoom: 1, duration: 150 };
+/** The whole drawing beside the palette, but never larger than life. */
+export const fitOptions = (left: number) =>
+  ({
+    padding: { top: '24px', right: '24px', bottom: '96px', left: `${left + 24}px` },
+    maxZoom: 1,
+    duration: 150,
+  }) as const;

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { useReactFlow, useViewport } from '@xyflow/react';
+import { useReactFlow, useStore, useViewport } from '@xyflow/react';
 import { Gauge, LayoutGrid, type LucideIcon, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -7,6 +7,7 @@ import { tidy } from '../layout/tidy.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { fitOptions } from './fit-options.ts';
+import { paletteRoom } from './palette-room.ts';
 import classes from './toolbar.module.css';
 
 export function Toolbar() {
@@ -20,7 +21,8 @@ export function Toolbar() {
   const canRedo = useEditor(({ history }) => history.future.length > 0);
   const overlay = useEditor((state) => state.overlay);
   const hasFigures = useEditor(({ figures }) => figures !== null);
-  const fit = (): void => void flow.fitView(fitOptions);
+  const width = useStore((state) => state.width);
+  const fit = (): void => void flow.fitView(fitOptions(paletteRoom(width, readOnly)));
   const arrange = (): void => {
     const state = store.getState();
     state.apply({ type: 'move', places: tidy(documentOf(state)) });
