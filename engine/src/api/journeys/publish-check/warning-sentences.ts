@@ -12,7 +12,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
   },
   segment_not_found: {
     en: ({ id }) => `There is no segment ${text(id)}.`,
-    ko: ({ id }) => `고객 그룹가 없어요(${text(id)}). 다시 골라 주세요.`,
+    ko: ({ id }) => `그 고객 그룹이 없어요 (${text(id)}). 다시 골라 주세요.`,
   },
   property_missing_in_traffic: {
     en: ({ event, property, percent }) => `${text(percent)} % of ${text(event)} have no ${text(property)}.`,
@@ -27,7 +27,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: ({ event, output }) =>
       `Nobody can leave by ${text(output)}: an exit rule takes everyone out at the same ${text(event)}.`,
     ko: ({ event, output }) =>
-      `아무도 ${text(output)} 쪽으로 갈 수 없어요. 같은 ${text(event)} 이벤트에서 종료 규칙이 먼저 내보내요.`,
+      `아무도 ${text(output)} 쪽으로 갈 수 없어요. 같은 ${text(event)} 이벤트가 나가는 조건이라서 먼저 나가게 돼요.`,
   },
 };
 

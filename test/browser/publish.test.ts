@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { canvasOf } from './canvas-of.ts';
+import { api, journey, newJourney, send } from './drafts-of.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const event = `Gift Wrapped ${run}`;
+const person = `gift-${run}`;
+
+/** One journey from its first publishing to its end. */
+describeInBrowser('a journey that is published, started and stopped', () => {
+  let browser: Browser;
+  let visit: Visit;
+  let page: Page;
+  let id: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    visit = await signedIn(browser);
+    page = visit.page;
+    // Traffic in which most events lack the property that the journey goes by.
+    await api().send([
+      {
+        type: 'identify',
+        userId: person,
+        messageId: `i-${run}`,
+        traits: { name: '전가을', email: `${person}@gift.example` },
+      },
+      ...Array.from({ length: 30 }, (_, index) => ({
+        type: 'track',
+        event,
+        userId: `${person}-${index}`,
+        messageId: `t-${run}-${index}`,
+        properties: index === 0 ? { gift_id: 'g-0' } : {},
+      })),
+    ]);
+    id = await newJourney({
+      name: `선물 포장 ${run}`,
+      trigger: { type: 'event', event, key: 'gift_id' },
+      settings: { category: 'transactional' },
+      nodes: [{ id: 'w1', type: 'wait', config: { for: 'P2D' } }, send('m1', '{{ customer.name }}님, 포장해 두었어요')],
+      edges: [
+        { from: 'trigger', output: 'next', to: 'w1' },
+        { from: 'w1', output: 'next', to: 'm1' },
+      ],
+    });
+    await page.goto(`/journeys/${id}`);
+  });
+  afterAll(() => browser.close());
+
+  const operate = async (act: string) => {
+    await page.getByRole('button', { name: '운영' }).click();
+    await page.getByRole('menuitem', { name: act }).click();
+  };
+  const status = async () => (await journey(id)).status;
+
+  it('is shown for a real customer, and its test arrives in the inbox', async () => {
+    await canvasOf(page).card('m1').click();
+    await page.getByRole('button', { name: '미리 보기' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '이 고객이 받는 모습으로' }).fill(`${person}@`);
+    await page.getByRole('option', { name: /전가을/ }).click();
+    await dialog.getByText('전가을님, 포장해 두었어요').waitFor();
+    await dialog.getByLabel('시험 발송 받을 주소').fill(`me-${run}@gift.example`);
+    await dialog.getByRole('button', { name: '시험 발송하기' }).click();
+    await page.getByText(`me-${run}@gift.example`, { exact: false }).last().waitFor();
+    await soon(async () =>
+      (await api().all<{ subject: string }>(`/api/inbox?to=me-${run}@gift.example`)).map(({ subject }) => subject),
+    ).toContainEqual(expect.stringContaining('전가을님, 포장해 두었어요'));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('warns of a property that traffic lacks, and is published with a note', async () => {
+    await page.getByRole('button', { name: '발행하기' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/97\s?%.*gift_id|gift_id.*97\s?%/).waitFor();
+    await dialog.getByLabel('바뀐 점').fill('처음 발행해요');
+    await dialog.getByRole('button', { name: '그래도 발행하기' }).click();
+    await page.getByText('버전 1', { exact: true }).waitFor();
+    const versions = await api().all<{ note: string | null }>(`/api/journeys/${id}/versions`);
+    expect(versions[0]?.note).toBe('처음 발행해요');
+    await page.getByRole('button', { name: '시작하기' }).click();
+    await soon(status).toBe('active');
+  });
+
+  it('lets a segment in, after saying how many they are', async () => {
+    const { id: segmentId } = await api().call<{ id: string }>('POST', '/api/segments', {
+      name: `포장 손님 ${run}`,
+      condition: { attribute: 'email', op: 'equals', value: `${person}@gift.example` },
+    });
+    expect(segmentId).toBeTruthy();
+    await page.reload();
+    await operate('고객 그룹 들여보내기');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '고객 그룹' }).fill(`포장 손님 ${run}`);
+    await page.getByRole('option', { name: `포장 손님 ${run}` }).click();
+    await dialog.getByText('지금 1명이 있어요.').waitFor();
+    await dialog.getByRole('button', { name: '1명 들여보내기' }).click();
+    await dialog.getByText(/1명이 들어왔고 0명은/).waitFor();
+    await dialog.getByRole('button', { name: '닫기' }).last().click();
+  });
+
+  it('says who waits at a step, and until when', async () => {
+    await canvasOf(page)
+      .card('w1')
+      .getByText(/기다리는 중/)
+      .waitFor();
+    await canvasOf(page).card('w1').click();
+    await page.getByRole('tab', { name: '기다리는 고객 (1)' }).click();
+    await page.getByRole('link', { name: '전가을' }).waitFor();
+    await page
+      .getByText(/월 \d+일 .*까지$/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('is paused, resumed and stopped', async () => {
+    await operate('일시 정지하기');
+    await soon(status).toBe('paused');
+    await page.getByText('일시 정지', { exact: true }).waitFor();
+    await operate('다시 시작하기');
+    await soon(status).toBe('active');
+    await operate('끝내기');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/아직 1명이 여정 안에 있어요/).waitFor();
+    await dialog.getByLabel('지금 모두 내보내기').check();
+    await dialog.getByRole('button', { name: '끝내기' }).click();
+    await soon(status).toBe('stopped');
+    await soon(
+      async () =>
+        (await api().call<{ items: { status: string }[] }>('GET', `/api/journeys/${id}/runs`)).items[0]?.status,
+    ).toBe('exited');
+    expect(visit.errors).toEqual([]);
+  });
+});
