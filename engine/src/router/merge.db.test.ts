@@ -81,3 +81,16 @@ it('carries out chains of merges in their order, each once', async () => {
   expect(rows.map(({ id }) => id)).toEqual([visitor, known].sort());
   expect(await stage.count('inbox')).toBe(0);
 });
+
+it('finds the visitor’s new name also where each row of the batch has to stand alone', async () => {
+  await stage.sql`alter table run add constraint poisoned check (trigger->>'cart' is distinct from 'poison')`;
+  const journeyId = await stage.publish(journey('Alone', [wait('w1', 'PT1H')], ['trigger/next w1']));
+  const { visitor, known } = await visitorAndCustomer();
+  await merges(visitor, known);
+  await stage.arrives(visitor, 'Alone');
+  await stage.arrives(await stage.customer(), 'Alone', { cart: 'poison' });
+  await stage.route();
+  expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'waiting' }]);
+  const left = await stage.sql`select kind, set_aside_at is not null as aside from inbox`;
+  expect([...left]).toEqual([{ kind: 'event', aside: true }]);
+});

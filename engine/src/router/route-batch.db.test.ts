@@ -44,6 +44,19 @@ it('routes the facts of a customer in their order of receipt, across batches', a
     expect(await stage.steps(customer)).toEqual(names.map((_, index) => `w${index} happened`));
 });
 
+it('enters by the facts of a customer in their order, so that the last one has the last word', async () => {
+  await stage.publish(
+    journey('Said', [update('u1', { set: { last: '{{ trigger.n }}' } })], ['trigger/next u1'], {
+      reentry: { allowed: 'always' },
+    }),
+  );
+  const customer = await stage.customer();
+  for (const n of [1, 2, 3, 4, 5]) await stage.arrives(customer, 'Said', { n });
+  await stage.route(2);
+  const [row] = await stage.sql`select attributes->>'last' as last from customer where id = ${customer}`;
+  expect(row).toEqual({ last: '5' });
+});
+
 it('leaves a shard to the router that holds it, so that two keep the order', async () => {
   await stage.publish(
     journey(
@@ -176,4 +189,5 @@ it('queues a message under its key once: a second with the same run, node and vi
   await stage.advanceAll();
   const messages = await stage.sql`select status from message where run_id = ${run?.id ?? ''}`;
   expect([...messages]).toEqual([{ status: 'sent' }]);
+  expect(await stage.runs(journeyId)).toMatchObject([{ status: 'finished' }]);
 });
