@@ -172,6 +172,7 @@ describe('every call', () => {
       enrol: { userIds: ['u1'] },
       consent: { channel: 'email', granted: true },
       codes: { codes: ['A'] },
+      simulate: { customer: { attributes: {} }, at: '2026-03-01T00:00:00Z' },
     };
     const before = await everything();
     for (const operation of writes().filter(({ path }) => path.includes('{'))) {

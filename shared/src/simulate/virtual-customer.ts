@@ -11,6 +11,7 @@ import type { Run } from '../runner/run.ts';
 import { release, wake } from '../runner/wake.ts';
 import type { World } from '../runner/world.ts';
 import type { Instant } from '../schedule/instant.ts';
+import { consentAfter } from './consent-after.ts';
 import { VirtualMemory } from './virtual-memory.ts';
 
 export interface VirtualOptions {
@@ -72,6 +73,7 @@ export class VirtualCustomer {
   /** Recorded history: it counts, and moves nobody. */
   remember(name: string, at: Instant, properties: JsonObject = {}): void {
     this.memory.record({ seq: ++this.#seq, name, at, properties });
+    this.world.customer = consentAfter(this.world.customer, name, properties);
   }
 
   /** Lets time pass until an event happens, and routes it. Facts come before time: waits that end right then still hear it. */
@@ -80,6 +82,7 @@ export class VirtualCustomer {
     this.#now = Math.max(this.#now, at);
     const fact = { seq: ++this.#seq, name, at, properties };
     this.memory.facts.push(fact);
+    this.world.customer = consentAfter(this.world.customer, name, properties);
     this.#drive(route(this.world, fact));
   }
 

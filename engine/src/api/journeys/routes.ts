@@ -3,6 +3,7 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { draftEndpoints } from './draft-routes.ts';
 import { enrolEndpoints } from './enrol-routes.ts';
 import { publishEndpoints } from './publish-routes.ts';
+import { simulateEndpoints } from './simulate-routes.ts';
 import { statsEndpoints } from './stats-routes.ts';
 import { statusEndpoints } from './status-routes.ts';
 
@@ -12,4 +13,5 @@ export const journeyEndpoints = (deps: AppDependencies): Endpoint[] => [
   ...statusEndpoints(deps),
   ...enrolEndpoints(deps),
   ...statsEndpoints(deps),
+  ...simulateEndpoints(deps),
 ];

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { jsonObjectSchema } from '../json.ts';
+import { documentInput, instant } from './fields.ts';
+
+const at = z.iso.datetime({ offset: true });
+const event = z.strictObject({ event: z.string().min(1).max(512), properties: jsonObjectSchema.default({}), at });
+const events = z.array(event).max(1_000);
+
+export const simulateBody = z
+  .strictObject({
+    customer: z.union([
+      z.strictObject({ userId: z.string().min(1).max(512) }),
+      z.strictObject({
+        attributes: jsonObjectSchema,
+        /** What happened before `at`. */
+        events: events.optional(),
+        /** Ids of segments that the invented customer is in. */
+        segments: z.array(z.string().max(100)).max(100).optional(),
+      }),
+    ]),
+    events: events.optional(),
+    at,
+    version: z.int().min(1).optional(),
+    draft: z.union([z.literal(true), documentInput]).optional(),
+  })
+  .refine(({ version, draft }) => version === undefined || draft === undefined, 'version_or_draft');
+
+export const simulateAnswer = z.strictObject({
+  entered: z.boolean(),
+  reason: z.string().optional(),
+  status: z.enum(['waiting', 'held', 'finished', 'exited', 'failed']).nullable(),
+  endedAt: instant.nullable(),
+  steps: z.array(
+    z.strictObject({
+      seq: z.int(),
+      nodeId: z.string(),
+      nodeType: z.string(),
+      arrivedAt: instant,
+      at: instant,
+      outcome: z.string(),
+      reason: z.strictObject({ code: z.string(), facts: jsonObjectSchema }),
+    }),
+  ),
+  messages: z.array(
+    z.strictObject({
+      nodeId: z.string(),
+      at: instant,
+      channel: z.string(),
+      subject: z.string().optional(),
+      text: z.string().optional(),
+      html: z.string().optional(),
+      skipped: z.string().optional(),
+    }),
+  ),
+});
