@@ -135,13 +135,13 @@ export class Movement {
 
   async #help(runId: string, act: (world: World, run: Run) => Asking<Run>): Promise<'done' | 'not_live'> {
     const { sql, book, afterCommit } = this.#options;
-    const [row] = await sql<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
-    if (!row) return 'not_live';
-    const { results, followUp } = await inTransaction(sql, (tx) =>
-      move(tx, book, [row.customerId], (world) => helpOne(world, runId, act)),
-    );
+    const { result, followUp } = await inTransaction(sql, async (tx) => {
+      // Read anew by each attempt: the customer may be merged into another one meanwhile.
+      const [row] = await tx<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
+      const moved = await move(tx, book, row ? [row.customerId] : [], (world) => helpOne(world, runId, act));
+      return { followUp: moved.followUp, result: row && moved.results.get(row.customerId) };
+    });
     afterCommit(followUp);
-    const result = results.get(row.customerId);
     if (result?.status === 'rejected') throw result.reason;
     return result?.value ?? 'not_live';
   }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, update, wait, waitFor } from '../../../test/scenarios/journey.ts';
+import type { TransactionSql } from '../db/database.ts';
 import { shardOf } from '../ingest/shard.ts';
-import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { holding, isWaiting, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { mergeCustomers } from './merge.ts';
 
 let stage: MovementStage;
 beforeAll(async () => {
@@ -68,6 +70,22 @@ it('moves a run whose workflow wakes while its visitor is being merged', async (
   await stage.advanceAll();
   expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'finished' }]);
   expect(await stage.steps(known)).toEqual(['w1 next']);
+});
+
+it('lets a person help a run whose visitor is merged at that very moment', async () => {
+  const journeyId = await stage.publish(journey('Helped', [wait('w1', 'PT1H')], ['trigger/next w1']));
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Helped');
+  const [run] = await stage.runs(journeyId);
+  const letGo = await holding(stage.sql, async (tx) => {
+    // A reserved connection inside a transaction is what a transaction is.
+    await mergeCustomers(tx as unknown as TransactionSql, visitor, known);
+  });
+  const helping = stage.movement.exitRun(run?.id ?? '', 'hana', 'asked to');
+  expect(await isWaiting(helping)).toBe(true);
+  await letGo();
+  expect(await helping).toBe('done');
+  expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'exited' }]);
 });
 
 it('carries out chains of merges in their order, each once', async () => {
