@@ -20,7 +20,7 @@ export async function openShop(options: Partial<Parameters<typeof ingestRoutes>[
     app.request(path, {
       method: 'POST',
       headers: { authorization: basic(WRITE_KEY), 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body: body instanceof Uint8Array ? Uint8Array.from(body) : typeof body === 'string' ? body : JSON.stringify(body),
     });
   /** Sends items in one batch, which must be taken. */
   async function send(...items: object[]): Promise<void> {

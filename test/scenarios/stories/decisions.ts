@@ -46,6 +46,37 @@ export const decisionStories: readonly Scenario[] = [
     },
   },
   {
+    promise: 'knows later that a message of this run was skipped',
+    journeys: {
+      skips: journey(
+        'Signed Up',
+        [
+          mail('m1'),
+          wait('w1', 'PT1H'),
+          split('s1', { skipped: { message: { node: 'm1' }, status: 'skipped' } }),
+          update('u1', { set: { asked: 'yes' } }),
+        ],
+        ['trigger/next m1', 'm1/next w1', 'w1/next s1', 's1/skipped u1'],
+      ),
+    },
+    consented: false,
+    script: [happens('PT0S', 'Signed Up'), passes('PT2H')],
+    outcome: {
+      runs: {
+        skips: [
+          {
+            steps: [
+              'm1 skipped skipped_no_consent',
+              'w1 next wait_over',
+              's1 skipped branch_taken',
+              'u1 next customer_updated',
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
     promise: 'counts what happened since the entry, the trigger with it, and what lies before only without `since`',
     journeys: {
       counts: journey(

@@ -26,12 +26,16 @@ export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWor
   );
   if (rows.length === 0) return ids;
   await tx`
-    insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
-      category, status, reason_code, verdicts, queued_at)
-    select id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
-      category, status, reason_code, verdicts, queued_at
-    from jsonb_populate_recordset(null::message, ${recordset(tx, rows)})
-    on conflict (run_id, node_id, visit) do nothing`;
+    with written as (
+      insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+        category, status, reason_code, verdicts, queued_at)
+      select id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+        category, status, reason_code, verdicts, queued_at
+      from jsonb_populate_recordset(null::message, ${recordset(tx, rows)})
+      on conflict (run_id, node_id, visit) do nothing
+      returning id, workspace_id, status, reason_code, queued_at)
+    insert into message_event (workspace_id, message_id, type, detail, at)
+    select workspace_id, id, 'skipped', jsonb_build_object('code', reason_code), queued_at from written where status = 'skipped'`;
   for (const channel of new Set(rows.filter(({ status }) => status === 'queued').map(({ channel }) => channel)))
     await tx`select pg_notify('message_queued', ${channel})`;
   return ids;
