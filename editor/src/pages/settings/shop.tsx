@@ -13,7 +13,7 @@ export function Shop({ settings: { writeKey, publicUrl } }: { readonly settings:
       <h3 className={classes.subhead}>{t.writeKey}</h3>
       {writeKey ? <CopyBlock label={t.writeKey} text={writeKey} /> : <p className={classes.note}>{t.writeKeyHidden}</p>}
       <h3 className={classes.subhead}>{t.browserSnippet}</h3>
-      <CopyBlock label={t.browserSnippet} text={browserSnippet(publicUrl, key)} />
+      <CopyBlock label={t.browserSnippet} text={browserSnippet(publicUrl, key, t.example)} />
       <h3 className={classes.subhead}>{t.serverSnippet}</h3>
       <CopyBlock label={t.serverSnippet} text={serverSnippet(publicUrl, key)} />
       <p className={classes.note} style={{ marginTop: 12, marginBottom: 0 }}>

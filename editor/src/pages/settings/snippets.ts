@@ -1,5 +1,10 @@
+interface Example {
+  readonly person: string;
+  readonly product: string;
+}
+
 /** For a shop that bundles its pages: the genuine client, told where its settings are and where events go. */
-export const browserSnippet = (address: string, writeKey: string): string => {
+export const browserSnippet = (address: string, writeKey: string, { person, product }: Example): string => {
   const { host, protocol } = new URL(address);
   return `// npm install @segment/analytics-next
 import { AnalyticsBrowser } from '@segment/analytics-next'
@@ -10,8 +15,8 @@ export const analytics = AnalyticsBrowser.load(
 )
 
 analytics.page()
-analytics.identify('u-1', { name: '김서연', email: 'seoyeon@example.com' })
-analytics.track('Product Added', { cart_id: 'c-17', product_id: 'p-1', name: '감귤 핸드크림', price: 12000 })`;
+analytics.identify('u-1', { name: '${person}', email: 'seoyeon@example.com' })
+analytics.track('Product Added', { cart_id: 'c-17', product_id: 'p-1', name: '${product}', price: 12000 })`;
 };
 
 export const serverSnippet = (address: string, writeKey: string): string => `curl ${address}/v1/track \\
