@@ -201,6 +201,21 @@ describeInBrowser('the pages', () => {
     });
   });
 
+  it('say when the server is away, and come up to date by themselves when it is back', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/journeys');
+    await drawn(page);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('link', { name: '메시지', exact: true }).click();
+    const away = page.getByText('서버가 응답하지 않아요. 지금 보이는 것은', { exact: false });
+    await away.waitFor();
+    await page.getByRole('button', { name: '다시 시도하기' }).waitFor();
+    await page.unroute('**/api/**');
+    await away.waitFor({ state: 'detached' });
+    await page.getByRole('main').getByRole('table').or(page.getByText('아직 메시지가 없어요')).first().waitFor();
+    await context.close();
+  });
+
   it('need no mouse: tab to the navigation, open a journey with Enter, close with Escape', async () => {
     const { page, context, errors } = await signedIn(browser);
     await page.goto('/');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currentLanguage } from '../i18n/language-store.ts';
 import { ApiError } from './api-error.ts';
+import { heardFromServer } from './connection.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Headers = Readonly<Record<string, string>>;
@@ -52,8 +53,11 @@ async function call<T>(method: Method, path: string, body: unknown, headers: Hea
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init);
+    const response = await fetch(path, init);
+    heardFromServer(true);
+    return response;
   } catch (cause) {
+    heardFromServer(false);
     throw Object.assign(new ApiError(0, 'unreachable', 'no answer from the server'), { cause });
   }
 }

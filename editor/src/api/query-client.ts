@@ -7,7 +7,8 @@ const worthAsking = (error: Error): boolean =>
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 10_000, retry: (count, error) => count < 2 && worthAsking(error) },
-    mutations: { retry: false },
+    // The server may stand on this very machine: being offline says nothing about it.
+    queries: { networkMode: 'always', staleTime: 10_000, retry: (count, error) => count < 2 && worthAsking(error) },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

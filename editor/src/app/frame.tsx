@@ -2,11 +2,13 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useConnection } from '../api/connection.ts';
 import { sessionQuery } from '../api/session.ts';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './frame.module.css';
+import { LostBanner } from './lost-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 
@@ -14,6 +16,7 @@ import { SendingBanner } from './sending-banner.tsx';
 export function Frame() {
   const t = useMessages('app');
   const session = useQuery(sessionQuery);
+  const lost = useConnection((state) => state.lost);
   const [collapsed, setCollapsed] = useLocalStorage({
     key: 'olle.navigation-collapsed',
     defaultValue: false,
@@ -26,10 +29,13 @@ export function Frame() {
       </a>
       <Navigation session={session.data} collapsed={collapsed} onCollapse={setCollapsed} />
       <div className={classes.page}>
+        {lost && <LostBanner />}
         {session.data?.workspace.sendingPaused && <SendingBanner />}
         <main id="content" tabIndex={-1} className={classes.content}>
           {session.isPending && <PageSkeleton />}
-          {session.isError && <ErrorState error={session.error} onRetry={() => void session.refetch()} />}
+          {session.isError && !session.data && (
+            <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+          )}
           {session.data && (
             <Suspense fallback={<PageSkeleton />}>
               <Outlet />

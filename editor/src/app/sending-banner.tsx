@@ -3,7 +3,7 @@ import { CirclePause } from 'lucide-react';
 import { useSwitchSending } from '../api/sending.ts';
 import { useToast } from '../components/use-toast.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import classes from './sending-banner.module.css';
+import classes from './banner.module.css';
 
 /** Stands above every page while all sending is off, so that nobody wonders where the messages are. */
 export function SendingBanner() {
