@@ -23,6 +23,8 @@ export interface DatabaseOptions {
 export function openDatabase(url: string, { max = 10, name = 'olle' }: DatabaseOptions = {}): Database {
   const options = {
     onnotice: () => {},
+    // Seconds. The library's own waits grow to 20: so long nothing would work after the server is back.
+    backoff: (failures: number) => Math.min(1, 0.05 * 2 ** failures),
     connection: { application_name: name, statement_timeout: 25_000, TimeZone: 'UTC' },
   };
   // bigint columns are orders of receipt, far below 2^53.
