@@ -7,7 +7,6 @@ import { createLog, type Log } from '../platform/log.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
 import { Router } from '../router/router.ts';
 import { Convoys } from '../temporal/convoys.ts';
-import { surviveLostConnections } from './survive-lost-connections.ts';
 
 /** What the API and the worker both stand on. */
 export interface Engine {
@@ -26,7 +25,6 @@ export interface Engine {
 export async function openEngine(env: Env, name: string, max: number): Promise<Engine> {
   if (env.databaseUrl === undefined) throw new Error('DATABASE_URL is not set');
   const log = createLog(name, { level: env.logLevel });
-  surviveLostConnections(log);
   const database = openDatabase(env.databaseUrl, { max, name });
   const connection = await Connection.connect(temporalConnection(env.temporal));
   const client = new Client({ connection, namespace: env.temporal.namespace });
