@@ -51,6 +51,6 @@ export function middleOf(edge: Locator): Promise<Point> {
 async function pointOf(place: Locator | Point): Promise<Point> {
   if (!('boundingBox' in place)) return place;
   const box = await place.boundingBox();
-  if (!box) throw new Error(`nothing to take hold of: ${place}`);
+  if (!box) throw new Error('nothing to take hold of');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

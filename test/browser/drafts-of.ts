@@ -31,13 +31,6 @@ export async function newJourney(document: object): Promise<string> {
   return (await api().call<{ id: string }>('POST', '/api/journeys', { document: { format: 1, ...document } })).id;
 }
 
-/** Saves over a draft as a colleague's browser does. */
-export async function saveAsColleague(id: string, name: string): Promise<void> {
-  const { draft } = await journey(id);
-  const document = { ...draft.document, name };
-  await api().call('PUT', `/api/journeys/${id}/draft`, { document }, { 'If-Match': String(draft.revision) });
-}
-
 export const send = (id: string, subject = id) => ({
   id,
   type: 'send',

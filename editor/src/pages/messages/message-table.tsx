@@ -19,9 +19,9 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
         {
           id: 'subject',
           header: t.subject,
-          cell: ({ id, subject }) => (
+          cell: ({ id, subject, status }) => (
             <Link data-door from="/messages" to="." search={(before) => ({ ...before, message: id })}>
-              {subject || t.noSubject}
+              {subject || (status === 'skipped' ? t.neverFilled : t.noSubject)}
             </Link>
           ),
         },

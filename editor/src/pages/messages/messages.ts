@@ -11,6 +11,7 @@ export const en = {
   removeCustomer: 'All customers',
   subject: 'Subject',
   noSubject: 'No subject yet',
+  neverFilled: 'Without a subject',
   channel: 'Channel',
   when: 'When',
   emptyTitle: 'No messages yet',
@@ -51,6 +52,8 @@ export const en = {
       failed: 'Failed',
     })[type] ?? type,
   content: 'As it was sent',
+  contentOnly: 'Content',
+  neverRendered: 'It was not sent, so nothing was filled in.',
   notRendered: 'Filled in just before sending, so there is nothing to show yet.',
   unknownHint:
     'It was handed over, and the answer was lost. It is not sent again by itself, so that nobody gets it twice. Find out, then decide.',
@@ -77,6 +80,7 @@ export const ko = {
   removeCustomer: '모든 고객 보기',
   subject: '제목',
   noSubject: '아직 제목이 없어요',
+  neverFilled: '제목 없음',
   channel: '채널',
   when: '언제',
   emptyTitle: '아직 메시지가 없어요',
@@ -117,6 +121,8 @@ export const ko = {
       failed: '실패',
     })[type] ?? type,
   content: '보낸 모습',
+  contentOnly: '내용',
+  neverRendered: '보내지 않아서 채운 내용이 없어요.',
   notRendered: '보내기 직전에 내용을 채우기 때문에 아직 보여드릴 것이 없어요.',
   unknownHint:
     '발송사에 넘겼는데 답을 받지 못했어요. 두 번 보내지 않도록 자동으로 다시 보내지 않아요. 받았는지 확인한 다음 정해 주세요.',
