@@ -27,7 +27,7 @@ describeInBrowser('the shop of the demo', () => {
     for (const [name, address] of Object.entries({
       cart: '/shop/cart',
       checkout: '/shop/checkout',
-      'sign-up': '/shop/signup',
+      'sign-up': '/shop/sign-up',
       'front in English': '/shop?lang=en',
       nowhere: '/shop/nowhere',
     })) {

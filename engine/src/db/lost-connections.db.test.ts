@@ -33,7 +33,10 @@ async function cuttableLine(databaseUrl: string) {
     /** A process that is killed closes its sockets; a machine that is gone resets them. */
     cut(how: 'close' | 'reset') {
       open = false;
-      for (const socket of sockets) how === 'close' ? socket.destroy() : socket.resetAndDestroy();
+      for (const socket of sockets) {
+        if (how === 'close') socket.destroy();
+        else socket.resetAndDestroy();
+      }
       sockets.clear();
     },
     mend: () => {

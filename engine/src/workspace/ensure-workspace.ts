@@ -12,12 +12,8 @@ export interface FirstWorkspace {
   readonly mailFrom?: string | undefined;
 }
 
-const initialSender: WorkspaceSettings['sender'] = {
-  name: 'Olle Demo Shop',
-  email: 'hello@shop.example',
-  phone: '02-0000-0000',
-  address: 'Seoul',
-};
+/** What the law asks for is left empty until somebody knows it: the settings and previews say that it is missing. */
+const initialSender: WorkspaceSettings['sender'] = { name: '', email: 'hello@shop.example', phone: '', address: '' };
 
 /**
  * The first workspace, made at the first start. Later starts bring its keys up to date, and its sender when the

@@ -53,9 +53,15 @@ export type MessageAnswer = z.infer<typeof messageAnswer>;
 export const decidedMessageAnswer = z.strictObject({ id: z.uuid(), status: messageStatus });
 export const decideMessageBody = z.strictObject({ note: z.string().trim().max(2_000).optional() });
 
-const drafted = { channel: z.enum(['email']), content: contentSchema, customerId: z.uuid().optional() };
+const drafted = {
+  channel: z.enum(['email']),
+  content: contentSchema,
+  customerId: z.uuid().optional(),
+  /** Whose category it has, and whose name a template may say. */
+  journeyId: z.uuid().optional(),
+};
 
-export const messagePreviewBody = z.strictObject({ ...drafted, journeyId: z.uuid().optional() });
+export const messagePreviewBody = z.strictObject(drafted);
 export type MessagePreviewBody = z.infer<typeof messagePreviewBody>;
 export const messagePreviewAnswer = z.strictObject({
   subject: z.string(),

@@ -60,7 +60,7 @@ export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps)
         />
         {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.data && <Shown preview={preview.data} />}
-        <TestSend body={drafted} />
+        <TestSend body={body} />
       </Stack>
     </Dialog>
   );
