@@ -1,4 +1,5 @@
 import { textOf } from '../../i18n/fact-text.ts';
+import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
@@ -16,17 +17,20 @@ export const en = {
   },
 };
 
+/** `A` is A안; a name that says 안 itself stays as it is. */
+const variantName = (name: string): string => (/^[A-Za-z0-9]+$/.test(name) ? `${name}안` : name);
+
 export const ko = {
   name: 'A/B 실험',
   hint: '비율대로 고객을 나눠요. 한 번 정해진 안은 바뀌지 않아요.',
   outputs: {},
   summary: ({ variants }: ConfigOf<'ab'>) =>
-    variants.map(({ id, name, weight }) => `${name || id}안 ${weight}%`).join(' · '),
+    variants.map(({ id, name, weight }) => `${variantName(name || id)} ${weight}%`).join(' · '),
   reasons: {
     variant_assigned: (facts: JsonObject) =>
-      `${textOf(facts.variant)}안으로 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+      `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
     variant_kept: (facts: JsonObject) =>
-      `실험 '${textOf(facts.experiment)}'에서 이미 ${textOf(facts.variant)}안이어서 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+      `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
   },
 } satisfies Messages<typeof en>;
 
