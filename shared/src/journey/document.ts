@@ -1,56 +1,9 @@
 import { z } from 'zod';
-import { conditionSchema, filtersSchema } from '../conditions/condition.ts';
-import { categories } from '../messages/gate.ts';
 import { definitions } from '../nodes/definitions.ts';
 import { outputIdSchema } from '../nodes/output-id.ts';
-import { durationSchema } from '../schedule/duration.ts';
-
-/** The journey document, format 1: what the editor edits, the API takes and a file in version control holds. */
-const pathName = z.string().min(1).max(200);
-const matchSchema = z.record(pathName, pathName);
-
-const eventTriggerSchema = z.strictObject({
-  type: z.literal('event'),
-  event: z.string().max(200),
-  where: filtersSchema.optional(),
-  /** The property that tells one run from another of the same customer. */
-  key: pathName.optional(),
-  audience: conditionSchema.optional(),
-});
-const apiTriggerSchema = z.strictObject({
-  type: z.literal('api'),
-  key: pathName.optional(),
-  audience: conditionSchema.optional(),
-});
-export const triggerSchema = z.discriminatedUnion('type', [eventTriggerSchema, apiTriggerSchema]);
-export type Trigger = z.infer<typeof triggerSchema>;
-
-export const reentrySchema = z.strictObject({
-  allowed: z.enum(['never', 'after_exit', 'always']),
-  cooldown: durationSchema.optional(),
-});
-
-export const exitRuleSchema = z.strictObject({
-  event: z.string().max(200),
-  where: filtersSchema.optional(),
-  match: matchSchema.optional(),
-});
-export type ExitRule = z.infer<typeof exitRuleSchema>;
-
-export const goalSchema = z.strictObject({
-  event: z.string().max(200),
-  where: filtersSchema.optional(),
-  match: matchSchema.optional(),
-  within: durationSchema.optional(),
-  /** Property of the goal event that holds its worth. */
-  value: pathName.optional(),
-});
-export type Goal = z.infer<typeof goalSchema>;
-
-export const settingsSchema = z.strictObject({
-  timezone: z.string().max(100).optional(),
-  category: z.enum(categories).optional(),
-});
+import { exitRuleSchema, goalSchema, reentrySchema } from './rules.ts';
+import { settingsSchema } from './settings.ts';
+import { triggerSchema } from './trigger.ts';
 
 const nodeOf = <T extends keyof typeof definitions>(type: T) =>
   z.strictObject({ id: outputIdSchema, type: z.literal(type), config: definitions[type].config });
@@ -75,6 +28,7 @@ export const layoutSchema = z.record(outputIdSchema, z.strictObject({ x: coordin
 
 export const maxNodes = 500;
 
+/** The journey document, format 1: what the editor edits, the API takes and a file in version control holds. */
 export const documentSchema = z.strictObject({
   format: z.literal(1),
   name: z.string().max(200),

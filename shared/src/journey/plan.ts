@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { exitRuleSchema, goalSchema, reentrySchema, triggerSchema } from './document.ts';
+import { exitRuleSchema, goalSchema, reentrySchema } from './rules.ts';
+import { triggerSchema } from './trigger.ts';
 
 /** What runs follow: the document without its drawing, immutable, validated, each node with where its outputs lead. */
 export const planSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { ExitRule } from '../journey/document.ts';
+import type { ExitRule } from '../journey/rules.ts';
 import type { JsonObject } from '../json.ts';
 import type { Instant } from '../schedule/instant.ts';
 import type { Fact } from './fact.ts';

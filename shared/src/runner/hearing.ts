@@ -1,7 +1,7 @@
 import { passesFilters } from '../conditions/filter.ts';
 import { matches } from '../conditions/match.ts';
-import type { ExitRule } from '../journey/document.ts';
 import type { Plan } from '../journey/plan.ts';
+import type { ExitRule } from '../journey/rules.ts';
 import { behaviourOf } from '../nodes/behaviours.ts';
 import type { Hearing } from '../nodes/define-node.ts';
 import { isNodeType } from '../nodes/definitions.ts';

@@ -1,4 +1,5 @@
-import { type JourneyDocument, type JourneyNode, type Trigger, triggerId } from '@olle/shared/journey/document';
+import { type JourneyDocument, type JourneyNode, triggerId } from '@olle/shared/journey/document';
+import type { Trigger } from '@olle/shared/journey/trigger';
 import type { Node } from '@xyflow/react';
 import { placesOf } from '../layout/places.ts';
 import type { Selection } from '../store/selection.ts';

@@ -1,7 +1,7 @@
 import { describeFilters } from '@olle/shared/i18n/describe-condition';
 import { eventName } from '@olle/shared/i18n/known-names';
 import type { Language } from '@olle/shared/i18n/language';
-import type { Trigger } from '@olle/shared/journey/document';
+import type { Trigger } from '@olle/shared/journey/trigger';
 import type { RoomMessages } from '../../i18n/messages.ts';
 
 /** What brings people in, in one line. */

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import type { ExitRule } from '@olle/shared/journey/document';
+import type { ExitRule } from '@olle/shared/journey/rules';
 import { Plus, X } from 'lucide-react';
 import { FiltersField } from '../../conditions/filters-field.tsx';
 import { MatchField } from '../../conditions/match-field.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { Goal } from '@olle/shared/journey/document';
+import type { Goal } from '@olle/shared/journey/rules';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { FiltersField } from '../../conditions/filters-field.tsx';
 import { MatchField } from '../../conditions/match-field.tsx';

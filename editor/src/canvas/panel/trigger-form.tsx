@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl, Stack } from '@mantine/core';
-import type { Trigger } from '@olle/shared/journey/document';
+import type { Trigger } from '@olle/shared/journey/trigger';
 import { ConditionBuilder } from '../../conditions/condition-builder.tsx';
 import { freshCondition } from '../../conditions/condition-shape.ts';
 import { FiltersField } from '../../conditions/filters-field.tsx';

@@ -1,4 +1,5 @@
-import { type JourneyDocument, type Trigger, triggerSchema } from '../document.ts';
+import type { JourneyDocument } from '../document.ts';
+import { type Trigger, triggerSchema } from '../trigger.ts';
 
 export interface SetTrigger {
   readonly type: 'set_trigger';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { filtersSchema } from '../../conditions/condition.ts';
+import { matchSchema } from '../../journey/path-name.ts';
 import { durationSchema } from '../../schedule/duration.ts';
 import { defineNode } from '../define-node.ts';
-
-const matchSchema = z.record(z.string().min(1).max(200), z.string().min(1).max(200));
 
 export const waitEvent = defineNode({
   type: 'wait_event',

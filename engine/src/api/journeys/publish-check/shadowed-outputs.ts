@@ -1,8 +1,9 @@
 import type { Filter } from '@olle/shared/conditions/condition';
 import { sameJson } from '@olle/shared/conditions/same-json';
-import type { ExitRule, JourneyDocument } from '@olle/shared/journey/document';
+import type { JourneyDocument } from '@olle/shared/journey/document';
 import { outputsOf } from '@olle/shared/journey/graph';
 import type { Problem } from '@olle/shared/journey/problem';
+import type { ExitRule } from '@olle/shared/journey/rules';
 import type { Json } from '@olle/shared/json';
 import type { Hearing } from '@olle/shared/nodes/define-node';
 import { definitionOf } from '@olle/shared/nodes/definitions';
