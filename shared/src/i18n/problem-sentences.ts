@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 import { listOf, textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
 import type { Messages } from './language.ts';
+import { templateFault } from './template-words.ts';
 
 /** What keeps a journey from being published, by code. Conditions have their own list beside this one. */
 export const en = {
@@ -33,7 +34,8 @@ export const en = {
   content_invalid: () => 'The message cannot be put together.',
   subject_missing: () => 'Write a subject.',
   body_missing: () => 'Write the message.',
-  template_error: (facts: JsonObject) => `The template cannot be read: ${textOf(facts.message)}${line(facts, 'en')}.`,
+  template_error: (facts: JsonObject) =>
+    `The template cannot be read: ${templateFault(textOf(facts.message), 'en')}${line(facts, 'en')}.`,
   variable_unknown: (facts: JsonObject) => `Nothing is called ${textOf(facts.variable)}${line(facts, 'en')}.`,
 };
 
@@ -66,7 +68,8 @@ export const ko = {
   content_invalid: () => '메시지를 만들 수 없어요.',
   subject_missing: () => '제목을 적어 주세요.',
   body_missing: () => '내용을 적어 주세요.',
-  template_error: (facts: JsonObject) => `내용을 읽을 수 없어요: ${textOf(facts.message)}${line(facts, 'ko')}.`,
+  template_error: (facts: JsonObject) =>
+    `내용을 읽을 수 없어요: ${templateFault(textOf(facts.message), 'ko')}${line(facts, 'ko')}.`,
   variable_unknown: (facts: JsonObject) => `${textOf(facts.variable)}라는 값은 없어요${line(facts, 'ko')}.`,
 } satisfies Messages<typeof en>;
 

@@ -5,6 +5,7 @@ import { textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
 import type { Language, Messages } from './language.ts';
+import { templateFault } from './template-words.ts';
 
 /** Reasons that belong to a run rather than to one kind of node: how it began, ended, or was held. */
 const en = {
@@ -45,7 +46,7 @@ const en = {
   answer_lost: () =>
     'The message was handed over and the answer was lost. It may have arrived, so it is not sent again by itself.',
   message_failed: (facts: JsonObject) => `The message could not be sent${because(facts)}.`,
-  template_error: (facts: JsonObject) => `Something could not be filled in${because(facts)}.`,
+  template_error: (facts: JsonObject) => `Something could not be filled in${atFault(facts, 'en')}.`,
   node_unknown: (facts: JsonObject) => `This release does not know the step ${textOf(facts.nodeId)}. Nothing was done.`,
   nothing_to_do: () => 'Nothing moves this step on. A person has to decide.',
   zone_unknown: (facts: JsonObject) => `The time zone ${textOf(facts.zone)} is not known; another one was used.`,
@@ -90,7 +91,7 @@ const ko = {
   connection_lost: () => '메일을 넘기기 전에 메일 서버와의 연결이 끊겼어요.',
   answer_lost: () => '메일을 넘겼지만 답을 받지 못했어요. 도착했을 수 있어서 자동으로 다시 보내지 않아요.',
   message_failed: (facts: JsonObject) => `메시지를 보내지 못했어요${because(facts)}.`,
-  template_error: (facts: JsonObject) => `내용을 채우지 못했어요${because(facts)}.`,
+  template_error: (facts: JsonObject) => `내용을 채우지 못했어요${atFault(facts, 'ko')}.`,
   node_unknown: (facts: JsonObject) => `지금 버전이 모르는 단계(${textOf(facts.nodeId)})라서 아무것도 하지 않았어요.`,
   nothing_to_do: () => '이 단계를 움직일 것이 없어요. 담당자가 정해 주세요.',
   zone_unknown: (facts: JsonObject) => `시간대 ${josa(textOf(facts.zone), '을/를')} 몰라서 다른 시간대를 썼어요.`,
@@ -101,6 +102,8 @@ const ko = {
 const by = (facts: JsonObject): string => (textOf(facts.by) ? ` (${textOf(facts.by)})` : '');
 const note = (facts: JsonObject): string => (textOf(facts.note) ? `: ${textOf(facts.note)}` : '');
 const because = (facts: JsonObject): string => (textOf(facts.message) ? ` (${textOf(facts.message)})` : '');
+const atFault = (facts: JsonObject, language: Language): string =>
+  textOf(facts.message) ? ` (${templateFault(textOf(facts.message), language)})` : '';
 const who = (facts: JsonObject): string => {
   const said = [textOf(facts.by), textOf(facts.note)].filter(Boolean).join(': ');
   return said && ` (${said})`;

@@ -26,6 +26,7 @@ function createLiquid(target: Escape): Liquid {
     locale: 'en-US',
   });
   for (const name of withheld) delete liquid.filters[name];
+  for (const name of elsewhere) delete liquid.tags[name];
   liquid.registerFilter('won', won);
   liquid.registerFilter('date', function (this: FilterThis, value: unknown, format?: unknown, zone?: unknown) {
     return date(value, format, zone, this);
@@ -44,6 +45,9 @@ function createLiquid(target: Escape): Liquid {
 
 // `sample` draws: a preview has to show what is sent. The others read dates by the host's zone; `date` does it right.
 const withheld = ['sample', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
+
+/** Tags that read another template: there is none, and said while writing it is of more use than while sending. */
+const elsewhere = ['include', 'render', 'layout', 'block'];
 
 const engines: Record<Escape, Liquid> = { html: createLiquid('html'), none: createLiquid('none') };
 

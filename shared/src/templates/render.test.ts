@@ -100,9 +100,9 @@ describe('what is wrong with a template', () => {
     ['{{ ${first_name} }}', 1, 'invalid value'],
     ['{% if a %}', 1, 'not closed'],
     ['{{ list | sample }}', 1, 'undefined filter'],
-    ['{% include "../../etc/passwd" %}', 1, 'cannot include'],
-    ['{% render "package.json" %}', 1, 'cannot include'],
-    ['{% layout "/etc/hostname" %}', 1, 'cannot include'],
+    ['{% include "../../etc/passwd" %}', 1, 'not found'],
+    ['{% render "package.json" %}', 1, 'not found'],
+    ['{% layout "/etc/hostname" %}', 1, 'not found'],
   ])('%j is located', (source, line, message) => {
     expect(rendered(source)).toContain(`template_error in ${line}`);
     expect(rendered(source)).toContain(message);

@@ -17,7 +17,6 @@ export function templateError(error: unknown): TemplateError {
 }
 
 function sentence(message: string): string {
-  if (message.startsWith('ENOENT')) return 'a template cannot include another';
   if (message.startsWith('Maximum call stack')) return 'tags are nested too deep';
   return message.replace(/(, file:[^,]*)?, line:\d+, col:\d+$/, '').slice(0, 300);
 }
