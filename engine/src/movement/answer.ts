@@ -4,10 +4,12 @@ import type { TransactionSql } from '../db/database.ts';
 import { answerAssignments } from './answers/assignment.ts';
 import { answerCoupons } from './answers/coupon.ts';
 import { answerEventSummaries } from './answers/event-summary.ts';
+import { answerLastMessages } from './answers/last-message.ts';
 import { answerMessageStatuses } from './answers/message-status.ts';
 import { answerNextFacts } from './answers/next-fact.ts';
 import { answerPastRuns } from './answers/past-runs.ts';
 import { answerSegments } from './answers/segment.ts';
+import { answerWindowFacts } from './answers/window-facts.ts';
 
 /** Whose question it is. */
 export interface Asker {
@@ -25,9 +27,11 @@ type Answerer<K extends QuestionKind> = (
 
 const answerers: { [K in QuestionKind]: Answerer<K> } = {
   event_summary: answerEventSummaries,
+  window_facts: answerWindowFacts,
   next_fact: answerNextFacts,
   segment: answerSegments,
   message_status: answerMessageStatuses,
+  last_message: answerLastMessages,
   assignment: answerAssignments,
   coupon: answerCoupons,
   past_runs: answerPastRuns,

@@ -2,7 +2,7 @@ import type { Fact } from '../runner/fact.ts';
 import type { Asking, Question } from '../runner/question.ts';
 import type { Instant } from '../schedule/instant.ts';
 import type { Condition, MessageCondition } from './condition.ts';
-import { summarise } from './summarise.ts';
+import { summarise, windowFacts } from './summarise.ts';
 
 /** What happened to a message that this customer was sent. */
 export interface MessageEvent {
@@ -25,10 +25,16 @@ export function answerFromMemory(question: Question, memory: Memory): unknown {
   switch (question.kind) {
     case 'event_summary':
       return summarise(memory.facts, question);
+    case 'window_facts':
+      return windowFacts(memory.facts, question);
     case 'segment':
       return Object.hasOwn(memory.segments, question.segmentId) ? memory.segments[question.segmentId] : null;
     case 'message_status':
       return memory.messages.some((message) => answersStatus(message, question));
+    case 'last_message':
+      return memory.messages
+        .filter((message) => answersStatus(message, { ...question, after: null }))
+        .reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
     default:
       throw new Error(`a condition does not ask ${question.kind}`);
   }
@@ -41,7 +47,9 @@ export function conclude<T>(asking: Asking<T>, memory: Memory): T {
   return turn.value;
 }
 
-function answersStatus(event: MessageEvent, { condition, runId, after, now }: Question<'message_status'>): boolean {
+type Asked = Omit<Question<'message_status'>, 'kind'>;
+
+function answersStatus(event: MessageEvent, { condition, runId, after, now }: Asked): boolean {
   const { message, status } = condition;
   const named =
     'node' in message ? event.node === message.node && event.runId === runId : event.channel === message.channel;

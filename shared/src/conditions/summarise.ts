@@ -1,7 +1,7 @@
 import type { Fact } from '../runner/fact.ts';
 import { pointOf } from '../runner/fact.ts';
 import type { Answer, Question } from '../runner/question.ts';
-import { isAfter } from '../schedule/instant.ts';
+import { afterFactsOf, isAfter } from '../schedule/instant.ts';
 import { passesResolved } from './filter.ts';
 import { elementsOf, readPath } from './path.ts';
 
@@ -13,6 +13,16 @@ export function summarise(facts: readonly Fact[], question: Summary): Answer<'ev
   const { sum } = question;
   return { count: counted.length, sum: sum === null ? 0 : total(counted, sum) };
 }
+
+/** The answer to `window_facts` from a list of facts. */
+export const windowFacts = (
+  facts: readonly Fact[],
+  { limit, ...question }: Omit<Question<'window_facts'>, 'kind'>,
+): Fact[] =>
+  facts
+    .filter((fact) => counts(fact, { ...question, sum: null, arrival: afterFactsOf(question.now) }))
+    .sort((a, b) => (isAfter(pointOf(a), pointOf(b)) ? 1 : -1))
+    .slice(0, limit);
 
 function counts(fact: Fact, question: Summary): boolean {
   const { event, where, after, until, now, arrival } = question;

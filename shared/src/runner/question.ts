@@ -28,6 +28,20 @@ interface Questions {
     };
     answer: { count: number; sum: number };
   };
+  /** The events themselves that an event condition may count, oldest first, at most `limit`. */
+  window_facts: {
+    ask: {
+      event: string;
+      where: readonly ResolvedFilter[];
+      after: Point | null;
+      until: Instant | null;
+      now: Instant;
+      zone: string;
+      workspaceZone: string;
+      limit: number;
+    };
+    answer: readonly Fact[];
+  };
   /** The earliest committed fact later than `after`, up to and including `until`, that one of these hears. */
   next_fact: {
     ask: { names: readonly string[]; hears: (fact: Fact) => boolean; after: Point; until: Instant | null };
@@ -38,6 +52,11 @@ interface Questions {
   message_status: {
     ask: { runId: string | null; condition: MessageCondition; after: Instant | null; now: Instant };
     answer: boolean;
+  };
+  /** When last, up to `now`, something was reported that lets the condition hold. */
+  last_message: {
+    ask: { runId: string | null; condition: MessageCondition; now: Instant };
+    answer: Instant | null;
   };
   /** The customer's variant: the stored one, else `proposed`, which is stored by asking. */
   assignment: {

@@ -1,61 +1,80 @@
 import type { Condition } from '../conditions/condition.ts';
-import { answerFromMemory, type Memory, type MessageEvent } from '../conditions/memory.ts';
+import { answerFromMemory, type MessageEvent } from '../conditions/memory.ts';
 import type { Fact } from '../runner/fact.ts';
-import { pointOf } from '../runner/fact.ts';
 import type { Answer, Question } from '../runner/question.ts';
-import { isAfter } from '../schedule/instant.ts';
+import type { Run } from '../runner/run.ts';
+import type { Instant } from '../schedule/instant.ts';
+import { FactBook } from './fact-book.ts';
+
+type Variant = Readonly<Pick<Answer<'assignment'>, 'variant' | 'bucket'>>;
+
+/** Runs of one customer from before the rehearsal, under one key. */
+export interface PastRuns {
+  readonly journeyId: string;
+  readonly key: string | null;
+  readonly count: number;
+  readonly lastEndedAt: Instant | null;
+}
+
+export interface Remembered {
+  readonly segments: Readonly<Record<string, Condition>>;
+  /** Codes of coupon pools; a pool that is not named never runs empty. */
+  readonly pools: Readonly<Record<string, readonly string[]>>;
+  /** Variants that were dealt before, by experiment. */
+  readonly variants: Readonly<Record<string, Variant>>;
+  readonly pastRuns: readonly PastRuns[];
+}
+
+const keyOf = ({ journeyId, key }: Pick<Run, 'journeyId' | 'key'>): string => JSON.stringify([journeyId, key]);
 
 /** What a rehearsal remembers in place of a database. */
-export class VirtualMemory implements Memory {
-  readonly facts: Fact[] = [];
+export class VirtualMemory {
+  readonly facts = new FactBook();
   readonly messages: MessageEvent[] = [];
   readonly segments: Readonly<Record<string, Condition>>;
-  readonly #recorded = new Set<number>();
-  readonly #variants = new Map<string, { variant: string; bucket: number }>();
+  readonly #variants: Map<string, Variant>;
   readonly #coupons = new Map<string, { code: string } | null>();
   readonly #pools: Map<string, string[]>;
+  readonly #pastRuns: Map<string, PastRuns>;
 
-  constructor(segments: Readonly<Record<string, Condition>>, pools: Readonly<Record<string, readonly string[]>>) {
+  constructor({ segments, pools, variants, pastRuns }: Remembered) {
     this.segments = segments;
     this.#pools = new Map(Object.entries(pools).map(([pool, codes]) => [pool, [...codes]]));
+    this.#variants = new Map(Object.entries(variants));
+    this.#pastRuns = new Map(pastRuns.map((past) => [keyOf(past), past]));
   }
 
-  /** Recorded history counts in conditions, and no wait hears it. */
-  record(fact: Fact): void {
-    this.facts.push(fact);
-    this.#recorded.add(fact.seq);
+  /** A run that has left the world for good: it still counts as one that was. */
+  forget({ journeyId, key, endedAt }: Run): void {
+    const past = this.#pastRuns.get(keyOf({ journeyId, key }));
+    const lastEndedAt = Math.max(past?.lastEndedAt ?? 0, endedAt ?? 0);
+    this.#pastRuns.set(keyOf({ journeyId, key }), { journeyId, key, count: (past?.count ?? 0) + 1, lastEndedAt });
   }
 
   answer(question: Question): Answer {
     switch (question.kind) {
       case 'next_fact':
-        return this.#nextFact(question);
+        return this.facts.next(question);
       case 'assignment':
         return this.#assignment(question);
       case 'coupon':
         return this.#coupon(question);
       case 'past_runs':
-        // Every run of a rehearsal stays in its world, which is asked first.
-        return { count: 0, lastEndedAt: null };
+        // Runs of this rehearsal are in its world, which is asked first; these were before it, or have left it.
+        return this.#pastRuns.get(keyOf(question)) ?? { count: 0, lastEndedAt: null };
       case 'event_summary':
+      case 'window_facts':
+        return this.#ask(question, this.facts.named(question.event, question.after?.at ?? null));
       case 'segment':
       case 'message_status':
-        // Answers of each kind have that kind's type; the shared function is typed for all.
-        return answerFromMemory(question, this) as Answer;
+      case 'last_message':
+        return this.#ask(question, []);
     }
   }
 
-  #nextFact({ names, hears, after, until }: Question<'next_fact'>): Fact | null {
-    const later = this.facts
-      .filter(
-        (fact) =>
-          names.includes(fact.name) &&
-          !this.#recorded.has(fact.seq) &&
-          isAfter(pointOf(fact), after) &&
-          (until === null || fact.at <= until),
-      )
-      .sort((a, b) => a.at - b.at || a.seq - b.seq);
-    return later.find((fact) => hears(fact)) ?? null;
+  #ask(question: Question, facts: readonly Fact[]): Answer {
+    // Answers of each kind have that kind's type; the shared function is typed for all.
+    return answerFromMemory(question, { facts, segments: this.segments, messages: this.messages }) as Answer;
   }
 
   #assignment({ experiment, proposed, bucket }: Question<'assignment'>): Answer<'assignment'> {

@@ -2,7 +2,7 @@ import type { TransactionSql } from '../../db/database.ts';
 import type { AskedOf } from '../answer.ts';
 
 /** A message that was opened was delivered, and one that was delivered was sent. */
-const implies: Record<string, readonly string[]> = {
+export const implies: Record<string, readonly string[]> = {
   sent: ['accepted', 'delivered', 'opened', 'clicked'],
   delivered: ['delivered', 'opened', 'clicked'],
   opened: ['opened', 'clicked'],

@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { evaluate } from '@olle/shared/conditions/evaluate';
 import { prepare } from '@olle/shared/conditions/fixtures/condition-case';
+import {
+  type Person,
+  randomClock,
+  randomCondition,
+  randomPerson,
+} from '@olle/shared/conditions/fixtures/random-people';
 import { conclude } from '@olle/shared/conditions/memory';
 import { parseCondition } from '@olle/shared/conditions/parse-condition';
 import fc from 'fast-check';
@@ -10,8 +16,7 @@ import { freshDatabase } from '../../../../test/harness/database.ts';
 import { type Database, openDatabase } from '../../db/database.ts';
 import { conditionToSql } from './condition-to-sql.ts';
 import { readSqlContext, type SqlContext } from './context.ts';
-import { randomClock, randomCondition, randomPerson } from './testing/random-people.ts';
-import { type Person, storePerson } from './testing/store-person.ts';
+import { storePerson } from './testing/store-person.ts';
 
 const workspaceId = randomUUID();
 const people = new Map<string, Person>(

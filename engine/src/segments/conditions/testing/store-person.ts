@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ConditionCase } from '@olle/shared/conditions/fixtures/condition-case';
+import type { Person } from '@olle/shared/conditions/fixtures/random-people';
 import type { Sql } from '../../../db/database.ts';
 import { recordset } from '../../../db/recordset.ts';
-
-/** What a case says of its customer. */
-export type Person = Pick<ConditionCase, 'attributes' | 'consents' | 'events' | 'messages'>;
 
 /** Writes the customer as ingest and sending would have; answers the id. */
 export async function storePerson(
