@@ -18,6 +18,8 @@ export interface NodeMessages<Config = object> {
   readonly outputs: Readonly<Record<string, string>>;
   /** What this card does, in one line. */
   readonly summary: (config: Config) => string;
+  /** What its settings are called in a difference, by key, where they should not be called as everywhere. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Code of a step's reason -> its sentence. */
   readonly reasons: Readonly<Record<string, (facts: JsonObject) => string>>;
 }

@@ -1,0 +1,61 @@
+import type { Language } from '../../i18n/language.ts';
+import type { SettingChange, SettingStep } from './document-change.ts';
+import { sayValue } from './say-value.ts';
+import { settingWords } from './setting-words.ts';
+
+/** Names that a node gives its own settings, by key. */
+export type SettingNames = Readonly<Record<string, string>>;
+
+/** "Wait: 3 days → 2 days", "Split: branch VIP: tier is vip → tier is one of vip, vvip", "Exit rule Account Closed (new)". */
+export function saySetting(
+  title: string,
+  { path, before, after }: SettingChange,
+  language: Language,
+  own: SettingNames = {},
+): string {
+  const names = namesOf(path, language, own);
+  const about = capital([title, names.filter(Boolean).join(', ')].filter(Boolean).join(': '));
+  const key = lastKey(path);
+  const say = (value: SettingChange['before']) => {
+    const text = value === undefined ? undefined : sayValue(key, value, language);
+    // A rule that is known by its event is not called so twice.
+    return text !== undefined && text !== null && about.endsWith(text) ? null : text;
+  };
+  const [was, is] = [say(before), say(after)];
+  const said = words[language];
+  // What has no name of its own, or is a member by its name, is followed by a colon: "branch VIP: ...".
+  const between = names.at(-1) === '' || endsWithItem(path) ? ': ' : ' ';
+  if (was === undefined) return is == null ? `${about} ${said.added}` : `${about}${between}${is} (${said.added})`;
+  if (is === undefined) return was === null ? `${about} ${said.removed}` : `${about}${between}${was} (${said.removed})`;
+  return was === null || is === null || was === is ? `${about} ${said.changed}` : `${about}${between}${was} → ${is}`;
+}
+
+const words = {
+  en: { added: 'added', removed: 'removed', changed: 'changed' },
+  ko: { added: '추가', removed: '삭제', changed: '바뀜' },
+};
+
+/** One name a step; a list and its member are one: "branch VIP". */
+function namesOf(path: readonly SettingStep[], language: Language, own: SettingNames): string[] {
+  const names: string[] = [];
+  for (const step of path) {
+    if ('key' in step) names.push(own[step.key] ?? settingWords[language][step.key] ?? step.key);
+    else names.push([names.pop() ?? '', step.item].filter(Boolean).join(' '));
+  }
+  // Settings inside settings (`content.subject`) are known by their own name.
+  return names.filter((name, index) => !containers.has(name) || index === names.length - 1);
+}
+
+const containers = new Set(['content', 'request']);
+
+const endsWithItem = (path: readonly SettingStep[]): boolean => {
+  const last = path.at(-1);
+  return last === undefined || 'item' in last;
+};
+
+function lastKey(path: readonly SettingStep[]): string {
+  const last = path.findLast((step) => 'key' in step);
+  return last && 'key' in last ? last.key : '';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
