@@ -19,7 +19,7 @@ export function saySetting(
   const say = (value: SettingChange['before']) => {
     const text = value === undefined ? undefined : sayValue(key, value, language);
     // A rule that is known by its event is not called so twice.
-    return text !== undefined && text !== null && about.endsWith(text) ? null : text;
+    return text !== undefined && endsWithItem(path, text) ? null : text;
   };
   const [was, is] = [say(before), say(after)];
   const said = words[language];
@@ -48,10 +48,10 @@ function namesOf(path: readonly SettingStep[], language: Language, own: SettingN
 
 const containers = new Set(['content', 'request']);
 
-const endsWithItem = (path: readonly SettingStep[]): boolean => {
+function endsWithItem(path: readonly SettingStep[], named?: string | null): boolean {
   const last = path.at(-1);
-  return last === undefined || 'item' in last;
-};
+  return last !== undefined && 'item' in last && (named === undefined || last.item === named);
+}
 
 function lastKey(path: readonly SettingStep[]): string {
   const last = path.findLast((step) => 'key' in step);
