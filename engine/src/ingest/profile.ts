@@ -1,7 +1,8 @@
+import { changesCart } from '@olle/shared/cart/apply-cart-event';
+import { type Cart, cartAsJson, readCart } from '@olle/shared/cart/cart';
+import { cartAfter } from '@olle/shared/cart/cart-after';
 import type { Json, JsonObject } from '@olle/shared/json';
 import type { Instant } from '@olle/shared/schedule/instant';
-import { applyCartEvent, changesCart } from './cart/apply-cart-event.ts';
-import { type Cart, cartAsJson, readCart } from './cart/cart.ts';
 import type { Item } from './item.ts';
 
 /** What a batch changes in one customer's profile. `patch` is laid over the attributes; null changes none. */
@@ -28,13 +29,9 @@ export function openProfile(customerId: string, stored: JsonObject) {
     lastSeenAt = Math.max(at, lastSeenAt ?? at);
     if (item.type === 'identify') Object.assign(patch, item.properties);
     if (!isCartEvent(item)) return;
-    const before = cart();
-    const after = applyCartEvent(before, {
-      name: item.name,
-      properties: item.properties,
-      at: new Date(at).toISOString(),
-    });
-    if (after !== before) patch.cart = cartAsJson(after);
+    const { name, properties } = item;
+    const after = cartAfter(attribute('cart'), { name, properties, at: new Date(at).toISOString() });
+    if (after) patch.cart = after;
   }
 
   /** Takes over what was learned of the visitor: where both know something, the customer's word stands. */

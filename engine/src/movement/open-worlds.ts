@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '@olle/shared/json';
-import { channels } from '@olle/shared/messages/channel';
 import type { Customer } from '@olle/shared/runner/customer';
 import type { Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import type { JourneyBook } from './journeys.ts';
 import { type RunRow, runColumns, runFromRow } from './run-row.ts';
+import { suppressedChannels } from './suppressed-channels.ts';
 
 /** A customer's world and what the database held when it was opened, to tell what has changed. */
 export interface OpenWorld {
@@ -78,10 +78,6 @@ export async function lockCustomers(tx: TransactionSql, customerIds: readonly st
   return ids;
 }
 
-const addressAttributes = Object.fromEntries(
-  Object.entries(channels).map(([channel, { reach }]) => [channel, reach.addressAttribute]),
-);
-
 interface CustomerRow {
   readonly id: string;
   readonly workspaceId: string;
@@ -98,8 +94,7 @@ async function readCustomers(tx: TransactionSql, ids: string[]) {
     select c.id, c.workspace_id as "workspaceId", c.user_id as "userId", c.attributes, c.merged_into as "mergedInto",
       w.settings->>'timezone' as zone,
       (select jsonb_object_agg(k.channel || '.' || k.category, k.granted) from consent k where k.customer_id = c.id) as consents,
-      (select array_agg(s.channel) from suppression s where s.workspace_id = c.workspace_id
-        and s.address = lower(c.attributes->>(${tx.json(addressAttributes)}::jsonb->>s.channel))) as suppressed
+      ${suppressedChannels(tx)} as suppressed
     from customer c join workspace w on w.id = c.workspace_id
     where c.id = any(${ids}::uuid[]) order by c.id`;
   return rows.map((row) => {

@@ -4,15 +4,16 @@ import type { MessageDraft } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
 import { driveNow } from '../runner/drive.ts';
 import { type Entry, enter } from '../runner/enter.ts';
+import { goalDeadline } from '../runner/goal.ts';
 import type { LiveJourney } from '../runner/journey.ts';
 import type { Asking } from '../runner/question.ts';
 import { route } from '../runner/route.ts';
-import type { Run } from '../runner/run.ts';
+import { isLive, type Run } from '../runner/run.ts';
 import { release, wake } from '../runner/wake.ts';
 import type { World } from '../runner/world.ts';
 import type { Instant } from '../schedule/instant.ts';
-import { consentAfter } from './consent-after.ts';
-import { VirtualMemory } from './virtual-memory.ts';
+import { customerAfter, customerKeeping } from './customer-after.ts';
+import { type PastRuns, type Remembered, VirtualMemory } from './virtual-memory.ts';
 
 export interface VirtualOptions {
   readonly customer: Customer;
@@ -23,6 +24,12 @@ export interface VirtualOptions {
   /** Codes of coupon pools; a pool that is not named never runs empty. */
   readonly coupons?: Readonly<Record<string, readonly string[]>>;
   readonly workspaceZone?: string;
+  /** Variants that were dealt before, by experiment. */
+  readonly variants?: Remembered['variants'];
+  /** Runs from before the rehearsal. */
+  readonly pastRuns?: readonly PastRuns[];
+  /** They are as of today, so that an old `identify` would take them back. */
+  readonly attributesStay?: boolean;
 }
 
 export interface SentDraft {
@@ -30,6 +37,9 @@ export interface SentDraft {
   readonly customer: Customer;
   readonly run: Run | null;
 }
+
+/** With so many runs in the world, those that are over are taken out. */
+const manyRuns = 50;
 
 /** One customer under a virtual clock, carried by the same interpreter as in production; nothing is stored or sent. */
 export class VirtualCustomer {
@@ -40,14 +50,20 @@ export class VirtualCustomer {
   readonly paused = new Set<string>();
   /** Messages with what was known when they were sent: right after the movement that decided on them. */
   readonly sent: SentDraft[] = [];
+  /** Runs that nothing can reach any more: taken out of the world, so that thousands do not slow the next. */
+  readonly left: Run[] = [];
+  readonly #after: typeof customerAfter;
   #now: Instant;
   #seq = 0;
   #runs = 0;
 
-  constructor({ customer, journeys, at, segments = {}, coupons = {}, workspaceZone = 'Asia/Seoul' }: VirtualOptions) {
+  constructor(options: VirtualOptions) {
+    const { customer, journeys, at, segments = {}, coupons = {}, workspaceZone = 'Asia/Seoul' } = options;
+    const { variants = {}, pastRuns = [], attributesStay = false } = options;
+    this.#after = attributesStay ? customerKeeping : customerAfter;
     this.#now = at;
     this.entering = journeys;
-    this.memory = new VirtualMemory(segments, coupons);
+    this.memory = new VirtualMemory({ segments, pools: coupons, variants, pastRuns });
     const entering = () => this.entering.filter((journey) => !this.paused.has(journey.id));
     this.world = {
       customer,
@@ -70,10 +86,18 @@ export class VirtualCustomer {
     return this.#now;
   }
 
-  /** Recorded history: it counts, and moves nobody. */
-  remember(name: string, at: Instant, properties: JsonObject = {}): void {
-    this.memory.record({ seq: ++this.#seq, name, at, properties });
-    this.world.customer = consentAfter(this.world.customer, name, properties);
+  /** Recorded history: it counts, and moves nobody. `known`: the customer is as it made them already. */
+  remember(name: string, at: Instant, properties: JsonObject = {}, { known = false } = {}): void {
+    const fact = { seq: ++this.#seq, name, at, properties };
+    this.memory.facts.add(fact, false);
+    if (!known) this.world.customer = this.#after(this.world.customer, fact);
+  }
+
+  /** Something that is no event changes the customer: a consent taken by hand, an import. */
+  change(at: Instant, changed: (customer: Customer) => Customer): void {
+    this.#passTime(at - 1);
+    this.#now = Math.max(this.#now, at);
+    this.world.customer = changed(this.world.customer);
   }
 
   /** Lets time pass until an event happens, and routes it. Facts come before time: waits that end right then still hear it. */
@@ -81,9 +105,16 @@ export class VirtualCustomer {
     this.#passTime(at - 1);
     this.#now = Math.max(this.#now, at);
     const fact = { seq: ++this.#seq, name, at, properties };
-    this.memory.facts.push(fact);
-    this.world.customer = consentAfter(this.world.customer, name, properties);
+    this.memory.facts.add(fact, true);
+    this.world.customer = this.#after(this.world.customer, fact);
     this.#drive(route(this.world, fact));
+    if (this.world.runs.size > manyRuns) this.#clear();
+  }
+
+  /** Lets time pass to just before an instant, so that what enters there stands before its time. */
+  passBefore(instant: Instant): void {
+    this.#passTime(instant - 1);
+    this.#now = Math.max(this.#now, instant);
   }
 
   /** Enters by hand, as the API does. */
@@ -109,6 +140,23 @@ export class VirtualCustomer {
       this.#now = Math.max(this.#now, run.position?.until ?? this.#now);
       this.#drive(wake(this.world, run));
       if (this.world.runs.get(run.id) === run) throw new Error(`run ${run.id} is due and did not move`);
+    }
+  }
+
+  #clear(): void {
+    for (const run of [...this.world.runs.values()]) {
+      if (isLive(run)) continue;
+      const deadline = goalDeadline(
+        this.world.journeys.planOf(run.journeyId, run.version),
+        run,
+        this.world.workspaceZone,
+      );
+      const goalMayCome = run.goalAt === null && (deadline === null || deadline >= this.#now);
+      const hasGoal = this.world.journeys.planOf(run.journeyId, run.version).goal !== null;
+      if (hasGoal && goalMayCome) continue;
+      this.world.runs.delete(run.id);
+      this.memory.forget(run);
+      this.left.push(run);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../conditions/condition.ts';
 import { answerFromMemory, type MessageEvent } from '../conditions/memory.ts';
+import { type EntryCount, noEntries, takePlace } from '../runner/entry-slot.ts';
 import type { Fact } from '../runner/fact.ts';
 import type { Answer, Question } from '../runner/question.ts';
 import type { Run } from '../runner/run.ts';
@@ -36,6 +37,8 @@ export class VirtualMemory {
   readonly #coupons = new Map<string, { code: string } | null>();
   readonly #pools: Map<string, string[]>;
   readonly #pastRuns: Map<string, PastRuns>;
+  /** By journey, of those journeys that have a cap. */
+  readonly #entries = new Map<string, EntryCount>();
 
   constructor({ segments, pools, variants, pastRuns }: Remembered) {
     this.segments = segments;
@@ -61,7 +64,9 @@ export class VirtualMemory {
         return this.#coupon(question);
       case 'past_runs':
         // Runs of this rehearsal are in its world, which is asked first; these were before it, or have left it.
-        return this.#pastRuns.get(keyOf(question)) ?? { count: 0, lastEndedAt: null };
+        return { count: 0, lastEndedAt: null, ...this.#pastRuns.get(keyOf(question)), others: this.#past(question) };
+      case 'entry_slot':
+        return this.#entrySlot(question);
       case 'event_summary':
       case 'window_facts':
         return this.#ask(question, this.facts.named(question.event, question.after?.at ?? null));
@@ -75,6 +80,17 @@ export class VirtualMemory {
   #ask(question: Question, facts: readonly Fact[]): Answer {
     // Answers of each kind have that kind's type; the shared function is typed for all.
     return answerFromMemory(question, { facts, segments: this.segments, messages: this.messages }) as Answer;
+  }
+
+  #past({ journeyId }: Question<'past_runs'>): number {
+    const ofJourney = [...this.#pastRuns.values()].filter((past) => past.journeyId === journeyId);
+    return ofJourney.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  #entrySlot(question: Question<'entry_slot'>): Answer<'entry_slot'> {
+    const { answer, count } = takePlace(this.#entries.get(question.journeyId) ?? noEntries, question);
+    this.#entries.set(question.journeyId, count);
+    return answer;
   }
 
   #assignment({ experiment, proposed, bucket }: Question<'assignment'>): Answer<'assignment'> {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { type CartLine, readLine } from './cart-line.ts';
 
 /** `customer.cart`: what stands in the customer's cart, for mails and conditions. Instants are ISO 8601. */

@@ -1,6 +1,6 @@
-import type { JsonObject } from '@olle/shared/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../json.ts';
 import { applyCartEvent } from './apply-cart-event.ts';
 import { type Cart, cartAsJson, emptyCart, readCart } from './cart.ts';
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@olle/shared/json';
+import type { Json, JsonObject } from '../json.ts';
 import { type Cart, emptyCart, readId, withItems } from './cart.ts';
 import { type CartLine, keyOf, readAmount, readLine } from './cart-line.ts';
 

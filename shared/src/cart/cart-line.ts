@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '@olle/shared/json';
+import { isJsonObject, type Json } from '../json.ts';
 
 /** One product in a cart, under the names of the Segment e-commerce spec. */
 export interface CartLine {
