@@ -50,7 +50,7 @@ export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBu
   const router = new Router({ sql, book, log, afterCommit });
   const movement = new Movement({ sql, book, client, instance, afterCommit });
   const house = { sql, book, router, convoys, movement, log };
-  const enrolling = { sql, movement, membersAfter: async () => [] };
+  const enrolling = { sql, movement, convoys, membersAfter: async () => [] };
   const worker =
     workflowBundle === undefined
       ? null

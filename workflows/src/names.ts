@@ -1,5 +1,7 @@
 /** Ids and queues in Temporal, so that two installations can share a namespace. Never personal data in them. */
 export const taskQueueOf = (instance: string): string => `${instance}-journeys`;
+/** For what carries many at once, so that it never delays the single. */
+export const bulkQueueOf = (instance: string): string => `${instance}-bulk`;
 export const convoyWorkflowId = (instance: string, convoyId: string): string => `${instance}-convoy-${convoyId}`;
 export const enrolmentWorkflowId = (instance: string, enrolmentId: string): string =>
   `${instance}-enrolment-${enrolmentId}`;

@@ -3,7 +3,8 @@ import { wake } from '@olle/shared/runner/wake';
 import type { World } from '@olle/shared/runner/world';
 import type { Next } from '@olle/workflows/journey-run/activities';
 import type { Sql, TransactionSql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
+import { wholeSecond } from '../movement/flush/convoy-rows.ts';
+import type { FollowUp } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
@@ -15,12 +16,14 @@ const chunk = 100;
 export interface ConvoyAdvanced {
   readonly next: Next;
   readonly followUp: FollowUp;
+  /** Others are due already. */
+  readonly more: boolean;
 }
 
 /**
- * Moves the members of a convoy that are due by the database's clock. It takes no number of a wait: what is due is
- * computed afresh, so a repeated, early or late call moves nobody twice. A convoy without members is closed here and
- * never used again.
+ * Moves the members of a convoy that are due by the database's clock, up to a chunk. It takes no number of a wait: what
+ * is due is computed afresh, so a repeated, early or late call moves nobody twice. A convoy without members is closed
+ * here and never used again.
  */
 export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: string): Promise<ConvoyAdvanced> {
   return await inTransaction(sql, async (tx, careful) => {
@@ -33,7 +36,10 @@ export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: strin
     const { followUp, results } = await move(tx, book, ids, wakeOwn, { waking: convoyId, careful });
     for (const [customerId, result] of results)
       if (result.status === 'rejected') await markStuck(tx, runsOf(customerId), result.reason);
-    return { next: await nextLook(tx, convoyId, due.length === chunk), followUp };
+    const more = due.length === chunk;
+    // The next chunk answers when to look again: what this one would say is read by nobody.
+    const next: Next = more ? { kind: 'wait', waitMs: 1 } : await nextLook(tx, convoyId);
+    return { next, followUp, more };
   });
 }
 
@@ -45,7 +51,7 @@ function* wakeDue(world: World, runIds: readonly string[]): Asking<void> {
   }
 }
 
-async function nextLook(tx: TransactionSql, convoyId: string, more: boolean): Promise<Next> {
+async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
   // The row is the convoy's lock: a member that leaves at this moment marks it for a nudge after us.
   await tx`select 1 from convoy where id = ${convoyId} for update`;
   const [left] = await tx<{ members: number; dueAt: Date | null; now: Date }[]>`
@@ -54,8 +60,11 @@ async function nextLook(tx: TransactionSql, convoyId: string, more: boolean): Pr
     await tx`update convoy set closed_at = clock_timestamp(), due_at = null, nudge_wanted_at = null where id = ${convoyId}`;
     return { kind: 'ended' };
   }
-  await tx`update convoy set due_at = ${left.dueAt}, nudge_wanted_at = null, started_at = coalesce(started_at, clock_timestamp()) where id = ${convoyId}`;
+  const earliest = left.dueAt.getTime();
+  const dueAt = left.members > 1 ? wholeSecond(earliest) : earliest;
+  await tx`
+    update convoy set due_at = ${new Date(dueAt)}, nudge_wanted_at = null, started_at = coalesce(started_at, clock_timestamp())
+    where id = ${convoyId}`;
   // 20 ms over, so that a clock that is a little slow finds the wait over.
-  const waitMs = more ? 1 : Math.max(1, left.dueAt.getTime() - left.now.getTime() + 20);
-  return { kind: 'wait', waitMs };
+  return { kind: 'wait', waitMs: Math.max(1, dueAt - left.now.getTime() + 20) };
 }

@@ -42,7 +42,7 @@ it('finds nudges that were lost: a member left, and the workflow sleeps on', asy
   await stage.happens(customer, 'Left');
   expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [] });
   await age(6);
-  expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [convoyId] });
+  expect(await lostFollowUps(stage.sql)).toMatchObject({ start: [], nudge: [{ convoyId, bulk: false }] });
   expect(await stage.advance(convoyId)).toMatchObject({ next: { kind: 'ended' } });
   expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [] });
 });
@@ -53,7 +53,7 @@ it('finds convoys that nobody woke a minute after their instant', async () => {
   await age(3_600 + 50);
   expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [] });
   await age(20);
-  expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [convoyId] });
+  expect(await lostFollowUps(stage.sql)).toMatchObject({ start: [], nudge: [{ convoyId, bulk: false }] });
   await stage.advance(convoyId);
   expect(await lostFollowUps(stage.sql)).toEqual({ start: [], nudge: [] });
 });
@@ -62,10 +62,13 @@ it('gives a convoy to who waits in none, or in one that was closed', async () =>
   const [none, closed, fine] = [await waiting(), await waiting(), await waiting()];
   await stage.sql`update run set convoy_id = ${randomUUID()} where convoy_id = ${none.convoyId}`;
   await stage.sql`update convoy set closed_at = now() where id = ${closed.convoyId}`;
-  expect((await adoptOrphans(stage.sql)).start).toEqual([]);
+  expect((await adoptOrphans(stage.sql, 500)).start).toEqual([]);
   await age(6);
-  const adopted = await Promise.all([adoptOrphans(stage.sql), adoptOrphans(stage.sql)]);
-  expect(adopted.flatMap(({ start }) => start).length).toBeGreaterThanOrEqual(2);
+  const adopted = await Promise.all([adoptOrphans(stage.sql, 500), adoptOrphans(stage.sql, 500)]);
+  const started = adopted.flatMap(({ start }) => start);
+  expect(started.length).toBeGreaterThanOrEqual(1);
+  // Those that were found together share one again.
+  if (started.length === 1) expect(started[0]?.bulk).toBe(true);
   const runs = await stage.sql<{ customerId: string; convoyId: string; open: boolean }[]>`
     select r.customer_id as "customerId", r.convoy_id as "convoyId", c.closed_at is null as open
     from run r join convoy c on c.id = r.convoy_id`;
@@ -74,7 +77,7 @@ it('gives a convoy to who waits in none, or in one that was closed', async () =>
   );
   expect(runs.every(({ open }) => open)).toBe(true);
   expect(runs.find(({ customerId }) => customerId === fine.customer)?.convoyId).toBe(fine.convoyId);
-  expect(await adoptOrphans(stage.sql)).toEqual({ start: [], nudge: [] });
+  expect(await adoptOrphans(stage.sql, 500)).toEqual({ start: [], nudge: [] });
 });
 
 it('leaves an orphan to whoever is moving its customer', async () => {
@@ -83,9 +86,9 @@ it('leaves an orphan to whoever is moving its customer', async () => {
   await age(6);
   await stage.sql.begin(async (tx) => {
     await tx`select 1 from customer_lock where customer_id = ${customer} for no key update`;
-    expect(await adoptOrphans(stage.sql)).toEqual({ start: [], nudge: [] });
+    expect(await adoptOrphans(stage.sql, 500)).toEqual({ start: [], nudge: [] });
   });
-  expect((await adoptOrphans(stage.sql)).start).toHaveLength(1);
+  expect((await adoptOrphans(stage.sql, 500)).start).toHaveLength(1);
 });
 
 it('finds shards whose facts nobody routed for two seconds', async () => {

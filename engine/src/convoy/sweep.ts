@@ -1,28 +1,28 @@
 import type { Sql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
+import { type ConvoyStart, type FollowUp, startColumns } from '../movement/follow-up.ts';
 
 // `now()`, not `clock_timestamp()`: an index can only be searched for what stays the same while it is searched.
 
 /** Most rows of each kind that one sweep takes: the next one goes on. */
 const bound = 500;
+/** Orphans come all at once, when they come, and finding them reads everyone who waits. */
+const orphanBound = 5_000;
 
 /** Starts that Temporal did not acknowledge within 5 s, nudges likewise, and convoys overdue by a minute. */
 export async function lostFollowUps(sql: Sql): Promise<FollowUp> {
-  const unstarted = await sql<{ id: string; dueAt: Date | null }[]>`
-    select id, due_at as "dueAt" from convoy
+  const unstarted = await sql<ConvoyStart[]>`
+    select ${sql.unsafe(startColumns)} from convoy c
     where started_at is null and closed_at is null and created_at < now() - interval '5 seconds'
     order by created_at limit ${bound}`;
-  const unnudged = await sql<{ id: string }[]>`
-    select id from convoy
+  const unnudged = await sql<ConvoyStart[]>`
+    select ${sql.unsafe(startColumns)} from convoy c
     where nudge_wanted_at < now() - interval '5 seconds' and closed_at is null
     order by nudge_wanted_at limit ${bound}`;
-  const overdue = await sql<{ id: string }[]>`
-    select id from convoy where due_at < now() - interval '60 seconds' and closed_at is null
+  const overdue = await sql<ConvoyStart[]>`
+    select ${sql.unsafe(startColumns)} from convoy c where due_at < now() - interval '60 seconds' and closed_at is null
     order by due_at limit ${bound}`;
-  return {
-    start: unstarted.map(({ id, dueAt }) => ({ convoyId: id, dueAt: dueAt?.getTime() ?? 0 })),
-    nudge: [...new Set([...unnudged, ...overdue].map(({ id }) => id))],
-  };
+  const nudge = new Map([...unnudged, ...overdue].map((convoy) => [convoy.convoyId, convoy]));
+  return { start: unstarted, nudge: [...nudge.values()] };
 }
 
 /** Shards with facts that have waited for two seconds: whoever should have routed them is gone. */
@@ -33,27 +33,34 @@ export async function leftShards(sql: Sql): Promise<number[]> {
 }
 
 /**
- * Live runs that no workflow carries though they wait for a time: a convoy was lost, or closed under them. Looks at
- * everyone who waits (0.7 s for 120,000), so not at every sweep.
+ * Live runs that no workflow carries though they wait for a time: a convoy was lost, or closed under them. Those of one
+ * version share one again. Looks at everyone who waits (0.7 s for 120,000), so not at every sweep.
  */
-export async function adoptOrphans(sql: Sql): Promise<FollowUp> {
-  const rows = await sql<{ id: string; dueAt: Date }[]>`
+export async function adoptOrphans(sql: Sql, convoyMax: number): Promise<FollowUp> {
+  const start = await sql<ConvoyStart[]>`
     with orphan as (
-      select r.id, r.customer_id, r.workspace_id, r.journey_id, r.until from run r left join convoy c on c.id = r.convoy_id
+      select r.id, r.customer_id, r.workspace_id, r.journey_id, r.version, r.until from run r
+      left join convoy c on c.id = r.convoy_id
       where r.status = 'waiting' and r.until is not null and (c.id is null or c.closed_at is not null)
         and r.updated_at < now() - interval '5 seconds'
-      limit ${bound}),
-    locked as (
+      limit ${orphanBound}),
+    locked as materialized (
       select l.customer_id from customer_lock l where l.customer_id in (select customer_id from orphan)
       order by l.customer_id for no key update skip locked),
+    placed as (
+      select o.*, (row_number() over (partition by workspace_id, journey_id, version order by until, id) - 1) / ${convoyMax}::int
+        as place from orphan o join locked using (customer_id)),
+    shared as materialized (
+      select workspace_id, journey_id, version, place, gen_random_uuid() as convoy_id from placed group by 1, 2, 3, 4),
     given as (
-      update run r set convoy_id = gen_random_uuid(), updated_at = clock_timestamp()
-      from orphan o join locked l on l.customer_id = o.customer_id
-      where r.id = o.id and r.status = 'waiting' and r.until = o.until
-      returning r.convoy_id as id, r.workspace_id, r.journey_id, r.until),
+      update run r set convoy_id = s.convoy_id, last_convoy_id = s.convoy_id, updated_at = clock_timestamp()
+      from placed p join shared s using (workspace_id, journey_id, version, place)
+      where r.id = p.id and r.status = 'waiting' and r.until = p.until
+      returning s.convoy_id, r.workspace_id, r.journey_id, r.until),
     made as (
-      insert into convoy (id, workspace_id, journey_id, due_at) select id, workspace_id, journey_id, until from given
-      returning id, due_at)
-    select id, due_at as "dueAt" from made`;
-  return { start: rows.map(({ id, dueAt }) => ({ convoyId: id, dueAt: dueAt.getTime() })), nudge: [] };
+      insert into convoy (id, workspace_id, journey_id, due_at, bulk)
+      select convoy_id, workspace_id, journey_id, min(until), count(*) > 1 from given group by 1, 2, 3
+      returning id, due_at, bulk)
+    select ${sql.unsafe(startColumns)} from made c`;
+  return { start, nudge: [] };
 }

@@ -4,7 +4,7 @@ import { reason } from '@olle/shared/runner/reason';
 import { release } from '@olle/shared/runner/wake';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
+import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
@@ -12,8 +12,6 @@ import { move } from '../movement/move.ts';
 
 /** Runs of one transaction: small enough that nobody waits long for its locks. */
 const page = 100;
-
-const nothing: FollowUp = { start: [], nudge: [] };
 
 /**
  * Resume is a standing fact: whoever is held in a journey that is not paused goes on, whenever they were held.
@@ -41,7 +39,7 @@ interface Standing {
 }
 
 async function moveAll(sql: Sql, book: JourneyBook, rows: readonly Standing[], act: (world: World) => Asking<void>) {
-  if (rows.length === 0) return { followUp: nothing, more: false };
+  if (rows.length === 0) return { followUp: nothingToFollow, more: false };
   const ids = rows.map(({ customerId }) => customerId);
   const followUp = await inTransaction(sql, async (tx, careful) => {
     const moved = await move(tx, book, ids, act, { careful });

@@ -9,13 +9,22 @@ interface JourneyRow {
   readonly liveVersion: number;
 }
 
+interface JourneyBookOptions {
+  /** Plans kept. */
+  readonly most?: number;
+  /** Runs of one version that begin to wait in one transaction and may share a workflow. */
+  readonly convoyMax?: number;
+}
+
 /** Plans never change, so they are read once a process and kept: the ones used last, up to a bound. */
 export class JourneyBook {
   readonly #plans = new Map<string, Plan>();
   readonly #most: number;
+  readonly convoyMax: number;
 
-  constructor(most = 2_000) {
+  constructor({ most = 2_000, convoyMax = 500 }: JourneyBookOptions = {}) {
     this.#most = most;
+    this.convoyMax = convoyMax;
   }
 
   /** The journeys of some workspaces as of this transaction, with the plans of those and of every version asked for. */
@@ -36,10 +45,11 @@ export class JourneyBook {
       ...active.map(({ id, liveVersion }) => ({ journeyId: id, version: liveVersion })),
     ]);
     const planOf = (id: string, version: number) => planIn(plans, id, version);
+    const readable = ({ id, liveVersion }: JourneyRow) => plans.has(`${id}/${liveVersion}`);
     return new Map(
       workspaceIds.map((workspaceId) => {
         const entering = active
-          .filter((row) => row.workspaceId === workspaceId)
+          .filter((row) => row.workspaceId === workspaceId && readable(row))
           .map(({ id, liveVersion }): LiveJourney => ({ id, version: liveVersion, plan: planOf(id, liveVersion) }));
         return [workspaceId, { entering, planOf, holds: (id) => held.has(id) }];
       }),
@@ -74,8 +84,11 @@ export class JourneyBook {
       select journey_id as "journeyId", version, plan from journey_version
       where (journey_id, version) in (select * from unnest(
         ${missing.map(({ journeyId }) => journeyId)}::uuid[], ${missing.map(({ version }) => version)}::int[]))`;
-    for (const { journeyId, version, plan } of rows)
-      this.#keep(plans, `${journeyId}/${version}`, planSchema.parse(plan));
+    for (const { journeyId, version, plan } of rows) {
+      const read = planSchema.safeParse(plan);
+      // One that this release cannot read lets nobody in and stops its own runs, visibly; the others of the batch go on.
+      if (read.success) this.#keep(plans, `${journeyId}/${version}`, read.data);
+    }
     return plans;
   }
 
@@ -89,9 +102,9 @@ export class JourneyBook {
   }
 }
 
-/** Throws for a version that was not asked for: a fault of the caller, not of a journey. */
+/** Throws for a plan that this release cannot read: only who stands in it is stopped. */
 function planIn(plans: ReadonlyMap<string, Plan>, journeyId: string, version: number): Plan {
   const plan = plans.get(`${journeyId}/${version}`);
-  if (!plan) throw new Error(`plan ${journeyId}/${version} was not loaded`);
+  if (!plan) throw new Error(`plan ${journeyId}/${version} cannot be read`);
   return plan;
 }

@@ -4,7 +4,7 @@ import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import { answerFromDatabase } from './answer.ts';
 import { flush } from './flush/flush.ts';
-import { allOf, type FollowUp } from './flush/run-rows.ts';
+import { allOf, type FollowUp, nothingToFollow } from './follow-up.ts';
 import { alone } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
 import { lockCustomers, openWorlds } from './open-worlds.ts';
@@ -20,7 +20,7 @@ export interface MoveOptions {
   readonly waking?: string | null;
   /** The earliest instant of the facts at hand: a run that has ended is read if a goal could count then. */
   readonly factsSince?: number;
-  /** Each customer stands alone: what Postgres refuses of one is rejected as what the interpreter throws. */
+  /** What Postgres refuses of one customer is rejected as what the interpreter throws, and stops nobody else. */
   readonly careful?: boolean;
 }
 
@@ -36,17 +36,27 @@ export async function move<T>(
   { careful = false, ...options }: MoveOptions = {},
 ): Promise<Moved<T>> {
   if (!careful) return await moveTogether(tx, book, customerIds, compute, options);
-  const results = new Map<string, PromiseSettledResult<T>>();
-  const followUps: FollowUp[] = [];
-  for (const id of await lockCustomers(tx, customerIds)) {
-    const outcome = await alone(tx, (inner) => moveTogether(inner, book, [id], compute, options));
-    if (outcome.status === 'rejected') results.set(id, outcome);
-    else {
-      for (const [customerId, result] of outcome.value.results) results.set(customerId, result);
-      followUps.push(outcome.value.followUp);
-    }
-  }
-  return { results, followUp: allOf(followUps) };
+  const ids = await lockCustomers(tx, customerIds);
+  return await moveHalves(tx, ids, (inner, some) => moveTogether(inner, book, some, compute, options));
+}
+
+/** Halves what cannot be written together until what is wrong stands alone: the others still move together. */
+async function moveHalves<T>(
+  tx: TransactionSql,
+  ids: readonly string[],
+  moveSome: (tx: TransactionSql, ids: readonly string[]) => Promise<Moved<T>>,
+): Promise<Moved<T>> {
+  const outcome = await alone(tx, (inner) => moveSome(inner, ids));
+  if (outcome.status === 'fulfilled') return outcome.value;
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined) return { results: new Map([[id, outcome]]), followUp: nothingToFollow };
+  const middle = Math.ceil(ids.length / 2);
+  const first = await moveHalves(tx, ids.slice(0, middle), moveSome);
+  const second = await moveHalves(tx, ids.slice(middle), moveSome);
+  return {
+    results: new Map([...first.results, ...second.results]),
+    followUp: allOf([first.followUp, second.followUp]),
+  };
 }
 
 async function moveTogether<T>(
@@ -63,7 +73,7 @@ async function moveTogether<T>(
     answerFromDatabase(tx, askers),
   );
   const good = open.filter((_, index) => settled[index]?.status === 'fulfilled');
-  const followUp = await flush(tx, good, waking);
+  const followUp = await flush(tx, good, book.convoyMax, waking);
   const results = new Map<string, PromiseSettledResult<T>>();
   for (const [index, { world }] of open.entries()) {
     const result = settled[index];

@@ -7,11 +7,11 @@ import type { Asking } from '@olle/shared/runner/question';
 import { reason } from '@olle/shared/runner/reason';
 import { isLive, type Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
-import { enrolmentWorkflowId, taskQueueOf } from '@olle/workflows/names';
+import { bulkQueueOf, enrolmentWorkflowId } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
-import type { FollowUp } from './flush/run-rows.ts';
+import type { FollowUp } from './follow-up.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
 import { move } from './move.ts';
@@ -88,7 +88,7 @@ export class Movement {
     await client.workflow
       .start('enrolmentRun', {
         workflowId: enrolmentWorkflowId(instance, enrolmentId),
-        taskQueue: taskQueueOf(instance),
+        taskQueue: bulkQueueOf(instance),
         args: [{ enrolmentId }],
         workflowIdConflictPolicy: 'USE_EXISTING',
         // One that was terminated or has failed is begun anew.

@@ -30,7 +30,7 @@ export async function openEngine(env: Env, name: string, max: number): Promise<E
   const client = new Client({ connection, namespace: env.temporal.namespace });
   const instance = env.instance ?? (await instanceOf(database));
   const { sql } = database;
-  const book = new JourneyBook();
+  const book = new JourneyBook({ convoyMax: env.convoyMax });
   const convoys = new Convoys({ client, sql, instance, log });
   const afterCommit = convoys.follow.bind(convoys);
   const router = new Router({ sql, book, log, afterCommit });

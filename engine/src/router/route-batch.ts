@@ -2,7 +2,7 @@ import type { Asking } from '@olle/shared/runner/question';
 import { route } from '@olle/shared/runner/route';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
-import { allOf, type FollowUp } from '../movement/flush/run-rows.ts';
+import { allOf, type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { alone, inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { move } from '../movement/move.ts';
@@ -17,8 +17,6 @@ export interface Routed {
   /** Shards that another router holds: to be looked at again. */
   readonly busy: readonly number[];
 }
-
-const nothing: FollowUp = { start: [], nudge: [] };
 
 /**
  * Routes what stands in the inbox of these shards, in order per customer, and deletes the rows in the same transaction:
@@ -35,8 +33,8 @@ export async function routeBatch(
     const busy = shards.filter((shard) => !locked.includes(shard));
     const claimed = await claim(tx, locked, limit);
     const rows = uncut(claimed);
-    if (rows.length === 0) return { followUp: nothing, more: false, busy };
-    const routed = careful ? await routeOneByOne(tx, book, rows) : await routeTogether(tx, book, rows);
+    if (rows.length === 0) return { followUp: nothingToFollow, more: false, busy };
+    const routed = careful ? await routeCarefully(tx, book, rows) : await routeTogether(tx, book, rows);
     const more = claimed.length === limit || rows.length < claimed.length || routed.done < rows.length;
     return { followUp: routed.followUp, more, busy };
   });
@@ -69,22 +67,27 @@ async function routeTogether(tx: TransactionSql, book: JourneyBook, claimed: rea
   return { followUp, done: done.length };
 }
 
-/** Something among them cannot be written: each row stands alone, so that it is found and the others are not lost. */
-async function routeOneByOne(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
+/** Something among them cannot be written: it is found by halves, so that the others are not lost, and move together. */
+async function routeCarefully(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
   const concerned = rows.flatMap(({ customerId, fromCustomerId }) =>
     fromCustomerId === null ? [customerId] : [customerId, fromCustomerId],
   );
   await lockCustomers(tx, concerned);
-  const carried: Carried[] = [];
-  for (const row of rows) {
-    const outcome = await alone(tx, async (inner) => routeTogether(inner, book, await asOwnedNow(inner, [row])));
-    if (outcome.status === 'fulfilled') carried.push(outcome.value);
-    else await putAside(tx, row.seq, outcome.reason);
+  return await routeHalves(tx, book, rows);
+}
+
+async function routeHalves(tx: TransactionSql, book: JourneyBook, rows: readonly Claimed[]): Promise<Carried> {
+  const outcome = await alone(tx, async (inner) => routeTogether(inner, book, await asOwnedNow(inner, rows)));
+  if (outcome.status === 'fulfilled') return outcome.value;
+  const [row] = rows;
+  if (rows.length === 1 && row) {
+    await putAside(tx, row.seq, outcome.reason);
+    return { followUp: nothingToFollow, done: 0 };
   }
-  return {
-    followUp: allOf(carried.map(({ followUp }) => followUp)),
-    done: carried.reduce((sum, { done }) => sum + done, 0),
-  };
+  const middle = Math.ceil(rows.length / 2);
+  const first = await routeHalves(tx, book, rows.slice(0, middle));
+  const second = await routeHalves(tx, book, rows.slice(middle));
+  return { followUp: allOf([first.followUp, second.followUp]), done: first.done + second.done };
 }
 
 const isFailed = (row: Claimed, results: ReadonlyMap<string, PromiseSettledResult<void>>): boolean =>

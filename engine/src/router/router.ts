@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
+import type { FollowUp } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import type { Log } from '../platform/log.ts';
 import { routeBatch } from './route-batch.ts';

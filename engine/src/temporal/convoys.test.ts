@@ -14,7 +14,7 @@ it('closes at once while Temporal answers nothing, however much is queued: a row
   const client = { workflow: { start: never, signalWithStart: never } } as unknown as Client;
   const options = { client, sql: undefined as unknown as Sql, instance: 'test', log: undefined as unknown as Log };
   const convoys = new Convoys({ ...options, inFlight: 5 });
-  const many = Array.from({ length: 10_500 }, (_, n) => ({ convoyId: `c${n}`, dueAt: 0 }));
+  const many = Array.from({ length: 10_500 }, (_, n) => ({ convoyId: `c${n}`, bulk: false, dueInMs: 0 }));
   convoys.follow({ start: many, nudge: [] });
   expect(convoys.backlog).toBe(10_000);
   const began = Date.now();

@@ -1,7 +1,7 @@
-import { convoyWorkflowId, taskQueueOf } from '@olle/workflows/names';
+import { bulkQueueOf, convoyWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql } from '../db/database.ts';
-import type { FollowUp } from '../movement/flush/run-rows.ts';
+import type { ConvoyNudge, FollowUp } from '../movement/follow-up.ts';
 import type { Log } from '../platform/log.ts';
 
 export interface ConvoysOptions {
@@ -17,18 +17,32 @@ export interface ConvoysOptions {
 const mostQueued = 10_000;
 /** What Temporal has not taken by then when a process stops is left to the sweep, too. */
 const closingMs = 3_000;
+/** What is due later than this can wait for what is due sooner. */
+const soonMs = 10_000;
 
-type Task =
-  | { readonly kind: 'start'; readonly convoyId: string; readonly dueAt: number }
-  | { readonly kind: 'nudge'; readonly convoyId: string };
+interface Task {
+  readonly kind: 'start' | 'nudge';
+  readonly convoyId: string;
+  readonly bulk: boolean;
+  /** On this process's steady clock. */
+  readonly dueAt: number;
+}
+
+const taskOf = (kind: Task['kind'], { convoyId, bulk, dueInMs }: ConvoyNudge): Task => {
+  // A convoy that nobody is left in is to be closed some time.
+  const dueAt = performance.now() + (dueInMs ?? Number.POSITIVE_INFINITY);
+  return { kind, convoyId, bulk, dueAt };
+};
 
 /**
  * Tells Temporal what a commit asked for: workflows to start with the delay of their wait, and nudges for those whose
- * timer is out of date. Each is acknowledged in Postgres; what is lost here is found by the sweep.
+ * timer is out of date; what is due soon goes first, so that a hundred thousand who wait for days delay nobody. Each is
+ * acknowledged in Postgres; what is lost here is found by the sweep.
  */
 export class Convoys {
   readonly #options: Required<ConvoysOptions>;
-  readonly #queue: Task[] = [];
+  readonly #soon: Task[] = [];
+  readonly #later: Task[] = [];
   readonly #running = new Set<Promise<void>>();
   #acknowledged: { started: string[]; nudged: string[] } = { started: [], nudged: [] };
   #acknowledging: Promise<void> | null = null;
@@ -39,18 +53,19 @@ export class Convoys {
   }
 
   follow({ start, nudge }: FollowUp): void {
-    const tasks: Task[] = [
-      ...start.map((convoy) => ({ kind: 'start', ...convoy }) as const),
-      ...nudge.map((convoyId) => ({ kind: 'nudge', convoyId }) as const),
-    ];
     if (this.#closed) return;
-    this.#queue.push(...tasks.slice(0, mostQueued - this.#queue.length));
+    const tasks = [...start.map((one) => taskOf('start', one)), ...nudge.map((one) => taskOf('nudge', one))];
+    const soon = performance.now() + soonMs;
+    for (const task of tasks) {
+      const queue = task.dueAt < soon ? this.#soon : this.#later;
+      if (queue.length < mostQueued) queue.push(task);
+    }
     this.#pump();
   }
 
-  /** Room for more, for a sweep that should not outrun Temporal. */
+  /** What Temporal has not taken yet: a sweep and an enrolment go on only while there is little. */
   get backlog(): number {
-    return this.#queue.length + this.#running.size;
+    return this.#soon.length + this.#later.length + this.#running.size;
   }
 
   async settled(): Promise<void> {
@@ -61,14 +76,15 @@ export class Convoys {
   /** Waits for what is under way, not for what is queued: with Temporal away that would be for ever. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#queue.length = 0;
+    this.#soon.length = 0;
+    this.#later.length = 0;
     const late = new Promise((resolve) => setTimeout(resolve, closingMs).unref());
     await Promise.race([this.settled(), late]);
   }
 
   #pump(): void {
     while (this.#running.size < this.#options.inFlight) {
-      const task = this.#queue.shift();
+      const task = this.#soon.shift() ?? this.#later.shift();
       if (!task) return;
       const running: Promise<void> = this.#carryOut(task).finally(() => {
         this.#running.delete(running);
@@ -80,8 +96,8 @@ export class Convoys {
 
   async #carryOut(task: Task): Promise<void> {
     try {
-      if (task.kind === 'start') await this.#start(task.convoyId, task.dueAt);
-      else await this.#nudge(task.convoyId);
+      if (task.kind === 'start') await this.#start(task);
+      else await this.#nudge(task);
       (task.kind === 'start' ? this.#acknowledged.started : this.#acknowledged.nudged).push(task.convoyId);
       this.#acknowledge();
     } catch (error) {
@@ -89,18 +105,21 @@ export class Convoys {
     }
   }
 
-  async #start(convoyId: string, dueAt: number): Promise<void> {
-    const { client, instance } = this.#options;
-    const delay = dueAt - Date.now();
-    await client.workflow
-      .start('journeyRun', {
-        workflowId: convoyWorkflowId(instance, convoyId),
-        taskQueue: taskQueueOf(instance),
-        args: [{ convoyId }],
-        ...(delay > 0 ? { startDelay: delay } : {}),
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      })
+  #workflow({ convoyId, bulk }: Task) {
+    const { instance } = this.#options;
+    return {
+      workflowId: convoyWorkflowId(instance, convoyId),
+      taskQueue: bulk ? bulkQueueOf(instance) : taskQueueOf(instance),
+      args: [{ convoyId }] as [{ convoyId: string }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    } as const;
+  }
+
+  async #start(task: Task): Promise<void> {
+    const delay = Math.ceil(task.dueAt - performance.now());
+    await this.#options.client.workflow
+      .start('journeyRun', { ...this.#workflow(task), ...(delay > 0 ? { startDelay: delay } : {}) })
       .catch((error: unknown) => {
         // It runs already: that is what was asked for.
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
@@ -108,16 +127,8 @@ export class Convoys {
   }
 
   /** Wakes a workflow even inside its start delay, which a plain signal does not; and starts one that is gone. */
-  async #nudge(convoyId: string): Promise<void> {
-    const { client, instance } = this.#options;
-    await client.workflow.signalWithStart('journeyRun', {
-      workflowId: convoyWorkflowId(instance, convoyId),
-      taskQueue: taskQueueOf(instance),
-      args: [{ convoyId }],
-      signal: 'nudge',
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
+  async #nudge(task: Task): Promise<void> {
+    await this.#options.client.workflow.signalWithStart('journeyRun', { ...this.#workflow(task), signal: 'nudge' });
   }
 
   /** Acknowledges in bunches: one statement for all that Temporal took since the last one. */

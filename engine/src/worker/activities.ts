@@ -9,6 +9,9 @@ import { type Housekeeping, keepHouse } from './keep-house.ts';
 /** A turn of the housekeeping, short enough that a new release takes over soon. */
 const turnMs = 60_000;
 
+/** A call goes on with the next chunk or page for so long, then its answer is recorded. */
+const callMs = 5_000;
+
 /** What the workflows of journeys, enrolments and housekeeping call. */
 export function activities(
   house: Housekeeping,
@@ -17,11 +20,19 @@ export function activities(
 ): JourneyActivities & EnrolmentActivities & HousekeepingActivities {
   return {
     async advanceConvoy({ convoyId }) {
-      const { next, followUp } = await advanceConvoy(house.sql, house.book, convoyId);
-      house.convoys.follow(followUp);
-      return next;
+      for (const until = performance.now() + callMs; ; ) {
+        const { next, followUp, more } = await advanceConvoy(house.sql, house.book, convoyId);
+        house.convoys.follow(followUp);
+        if (!more || performance.now() > until) return next;
+      }
     },
-    enrolPage: ({ enrolmentId }) => enrolPage(enrolling, enrolmentId),
+    async enrolPage({ enrolmentId }) {
+      for (const until = performance.now() + callMs; ; ) {
+        Context.current().heartbeat();
+        const { done } = await enrolPage(enrolling, enrolmentId);
+        if (done || performance.now() > until || stopping?.aborted) return { done };
+      }
+    },
     async keepHouse() {
       const { cancellationSignal } = Context.current();
       const either = stopping ? AbortSignal.any([cancellationSignal, stopping]) : cancellationSignal;

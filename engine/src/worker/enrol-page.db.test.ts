@@ -30,18 +30,19 @@ async function enrolment(members: number) {
     const [row] = await stage.sql`select status, processed, entered from enrolment where id = ${id}`;
     return row;
   };
-  return { id, journeyId, enrolling: { sql: stage.sql, movement: stage.movement, membersAfter }, progress };
+  const { sql, movement } = stage;
+  return { id, journeyId, enrolling: { sql, movement, membersAfter, convoys: { backlog: 0 } }, progress };
 }
 
 it('enters everyone once, page by page', async () => {
-  const { id, journeyId, enrolling, progress } = await enrolment(230);
+  const { id, journeyId, enrolling, progress } = await enrolment(1_030);
   while (!(await enrolPage(enrolling, id)).done);
-  expect(await stage.runs(journeyId)).toHaveLength(230);
-  expect(await progress()).toEqual({ status: 'done', processed: 230, entered: 230 });
+  expect(await stage.runs(journeyId)).toHaveLength(1_030);
+  expect(await progress()).toEqual({ status: 'done', processed: 1_030, entered: 1_030 });
 });
 
 it('enters nobody twice when a page is repeated after a crash, before its commit or after it', async () => {
-  const { id, journeyId, enrolling, progress } = await enrolment(150);
+  const { id, journeyId, enrolling, progress } = await enrolment(550);
   const dies = { ...enrolling, membersAfter: enrolling.membersAfter };
   await stage.sql.unsafe(`
     create function die() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;
@@ -52,8 +53,8 @@ it('enters nobody twice when a page is repeated after a crash, before its commit
   // It was committed, and nobody heard so: the activity runs again.
   await enrolPage(enrolling, id);
   while (!(await enrolPage(enrolling, id)).done);
-  expect(await stage.runs(journeyId)).toHaveLength(150);
-  expect(await progress()).toEqual({ status: 'done', processed: 150, entered: 150 });
+  expect(await stage.runs(journeyId)).toHaveLength(550);
+  expect(await progress()).toEqual({ status: 'done', processed: 550, entered: 550 });
 });
 
 it('enters nobody twice when two workers take the same page', async () => {
@@ -66,22 +67,22 @@ it('enters nobody twice when two workers take the same page', async () => {
 });
 
 it('holds those who are still to enter while the journey is paused, and passes nobody over', async () => {
-  const { id, journeyId, enrolling, progress } = await enrolment(150);
+  const { id, journeyId, enrolling, progress } = await enrolment(550);
   await enrolPage(enrolling, id);
   await stage.sql`update journey set status = 'paused' where id = ${journeyId}`;
   await expect(enrolPage(enrolling, id)).rejects.toThrow('goes on when its journey does');
-  expect(await progress()).toEqual({ status: 'running', processed: 100, entered: 100 });
+  expect(await progress()).toEqual({ status: 'running', processed: 500, entered: 500 });
   await stage.sql`update journey set status = 'active' where id = ${journeyId}`;
   while (!(await enrolPage(enrolling, id)).done);
-  expect(await progress()).toEqual({ status: 'done', processed: 150, entered: 150 });
+  expect(await progress()).toEqual({ status: 'done', processed: 550, entered: 550 });
 });
 
 it('ends as failed when the journey was stopped, or the segment is gone', async () => {
-  const stopped = await enrolment(150);
+  const stopped = await enrolment(550);
   await enrolPage(stopped.enrolling, stopped.id);
   await stage.sql`update journey set status = 'stopped', stop_mode = 'finish' where id = ${stopped.journeyId}`;
   expect(await enrolPage(stopped.enrolling, stopped.id)).toEqual({ done: true });
-  expect(await stopped.progress()).toEqual({ status: 'failed', processed: 100, entered: 100 });
+  expect(await stopped.progress()).toEqual({ status: 'failed', processed: 500, entered: 500 });
   const orphan = await enrolment(1);
   await stage.sql`delete from segment`;
   expect(await enrolPage(orphan.enrolling, orphan.id)).toEqual({ done: true });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { JsonObject } from '@olle/shared/json';
 import type { Sql } from '../db/database.ts';
@@ -15,10 +16,14 @@ export interface Enrolling {
   readonly sql: Sql;
   readonly movement: Movement;
   readonly membersAfter: MembersAfter;
+  /** What Temporal has not taken yet. */
+  readonly convoys: { readonly backlog: number };
 }
 
-/** Small enough for one transaction. */
-const page = 100;
+/** One convoy, and small enough for one transaction. */
+const page = 500;
+/** With more than this waiting for Temporal a page waits two seconds, and then the sweep has to help. */
+const mostBacklog = 500;
 
 interface EnrolmentRow {
   readonly workspaceId: string;
@@ -35,7 +40,7 @@ class NotActive extends Error {}
 
 /** Enters the next page of an enrolment. The cursor moves in the very transaction that enters, so a repeat enters nobody twice. */
 export async function enrolPage(
-  { sql, movement, membersAfter }: Enrolling,
+  { sql, movement, membersAfter, convoys }: Enrolling,
   enrolmentId: string,
 ): Promise<{ done: boolean }> {
   const [row] = await sql<EnrolmentRow[]>`
@@ -43,6 +48,7 @@ export async function enrolPage(
     from enrolment e left join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
   if (row?.status !== 'running') return { done: true };
   if (row.condition === null) return await end(sql, enrolmentId, 'failed');
+  for (let turns = 0; turns < 40 && convoys.backlog > mostBacklog; turns++) await sleep(50);
   const ids = await membersAfter(row.workspaceId, row.condition, row.cursor, page);
   const last = ids.at(-1);
   if (last === undefined) return await end(sql, enrolmentId, 'done');

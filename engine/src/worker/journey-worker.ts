@@ -1,7 +1,9 @@
-import { taskQueueOf } from '@olle/workflows/names';
 import { NativeConnection, type NativeConnectionOptions, Worker } from '@temporalio/worker';
 import type { Env } from '../platform/env.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
+
+/** A worker that was killed is noticed within seconds, and another one goes on from the history. */
+const stickyQueueScheduleToStartTimeout = '3 seconds';
 
 /**
  * Chosen from measurement (docs/decisions/0004): a workflow task costs about 10 ms of worker CPU whatever the cache, an
@@ -12,15 +14,24 @@ export const workerLimits = {
   maxConcurrentWorkflowTaskExecutions: 40,
   maxConcurrentLocalActivityExecutions: 10,
   maxConcurrentActivityTaskExecutions: 20,
-  /** A worker that was killed is noticed within seconds, and another one goes on from the history. */
-  stickyQueueScheduleToStartTimeout: '3 seconds',
+  stickyQueueScheduleToStartTimeout,
 } as const;
 
-/** A worker on the journeys' queue, from the bundle built at start. */
+/** What carries many at once: few slots, so that it leaves the machine to the single, and few workflows. */
+export const bulkLimits = {
+  maxCachedWorkflows: 200,
+  maxConcurrentWorkflowTaskExecutions: 10,
+  maxConcurrentLocalActivityExecutions: 3,
+  maxConcurrentActivityTaskExecutions: 3,
+  stickyQueueScheduleToStartTimeout,
+} as const;
+
+/** A worker on one queue, from the bundle built at start. */
 export async function createJourneyWorker(
   env: Env,
-  instance: string,
+  taskQueue: string,
   activities: object,
+  limits: typeof workerLimits | typeof bulkLimits = workerLimits,
 ): Promise<{ worker: Worker; close: () => Promise<void> }> {
   if (env.workflowBundle === undefined) throw new Error('OLLE_WORKFLOW_BUNDLE is not set');
   // The same options but for an API key as a function, which ours never is.
@@ -28,12 +39,12 @@ export async function createJourneyWorker(
   const worker = await Worker.create({
     connection,
     namespace: env.temporal.namespace,
-    taskQueue: taskQueueOf(instance),
+    taskQueue,
     workflowBundle: { codePath: env.workflowBundle },
     activities,
     // Listening activities end when they are told, and they are told after this.
     shutdownGraceTime: '1 second',
-    ...workerLimits,
+    ...limits,
   });
   return { worker, close: () => connection.close() };
 }

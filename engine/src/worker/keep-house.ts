@@ -48,17 +48,25 @@ export async function keepHouse(
   alive: () => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  const { sql, convoys, log } = house;
+  const { sql, log } = house;
   alive();
-  await eachOf([
-    async () => convoys.follow(await adoptOrphans(sql)),
-    () => adoptEnrolments(house),
-    () => forgetOld(sql),
-  ]).catch((err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'));
+  await eachOf([() => adoptAll(house, alive), () => adoptEnrolments(house), () => forgetOld(sql)]).catch(
+    (err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'),
+  );
   while (Date.now() < until && !stopping.aborted) {
     alive();
     const { busy } = await sweep(house);
     if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
+  }
+}
+
+/** Bounded, and only while Temporal keeps up: the next turn goes on. */
+async function adoptAll({ sql, book, convoys }: Housekeeping, alive: () => void): Promise<void> {
+  for (let pages = 0; pages < 200 && convoys.backlog < mostBacklog; pages++) {
+    const followUp = await adoptOrphans(sql, book.convoyMax);
+    if (followUp.start.length === 0) return;
+    alive();
+    convoys.follow(followUp);
   }
 }
 

@@ -1,4 +1,4 @@
-import { taskQueueOf } from '@olle/workflows/names';
+import { bulkQueueOf, taskQueueOf } from '@olle/workflows/names';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
@@ -9,12 +9,14 @@ import { senderActivities } from '../sending/activities.ts';
 import { ensureSenders } from '../sending/ensure-senders.ts';
 import { ensureHousekeeping } from '../temporal/ensure-housekeeping.ts';
 import { activities } from './activities.ts';
+import { openBulk } from './bulk.ts';
 import type { MembersAfter } from './enrol-page.ts';
-import { createJourneyWorker, workerLimits } from './journey-worker.ts';
+import { bulkLimits, createJourneyWorker, workerLimits } from './journey-worker.ts';
 
 /** The worker's process: carries time, sends messages, sweeps. Any number of them may run. */
 const env = readEnv(process.env);
 const engine = await openEngine(env, 'worker', workerLimits.maxConcurrentLocalActivityExecutions + 4);
+const bulk = openBulk(env, engine);
 const { log, client, instance, database, book, convoys, router, movement } = engine;
 Runtime.install({
   logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
@@ -27,21 +29,23 @@ Runtime.install({
 const house = { sql: database.sql, book, router, convoys, movement, log };
 const segments = createSegmentService(database);
 const membersAfter: MembersAfter = (...page) => segments.membersAfter(...page);
-const enrolling = { sql: database.sql, movement, membersAfter };
 const stopping = new AbortController();
 const sending = senderActivities(sendingDeps(env, engine), stopping.signal);
-const { worker, close } = await createJourneyWorker(env, instance, {
-  ...activities(house, enrolling, stopping.signal),
-  ...sending,
-});
-const running = worker.run();
+const ofJourneys = (parts: Pick<typeof house, 'sql' | 'movement'>) =>
+  activities({ ...house, ...parts }, { ...parts, convoys, membersAfter }, stopping.signal);
+const workers = await Promise.all([
+  createJourneyWorker(env, taskQueueOf(instance), { ...ofJourneys(house), ...sending }),
+  createJourneyWorker(env, bulkQueueOf(instance), ofJourneys(bulk), bulkLimits),
+]);
+const running = workers.map(({ worker }) => worker.run());
 await ensureHousekeeping(client, instance);
 await ensureSenders(client, taskQueueOf(instance), instance);
 tellParent('ready');
-await Promise.race([untilToldToStop(), running]);
+await Promise.race([untilToldToStop(), ...running]);
 stopping.abort();
-if (worker.getState() === 'RUNNING') worker.shutdown();
-await running;
-await close();
+for (const { worker } of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+await Promise.all(running);
+for (const { close } of workers) await close();
+await bulk.close();
 await engine.close();
 process.exit(0);

@@ -31,7 +31,10 @@ const convoys = new Convoys({ client, sql, instance: env.INSTANCE, log });
 const afterCommit = convoys.follow.bind(convoys);
 const router = new Router({ sql, book, log, afterCommit });
 const movement = new Movement({ sql, book, client, instance: env.INSTANCE, afterCommit });
-const ours = activities({ sql, book, router, convoys, movement, log }, { sql, movement, membersAfter: async () => [] });
+const ours = activities(
+  { sql, book, router, convoys, movement, log },
+  { sql, movement, convoys, membersAfter: async () => [] },
+);
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS }),
   taskQueue: taskQueueOf(env.INSTANCE),

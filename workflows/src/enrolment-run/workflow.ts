@@ -3,6 +3,8 @@ import type { EnrolmentActivities } from './activities.ts';
 
 const { enrolPage } = proxyActivities<EnrolmentActivities>({
   startToCloseTimeout: '1 minute',
+  // A worker that was killed is noticed within this time, and another one goes on.
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
 });
 
