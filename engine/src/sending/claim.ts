@@ -2,8 +2,8 @@ import { lockKey, type SenderSession } from './sender-session.ts';
 import { standing } from './standing.ts';
 
 /**
- * Takes messages that are due, oldest first, for this sender alone. It goes from journey to journey of those that have
- * some in the queue, so that a hundred thousand of one that is paused are passed by at once. The session's lock is taken anew each time, because
+ * Takes messages that are due for this sender alone: of each journey that has some the oldest, then of each the next, so
+ * that a hundred thousand of one keep nobody of another waiting, and those of one that is paused are passed by. The session's lock is taken anew each time, because
  * postgres.js replaces a broken connection silently, and a claim without the lock would look abandoned.
  */
 export async function claimMessages({ sql, id }: SenderSession, channel: string, limit: number): Promise<string[]> {
@@ -15,14 +15,15 @@ export async function claimMessages({ sql, id }: SenderSession, channel: string,
       select (select journey_id from message where status = 'queued' and channel = ${channel}
         and journey_id > queue.journey_id order by journey_id limit 1) from queue where queue.journey_id is not null),
     due as materialized (
-      select m.id from queue join journey j on j.id = queue.journey_id join workspace w on w.id = j.workspace_id
+      select m.id, row_number() over (partition by queue.journey_id order by m.queued_at, m.id) as turn, m.queued_at
+      from queue join journey j on j.id = queue.journey_id join workspace w on w.id = j.workspace_id
       cross join lateral (
         select m.id, m.queued_at from message m join run r on r.id = m.run_id
         where m.status = 'queued' and m.channel = ${channel} and m.journey_id = queue.journey_id
           and (m.not_before is null or m.not_before <= now()) and not ${standing(sql).held}
         order by m.queued_at, m.id limit ${limit}) m
       where (select held from alive) and not w.sending_paused and j.status <> 'paused'
-      order by m.queued_at, m.id limit ${limit})
+      order by turn, m.queued_at, m.id limit ${limit})
     update message m set status = 'claimed', claimed_at = now(), claimed_by = ${id}
     from due where m.id = due.id and m.status = 'queued'
     returning m.id, m.queued_at as "queuedAt"`;
