@@ -22,13 +22,23 @@ export interface Duration {
 
 /** A day is 24 hours; months and years keep the local clock and are added in a zone (`addDuration`). */
 export function parseDuration(text: string): Duration {
+  const { months, days, milliseconds } = durationParts(text);
+  return { months, milliseconds: days * 86_400_000 + milliseconds };
+}
+
+/** A duration whose days may be counted on a calendar. */
+export interface DurationParts extends Duration {
+  readonly days: number;
+}
+
+export function durationParts(text: string): DurationParts {
   const part = pattern.exec(text);
   if (!part) throw new Error(`not a duration: ${text}`);
   const [years, months, weeks, days, hours, minutes, seconds] = part.slice(1).map((digits) => Number(digits ?? 0));
   return {
     months: (years ?? 0) * 12 + (months ?? 0),
-    milliseconds:
-      ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60_000 + (seconds ?? 0) * 1_000,
+    days: (weeks ?? 0) * 7 + (days ?? 0),
+    milliseconds: ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000 + (seconds ?? 0) * 1_000,
   };
 }
 
