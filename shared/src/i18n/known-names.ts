@@ -25,6 +25,15 @@ const events: Readonly<Record<string, string>> = {
   'Signed In': '로그인',
   'Consent Granted': '수신 동의',
   'Consent Withdrawn': '수신 동의 철회',
+  'Email Sent': '이메일 발송',
+  'Email Delivered': '이메일 도착',
+  'Email Opened': '이메일 열람',
+  'Email Link Clicked': '이메일 링크 클릭',
+  'Email Bounced': '이메일 반송',
+  'Email Marked as Spam': '이메일 스팸 신고',
+  'Email Unsubscribed': '이메일 수신 거부',
+  'Email Failed': '이메일 발송 실패',
+  'Email Skipped': '이메일 발송 건너뜀',
 };
 
 /** What an id stands for: "같은 장바구니(c-17)". */

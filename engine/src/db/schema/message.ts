@@ -1,4 +1,5 @@
 import type { JsonObject } from '@olle/shared/json';
+import { awaitedStatuses } from '@olle/shared/messages/awaited';
 import type { Verdict } from '@olle/shared/messages/gate';
 import { messageStatuses } from '@olle/shared/messages/status';
 import { sql } from 'drizzle-orm';
@@ -24,6 +25,8 @@ export const message = pgTable(
     reasonCode: text('reason_code'),
     /** The gate's answers, oldest first: in `advance`, and just before the call. */
     verdicts: json<Verdict[]>('verdicts').notNull(),
+    /** Its run waits at the send: `sent` and `failed` are facts for it then. Null for most, who went on at once. */
+    waitFor: text('wait_for', { enum: awaitedStatuses }),
     notBefore: instant('not_before'),
     attempts: integer('attempts').notNull().default(0),
     claimedAt: instant('claimed_at'),

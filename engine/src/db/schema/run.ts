@@ -1,5 +1,6 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Reason } from '@olle/shared/runner/reason';
+import type { Origin } from '@olle/shared/runner/run';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
@@ -23,11 +24,15 @@ export const run = pgTable(
     endedAt: instant('ended_at'),
     endReason: json<Reason>('end_reason'),
     trigger: json<JsonObject>('trigger').notNull(),
+    /** The step of another journey's run that let the customer in. */
+    origin: json<Origin>('origin'),
     /** Where it waits; all null when it does not. */
     nodeId: text('node_id'),
     since: instant('since'),
     sinceSeq: bigint('since_seq', { mode: 'number' }),
     until: instant('until'),
+    /** When time alone may make an exit condition hold; the run is due at the earlier of the two. */
+    checkAt: instant('check_at'),
     memo: json<JsonObject>('memo'),
     stepSeq: integer('step_seq'),
     /** Set when it cannot go on by itself: a person decides. */
@@ -124,7 +129,7 @@ export const goalHit = pgTable(
   (t) => [index('goal_hit_journey').on(t.journeyId, t.at)],
 );
 
-/** The customer's variant of an experiment, dealt once. */
+/** The customer's variant of an experiment, dealt once: that is the exposure, whatever is sent afterwards. */
 export const assignment = pgTable(
   'assignment',
   {
@@ -133,6 +138,14 @@ export const assignment = pgTable(
     customerId: uuid('customer_id').notNull(),
     variant: text('variant').notNull(),
     bucket: doublePrecision('bucket').notNull(),
+    /** Kept out on purpose, to measure the others against. */
+    holdout: boolean('holdout').notNull().default(false),
+    /** The variant before, when that one was removed and this one dealt anew. */
+    former: text('former'),
+    /** Where it was dealt; null for what older releases dealt. */
+    journeyId: uuid('journey_id'),
+    nodeId: text('node_id'),
+    runId: uuid('run_id'),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.experiment, t.customerId] })],

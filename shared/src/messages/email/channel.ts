@@ -15,9 +15,24 @@ export type EmailContent = z.infer<typeof emailContentSchema>;
 
 const reach: Reach = { channel: 'email', addressAttribute: 'email' };
 
-/** E-mail: what its content must be, and where its address stands. */
+/** Names of the Segment e-mail specification, where it has one. */
+const eventNames = {
+  sent: 'Email Sent',
+  delivered: 'Email Delivered',
+  opened: 'Email Opened',
+  clicked: 'Email Link Clicked',
+  bounced: 'Email Bounced',
+  complained: 'Email Marked as Spam',
+  // The specification's bare "Unsubscribed" is what shops call events of their own.
+  unsubscribed: 'Email Unsubscribed',
+  failed: 'Email Failed',
+  skipped: 'Email Skipped',
+};
+
+/** E-mail: what its content must be, where its address stands, and what its events are called. */
 export const email = {
   reach,
+  eventNames,
   content: emailContentSchema,
   problems: (content: EmailContent): ConfigProblem[] => [
     ...(content.subject.trim() === '' ? [{ field: 'content.subject', code: 'subject_missing' }] : []),
