@@ -10,6 +10,7 @@ import panelClasses from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
+import { RunHelp } from './run-help.tsx';
 import classes from './run-steps.module.css';
 
 /** What happened, step by step, and why. */
@@ -24,6 +25,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   return (
     <aside className={panelClasses.panel} aria-label={t.run.steps}>
       <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
+      <RunHelp run={run} />
       <ol className={classes.steps}>
         {run.steps.map((step) => (
           <Step key={step.seq} step={step} />

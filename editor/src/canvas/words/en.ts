@@ -168,6 +168,28 @@ export const en = {
     waitsForEvent: 'Waits here until something happens.',
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
+    help: 'Help this customer on',
+    helpHint: 'Do not wait any longer, or take the customer out. It goes into their history.',
+    stuck: 'Cannot go on by itself',
+    note: 'Why',
+    noteHint: 'Stands in the customer’s history, with your name.',
+    support: {
+      retry: {
+        action: 'Try again',
+        explained: 'The step is done once more, as if the customer had just come to it.',
+        done: 'Tried again',
+      },
+      skip: {
+        action: 'Move on',
+        explained: 'The customer goes on to the next step at once, as if the wait were over.',
+        done: 'Moved on',
+      },
+      exit: {
+        action: 'Take out',
+        explained: 'The customer leaves this journey for good. What was sent stays sent.',
+        done: 'Taken out',
+      },
+    },
   },
   flow: {
     'node.a11yDescription.default': 'Press Enter or Space to choose a step. Delete removes it, Escape lets go.',

@@ -171,6 +171,28 @@ export const ko = {
     waitsForEvent: '여기에서 이벤트를 기다려요.',
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
+    help: '이 고객 도와주기',
+    helpHint: '더 기다리지 않고 넘기거나 여정에서 내보낼 수 있어요. 고객의 기록에 남아요.',
+    stuck: '스스로 나아가지 못하고 있어요',
+    note: '이유',
+    noteHint: '담당자 이름과 함께 고객의 기록에 남아요.',
+    support: {
+      retry: {
+        action: '다시 시도',
+        explained: '고객이 지금 막 온 것처럼 이 단계를 다시 해 봐요.',
+        done: '다시 시도했어요',
+      },
+      skip: {
+        action: '다음으로 넘기기',
+        explained: '기다림이 끝난 것처럼 바로 다음 단계로 가요.',
+        done: '다음으로 넘겼어요',
+      },
+      exit: {
+        action: '내보내기',
+        explained: '고객이 이 여정을 떠나요. 이미 보낸 메시지는 그대로예요.',
+        done: '내보냈어요',
+      },
+    },
   },
   flow: {
     'node.a11yDescription.default': 'Enter나 스페이스로 단계를 골라요. Delete로 지우고 Escape로 놓아요.',

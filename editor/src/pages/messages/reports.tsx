@@ -1,9 +1,9 @@
 import type { MessageAnswer } from '@olle/shared/api/messages';
-import { formatValue } from '@olle/shared/i18n/format-value';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './message-detail.module.css';
+import { reportWords } from './report-words.ts';
 
 /** What the provider and the reader reported, oldest first. */
 export function Reports({ reports }: Pick<MessageAnswer, 'reports'>) {
@@ -18,11 +18,7 @@ export function Reports({ reports }: Pick<MessageAnswer, 'reports'>) {
         {reports.map(({ type, at, detail }) => (
           <li key={`${type}-${at}`}>
             <span className={classes.what}>{t.reportWords(type)}</span>
-            <span className="quiet">
-              {Object.entries(detail)
-                .map(([name, value]) => `${name}: ${formatValue(value, language)}`)
-                .join(' · ')}
-            </span>
+            <span className="quiet">{reportWords(detail, language, t).join(' · ')}</span>
             <time dateTime={at}>{format.dateTime(at)}</time>
           </li>
         ))}

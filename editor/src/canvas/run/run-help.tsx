@@ -1,0 +1,36 @@
+import { Button, Group } from '@mantine/core';
+import type { RunAnswer } from '@olle/shared/api/runs';
+import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { useState } from 'react';
+import type { Support } from '../../api/runs.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './run-help.module.css';
+import { SupportDialog } from './support-dialog.tsx';
+
+/** What a person can do for a customer who is inside: help on who is stuck, or move on and let out anybody who waits. */
+export function RunHelp({ run }: { readonly run: RunAnswer }) {
+  const t = useMessages('canvas').run;
+  const language = useLanguage((state) => state.language);
+  const [asked, setAsked] = useState<Support | null>(null);
+  if (run.endedAt !== null) return null;
+  const { stuck } = run;
+  const offered: readonly Support[] = stuck === null ? ['skip', 'exit'] : ['retry', 'skip', 'exit'];
+  const nodeType = run.steps.at(-1)?.nodeType;
+  return (
+    <section className={classes.help} data-stuck={stuck !== null || undefined} aria-label={t.help}>
+      <h3 className={classes.title}>{stuck === null ? t.help : t.stuck}</h3>
+      <p className={classes.why}>
+        {stuck === null ? t.helpHint : sentenceOf({ code: stuck, facts: {} }, language, nodeType)}
+      </p>
+      <Group gap="xs" mt="xs">
+        {offered.map((support) => (
+          <Button key={support} size="compact-sm" onClick={() => setAsked(support)}>
+            {t.support[support].action}
+          </Button>
+        ))}
+      </Group>
+      {asked && <SupportDialog runId={run.id} support={asked} onClose={() => setAsked(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { faultWords, reportWords } from './report-words.ts';
+
+const words = { byPerson: (name: string) => `by ${name}`, attempt: (count: string) => `attempt ${count}` };
+
+describe('a report of a message', () => {
+  it('says in words why it failed, and at which attempt', () => {
+    const detail = { provider: 'smtp', code: 'provider_refused', detail: '554 not here', attempt: 2 };
+    expect(reportWords(detail, 'en', words)).toEqual([
+      'The mail server refused the message.',
+      '554 not here',
+      'attempt 2',
+    ]);
+  });
+
+  it('names who decided, and why if they said so', () => {
+    expect(reportWords({ by: '이수진', note: null }, 'ko', words)).toEqual(['by 이수진']);
+    expect(reportWords({ by: '이수진', note: '고객 요청' }, 'ko', words)).toEqual(['by 이수진', '고객 요청']);
+  });
+
+  it('leaves out ids that only machines read', () => {
+    expect(reportWords({ provider: 'smtp', providerMessageId: '<1@a>' }, 'en', words)).toEqual([]);
+  });
+});
+
+it('says a template’s fault in the reader’s language, and a mail server’s answer as it came', () => {
+  expect(faultWords('html, line 1: memory alloc limit exceeded', 'ko')).toMatch(/^html, line 1: .*[가-힣]/);
+  expect(faultWords('550 5.1.1 no such user: x', 'ko')).toBe('550 5.1.1 no such user: x');
+});

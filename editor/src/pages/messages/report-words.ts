@@ -1,0 +1,32 @@
+import type { MessageAnswer } from '@olle/shared/api/messages';
+import { formatValue } from '@olle/shared/i18n/format-value';
+import type { Language } from '@olle/shared/i18n/language';
+import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { templateFault } from '@olle/shared/i18n/template-words';
+
+type Detail = MessageAnswer['reports'][number]['detail'];
+
+interface Words {
+  readonly byPerson: (name: string) => string;
+  readonly attempt: (count: string) => string;
+}
+
+/** What a report says beyond its kind: the reason in words, who decided and why, what the server answered. */
+export function reportWords(detail: Detail, language: Language, words: Words): string[] {
+  const { provider: _, providerMessageId: __, code, detail: said, attempt, by, note, ...rest } = detail;
+  const sentence = typeof code === 'string' ? sentenceOf({ code, facts: {} }, language, 'send') : null;
+  return [
+    ...(sentence === null ? [] : [sentence]),
+    ...(typeof said === 'string' ? [faultWords(said, language)] : []),
+    ...(typeof attempt === 'number' ? [words.attempt(String(attempt))] : []),
+    ...(typeof by === 'string' ? [words.byPerson(by)] : []),
+    ...(typeof note === 'string' && note !== '' ? [note] : []),
+    ...Object.entries(rest).map(([name, value]) => `${name}: ${formatValue(value, language)}`),
+  ];
+}
+
+/** A template's fault stands behind the place of it (`html, line 1: …`); what a mail server answered is shown as it is. */
+export function faultWords(said: string, language: Language): string {
+  const [, place = '', fault = ''] = /^((?:subject|html|text|from)(?:, line \d+)?): (.*)$/s.exec(said) ?? [];
+  return fault === '' ? said : `${place}: ${templateFault(fault, language)}`;
+}
