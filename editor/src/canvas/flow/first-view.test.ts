@@ -19,3 +19,9 @@ it('keeps cards from under the palette', () => {
   expect(wide.zoom).toBeLessThan(1);
   expect(wide.x).toBe(176);
 });
+
+it('cuts no branch of a wide one off while its words can be made out', () => {
+  const { x, zoom } = firstView({ x: 0, y: 0, width: 1_200, height: 900 }, canvas);
+  expect(zoom).toBeCloseTo(768 / 1_200);
+  expect(x + 1_200 * zoom).toBeLessThanOrEqual(canvas.width);
+});
