@@ -10,6 +10,8 @@ export type { Sql, TransactionSql };
 export interface Database {
   readonly sql: Sql;
   readonly db: PostgresJsDatabase;
+  /** For a thread that opens connections of its own. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export function openDatabase(url: string, { max = 10, name = 'olle' }: DatabaseO
   return {
     sql: sql as unknown as Sql, // the custom bigint type only changes what comes back at run time
     db: drizzle(own),
+    url,
     close: async () => {
       await Promise.all([sql.end({ timeout: 5 }), own.end({ timeout: 5 })]);
     },

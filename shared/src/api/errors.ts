@@ -30,6 +30,7 @@ export const errors = {
   run_not_found: { status: 404, en: 'There is no such run.', ko: '그런 진행 기록이 없어요.' },
   segment_not_found: { status: 404, en: 'There is no such segment.', ko: '그런 고객 그룹이 없어요.' },
   message_not_found: { status: 404, en: 'There is no such message.', ko: '그런 메시지가 없어요.' },
+  stuck_job_not_found: { status: 404, en: 'Nothing like that was asked for.', ko: '그런 일괄 처리가 없어요.' },
   coupon_pool_not_found: { status: 404, en: 'There is no such coupon pool.', ko: '그런 쿠폰 묶음이 없어요.' },
   method_not_allowed: {
     status: 405,
@@ -99,6 +100,21 @@ export const errors = {
     status: 422,
     en: 'Those overdue can only go on now.',
     ko: '지금은 밀린 고객을 바로 진행하는 것만 할 수 있어요.',
+  },
+  backtest_period: {
+    status: 422,
+    en: 'The period has to begin before it ends, and to be at most a year long.',
+    ko: '기간은 시작이 끝보다 앞서야 하고, 1년을 넘을 수 없어요.',
+  },
+  backtest_too_large: {
+    status: 422,
+    en: 'Too many customers or events lie in this period. Choose a shorter one.',
+    ko: '이 기간에는 고객이나 이벤트가 너무 많아요. 기간을 줄여 주세요.',
+  },
+  trigger_not_rehearsable: {
+    status: 422,
+    en: 'Past data does not say who would have entered by this trigger. Rehearse one customer instead.',
+    ko: '지난 데이터로는 이 시작 조건에 누가 들어왔을지 알 수 없어요. 고객 한 명으로 미리 돌려 보세요.',
   },
   condition_invalid: {
     status: 422,

@@ -5,19 +5,22 @@ import { documentInput, instant } from './fields.ts';
 const at = z.iso.datetime({ offset: true });
 const event = z.strictObject({ event: z.string().min(1).max(512), properties: jsonObjectSchema.default({}), at });
 const events = z.array(event).max(1_000);
+export type SimulatedEventInput = z.infer<typeof event>;
+
+const inventedCustomerSchema = z.strictObject({
+  attributes: jsonObjectSchema,
+  /** `email.advertising` -> agreed. What is absent was never asked. */
+  consents: z.record(z.string().max(100), z.boolean()).optional(),
+  /** What happened before `at`. */
+  events: events.optional(),
+  /** Ids of segments that the invented customer is in, and no others; absent: the segments' conditions are asked. */
+  segments: z.array(z.string().max(100)).max(100).optional(),
+});
+export type InventedCustomer = z.infer<typeof inventedCustomerSchema>;
 
 export const simulateBody = z
   .strictObject({
-    customer: z.union([
-      z.strictObject({ userId: z.string().min(1).max(512) }),
-      z.strictObject({
-        attributes: jsonObjectSchema,
-        /** What happened before `at`. */
-        events: events.optional(),
-        /** Ids of segments that the invented customer is in. */
-        segments: z.array(z.string().max(100)).max(100).optional(),
-      }),
-    ]),
+    customer: z.union([z.strictObject({ userId: z.string().min(1).max(512) }), inventedCustomerSchema]),
     events: events.optional(),
     at,
     version: z.int().min(1).optional(),
@@ -25,22 +28,24 @@ export const simulateBody = z
   })
   .refine(({ version, draft }) => version === undefined || draft === undefined, 'version_or_draft');
 
+export const simulatedStep = z.strictObject({
+  seq: z.int(),
+  nodeId: z.string(),
+  nodeType: z.string(),
+  arrivedAt: instant,
+  at: instant,
+  outcome: z.string(),
+  reason: z.strictObject({ code: z.string(), facts: jsonObjectSchema }),
+});
+
 export const simulateAnswer = z.strictObject({
   entered: z.boolean(),
   reason: z.string().optional(),
+  /** The reason as a sentence. */
+  message: z.string().optional(),
   status: z.enum(['waiting', 'held', 'finished', 'exited', 'failed']).nullable(),
   endedAt: instant.nullable(),
-  steps: z.array(
-    z.strictObject({
-      seq: z.int(),
-      nodeId: z.string(),
-      nodeType: z.string(),
-      arrivedAt: instant,
-      at: instant,
-      outcome: z.string(),
-      reason: z.strictObject({ code: z.string(), facts: jsonObjectSchema }),
-    }),
-  ),
+  steps: z.array(simulatedStep),
   messages: z.array(
     z.strictObject({
       nodeId: z.string(),

@@ -22,6 +22,12 @@ export const nodeCounts = [
 ] as const;
 export type NodeCount = (typeof nodeCounts)[number];
 
+/** A node that nobody reached. */
+export function noCounts(): Record<NodeCount, number> {
+  const zeros = Object.fromEntries(nodeCounts.map((name) => [name, 0]));
+  return zeros as Record<NodeCount, number>; // made from the very list of its keys
+}
+
 export const statsQuery = z.object({
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),

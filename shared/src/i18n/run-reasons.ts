@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 import { describeFacts } from './describe-facts.ts';
 import { describeMatch } from './describe-match.ts';
 import { textOf } from './fact-text.ts';
+import { formatMoment } from './format-moment.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
 import type { Language, Messages } from './language.ts';
@@ -12,10 +13,25 @@ const en = {
   path_ended: () => 'The path ends here.',
   exit_event: (facts: JsonObject) =>
     `${textOf(facts.event)}${describeMatch(facts.match, 'en')} happened, which is a reason to leave this journey.`,
+  exit_condition: (facts: JsonObject) => {
+    const saw = describeFacts(facts.saw, 'en');
+    return `A reason to leave this journey has come to hold${saw && `: ${saw}`}.`;
+  },
+  goal_met: (facts: JsonObject) => `${textOf(facts.event)} happened: the goal of this journey is met, so it ends here.`,
+  restarted: (facts: JsonObject) =>
+    `The same began anew${textOf(facts.key) && ` (${textOf(facts.key)})`}: this run ended, and another one began.`,
+  outranked: (facts: JsonObject) =>
+    `Left for “${textOf(facts.journey)}”, which comes first among the journeys of “${textOf(facts.group)}”.`,
   exit_stopped: () => 'The journey was stopped, and everybody inside was let out.',
   exit_by_hand: (facts: JsonObject) => `Let out by hand${by(facts)}${note(facts)}.`,
   skipped_by_hand: (facts: JsonObject) => `Moved on by hand${by(facts)}${note(facts)}.`,
   retried_by_hand: (facts: JsonObject) => `Tried again by hand${by(facts)}${note(facts)}.`,
+  exit_migrated: (facts: JsonObject) =>
+    `Let out when version ${textOf(facts.to)} was published, as was chosen there for those who waited here.`,
+  migrated: (facts: JsonObject) =>
+    `Moved from version ${textOf(facts.from)} to version ${textOf(facts.to)}, as was chosen when it was published.`,
+  migration_undone: (facts: JsonObject) =>
+    `Brought back from version ${textOf(facts.from)} to version ${textOf(facts.to)}: the move was undone.`,
   exit_erased: () => 'The customer was erased.',
   exit_merged: () => 'The customer was joined with another one, whose own run goes on.',
   reentry_not_allowed: (facts: JsonObject) =>
@@ -23,11 +39,24 @@ const en = {
       never: 'Has been in this journey before; it lets everybody in once only.',
       still_inside: 'Is still inside this journey.',
       cooldown: 'Left this journey only recently; it does not let people in again yet.',
+      older: 'Is inside by a later event already; one from before it begins nothing anew.',
+      max: `Has been in this journey ${textOf(facts.max)} times, which is as often as it lets somebody in.`,
     })[textOf(facts.rule)] ?? 'The rules of this journey do not let this customer in again.',
   not_in_audience: (facts: JsonObject) => {
     const saw = describeFacts(facts.saw, 'en');
     return `Is not in the audience of this journey${saw && `: ${saw}`}.`;
   },
+  too_many_live_runs: (facts: JsonObject) =>
+    `Is inside ${textOf(facts.most)} times at once already, which is the most.`,
+  journey_not_started: (facts: JsonObject) => `This journey lets nobody in before ${moment(facts, 'startsAt', 'en')}.`,
+  journey_ended: (facts: JsonObject) => `This journey lets nobody in since ${moment(facts, 'endsAt', 'en')}.`,
+  in_other_journey: (facts: JsonObject) =>
+    `Is in “${textOf(facts.journey)}”; a customer is in only one journey of “${textOf(facts.group)}”.`,
+  held_out: (facts: JsonObject) =>
+    `Belongs to the ${textOf(facts.percent)} % who are kept out, to compare with those who came in.`,
+  cap_total: (facts: JsonObject) => `The ${textOf(facts.cap)} places of this journey are taken.`,
+  cap_per_hour: (facts: JsonObject) => `The ${textOf(facts.cap)} places of this hour are taken.`,
+  trigger_did_not_happen: () => 'Nothing happened that starts this journey.',
   held: () => 'The journey is paused; goes on when it is resumed.',
   run_exited: () => 'Not sent: the customer has left the journey since.',
   journey_stopped: () => 'Not sent: the journey was stopped.',
@@ -49,6 +78,10 @@ const en = {
   template_error: (facts: JsonObject) => `Something could not be filled in${atFault(facts, 'en')}.`,
   node_unknown: (facts: JsonObject) => `This release does not know the step ${textOf(facts.nodeId)}. Nothing was done.`,
   nothing_to_do: () => 'Nothing moves this step on. A person has to decide.',
+  too_many_steps: (facts: JsonObject) =>
+    `Went on for ${textOf(facts.most)} steps without waiting. A person has to decide: try again, move on or let out.`,
+  journey_paused: () => 'That journey is paused.',
+  journey_not_active: () => 'That journey lets nobody in: it was not started, or was stopped.',
   zone_unknown: (facts: JsonObject) => `The time zone ${textOf(facts.zone)} is not known; another one was used.`,
   customer_not_found: () => 'There is no such customer.',
   waiting: () => 'Waiting.',
@@ -60,10 +93,26 @@ const ko = {
   path_ended: () => '길이 여기에서 끝났어요.',
   exit_event: (facts: JsonObject) =>
     `${describeMatch(facts.match, 'ko')}${josa(eventName(textOf(facts.event), 'ko'), '이/가')} 있어서 여정에서 나갔어요.`,
+  exit_condition: (facts: JsonObject) => {
+    const saw = describeFacts(facts.saw, 'ko');
+    return `나갈 조건이 되어서 여정에서 나갔어요${saw && ` (${saw})`}.`;
+  },
+  goal_met: (facts: JsonObject) =>
+    `${josa(eventName(textOf(facts.event), 'ko'), '이/가')} 있어서 목표를 이뤘고, 여정이 여기에서 끝났어요.`,
+  restarted: (facts: JsonObject) =>
+    `같은 일${textOf(facts.key) && `(${textOf(facts.key)})`}이 다시 시작돼서 이 진행은 끝나고 처음부터 새로 들어왔어요.`,
+  outranked: (facts: JsonObject) =>
+    `'${textOf(facts.group)}' 여정 중 먼저인 '${textOf(facts.journey)}'에 들어가면서 나갔어요.`,
   exit_stopped: () => '여정을 멈추면서 안에 있던 고객을 모두 내보냈어요.',
   exit_by_hand: (facts: JsonObject) => `담당자가 직접 내보냈어요${who(facts)}.`,
   skipped_by_hand: (facts: JsonObject) => `담당자가 다음 단계로 넘겼어요${who(facts)}.`,
   retried_by_hand: (facts: JsonObject) => `담당자가 다시 시도했어요${who(facts)}.`,
+  exit_migrated: (facts: JsonObject) =>
+    `버전 ${josa(textOf(facts.to), '을/를')} 발행할 때 여기에서 기다리던 고객을 내보내기로 해서 나갔어요.`,
+  migrated: (facts: JsonObject) =>
+    `버전 ${josa(textOf(facts.to), '을/를')} 발행할 때 정한 대로 버전 ${textOf(facts.from)}에서 옮겨 왔어요.`,
+  migration_undone: (facts: JsonObject) =>
+    `옮긴 것을 되돌려서 버전 ${textOf(facts.from)}에서 버전 ${josa(textOf(facts.to), '으로/로')} 돌아왔어요.`,
   exit_erased: () => '고객 정보를 지웠어요.',
   exit_merged: () => '다른 고객과 합쳐졌고, 그쪽 진행이 이어져요.',
   reentry_not_allowed: (facts: JsonObject) =>
@@ -71,11 +120,23 @@ const ko = {
       never: '한 번만 들어올 수 있는 여정인데 이미 들어온 적이 있어요.',
       still_inside: '아직 이 여정 안에 있어요.',
       cooldown: '나간 지 얼마 안 돼서 아직 다시 들어올 수 없어요.',
+      older: '더 나중에 일어난 일로 이미 들어와 있어서, 그 전의 일로는 다시 시작하지 않아요.',
+      max: `이 여정에는 ${textOf(facts.max)}번까지만 들어올 수 있는데 이미 다 들어왔어요.`,
     })[textOf(facts.rule)] ?? '다시 들어올 수 없는 여정이에요.',
   not_in_audience: (facts: JsonObject) => {
     const saw = describeFacts(facts.saw, 'ko');
     return `이 여정의 대상이 아니에요${saw && ` (${saw})`}.`;
   },
+  too_many_live_runs: (facts: JsonObject) =>
+    `이 여정 안에 이미 ${textOf(facts.most)}번 들어와 있어서 더 들어올 수 없어요.`,
+  journey_not_started: (facts: JsonObject) => `${moment(facts, 'startsAt', 'ko')}부터 들어올 수 있는 여정이에요.`,
+  journey_ended: (facts: JsonObject) => `${moment(facts, 'endsAt', 'ko')}까지만 들어올 수 있는 여정이에요.`,
+  in_other_journey: (facts: JsonObject) =>
+    `'${textOf(facts.journey)}' 여정 안에 있어요. '${textOf(facts.group)}' 여정은 한 번에 하나에만 들어갈 수 있어요.`,
+  held_out: (facts: JsonObject) => `효과를 비교하려고 들이지 않는 ${textOf(facts.percent)}%에 속해요.`,
+  cap_total: (facts: JsonObject) => `이 여정에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
+  cap_per_hour: (facts: JsonObject) => `이번 한 시간에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
+  trigger_did_not_happen: () => '이 여정을 시작할 일이 일어나지 않았어요.',
   held: () => '여정이 일시 정지돼서 멈춰 두었어요. 다시 시작하면 이어서 가요.',
   run_exited: () => '그사이 여정에서 나가서 보내지 않았어요.',
   journey_stopped: () => '여정이 끝나서 보내지 않았어요.',
@@ -94,11 +155,17 @@ const ko = {
   template_error: (facts: JsonObject) => `내용을 채우지 못했어요${atFault(facts, 'ko')}.`,
   node_unknown: (facts: JsonObject) => `지금 버전이 모르는 단계(${textOf(facts.nodeId)})라서 아무것도 하지 않았어요.`,
   nothing_to_do: () => '이 단계를 움직일 것이 없어요. 담당자가 정해 주세요.',
+  too_many_steps: (facts: JsonObject) =>
+    `기다림 없이 ${textOf(facts.most)}단계를 지나서 멈췄어요. 다시 시도할지, 넘길지, 내보낼지 담당자가 정해 주세요.`,
+  journey_paused: () => '그 여정은 일시 정지돼 있어요.',
+  journey_not_active: () => '그 여정은 시작하지 않았거나 끝나서 아무도 들어갈 수 없어요.',
   zone_unknown: (facts: JsonObject) => `시간대 ${josa(textOf(facts.zone), '을/를')} 몰라서 다른 시간대를 썼어요.`,
   customer_not_found: () => '그런 고객이 없어요.',
   waiting: () => '기다려요.',
 } satisfies Messages<typeof en>;
 
+const moment = (facts: JsonObject, name: string, language: Language): string =>
+  formatMoment(textOf(facts[name]), textOf(facts.zone), language, true);
 const by = (facts: JsonObject): string => (textOf(facts.by) ? ` (${textOf(facts.by)})` : '');
 const note = (facts: JsonObject): string => (textOf(facts.note) ? `: ${textOf(facts.note)}` : '');
 const because = (facts: JsonObject): string => (textOf(facts.message) ? ` (${textOf(facts.message)})` : '');

@@ -12,7 +12,7 @@ const at = Date.parse('2026-11-20T00:00:00Z');
 const customer = {
   id: '5f0c7b0e-0000-4000-8000-000000000001',
   userId: 'hana',
-  attributes: { n: 1, email: 'hana@shop.example' },
+  attributes: { n: 1, due: '2026-11-25', email: 'hana@shop.example' },
   consents: { 'email.advertising': true },
   suppressed: [],
 };

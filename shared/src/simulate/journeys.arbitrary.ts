@@ -32,6 +32,23 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ tree: Condition; leaf: Co
 type Made = Omit<JourneyNode, 'id'>;
 const node: fc.Arbitrary<Made> = fc.oneof(
   duration.map((value): Made => ({ type: 'wait', config: { for: value } })),
+  fc.constantFrom<Made>(
+    { type: 'wait', config: { for: 'PT30M', spread: 'PT1H' } },
+    { type: 'wait', config: { until: { time: '09:00', weekdays: ['mon', 'sun'] } } },
+    { type: 'wait', config: { date: { attribute: 'due', offset: '-P1D', time: '09:00' }, past: 'skip' } },
+    { type: 'time_window', config: { days: ['mon', 'fri', 'sun'], from: '22:00', to: '02:00' } },
+  ),
+  fc.record({ mode: fc.constantFrom('any' as const, 'all' as const), match }).map(
+    ({ mode, match: m }): Made => ({
+      type: 'wait_event',
+      config: {
+        events: ['A', 'B', 'C'],
+        mode,
+        ...(m && { match: m }),
+        timeout: { until: { time: '18:00' } },
+      },
+    }),
+  ),
   fc.record({ event, timeout: duration, match, where: filters }).map(
     ({ match: m, where, ...config }): Made => ({
       type: 'wait_event',

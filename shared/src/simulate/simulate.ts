@@ -5,8 +5,10 @@ import type { Change, Step } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
 import { isLive, type Run } from '../runner/run.ts';
 import { type Instant, toIso } from '../schedule/instant.ts';
+import { agreedAs, type RecordedConsent } from './recorded-consent.ts';
 import { type RehearsedMessage, renderMessage } from './rendered-message.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
+import type { Remembered } from './virtual-memory.ts';
 
 export interface SimulatedEvent {
   readonly event: string;
@@ -23,12 +25,19 @@ export interface SimulateInput {
   readonly at: Instant;
   readonly segments?: Readonly<Record<string, Condition>>;
   readonly workspaceZone?: string;
+  /** Of a real customer: consents as they were put on record, also after `at`. */
+  readonly consents?: readonly RecordedConsent[];
+  /** Variants that were dealt to a real customer before. */
+  readonly variants?: Remembered['variants'];
+  /** `now`: what happened before `at` has made the customer what they are. `today`: their attributes alone are later. */
+  readonly known?: 'now' | 'today';
 }
 
 export interface Simulation {
   readonly entered: boolean;
-  /** Why the customer did not enter. */
+  /** Why the customer did not enter: the code, and the facts of its sentence. */
   readonly reason?: string;
+  readonly facts?: JsonObject;
   readonly status: Run['status'] | null;
   readonly endedAt: string | null;
   readonly steps: readonly {
@@ -44,50 +53,65 @@ export interface Simulation {
 }
 
 /** What is still open after this long is `waiting`. */
-const horizonMs = 400 * 86_400_000;
+export const horizonMs = 400 * 86_400_000;
 const id = 'simulated';
 
 /**
  * Carries one customer through a journey under a virtual clock, to the end or for 400 days. An event trigger enters at
  * its first match at or after `at`, any other at `at`.
  */
-export function simulate({ plan, customer, events, at, segments, workspaceZone }: SimulateInput): Simulation {
+export function simulate(input: SimulateInput): Simulation {
+  const { plan, customer, events, at, segments, workspaceZone, consents = [], variants, known } = input;
   const journey = { id, version: 1, plan };
-  const byEvent = plan.trigger.type === 'event';
-  const options = {
+  const virtual = new VirtualCustomer({
     customer,
     journeys: [journey],
     at,
     ...(segments ? { segments } : {}),
     ...(workspaceZone ? { workspaceZone } : {}),
+    ...(variants ? { variants } : {}),
+    attributesStay: known !== undefined,
+  });
+  const happenings = inOrder(events, consents).filter((one) => one.at <= at + horizonMs);
+  const byEvent = plan.trigger.type === 'event';
+  const takeIn = ({ at: when, ...one }: Happening): void => {
+    if (one.consent) virtual.change(when, (now) => agreedAs(now, one.consent));
+    else if (when < at) virtual.remember(one.event, when, one.properties, { known: known === 'now' });
+    else virtual.happen(one.event, when, one.properties);
   };
-  const virtual = new VirtualCustomer(options);
-  const inOrder = [...events].sort((a, b) => a.at - b.at);
-  for (const { event, at: when, properties } of inOrder.filter((one) => one.at < at))
-    virtual.remember(event, when, properties);
+  for (const one of happenings.filter((happening) => happening.at < at)) takeIn(one);
   if (!byEvent) {
     virtual.enter(journey);
     virtual.entering = [];
   }
-  for (const { event, at: when, properties } of inOrder.filter((one) => one.at >= at && one.at <= at + horizonMs)) {
-    virtual.happen(event, when, properties);
-    // The first match decides, whether it entered or was refused.
-    if (virtual.world.changes.some(isDecision)) virtual.entering = [];
+  for (const one of happenings.filter((happening) => happening.at >= at)) {
+    takeIn(one);
+    // The first match decides, whether it entered or was refused; only a restart hears of another.
+    if (plan.reentry.allowed !== 'restart' && virtual.world.changes.some(isDecision)) virtual.entering = [];
   }
   virtual.passTo(at + horizonMs);
   return report(virtual, plan);
 }
 
+type Happening =
+  | (SimulatedEvent & { readonly consent?: undefined })
+  | { readonly at: Instant; readonly consent: RecordedConsent };
+
+/** A consent stands before the events of its instant. */
+const inOrder = (events: readonly SimulatedEvent[], consents: readonly RecordedConsent[]): Happening[] =>
+  [...consents.map((consent) => ({ at: consent.at, consent })), ...events].sort((a, b) => a.at - b.at);
+
 const isDecision = ({ type }: Change): boolean => type === 'entered' || type === 'not_entered';
 
 function report(virtual: VirtualCustomer, plan: Plan): Simulation {
-  const { changes, runs } = virtual.world;
-  const [run] = runs.values();
+  const { changes, runs, workspaceZone } = virtual.world;
+  const [run] = [...virtual.left, ...runs.values()];
   const refused = changes.find((change) => change.type === 'not_entered');
   if (!run)
     return {
       entered: false,
       reason: refused?.reason.code ?? 'trigger_did_not_happen',
+      facts: refused?.reason.facts ?? {},
       status: null,
       endedAt: null,
       steps: [],
@@ -95,7 +119,7 @@ function report(virtual: VirtualCustomer, plan: Plan): Simulation {
     };
   const steps = new Map<number, Step>();
   for (const change of changes) {
-    if (change.type !== 'step') continue;
+    if (change.type !== 'step' || change.step.runId !== run.id) continue;
     const arrivedAt = steps.get(change.step.seq)?.arrivedAt ?? change.step.arrivedAt;
     steps.set(change.step.seq, { ...change.step, arrivedAt });
   }
@@ -112,6 +136,8 @@ function report(virtual: VirtualCustomer, plan: Plan): Simulation {
       outcome,
       reason,
     })),
-    messages: virtual.sent.map((sent) => renderMessage(sent, plan, virtual.world.workspaceZone)),
+    messages: virtual.sent
+      .filter(({ draft }) => draft.runId === run.id)
+      .map((sent) => renderMessage(sent, plan, workspaceZone)),
   };
 }

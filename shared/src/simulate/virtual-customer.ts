@@ -1,19 +1,26 @@
 import type { Condition } from '../conditions/condition.ts';
+import type { Overdue } from '../journey/late.ts';
 import type { JsonObject } from '../json.ts';
-import type { MessageDraft } from '../runner/change.ts';
+import { callDone } from '../runner/call-done.ts';
+import type { CallDraft, JourneyStart, MessageDraft } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
 import { driveNow } from '../runner/drive.ts';
+import { dueOf } from '../runner/due.ts';
 import { type Entry, enter } from '../runner/enter.ts';
+import { watchingExits } from '../runner/exit-conditions.ts';
+import type { Fact } from '../runner/fact.ts';
 import { goalDeadline } from '../runner/goal.ts';
 import type { LiveJourney } from '../runner/journey.ts';
 import type { Asking } from '../runner/question.ts';
 import { route } from '../runner/route.ts';
 import { isLive, type Run } from '../runner/run.ts';
+import { startJourney } from '../runner/start.ts';
 import { release, wake } from '../runner/wake.ts';
 import type { World } from '../runner/world.ts';
 import type { Instant } from '../schedule/instant.ts';
 import { customerAfter, customerKeeping } from './customer-after.ts';
 import { type PastRuns, type Remembered, VirtualMemory } from './virtual-memory.ts';
+import { type Fate, VirtualMessages } from './virtual-messages.ts';
 
 export interface VirtualOptions {
   readonly customer: Customer;
@@ -26,6 +33,10 @@ export interface VirtualOptions {
   readonly workspaceZone?: string;
   /** Variants that were dealt before, by experiment. */
   readonly variants?: Remembered['variants'];
+  /** Answers to webhooks, by node; one that is not named answers 200 and `{}`. */
+  readonly responses?: Remembered['responses'];
+  /** What becomes of messages, by node; those of one that is not named are sent at once. */
+  readonly fates?: Readonly<Record<string, Fate>>;
   /** Runs from before the rehearsal. */
   readonly pastRuns?: readonly PastRuns[];
   /** They are as of today, so that an old `identify` would take them back. */
@@ -53,9 +64,13 @@ export class VirtualCustomer {
   /** Runs that nothing can reach any more: taken out of the world, so that thousands do not slow the next. */
   readonly left: Run[] = [];
   readonly #after: typeof customerAfter;
+  readonly #journeys: LiveJourney[];
+  readonly #pausedAt = new Map<string, Instant>();
+  readonly #messages: VirtualMessages;
   #now: Instant;
   #seq = 0;
   #runs = 0;
+  #behind = 0;
 
   constructor(options: VirtualOptions) {
     const { customer, journeys, at, segments = {}, coupons = {}, workspaceZone = 'Asia/Seoul' } = options;
@@ -63,7 +78,10 @@ export class VirtualCustomer {
     this.#after = attributesStay ? customerKeeping : customerAfter;
     this.#now = at;
     this.entering = journeys;
-    this.memory = new VirtualMemory({ segments, pools: coupons, variants, pastRuns });
+    this.#journeys = [...journeys];
+    const responses = options.responses ? { responses: options.responses } : {};
+    this.memory = new VirtualMemory({ segments, pools: coupons, variants, pastRuns, ...responses });
+    this.#messages = new VirtualMessages(this.memory.messages, options.fates);
     const entering = () => this.entering.filter((journey) => !this.paused.has(journey.id));
     this.world = {
       customer,
@@ -73,7 +91,7 @@ export class VirtualCustomer {
         get entering() {
           return entering();
         },
-        planOf: (id, version) => planIn(journeys, id, version),
+        planOf: (id, version) => planIn(this.#journeys, id, version),
         holds: (id) => this.paused.has(id),
       },
       now: () => this.#now,
@@ -104,10 +122,7 @@ export class VirtualCustomer {
   happen(name: string, at: Instant, properties: JsonObject = {}): void {
     this.#passTime(at - 1);
     this.#now = Math.max(this.#now, at);
-    const fact = { seq: ++this.#seq, name, at, properties };
-    this.memory.facts.add(fact, true);
-    this.world.customer = this.#after(this.world.customer, fact);
-    this.#drive(route(this.world, fact));
+    for (const said of this.#messages.read(name, properties, at)) this.#hear({ seq: ++this.#seq, at, ...said });
     if (this.world.runs.size > manyRuns) this.#clear();
   }
 
@@ -128,16 +143,35 @@ export class VirtualCustomer {
     this.#now = Math.max(this.#now, instant);
   }
 
+  /** A new version: whoever enters from now on enters it, whoever is inside stays where they are. */
+  publish(journey: LiveJourney): void {
+    this.#journeys.push(journey);
+    this.entering = [...this.entering.filter(({ id }) => id !== journey.id), journey];
+  }
+
+  /** Any other movement, at the present instant. */
+  move<T>(compute: (world: World) => Asking<T>): T {
+    return this.#drive(compute(this.world));
+  }
+
+  pause(journeyId: string): void {
+    this.paused.add(journeyId);
+    this.#pausedAt.set(journeyId, this.#now);
+  }
+
   /** The journey goes on: those held at it move. */
-  resume(journeyId: string): void {
-    this.paused.delete(journeyId);
+  resume(journeyId: string, overdue: Overdue = 'now'): void {
+    if (this.paused.delete(journeyId)) {
+      const from = this.#pausedAt.get(journeyId) ?? this.#now;
+      this.memory.pauses.push({ journeyId, from, to: this.#now, overdue });
+    }
     for (const run of [...this.world.runs.values()])
       if (run.journeyId === journeyId) this.#drive(release(this.world, run));
   }
 
   #passTime(limit: Instant): void {
     for (let run = this.#nextDue(limit); run; run = this.#nextDue(limit)) {
-      this.#now = Math.max(this.#now, run.position?.until ?? this.#now);
+      this.#now = Math.max(this.#now, this.#dueOf(run) ?? this.#now);
       this.#drive(wake(this.world, run));
       if (this.world.runs.get(run.id) === run) throw new Error(`run ${run.id} is due and did not move`);
     }
@@ -161,26 +195,56 @@ export class VirtualCustomer {
   }
 
   #nextDue(limit: Instant): Run | undefined {
-    let earliest: Run | undefined;
+    let earliest: { run: Run; due: Instant } | undefined;
     for (const run of this.world.runs.values()) {
-      const until = run.status === 'waiting' ? run.position?.until : null;
-      if (until == null || until > limit) continue;
-      if (earliest?.position?.until == null || until < earliest.position.until) earliest = run;
+      const due = this.#dueOf(run);
+      if (due !== null && due <= limit && (!earliest || due < earliest.due)) earliest = { run, due };
     }
-    return earliest;
+    return earliest?.run;
   }
+
+  #dueOf = (run: Run): Instant | null =>
+    run.status === 'waiting' ? dueOf(this.world.journeys.planOf(run.journeyId, run.version), run) : null;
 
   #drive<T>(computation: Asking<T>): T {
     const before = this.world.changes.length;
-    const result = driveNow(computation, (question) => this.memory.answer(question));
-    for (const change of this.world.changes.slice(before)) {
-      if (change.type !== 'message') continue;
-      const { runId, nodeId, channel, verdict } = change.message;
-      this.sent.push({ draft: change.message, customer: this.world.customer, run: this.world.runs.get(runId) ?? null });
-      const status = verdict.decision === 'send' ? 'sent' : 'skipped';
-      this.memory.messages.push({ runId, node: nodeId, channel, status, at: this.#now });
+    const result = driveNow(watchingExits(this.world, computation), (question) => this.memory.answer(question));
+    const changes = this.world.changes.slice(before);
+    const said = changes.flatMap((change) => (change.type === 'message' ? this.#send(change.message) : []));
+    for (const fact of said) this.#hear(fact);
+    for (const change of changes) {
+      if (change.type === 'call') this.#answer(change.call);
+      if (change.type === 'start') this.#start(change.start);
     }
     return result;
+  }
+
+  #hear(fact: Fact): void {
+    this.memory.facts.add(fact, true);
+    this.world.customer = this.#after(this.world.customer, fact);
+    this.#drive(route(this.world, fact));
+  }
+
+  /** What a run that waits at its send hears: at this very instant, after what brought it there. */
+  #send(draft: MessageDraft): Fact[] {
+    const run = this.world.runs.get(draft.runId) ?? null;
+    this.sent.push({ draft, customer: this.world.customer, run });
+    const said = this.#messages.queue(draft, this.#now);
+    if (!said) return [];
+    const byTime = (run?.position?.since.seq ?? 0) >= Number.MAX_SAFE_INTEGER;
+    // Time stands after every receipt of its instant: what follows it in the same instant needs a place behind it.
+    const seq = byTime ? Number.MAX_SAFE_INTEGER + 1024 * ++this.#behind : ++this.#seq;
+    return [{ seq, at: this.#now, ...said }];
+  }
+
+  #answer(call: CallDraft): void {
+    this.memory.calls.answer(call);
+    this.#drive(callDone(this.world, call.runId, call.id));
+  }
+
+  /** One that this rehearsal does not know stays asked for. */
+  #start(start: JourneyStart): void {
+    if (this.#journeys.some(({ id }) => id === start.journeyId)) this.#drive(startJourney(this.world, start));
   }
 }
 

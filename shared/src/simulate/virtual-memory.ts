@@ -1,11 +1,14 @@
 import type { Condition } from '../conditions/condition.ts';
 import { answerFromMemory, type MessageEvent } from '../conditions/memory.ts';
+import type { Overdue } from '../journey/late.ts';
 import { type EntryCount, noEntries, takePlace } from '../runner/entry-slot.ts';
 import type { Fact } from '../runner/fact.ts';
 import type { Answer, Question } from '../runner/question.ts';
 import type { Run } from '../runner/run.ts';
 import type { Instant } from '../schedule/instant.ts';
 import { FactBook } from './fact-book.ts';
+import { type DeclaredResponse, VirtualCalls } from './virtual-calls.ts';
+import { VirtualQueues } from './virtual-queues.ts';
 
 type Variant = Readonly<Pick<Answer<'assignment'>, 'variant' | 'bucket'>>;
 
@@ -24,6 +27,16 @@ export interface Remembered {
   /** Variants that were dealt before, by experiment. */
   readonly variants: Readonly<Record<string, Variant>>;
   readonly pastRuns: readonly PastRuns[];
+  /** Answers to webhooks, by node. */
+  readonly responses?: Readonly<Record<string, DeclaredResponse>>;
+}
+
+/** A pause that is over, and what was chosen then for those whose wait ended in it. */
+interface Pause {
+  readonly journeyId: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly overdue: Overdue;
 }
 
 const keyOf = ({ journeyId, key }: Pick<Run, 'journeyId' | 'key'>): string => JSON.stringify([journeyId, key]);
@@ -32,6 +45,9 @@ const keyOf = ({ journeyId, key }: Pick<Run, 'journeyId' | 'key'>): string => JS
 export class VirtualMemory {
   readonly facts = new FactBook();
   readonly messages: MessageEvent[] = [];
+  readonly queues = new VirtualQueues();
+  readonly pauses: Pause[] = [];
+  readonly calls: VirtualCalls;
   readonly segments: Readonly<Record<string, Condition>>;
   readonly #variants: Map<string, Variant>;
   readonly #coupons = new Map<string, { code: string } | null>();
@@ -40,7 +56,8 @@ export class VirtualMemory {
   /** By journey, of those journeys that have a cap. */
   readonly #entries = new Map<string, EntryCount>();
 
-  constructor({ segments, pools, variants, pastRuns }: Remembered) {
+  constructor({ segments, pools, variants, pastRuns, responses }: Remembered) {
+    this.calls = new VirtualCalls(responses);
     this.segments = segments;
     this.#pools = new Map(Object.entries(pools).map(([pool, codes]) => [pool, [...codes]]));
     this.#variants = new Map(Object.entries(variants));
@@ -67,6 +84,12 @@ export class VirtualMemory {
         return { count: 0, lastEndedAt: null, ...this.#pastRuns.get(keyOf(question)), others: this.#past(question) };
       case 'entry_slot':
         return this.#entrySlot(question);
+      case 'throttle_slot':
+        return this.queues.take(question);
+      case 'call_result':
+        return this.calls.result(question.callId);
+      case 'pause_overdue':
+        return this.#pauseAt(question)?.overdue ?? null;
       case 'event_summary':
       case 'window_facts':
         return this.#ask(question, this.facts.named(question.event, question.after?.at ?? null));
@@ -82,6 +105,10 @@ export class VirtualMemory {
     return answerFromMemory(question, { facts, segments: this.segments, messages: this.messages }) as Answer;
   }
 
+  #pauseAt({ journeyId, at }: Question<'pause_overdue'>): Pause | undefined {
+    return this.pauses.findLast((pause) => pause.journeyId === journeyId && at >= pause.from && at < pause.to);
+  }
+
   #past({ journeyId }: Question<'past_runs'>): number {
     const ofJourney = [...this.#pastRuns.values()].filter((past) => past.journeyId === journeyId);
     return ofJourney.reduce((sum, { count }) => sum + count, 0);
@@ -93,11 +120,11 @@ export class VirtualMemory {
     return answer;
   }
 
-  #assignment({ experiment, proposed, bucket }: Question<'assignment'>): Answer<'assignment'> {
+  #assignment({ experiment, proposed, bucket, offered }: Question<'assignment'>): Answer<'assignment'> {
     const kept = this.#variants.get(experiment);
-    if (kept) return { ...kept, first: false };
+    if (kept && (!offered || offered.includes(kept.variant))) return { ...kept, first: false, former: null };
     this.#variants.set(experiment, { variant: proposed, bucket });
-    return { variant: proposed, bucket, first: true };
+    return { variant: proposed, bucket, first: !kept, former: kept?.variant ?? null };
   }
 
   /** A pool that the rehearsal was given no codes for never runs empty: it gives codes that nobody can use. */

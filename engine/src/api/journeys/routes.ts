@@ -1,5 +1,6 @@
 import type { AppDependencies } from '../dependencies.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import { backtestEndpoints } from './backtest-routes.ts';
 import { draftEndpoints } from './draft-routes.ts';
 import { enrolEndpoints } from './enrol-routes.ts';
 import { publishEndpoints } from './publish-routes.ts';
@@ -14,4 +15,5 @@ export const journeyEndpoints = (deps: AppDependencies): Endpoint[] => [
   ...enrolEndpoints(deps),
   ...statsEndpoints(deps),
   ...simulateEndpoints(deps),
+  ...backtestEndpoints(deps),
 ];

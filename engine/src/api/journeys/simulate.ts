@@ -1,23 +1,21 @@
-import type { simulateBody } from '@olle/shared/api/simulate';
+import type { simulateAnswer, simulateBody } from '@olle/shared/api/simulate';
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { Language } from '@olle/shared/i18n/language';
-import { compile } from '@olle/shared/journey/compile';
-import { type Plan, planSchema } from '@olle/shared/journey/plan';
-import type { JsonObject } from '@olle/shared/json';
-import type { Customer } from '@olle/shared/runner/customer';
-import { type SimulatedEvent, type Simulation, simulate } from '@olle/shared/simulate/simulate';
+import { sentenceOf } from '@olle/shared/i18n/reasons';
+import type { Plan } from '@olle/shared/journey/plan';
+import { inventedCustomer, simulatedEvent } from '@olle/shared/simulate/invented-customer';
+import { needsOf } from '@olle/shared/simulate/plan-needs';
+import { horizonMs, type SimulateInput, simulate } from '@olle/shared/simulate/simulate';
 import type { z } from 'zod';
 import type { Database, Sql } from '../../db/database.ts';
+import { chosenPlan } from '../../rehearsal/chosen-plan.ts';
+import { readRecorded } from '../../rehearsal/recorded-customers.ts';
+import { type RehearsedWorkspace, readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
 import { readCustomer } from '../customers/find-customer.ts';
 import { ApiError } from '../http/api-error.ts';
-import { readDocument } from './drafts.ts';
-import { readJourney } from './journey-row.ts';
-import { toAnswer } from './problems.ts';
 
 type Body = z.infer<typeof simulateBody>;
-
-/** More recorded events than this are not read: the newest count. */
-const mostHistory = 20_000;
+type Lived = Omit<SimulateInput, 'plan' | 'at' | 'workspaceZone'>;
 
 /** Carries one customer, real or invented, through a draft or a version; nothing is stored or sent. */
 export async function simulateJourney(
@@ -26,95 +24,66 @@ export async function simulateJourney(
   journeyId: string,
   body: Body,
   language: Language,
-): Promise<Simulation> {
+): Promise<z.input<typeof simulateAnswer>> {
   const { sql } = database;
-  const plan = await planOf(database, workspaceId, journeyId, body, language);
+  const plan = await chosenPlan(database, workspaceId, journeyId, body, language);
+  const workspace = await readWorkspace(sql, workspaceId);
+  const { workspaceZone } = workspace;
   const at = Date.parse(body.at);
-  const { customer, history, member } =
+  const lived: Lived =
     'userId' in body.customer
-      ? await recorded(sql, workspaceId, body.customer.userId, at)
-      : invented(body.customer.attributes, body.customer.events ?? [], body.customer.segments ?? []);
-  const [workspace] = await sql<{ zone: string }[]>`
-    select settings->>'timezone' as zone from workspace where id = ${workspaceId}`;
-  return simulate({
-    plan,
-    customer,
-    events: [...history, ...(body.events ?? []).map(simulated)],
-    at,
-    segments: member ?? (await conditionsOf(sql, workspaceId)),
-    ...(workspace ? { workspaceZone: workspace.zone } : {}),
-  });
-}
-
-async function planOf(
-  database: Database,
-  workspaceId: string,
-  id: string,
-  { version, draft }: Body,
-  language: Language,
-): Promise<Plan> {
-  const { journey } = await readJourney(database, workspaceId, id);
-  const wanted = version ?? (draft === undefined ? journey.liveVersion : null);
-  if (wanted !== null) {
-    const [row] = await database.sql<{ plan: unknown }[]>`
-      select plan from journey_version where journey_id = ${id} and version = ${wanted}`;
-    if (!row) throw new ApiError('version_not_found');
-    return planSchema.parse(row.plan);
-  }
-  const document = draft === undefined || draft === true ? journey.draft : readDocument(draft);
-  const compiled = compile(document);
-  if (!compiled.ok) throw new ApiError('journey_invalid', toAnswer(compiled.problems, language));
-  return compiled.plan;
-}
-
-const simulated = ({
-  event,
-  properties,
-  at,
-}: {
-  event: string;
-  properties: JsonObject;
-  at: string;
-}): SimulatedEvent => ({
-  event,
-  properties,
-  at: Date.parse(at),
-});
-
-async function recorded(sql: Sql, workspaceId: string, userId: string, at: number) {
-  const { id, userId: known, attributes } = await readCustomer(sql, workspaceId, userId);
-  const consents = await sql<{ subject: string; granted: boolean }[]>`
-    select channel || '.' || category as subject, granted from consent where customer_id = ${id}`;
-  const rows = await sql<{ event: string; properties: JsonObject; at: Date }[]>`
-    select name as event, properties, at from event
-    where customer_id = ${id} and at < ${new Date(at)} order by at desc, id desc limit ${mostHistory}`;
-  const customer: Customer = {
-    id,
-    userId: known,
-    attributes,
-    consents: Object.fromEntries(consents.map(({ subject, granted }) => [subject, granted])),
-    suppressed: [],
+      ? await recorded(sql, { workspaceId, journeyId, plan, at, ...workspace }, body.customer.userId, body.events)
+      : invented(body.customer, body.events ?? [], workspace.segments);
+  const { facts, ...simulation } = simulate({ plan, at, workspaceZone, ...lived });
+  const { reason, steps, messages } = simulation;
+  return {
+    ...simulation,
+    ...(reason === undefined ? {} : { message: sentenceOf({ code: reason, facts: facts ?? {} }, language) }),
+    steps: [...steps],
+    messages: [...messages],
   };
-  const history = rows.reverse().map((row): SimulatedEvent => ({ ...row, at: row.at.getTime() }));
-  return { customer, history, member: null };
 }
 
-function invented(attributes: JsonObject, events: NonNullable<Body['events']>, segments: readonly string[]) {
-  const { userId } = attributes;
-  const customer: Customer = {
-    id: 'invented',
-    userId: typeof userId === 'string' ? userId : null,
-    attributes,
-    consents: {},
-    suppressed: [],
+interface Recorded extends RehearsedWorkspace {
+  readonly workspaceId: string;
+  readonly journeyId: string;
+  readonly plan: Plan;
+  readonly at: number;
+}
+
+/**
+ * A real customer as recorded. Of the past: cart and consents as they were then, and what happened since happens again
+ * unless other events are given. From now on: as they are.
+ */
+async function recorded(
+  sql: Sql,
+  { workspaceId, journeyId, plan, at, segments, workspaceZone }: Recorded,
+  userId: string,
+  given: Body['events'],
+): Promise<Lived> {
+  const { id, attributes } = await readCustomer(sql, workspaceId, userId);
+  const needs = needsOf(plan, { from: at, segments, workspaceZone });
+  const end = given ? at - 1 : at + horizonMs;
+  const { customers } = await readRecorded(sql, [id], { workspaceId, journeyId, needs, from: at, end });
+  const [found] = customers;
+  if (!found) throw new ApiError('customer_not_found');
+  const isPast = at < Date.now();
+  const events = found.events.map(({ name, ...event }) => ({ ...event, event: name }));
+  return {
+    customer: isPast ? found.customer : { ...found.customer, attributes },
+    events: [...events, ...(given ?? []).map(simulatedEvent)],
+    consents: found.consents,
+    variants: found.variants,
+    segments,
+    known: isPast ? 'today' : 'now',
   };
-  // Who is said to be in a segment meets a condition that everybody meets.
-  const member: Record<string, Condition> = Object.fromEntries(segments.map((id) => [id, { all: [] }]));
-  return { customer, history: events.map(simulated), member };
 }
 
-async function conditionsOf(sql: Sql, workspaceId: string): Promise<Record<string, Condition>> {
-  const rows = await sql<{ id: string; condition: Condition }[]>`
-    select id::text, condition from segment where workspace_id = ${workspaceId}`;
-  return Object.fromEntries(rows.map(({ id, condition }) => [id, condition]));
+function invented(
+  given: Exclude<Body['customer'], { userId: string }>,
+  events: NonNullable<Body['events']>,
+  segments: Readonly<Record<string, Condition>>,
+): Lived {
+  const { customer, history, member } = inventedCustomer(given);
+  return { customer, events: [...history, ...events.map(simulatedEvent)], segments: member ?? segments };
 }

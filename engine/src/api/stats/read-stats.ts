@@ -1,4 +1,4 @@
-import { type NodeCount, nodeCounts, type StatsAnswer } from '@olle/shared/api/stats';
+import { type NodeCount, noCounts, nodeCounts, type StatsAnswer } from '@olle/shared/api/stats';
 import type { Sql } from '../../db/database.ts';
 
 export interface StatsRange {
@@ -26,7 +26,7 @@ export async function readStats(sql: Sql, journeyId: string, range: StatsRange =
     nodes: {},
     edges: {},
   };
-  const node = (id: string) => (stats.nodes[id] ??= emptyNode());
+  const node = (id: string) => (stats.nodes[id] ??= noCounts());
   for (const { metric, subject, n } of counts) {
     if (metric === 'entered') stats.entered += n;
     else if (metric === 'edge') stats.edges[subject] = n;
@@ -34,11 +34,6 @@ export async function readStats(sql: Sql, journeyId: string, range: StatsRange =
   }
   for (const { nodeId, waiting } of places) node(nodeId).waiting = waiting;
   return stats;
-}
-
-function emptyNode(): Record<NodeCount, number> {
-  const zeros = Object.fromEntries(nodeCounts.map((name) => [name, 0]));
-  return zeros as Record<NodeCount, number>; // made from the very list of its keys
 }
 
 /** One statement, so that a count is seen before or after it is folded, never twice. */

@@ -87,7 +87,7 @@ async function call(
     ...(text === undefined ? {} : { body: text }),
   });
   const raw = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const isJson = response.headers.get('content-type')?.includes('/json') === true;
   const answer: unknown = isJson ? JSON.parse(raw) : raw;
   if (isJson) checkAnswer(endpoints, method, at, response.status, answer);
   return { status: response.status, headers: response.headers, body: answer };

@@ -1,0 +1,92 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import type { Plan } from '@olle/shared/journey/plan';
+import type { Instant } from '@olle/shared/schedule/instant';
+import { rehearse } from '@olle/shared/simulate/backtest/rehearse';
+import { Tally } from '@olle/shared/simulate/backtest/tally';
+import { needsOf } from '@olle/shared/simulate/plan-needs';
+import type { Sql } from '../db/database.ts';
+import { readCandidates } from './candidates.ts';
+import { type Chunk, readRecorded } from './recorded-customers.ts';
+
+/** What is to be rehearsed: plain data, so that it can be handed to a thread. */
+export interface BacktestInput {
+  readonly workspaceId: string;
+  readonly journeyId: string;
+  readonly plan: Plan;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Waits run on until here. */
+  readonly end: Instant;
+  readonly segments: Readonly<Record<string, Condition>>;
+  readonly workspaceZone: string;
+}
+
+export interface BacktestProgress {
+  readonly customers: number;
+  readonly total: number;
+  readonly events: number;
+  readonly entered: number;
+}
+
+/** More customers or events than this are refused: a thread holds one chunk of them, a person waits for all. */
+export const backtestLimits = { customers: 1_000_000, events: 20_000_000 };
+
+/** So many events are read at once, give or take: enough to keep both sides busy, few enough to hold. */
+const eventsAtOnce = 20_000;
+
+export class BacktestTooLarge extends Error {
+  override name = 'BacktestTooLarge';
+}
+
+/**
+ * Carries everybody whose recorded events could have let them in through a plan, chunk by chunk of customers. While one
+ * chunk is being carried Postgres reads the next.
+ */
+export async function backtest(
+  sql: Sql,
+  input: BacktestInput,
+  onProgress: (progress: BacktestProgress) => void = () => {},
+): Promise<Tally> {
+  const { plan, from, segments, workspaceZone } = input;
+  const needs = needsOf(plan, { from, segments, workspaceZone });
+  const reading = { ...input, needs };
+  const { ids, triggers } = await readCandidates(sql, input);
+  if (ids.length > backtestLimits.customers) throw new BacktestTooLarge();
+  const tally = new Tally(workspaceZone);
+  const progress = { customers: 0, total: ids.length, events: 0, entered: 0 };
+  onProgress({ ...progress });
+  const take = chunks(ids, Math.max(1, triggers / Math.max(1, ids.length)));
+  let perCustomer = 0;
+  let next: Promise<Chunk> | null = readNext();
+  while (next) {
+    const { customers, events, asked }: Chunk & { asked?: number } = await next;
+    progress.events += events;
+    if (progress.events > backtestLimits.events) throw new BacktestTooLarge();
+    perCustomer = events / Math.max(1, customers.length);
+    next = readNext();
+    // A promise that nobody awaits yet must not end the process when it fails.
+    next?.catch(() => {});
+    for (const recorded of customers) tally.add(rehearse(recorded, input));
+    progress.customers += asked ?? customers.length;
+    progress.entered = tally.totals.entered;
+    onProgress({ ...progress });
+  }
+  return tally;
+
+  function readNext(): Promise<Chunk & { asked: number }> | null {
+    const some = take(perCustomer);
+    if (some.length === 0) return null;
+    return readRecorded(sql, some, reading).then((chunk) => ({ ...chunk, asked: some.length }));
+  }
+}
+
+/** Answers chunk after chunk, sized by how many events the customers before had. */
+function chunks(ids: readonly string[], atFirst: number): (perCustomer: number) => readonly string[] {
+  let taken = 0;
+  return (perCustomer) => {
+    const size = Math.round(eventsAtOnce / Math.max(perCustomer, atFirst, 1));
+    const some = ids.slice(taken, taken + Math.min(2_000, Math.max(20, size)));
+    taken += some.length;
+    return some;
+  };
+}

@@ -1,0 +1,124 @@
+import type { JsonObject } from '@olle/shared/json';
+import type { Instant } from '@olle/shared/schedule/instant';
+import type { RecordedCustomer } from '@olle/shared/simulate/backtest/recorded-customer';
+import { rehearsedId } from '@olle/shared/simulate/backtest/rehearse';
+import type { PlanNeeds } from '@olle/shared/simulate/plan-needs';
+import type { RecordedConsent } from '@olle/shared/simulate/recorded-consent';
+import type { PastRuns } from '@olle/shared/simulate/virtual-memory';
+import type { Sql } from '../db/database.ts';
+import { suppressedChannels } from '../movement/suppressed-channels.ts';
+
+export interface Reading {
+  readonly workspaceId: string;
+  readonly journeyId: string;
+  readonly needs: PlanNeeds;
+  readonly from: Instant;
+  /** Nothing later is read. */
+  readonly end: Instant;
+}
+
+export interface Chunk {
+  readonly customers: readonly RecordedCustomer[];
+  readonly events: number;
+}
+
+/** Reads what is on record of some customers, with one statement for each kind of record. */
+export async function readRecorded(sql: Sql, ids: readonly string[], reading: Reading): Promise<Chunk> {
+  const list = [...ids];
+  const [profiles, events, consents, variants, pastRuns] = await Promise.all([
+    readProfiles(sql, list),
+    readEvents(sql, list, reading),
+    readConsents(sql, list, reading),
+    readVariants(sql, list, reading),
+    readPastRuns(sql, list, reading),
+  ]);
+  const customers = profiles.map(({ id, userId, attributes, suppressed }): RecordedCustomer => {
+    // The cart is kept from its own events; what it is today says nothing about then.
+    const { cart: _cart, ...rest } = attributes;
+    return {
+      customer: {
+        id,
+        userId,
+        attributes: reading.needs.cart ? rest : attributes,
+        consents: {},
+        suppressed: suppressed ?? [],
+      },
+      events: events.get(id) ?? [],
+      consents: consents.get(id) ?? [],
+      variants: variants.get(id) ?? {},
+      pastRuns: pastRuns.get(id) ?? [],
+      entries: [],
+    };
+  });
+  return { customers, events: [...events.values()].reduce((sum, { length }) => sum + length, 0) };
+}
+
+const readProfiles = (sql: Sql, ids: string[]) =>
+  sql<{ id: string; userId: string | null; attributes: JsonObject; suppressed: string[] | null }[]>`
+    select c.id, c.user_id as "userId", c.attributes, ${suppressedChannels(sql)} as suppressed
+    from customer c where c.id = any(${ids}::uuid[]) and c.merged_into is null order by c.id`;
+
+type Recorded = RecordedCustomer['events'][number];
+
+async function readEvents(sql: Sql, ids: string[], { needs, end }: Reading): Promise<Map<string, Recorded[]>> {
+  const names = [...needs.events.keys()];
+  const since = [...needs.events.values()].map((at) => (at === null ? '-infinity' : new Date(at).toISOString()));
+  // Numbers stand for the customer and the name: a million rows carry neither.
+  const rows = await sql<{ c: number; n: number; at: number; properties: JsonObject }[]>`
+    select c.n::int as c, w.n::int as n, (extract(epoch from e.at) * 1000)::float8 as at, e.properties
+    from unnest(${ids}::uuid[]) with ordinality as c(id, n)
+    cross join unnest(${names}::text[], ${since}::text[]) with ordinality as w(name, since, n)
+    join event e on e.customer_id = c.id and e.name = w.name and e.at >= w.since::timestamptz
+      and e.at <= ${new Date(end)}
+    order by c.n, e.at, e.id`;
+  const events = new Map<string, Recorded[]>();
+  let last = 0;
+  let of: Recorded[] = [];
+  for (const { c, n, at, properties } of rows) {
+    if (c !== last) {
+      last = c;
+      of = [];
+      events.set(ids[c - 1] ?? '', of);
+    }
+    of.push({ name: names[n - 1] ?? '', at: Math.round(at), properties });
+  }
+  return events;
+}
+
+async function readConsents(sql: Sql, ids: string[], { end }: Reading): Promise<Map<string, RecordedConsent[]>> {
+  const rows = await sql<{ id: string; at: Date; subject: string; granted: boolean }[]>`
+    select customer_id as id, at, channel || '.' || category as subject, granted from consent_record
+    where customer_id = any(${ids}::uuid[]) and at <= ${new Date(end)} order by customer_id, at, id`;
+  const consents = new Map<string, RecordedConsent[]>();
+  for (const { id, at, ...consent } of rows) into(consents, id, { ...consent, at: at.getTime() });
+  return consents;
+}
+
+async function readVariants(sql: Sql, ids: string[], { workspaceId, needs }: Reading) {
+  const variants = new Map<string, Record<string, { variant: string; bucket: number }>>();
+  if (needs.experiments.length === 0) return variants;
+  const rows = await sql<{ id: string; experiment: string; variant: string; bucket: number }[]>`
+    select customer_id as id, experiment, variant, bucket from assignment
+    where workspace_id = ${workspaceId} and experiment = any(${[...needs.experiments]}) and customer_id = any(${ids}::uuid[])`;
+  for (const { id, experiment, variant, bucket } of rows)
+    variants.set(id, { ...variants.get(id), [experiment]: { variant, bucket } });
+  return variants;
+}
+
+/** Runs that really were before the period: re-entry counts them. */
+async function readPastRuns(sql: Sql, ids: string[], { journeyId, from }: Reading): Promise<Map<string, PastRuns[]>> {
+  const rows = await sql<{ id: string; key: string | null; count: number; lastEndedAt: Date | null }[]>`
+    select customer_id as id, key, count(*)::int as count, max(ended_at) as "lastEndedAt" from run
+    where journey_id = ${journeyId} and customer_id = any(${ids}::uuid[]) and entered_at < ${new Date(from)}
+    group by customer_id, key`;
+  const runs = new Map<string, PastRuns[]>();
+  for (const { id, key, count, lastEndedAt } of rows)
+    into(runs, id, { journeyId: rehearsedId, key, count, lastEndedAt: lastEndedAt?.getTime() ?? null });
+  return runs;
+}
+
+function into<T>(lists: Map<string, T[]>, id: string, item: T): void {
+  const list = lists.get(id);
+  if (list) list.push(item);
+  else lists.set(id, [item]);
+}
