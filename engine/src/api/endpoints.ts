@@ -9,12 +9,14 @@ import { messageEndpoints } from './messages/routes.ts';
 import { runEndpoints } from './runs/routes.ts';
 import { segmentEndpoints } from './segments/routes.ts';
 import { settingsEndpoints } from './settings/routes.ts';
+import { stuckEndpoints } from './stuck/routes.ts';
 
 /** Every call of the management API. A new resource is a folder and a line here. */
 export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...authEndpoints(deps),
   ...journeyEndpoints(deps),
   ...runEndpoints(deps),
+  ...stuckEndpoints(deps),
   ...customerEndpoints(deps),
   ...segmentEndpoints(deps),
   ...messageEndpoints(deps),

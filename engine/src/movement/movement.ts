@@ -1,17 +1,13 @@
 import type { JsonObject } from '@olle/shared/json';
-import { retry, skip } from '@olle/shared/runner/advance';
-import { catchUp } from '@olle/shared/runner/catch-up';
 import { enter } from '@olle/shared/runner/enter';
-import { exit } from '@olle/shared/runner/exit';
 import type { Asking } from '@olle/shared/runner/question';
-import { reason } from '@olle/shared/runner/reason';
-import { isLive, type Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import { bulkQueueOf, enrolmentWorkflowId } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from './follow-up.ts';
+import { type Help, helpRun } from './help-run.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
 import { move } from './move.ts';
@@ -120,43 +116,29 @@ export class Movement {
   }
 
   async exitRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, function* (world, run) {
-      return exit(world, run, reason('exit_by_hand', { by: actor, note }), world.now());
-    });
+    return await this.#help(runId, 'exit', { by: actor, note });
   }
 
   async skipRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, (world, run) => skip(world, run, reason('skipped_by_hand', { by: actor, note })));
+    return await this.#help(runId, 'skip', { by: actor, note });
   }
 
   async retryRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, (world, run) => retry(world, run, reason('retried_by_hand', { by: actor, note })));
+    return await this.#help(runId, 'retry', { by: actor, note });
   }
 
-  async #help(runId: string, act: (world: World, run: Run) => Asking<Run>): Promise<'done' | 'not_live'> {
+  async #help(runId: string, help: Help, record: { by: string; note: string }): Promise<'done' | 'not_live'> {
     const { sql, book, afterCommit } = this.#options;
     const { result, followUp } = await inTransaction(sql, async (tx) => {
       // Read anew by each attempt: the customer may be merged into another one meanwhile.
       const [row] = await tx<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
-      const moved = await move(tx, book, row ? [row.customerId] : [], (world) => helpOne(world, runId, act));
+      const moved = await move(tx, book, row ? [row.customerId] : [], (world) => helpRun(world, runId, help, record));
       return { followUp: moved.followUp, result: row && moved.results.get(row.customerId) };
     });
     afterCommit(followUp);
     if (result?.status === 'rejected') throw result.reason;
     return result?.value ?? 'not_live';
   }
-}
-
-function* helpOne(
-  world: World,
-  runId: string,
-  act: (world: World, run: Run) => Asking<Run>,
-): Asking<'done' | 'not_live'> {
-  const run = world.runs.get(runId);
-  if (!run || !isLive(run)) return 'not_live';
-  const moved = yield* act(world, run);
-  if (moved.status === 'waiting') yield* catchUp(world, moved, world.now());
-  return 'done';
 }
 
 function* enterAll(

@@ -3,10 +3,12 @@ import { adoptOrphans, leftShards, lostFollowUps } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
 import { foldCounters } from '../journeys/fold-counters.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
+import type { FollowUp } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import type { Movement } from '../movement/movement.ts';
 import type { Log } from '../platform/log.ts';
 import type { Router } from '../router/router.ts';
+import { carryOutStuckJob } from '../stuck/stuck-jobs.ts';
 import type { Convoys } from '../temporal/convoys.ts';
 
 export interface Housekeeping {
@@ -16,17 +18,18 @@ export interface Housekeeping {
   readonly convoys: Convoys;
   readonly movement: Pick<Movement, 'enrolSegment'>;
   readonly log: Log;
+  readonly afterCommit: (followUp: FollowUp) => void;
 }
 
 /** With more than this waiting for Temporal, a sweep would only ask for the same again. */
 const mostBacklog = 1_000;
 
 /** One sweep: finds rows whose follow-up never came, and carries out what stands until it is done. */
-export async function sweep({ sql, book, router, convoys }: Housekeeping): Promise<{ busy: boolean }> {
+export async function sweep({ sql, book, router, convoys, afterCommit }: Housekeeping): Promise<{ busy: boolean }> {
   let busy = false;
   const standing = async (turn: typeof releaseHeld) => {
     const { followUp, more } = await turn(sql, book);
-    convoys.follow(followUp);
+    afterCommit(followUp);
     busy ||= more;
   };
   await eachOf([
@@ -34,6 +37,7 @@ export async function sweep({ sql, book, router, convoys }: Housekeeping): Promi
     async () => convoys.backlog < mostBacklog && convoys.follow(await lostFollowUps(sql)),
     () => standing(releaseHeld),
     () => standing(exitStopped),
+    () => standing(carryOutStuckJob),
     async () => {
       busy ||= (await foldCounters(sql)) >= 1_000;
     },

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { PageQuery } from '@olle/shared/api/page';
+import type { StuckJob, StuckSummary } from '@olle/shared/api/stuck';
+import type { JsonObject } from '@olle/shared/json';
+import type { Reason } from '@olle/shared/runner/reason';
+import { byTime, readCursor } from '../api/http/cursor.ts';
+import { toPage } from '../api/http/page.ts';
+import { type RunRow, runColumns, runItemOf, runTables } from '../api/runs/run-row.ts';
+import type { Sql } from '../db/database.ts';
+import type { Help } from '../movement/help-run.ts';
+
+export interface StuckFilter {
+  readonly workspaceId: string;
+  readonly journeyId?: string | undefined;
+  readonly nodeId?: string | undefined;
+  readonly code?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
+}
+
+interface Row extends RunRow {
+  readonly stuckAt: Date;
+  readonly memo: JsonObject | null;
+  readonly reason: Reason | null;
+}
+
+/** Those who cannot go on by themselves, the latest first. */
+export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }: PageQuery) {
+  const after = readCursor(cursor, byTime);
+  const rows = await sql<Row[]>`
+    select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo,
+      (select s.reason from step s where s.run_id = r.id and s.seq = r.step_seq) as reason
+    from ${runTables(sql)} where ${isStuck(sql, filter)}
+      ${after ? sql`and (r.updated_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    order by r.updated_at desc, r.id desc limit ${limit + 1}`;
+  const toItem = (row: Row) => ({ ...runItemOf(row), reason: reasonOf(row), stuckAt: row.stuckAt.toISOString() });
+  return toPage(rows, limit, toItem, ({ stuckAt, id }) => [stuckAt.toISOString(), id]);
+}
+
+/** The step says it, unless the step could not even be taken. */
+function reasonOf({ stuck, reason, memo }: Row): { code: string; facts: JsonObject } {
+  const code = stuck ?? '';
+  if (reason?.code === code) return { code, facts: { ...reason.facts } };
+  return { code, facts: typeof memo?.error === 'string' ? { error: memo.error } : {} };
+}
+
+export async function summariseStuck(sql: Sql, filter: StuckFilter): Promise<StuckSummary> {
+  const rows = await sql<(Omit<StuckSummary['groups'][number], 'since'> & { since: Date })[]>`
+    select r.journey_id as "journeyId", j.name as "journeyName", r.node_id as "nodeId", r.stuck as code,
+      count(*)::int as count, min(r.updated_at) as since
+    from run r join journey j on j.id = r.journey_id where ${isStuck(sql, filter)}
+    group by r.journey_id, j.name, r.node_id, r.stuck order by 5 desc, 2, 3, 4 limit 200`;
+  const groups = rows.map(({ since, ...row }) => ({ ...row, since: since.toISOString() }));
+  return { total: groups.reduce((sum, { count }) => sum + count, 0), groups };
+}
+
+/** Writes down what is to be done with them; the housekeeping does it, page by page. */
+export async function askForStuck(
+  sql: Sql,
+  filter: StuckFilter,
+  action: Help,
+  { actor, note }: { actor: string; note: string },
+): Promise<string> {
+  const id = randomUUID();
+  const { workspaceId, journeyId = null, nodeId = null, code = null, ids } = filter;
+  await sql`
+    insert into stuck_job (id, workspace_id, action, journey_id, node_id, code, run_ids, note, actor, total)
+    select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${actor},
+      count(*) from run r where ${isStuck(sql, filter)}`;
+  return id;
+}
+
+export async function readStuckJob(sql: Sql, workspaceId: string, id: string): Promise<StuckJob | null> {
+  const [row] = await sql<
+    (Omit<StuckJob, 'status' | 'createdAt' | 'finishedAt'> & Record<'createdAt', Date> & { finishedAt: Date | null })[]
+  >`
+    select id, action, total, processed, freed, note, actor, created_at as "createdAt", finished_at as "finishedAt"
+    from stuck_job where id = ${id} and workspace_id = ${workspaceId}`;
+  if (!row) return null;
+  const finishedAt = row.finishedAt?.toISOString() ?? null;
+  return {
+    ...row,
+    status: finishedAt === null ? 'running' : 'done',
+    createdAt: row.createdAt.toISOString(),
+    finishedAt,
+  };
+}
+
+const isStuck = (sql: Sql, { workspaceId, journeyId, nodeId, code, ids }: StuckFilter) => sql`
+  r.workspace_id = ${workspaceId} and r.stuck is not null and r.status in ('waiting', 'held')
+    ${journeyId === undefined ? sql`` : sql`and r.journey_id = ${journeyId}`}
+    ${nodeId === undefined ? sql`` : sql`and r.node_id = ${nodeId}`}
+    ${code === undefined ? sql`` : sql`and r.stuck = ${code}`}
+    ${ids === undefined ? sql`` : sql`and r.id = any(${[...ids]}::uuid[])`}`;

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../../test/harness/database.ts';
+import { journey, mail, wait } from '../../../test/scenarios/journey.ts';
+import { openTestApi, type TestApi } from '../api/testing/api.fixture.ts';
+import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { carryOutStuckJob } from './stuck-jobs.ts';
+import { askForStuck, listStuck, readStuckJob, summariseStuck } from './stuck-list.ts';
+
+let stage: MovementStage;
+beforeAll(async () => {
+  stage = await openMovement();
+});
+afterAll(() => stage.close());
+
+const twoWaits = (event: string) =>
+  journey(event, [wait('w1', 'PT1H'), mail('m1'), wait('w2', 'PT1H')], ['trigger/next w1', 'w1/next m1', 'm1/next w2']);
+
+/** Customers who are stuck where no published plan would hold them. */
+async function stuck(event: string, count: number) {
+  let mend: () => Promise<unknown> = async () => {};
+  const journeyId = await stage.publish(twoWaits(event), (plan) => {
+    const text = JSON.stringify(plan.nodes);
+    Object.assign(plan, {
+      nodes: JSON.parse(
+        text.replace('"w2":{"type":"wait","config":{"for":"PT1H"}', '"w2":{"type":"wait","config":{"for":"never"}'),
+      ),
+    });
+    mend = () =>
+      stage.sql`update journey_version set plan = jsonb_set(plan, '{nodes}', ${stage.sql.json(JSON.parse(text))}) where journey_id = ${journeyId}`;
+  });
+  const customers = await stage.customers(count);
+  for (const customer of customers) await stage.arrives(customer, event);
+  await stage.route();
+  await stage.age(61);
+  for (let turns = 0; turns < 5; turns++) await stage.advanceAll();
+  return { journeyId, customers, mend };
+}
+
+const note = { actor: 'support', note: 'looked at it' };
+async function carryOut(): Promise<void> {
+  while ((await carryOutStuckJob(stage.sql, stage.book)).more);
+}
+
+it('lists who cannot go on with the reason, by journey, step and reason, page by page', async () => {
+  const { journeyId } = await stuck('Listed', 7);
+  const filter = { workspaceId: stage.workspaceId, journeyId };
+  const first = await listStuck(stage.sql, filter, { limit: 4 });
+  const second = await listStuck(stage.sql, filter, { limit: 4, cursor: first.nextCursor ?? '' });
+  const all = [...first.items, ...second.items];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(7);
+  expect(second.nextCursor).toBeNull();
+  expect(all[0]?.reason).toMatchObject({
+    code: 'interpretation_failed',
+    facts: { error: expect.stringContaining('never') },
+  });
+  expect(await summariseStuck(stage.sql, filter)).toMatchObject({
+    total: 7,
+    groups: [{ journeyId, nodeId: 'w1', code: 'interpretation_failed', count: 7 }],
+  });
+});
+
+it('tries all of a journey again, page by page, and each goes on when what was wrong is mended', async () => {
+  const { journeyId, mend } = await stuck('Mended', 230);
+  const other = await stuck('Not asked for', 3);
+  await mend();
+  const { JourneyBook } = await import('../movement/journeys.ts');
+  const book = new JourneyBook();
+  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'retry', note);
+  expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({ status: 'running', total: 230 });
+  expect(await carryOutStuckJob(stage.sql, book)).toMatchObject({ more: true });
+  expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({ processed: 100, freed: 100 });
+  while ((await carryOutStuckJob(stage.sql, book)).more);
+  expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({
+    status: 'done',
+    processed: 230,
+    freed: 230,
+  });
+  const runs = await stage.runs(journeyId);
+  // Tried again: it waits anew, in a convoy.
+  expect(runs.every(({ stuck: why, convoyId, nodeId }) => why === null && convoyId !== null && nodeId === 'w1')).toBe(
+    true,
+  );
+  expect((await stage.runs(other.journeyId)).every(({ stuck: why }) => why !== null)).toBe(true);
+});
+
+it('takes each once, also who is stuck again at once, and stops at nobody', async () => {
+  const { journeyId } = await stuck('Again', 150);
+  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'skip', note);
+  await carryOut();
+  // Past w1 they come to w2, which cannot be interpreted either: they stay where they were.
+  expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({
+    status: 'done',
+    processed: 150,
+    freed: 0,
+  });
+  expect((await stage.runs(journeyId)).every(({ stuck: why }) => why !== null)).toBe(true);
+});
+
+it('lets out those who are named, and nobody else', async () => {
+  const { journeyId } = await stuck('Named', 5);
+  const runs = await stage.runs(journeyId);
+  const named = runs.slice(0, 2).map(({ id }) => id);
+  await askForStuck(stage.sql, { workspaceId: stage.workspaceId, ids: named }, 'exit', note);
+  await carryOut();
+  const after = await stage.runs(journeyId);
+  expect(
+    after
+      .filter(({ status }) => status === 'exited')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...named].sort());
+  expect(after.filter(({ stuck: why }) => why !== null)).toHaveLength(3);
+  const [step] =
+    await stage.sql`select outcome, reason from step where run_id = ${named[0] ?? ''} order by seq desc limit 1`;
+  expect(step).toMatchObject({
+    outcome: 'ended',
+    reason: { code: 'exit_by_hand', facts: { by: 'support', note: 'looked at it' } },
+  });
+});
+
+it('leaves it to one of two who look for work at once, and the other finds the next page', async () => {
+  const { journeyId } = await stuck('Two at once', 250);
+  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'exit', note);
+  for (let turns = 0; turns < 6; turns++)
+    await Promise.all([carryOutStuckJob(stage.sql, stage.book), carryOutStuckJob(stage.sql, stage.book)]);
+  expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({
+    status: 'done',
+    processed: 250,
+    freed: 250,
+  });
+});
+
+it('is asked for by API: 202 with the work that began, on record', async () => {
+  const fresh = await freshDatabase();
+  const api: TestApi = await openTestApi(fresh.url);
+  expect((await api.call('GET', '/api/stuck?limit=1')).body).toEqual({ items: [], nextCursor: null });
+  expect((await api.call('GET', '/api/stuck/summary')).body).toEqual({ total: 0, groups: [] });
+  const asked = await api.call('POST', '/api/stuck/retry', { note: 'again', code: 'interpretation_failed' });
+  expect(asked).toMatchObject({ status: 202, body: { action: 'retry', status: 'running', total: 0 } });
+  expect((await api.call('GET', `/api/stuck/jobs/${asked.body.id}`)).body).toMatchObject({
+    note: 'again',
+    processed: 0,
+  });
+  expect((await api.call('POST', '/api/stuck/exit', { ids: [] })).status).toBe(400);
+  const [record] = await api.database.sql`select action, facts from audit order by at desc limit 1`;
+  expect(record).toMatchObject({ action: 'stuck.retry', facts: { note: 'again', total: 0 } });
+  await api.close();
+  await fresh.drop();
+});
