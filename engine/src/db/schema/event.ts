@@ -12,7 +12,7 @@ export const event = pgTable(
     customerId: uuid('customer_id').notNull(),
     /** What deduplicates; the client's, or ours when it gave none. */
     messageId: text('message_id').notNull(),
-    type: text('type', { enum: ['track', 'identify', 'page', 'screen', 'group', 'alias'] }).notNull(),
+    type: text('type', { enum: ['track', 'identify', 'page', 'screen', 'group', 'alias', 'segment', 'date'] }).notNull(),
     /** `Order Completed`; of other types `$identify`, `$page`, ... */
     name: text('name').notNull(),
     /** When it happened, clamped to its receipt. */
@@ -41,11 +41,13 @@ export const inbox = pgTable(
     workspaceId: workspaceId(),
     shard: smallint('shard').notNull(),
     customerId: uuid('customer_id').notNull(),
-    kind: text('kind', { enum: ['event', 'merge'] }).notNull(),
+    kind: text('kind', { enum: ['event', 'merge', 'start'] }).notNull(),
     /** For an event, its id. */
     eventId: bigint('event_id', { mode: 'number' }),
     /** For a merge, the customer that becomes part of `customerId`. */
     fromCustomerId: uuid('from_customer_id'),
+    /** For a start, the journey to enter, its payload, and the step that asked. */
+    payload: json<JsonObject>('payload'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     setAsideAt: instant('set_aside_at'),
     error: text('error'),
