@@ -1,21 +1,49 @@
 import { z } from 'zod';
 import { filtersSchema } from '../../conditions/condition.ts';
 import { matchSchema } from '../../journey/path-name.ts';
+import type { ConfigProblem } from '../../journey/problem.ts';
 import { durationSchema } from '../../schedule/duration.ts';
 import { defineNode } from '../define-node.ts';
+import { momentProblems, momentSchema } from '../moments/settings.ts';
+
+const eventName = z.string().max(200);
+const more = {
+  /** Of several events: one of them is enough, or all must happen. */
+  mode: z.enum(['any', 'all']).optional(),
+  /** Of several events, these apply to each. */
+  where: filtersSchema.optional(),
+  match: matchSchema.optional(),
+  timeout: z.union([durationSchema, momentSchema]),
+};
+
+const settings = z.union([
+  z.strictObject({ event: eventName, ...more }),
+  z.strictObject({ events: z.array(eventName).max(20), ...more }),
+]);
+type Config = z.infer<typeof settings>;
+
+/** The events that are waited for, each once. */
+export const eventsOf = (config: Config): readonly string[] =>
+  'event' in config ? [config.event] : [...new Set(config.events)];
 
 export const waitEvent = defineNode({
   type: 'wait_event',
   family: 'time',
-  config: z.strictObject({
-    event: z.string().max(200),
-    where: filtersSchema.optional(),
-    match: matchSchema.optional(),
-    timeout: durationSchema,
-  }),
+  config: settings,
   initial: { event: '', timeout: 'P1D' },
   outputs: () => [{ id: 'happened' }, { id: 'timeout' }],
-  problems: ({ event }) => (event.trim() === '' ? [{ field: 'event', code: 'event_missing' }] : []),
-  hears: ({ event, where, match }) => [{ event, where, match }],
+  problems: (config) => [
+    ...eventProblems(config),
+    ...(typeof config.timeout === 'string' ? [] : momentProblems(config.timeout, 'timeout.')),
+  ],
+  hears: (config) => eventsOf(config).map((event) => ({ event, where: config.where, match: config.match })),
   reads: ({ match }) => Object.entries(match ?? {}).map(([property, path]) => ({ path, field: `match.${property}` })),
 });
+
+function eventProblems(config: Config): ConfigProblem[] {
+  if ('event' in config) return config.event.trim() === '' ? [{ field: 'event', code: 'event_missing' }] : [];
+  if (config.events.length === 0) return [{ field: 'events', code: 'event_missing' }];
+  return config.events.flatMap((event, index) =>
+    event.trim() === '' ? [{ field: `events.${index}`, code: 'event_missing' }] : [],
+  );
+}

@@ -1,56 +1,114 @@
 import { describeFilters } from '../../i18n/describe-condition.ts';
 import { describeMatch, describeSame } from '../../i18n/describe-match.ts';
-import { textOf } from '../../i18n/fact-text.ts';
+import { listOf, textOf } from '../../i18n/fact-text.ts';
 import { formatDuration } from '../../i18n/format-duration.ts';
 import { josa } from '../../i18n/josa.ts';
 import { eventName } from '../../i18n/known-names.ts';
-import type { Messages } from '../../i18n/language.ts';
+import type { Language, Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
+import { pastWords, sayEnd, sayMoment } from '../moments/moment-words.ts';
+import { eventsOf } from './definition.ts';
+
+type Config = ConfigOf<'wait_event'>;
+
+/** "A or B", "A 또는 B"; of all, "A and B". */
+function sayEvents(events: readonly string[], mode: string | undefined, language: Language): string {
+  const names = events.filter((event) => event.trim() !== '').map((event) => eventName(event, language));
+  if (names.length === 0) return language === 'ko' ? '이벤트' : 'an event';
+  if (names.length === 1) return names[0] ?? '';
+  if (language === 'en') return names.join(mode === 'all' ? ' and ' : ' or ');
+  return mode === 'all' ? `${names.join(', ')} 모두` : names.join(' 또는 ');
+}
+
+const detailsOf = ({ match, where }: Config, language: Language): string[] =>
+  [describeSame(match, language), describeFilters(where, language)].filter(Boolean);
+
+const names = (facts: JsonObject, language: Language): string =>
+  Array.isArray(facts.events)
+    ? sayEvents(facts.events.map(textOf), textOf(facts.mode), language)
+    : eventName(textOf(facts.event), language);
+
+const isMany = (facts: JsonObject): boolean => Array.isArray(facts.events);
+const within = (facts: JsonObject, language: Language): string => formatDuration(textOf(facts.within), language);
+const isTimed = ({ within: length }: JsonObject): boolean => typeof length === 'string';
+
+const matchEn = (facts: JsonObject): string => describeMatch(facts.match, 'en');
+const heardEn = ({ heard }: JsonObject): string =>
+  listOf(heard).length > 0 ? ` So far: ${listOf(heard).map(textOf).join(', ')}.` : '';
+const pastEn = (code: keyof typeof pastWords.en) => (facts: JsonObject) => `${pastWords.en[code](facts)}, so: timeout.`;
 
 export const en = {
   name: 'Wait for an event',
   hint: 'Goes on as soon as the event happens, or when the time is over.',
   outputs: { happened: 'happened', timeout: 'timeout' },
-  summary: ({ event, where, match, timeout }: ConfigOf<'wait_event'>) =>
-    [
-      `Wait for ${event || 'an event'}, at most ${formatDuration(timeout, 'en')}`,
-      describeSame(match, 'en'),
-      describeFilters(where, 'en'),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  summary: (config: Config) => {
+    const { timeout } = config;
+    const end =
+      typeof timeout === 'string' ? `, at most ${formatDuration(timeout, 'en')}` : ` until ${sayMoment(timeout, 'en')}`;
+    return [`Wait for ${sayEvents(eventsOf(config), config.mode, 'en')}${end}`, ...detailsOf(config, 'en')].join(' · ');
+  },
   reasons: {
-    wait_event: (facts: JsonObject) =>
-      `Waiting for ${textOf(facts.event)}${describeMatch(facts.match, 'en')}, at most ${formatDuration(textOf(facts.within), 'en')}.`,
-    event_happened: (facts: JsonObject) =>
-      `${textOf(facts.event)}${describeMatch(facts.match, 'en')} happened within ${formatDuration(textOf(facts.within), 'en')}, so: happened.`,
-    event_timeout: (facts: JsonObject) =>
-      `No ${textOf(facts.event)}${describeMatch(facts.match, 'en')} within ${formatDuration(textOf(facts.within), 'en')}, so: timeout.`,
+    wait_event: (facts: JsonObject) => {
+      const end = isTimed(facts) ? `, at most ${within(facts, 'en')}` : ` until ${sayEnd(facts, 'en')}`;
+      return `Waiting for ${names(facts, 'en')}${matchEn(facts)}${end}.${heardEn(facts)}`;
+    },
+    event_happened: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `within ${within(facts, 'en')}` : `before ${sayEnd(facts, 'en')}`;
+      const what = facts.mode === 'all' ? names(facts, 'en') : eventName(textOf(facts.event), 'en');
+      return `${what}${matchEn(facts)} happened ${when}, so: happened.`;
+    },
+    event_timeout: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `within ${within(facts, 'en')}` : `by ${sayEnd(facts, 'en')}`;
+      if (facts.mode === 'all' && isMany(facts))
+        return `Not all of ${listOf(facts.events).map(textOf).join(', ')}${matchEn(facts)} ${when}, so: timeout.${heardEn(facts)}`;
+      return `No ${names(facts, 'en')}${matchEn(facts)} ${when}, so: timeout.`;
+    },
+    timeout_date_past: pastEn('date_past'),
+    timeout_date_missing: pastEn('date_missing'),
+    timeout_date_invalid: pastEn('date_invalid'),
   },
 };
 
-const named = (facts: JsonObject): string => eventName(textOf(facts.event), 'ko');
-const within = (facts: JsonObject): string => formatDuration(textOf(facts.within), 'ko');
+const matchKo = (facts: JsonObject): string => describeMatch(facts.match, 'ko');
+const heardKo = ({ heard }: JsonObject): string =>
+  listOf(heard).length > 0
+    ? ` 지금까지 있었던 이벤트: ${listOf(heard)
+        .map((event) => eventName(textOf(event), 'ko'))
+        .join(', ')}.`
+    : '';
+const pastKo = (code: keyof typeof pastWords.ko) => (facts: JsonObject) =>
+  `${pastWords.ko[code](facts)} '시간 초과' 갈래로 갔어요.`;
 
 export const ko = {
   name: '이벤트 기다리기',
   hint: '이벤트가 일어나면 바로, 아니면 정한 시간이 지났을 때 다음으로 가요.',
   outputs: { happened: '일어남', timeout: '시간 초과' },
-  summary: ({ event, where, match, timeout }: ConfigOf<'wait_event'>) =>
-    [
-      `${josa(event ? eventName(event, 'ko') : '이벤트', '을/를')} ${formatDuration(timeout, 'ko')} 동안 기다리기`,
-      describeSame(match, 'ko'),
-      describeFilters(where, 'ko'),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  summary: (config: Config) => {
+    const { timeout } = config;
+    const end =
+      typeof timeout === 'string' ? `${formatDuration(timeout, 'ko')} 동안` : `${sayMoment(timeout, 'ko')}까지`;
+    const what = josa(sayEvents(eventsOf(config), config.mode, 'ko'), '을/를');
+    return [`${what} ${end} 기다리기`, ...detailsOf(config, 'ko')].join(' · ');
+  },
   reasons: {
-    wait_event: (facts: JsonObject) =>
-      `${describeMatch(facts.match, 'ko')}${josa(named(facts), '을/를')} ${within(facts)} 동안 기다려요.`,
-    event_happened: (facts: JsonObject) =>
-      `${within(facts)} 안에 ${describeMatch(facts.match, 'ko')}${josa(named(facts), '이/가')} 있어서 '일어남' 갈래로 갔어요.`,
-    event_timeout: (facts: JsonObject) =>
-      `${within(facts)} 안에 ${describeMatch(facts.match, 'ko')}${josa(named(facts), '이/가')} 없어서 '시간 초과' 갈래로 갔어요.`,
+    wait_event: (facts: JsonObject) => {
+      const end = isTimed(facts) ? `${within(facts, 'ko')} 동안` : `${sayEnd(facts, 'ko')}까지`;
+      return `${matchKo(facts)}${josa(names(facts, 'ko'), '을/를')} ${end} 기다려요.${heardKo(facts)}`;
+    },
+    event_happened: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `${within(facts, 'ko')} 안에` : `${sayEnd(facts, 'ko')} 전에`;
+      const what = facts.mode === 'all' ? names(facts, 'ko') : eventName(textOf(facts.event), 'ko');
+      return `${when} ${matchKo(facts)}${josa(what, '이/가')} 있어서 '일어남' 갈래로 갔어요.`;
+    },
+    event_timeout: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `${within(facts, 'ko')} 안에` : `${sayEnd(facts, 'ko')}까지`;
+      if (facts.mode === 'all' && isMany(facts))
+        return `${when} ${matchKo(facts)}${names(facts, 'ko')} 있지는 않아서 '시간 초과' 갈래로 갔어요.${heardKo(facts)}`;
+      return `${when} ${matchKo(facts)}${josa(names(facts, 'ko'), '이/가')} 없어서 '시간 초과' 갈래로 갔어요.`;
+    },
+    timeout_date_past: pastKo('date_past'),
+    timeout_date_missing: pastKo('date_missing'),
+    timeout_date_invalid: pastKo('date_invalid'),
   },
 } satisfies Messages<typeof en>;
