@@ -1,6 +1,8 @@
 import type { JsonObject } from '../json.ts';
 import { isNodeType } from '../nodes/definitions.ts';
 import { nodeMessages } from '../nodes/messages.ts';
+import { textOf } from './fact-text.ts';
+import { josa } from './josa.ts';
 import type { Language } from './language.ts';
 import { runReasons } from './run-reasons.ts';
 
@@ -10,6 +12,16 @@ interface Reason {
 }
 
 const late: Record<Language, string> = { ko: ' (늦게 처리됐어요)', en: ' (handled late)' };
+const followed: Record<Language, (version: string) => string> = {
+  ko: (version) => ` (기다리는 동안 버전 ${josa(version, '으로/로')} 옮겼어요)`,
+  en: (version) => ` (moved to version ${version} while waiting)`,
+};
+
+/** The customer's own zone is missing or none that there is. */
+const otherZone: Record<Language, (zone: string) => string> = {
+  ko: (zone) => ` 고객의 시간대를 몰라서 ${zone} 시간으로 봤어요.`,
+  en: (zone) => ` The customer’s time zone is not known, so the clocks of ${zone} were asked.`,
+};
 
 /**
  * Why something was decided, as a sentence with the facts in it. A code that nobody knows is shown as it is: a step of
@@ -20,5 +32,7 @@ export function sentenceOf({ code, facts }: Reason, language: Language, nodeType
   const own = nodeType !== undefined && isNodeType(nodeType) ? nodeMessages(nodeType, language).reasons : {};
   const says = [own, runReasons[language]].find((sentences) => Object.hasOwn(sentences, code))?.[code];
   const sentence = says ? says(facts) : code;
-  return facts.late === true ? sentence + late[language] : sentence;
+  const zoned = facts.zone_unknown === true ? otherZone[language](textOf(facts.zone)) : '';
+  const moved = typeof facts.followed === 'number' ? followed[language](String(facts.followed)) : '';
+  return [sentence, zoned, moved, facts.late === true ? late[language] : ''].join('');
 }
