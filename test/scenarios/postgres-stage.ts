@@ -12,7 +12,10 @@ import { customerIdOf } from './plans.ts';
 import type { Stage } from './play.ts';
 import { readOutcome } from './read-outcome.ts';
 import type { Scenario } from './scenario.ts';
+import { reportLatest, sendAwaited } from './send-awaited.ts';
 import { storeScenario } from './store-scenario.ts';
+
+const everyShard = Array.from({ length: 64 }, (_, shard) => shard);
 
 /** The engine on a real Postgres. Nobody holds its clock, so what is stored grows older instead. */
 export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage> {
@@ -39,8 +42,17 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
       if (turns > 200) throw new Error('a run is due and no convoy moves it');
       await travel(Math.ceil(due));
       await advanceAll(sql, book, workspaceId);
+      await settled();
     }
     await travel(at - (await elapsed()));
+  }
+
+  /** Until nothing is left to route, and nobody waits for a message that could be sent. */
+  async function settled(): Promise<void> {
+    for (let sent = 1; sent > 0; ) {
+      while ((await routeBatch(sql, book, everyShard, 300)).more);
+      sent = await sendAwaited(sql, workspaceId, scenario.fates);
+    }
   }
 
   async function arrives(event: string, properties: JsonObject, ago: number, live: boolean): Promise<void> {
@@ -54,12 +66,20 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
       select ${workspaceId}, 0, ${customerId}, 'event', id from arrived where ${live}`;
   }
 
+  /** What ingest does with these before anything is routed. */
+  async function changesCustomer(event: string, properties: JsonObject): Promise<void> {
+    if (event === '$identify')
+      await sql`update customer set attributes = attributes || ${sql.json(properties)} where id = ${customerId}`;
+    if (event === 'Consent Withdrawn') await sql`update consent set granted = false where customer_id = ${customerId}`;
+  }
+
   return {
     passTo,
     async happens(at, event, properties, ago) {
       await passTo(at);
+      await changesCustomer(event, properties);
       await arrives(event, properties, ago, true);
-      while ((await routeBatch(sql, book, [0], 300)).more);
+      await settled();
     },
     async recorded(at, event, properties, ago) {
       await passTo(at);
@@ -67,6 +87,7 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
     },
     async enrol(name, payload) {
       await movement.enrol(journeyIds.get(name) ?? '', [{ customerId, payload }]);
+      await settled();
     },
     async pause(name) {
       await sql`update journey set status = 'paused' where id = ${journeyIds.get(name) ?? ''}`;
@@ -74,6 +95,21 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
     async resume(name) {
       await sql`update journey set status = 'active' where id = ${journeyIds.get(name) ?? ''}`;
       await releaseHeld(sql, book);
+      await settled();
+    },
+    async reports(at, report) {
+      await passTo(at);
+      await reportLatest(sql, customerId, report);
+      await settled();
+    },
+    async outage(at, received) {
+      for (const { at: then, event, properties } of received) {
+        await travel(then - (await elapsed()));
+        await arrives(event, properties, 0, true);
+      }
+      await travel(at - (await elapsed()));
+      await passTo(at);
+      await settled();
     },
     outcome: () => readOutcome(sql, journeyIds, customerId),
   };
@@ -87,7 +123,7 @@ async function clock(sql: Sql): Promise<number> {
 /** Milliseconds until the next wait ends. */
 async function nextDue(sql: Sql, workspaceId: string): Promise<number | null> {
   const [row] = await sql<{ due: number | null }[]>`
-    select extract(epoch from min(until) - clock_timestamp())::float8 * 1000 as due from run
+    select extract(epoch from min(least(until, check_at)) - clock_timestamp())::float8 * 1000 as due from run
     where workspace_id = ${workspaceId} and status = 'waiting'`;
   return row?.due ?? null;
 }

@@ -1,14 +1,26 @@
 import type { Scenario } from './scenario.ts';
 import { cartStories } from './stories/cart.ts';
+import { changeStories } from './stories/changes.ts';
 import { decisionStories } from './stories/decisions.ts';
 import { entryStories } from './stories/entry.ts';
+import { messageStories } from './stories/messages.ts';
+import { outageStories } from './stories/outages.ts';
 import { pauseStories } from './stories/pause.ts';
+import { ruleStories } from './stories/rules.ts';
+import { severalEventsStories } from './stories/several-events.ts';
 import { timeStories } from './stories/time.ts';
+import { waitStories } from './stories/waits.ts';
 
 export const scenarios: readonly Scenario[] = [
   ...cartStories,
   ...entryStories,
   ...timeStories,
+  ...waitStories,
+  ...severalEventsStories,
+  ...outageStories,
   ...decisionStories,
+  ...changeStories,
+  ...messageStories,
   ...pauseStories,
+  ...ruleStories,
 ];

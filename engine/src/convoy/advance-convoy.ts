@@ -9,6 +9,7 @@ import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
 import { move } from '../movement/move.ts';
+import { longestTimerMs } from './longest-timer.ts';
 
 /** Members moved in one transaction. */
 const chunk = 100;
@@ -29,7 +30,8 @@ export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: strin
   return await inTransaction(sql, async (tx, careful) => {
     const due = await tx<{ id: string; customerId: string }[]>`
       select id, customer_id as "customerId" from run
-      where convoy_id = ${convoyId} and status = 'waiting' and until <= clock_timestamp() order by until limit ${chunk}`;
+      where convoy_id = ${convoyId} and status = 'waiting' and least(until, check_at) <= clock_timestamp()
+      order by least(until, check_at) limit ${chunk}`;
     const runsOf = (customer: string) => due.filter(({ customerId }) => customerId === customer).map(({ id }) => id);
     const ids = due.map(({ customerId }) => customerId);
     const wakeOwn = (world: World) => wakeDue(world, runsOf(world.customer.id));
@@ -55,7 +57,7 @@ async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
   // The row is the convoy's lock: a member that leaves at this moment marks it for a nudge after us.
   await tx`select 1 from convoy where id = ${convoyId} for update`;
   const [left] = await tx<{ members: number; dueAt: Date | null; now: Date }[]>`
-    select count(*)::int as members, min(until) as "dueAt", clock_timestamp() as now from run where convoy_id = ${convoyId}`;
+    select count(*)::int as members, min(least(until, check_at)) as "dueAt", clock_timestamp() as now from run where convoy_id = ${convoyId}`;
   if (!left?.dueAt) {
     await tx`update convoy set closed_at = clock_timestamp(), due_at = null, nudge_wanted_at = null where id = ${convoyId}`;
     return { kind: 'ended' };
@@ -66,5 +68,6 @@ async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
     update convoy set due_at = ${new Date(dueAt)}, nudge_wanted_at = null, started_at = coalesce(started_at, clock_timestamp())
     where id = ${convoyId}`;
   // 20 ms over, so that a clock that is a little slow finds the wait over.
-  return { kind: 'wait', waitMs: Math.max(1, dueAt - left.now.getTime() + 20) };
+  const waitMs = Math.max(1, dueAt - left.now.getTime() + 20);
+  return { kind: 'wait', waitMs: Math.min(waitMs, longestTimerMs) };
 }

@@ -39,9 +39,9 @@ export async function leftShards(sql: Sql): Promise<number[]> {
 export async function adoptOrphans(sql: Sql, convoyMax: number): Promise<FollowUp> {
   const start = await sql<ConvoyStart[]>`
     with orphan as (
-      select r.id, r.customer_id, r.workspace_id, r.journey_id, r.version, r.until from run r
+      select r.id, r.customer_id, r.workspace_id, r.journey_id, r.version, least(r.until, r.check_at) as until from run r
       left join convoy c on c.id = r.convoy_id
-      where r.status = 'waiting' and r.until is not null and (c.id is null or c.closed_at is not null)
+      where r.status = 'waiting' and least(r.until, r.check_at) is not null and (c.id is null or c.closed_at is not null)
         and r.updated_at < now() - interval '5 seconds'
       limit ${orphanBound}),
     locked as materialized (
@@ -55,8 +55,8 @@ export async function adoptOrphans(sql: Sql, convoyMax: number): Promise<FollowU
     given as (
       update run r set convoy_id = s.convoy_id, last_convoy_id = s.convoy_id, updated_at = clock_timestamp()
       from placed p join shared s using (workspace_id, journey_id, version, place)
-      where r.id = p.id and r.status = 'waiting' and r.until = p.until
-      returning s.convoy_id, r.workspace_id, r.journey_id, r.until),
+      where r.id = p.id and r.status = 'waiting' and least(r.until, r.check_at) = p.until
+      returning s.convoy_id, r.workspace_id, r.journey_id, p.until),
     made as (
       insert into convoy (id, workspace_id, journey_id, due_at, bulk)
       select convoy_id, workspace_id, journey_id, min(until), count(*) > 1 from given group by 1, 2, 3

@@ -2,13 +2,17 @@ import type { Answering, Asked } from '@olle/shared/runner/drive';
 import type { Answer, Question, QuestionKind } from '@olle/shared/runner/question';
 import type { TransactionSql } from '../db/database.ts';
 import { answerAssignments } from './answers/assignment.ts';
+import { answerCallResults } from './answers/call-result.ts';
 import { answerCoupons } from './answers/coupon.ts';
+import { answerEntrySlots } from './answers/entry-slot.ts';
 import { answerEventSummaries } from './answers/event-summary.ts';
 import { answerLastMessages } from './answers/last-message.ts';
 import { answerMessageStatuses } from './answers/message-status.ts';
 import { answerNextFacts } from './answers/next-fact.ts';
 import { answerPastRuns } from './answers/past-runs.ts';
+import { answerPauseOverdue } from './answers/pause-overdue.ts';
 import { answerSegments } from './answers/segment.ts';
+import { answerThrottleSlots } from './answers/throttle-slot.ts';
 import { answerWindowFacts } from './answers/window-facts.ts';
 
 /** Whose question it is. */
@@ -34,7 +38,11 @@ const answerers: { [K in QuestionKind]: Answerer<K> } = {
   last_message: answerLastMessages,
   assignment: answerAssignments,
   coupon: answerCoupons,
+  throttle_slot: answerThrottleSlots,
+  call_result: answerCallResults,
   past_runs: answerPastRuns,
+  pause_overdue: answerPauseOverdue,
+  entry_slot: answerEntrySlots,
 };
 
 /** Answers from Postgres, inside the transaction that holds the customers' locks. */

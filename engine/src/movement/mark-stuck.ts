@@ -4,7 +4,7 @@ import type { TransactionSql } from '../db/database.ts';
 export async function markStuck(tx: TransactionSql, runIds: readonly string[], why: unknown): Promise<void> {
   const memo = { stuck: 'interpretation_failed', error: String(why).replaceAll('\0', '').slice(0, 500) };
   await tx`
-    update run set status = 'waiting', stuck = 'interpretation_failed', convoy_id = null, until = null,
+    update run set status = 'waiting', stuck = 'interpretation_failed', convoy_id = null, until = null, check_at = null,
       updated_at = clock_timestamp(), memo = coalesce(memo, '{}'::jsonb) || ${tx.json(memo)}
     where id = any(${runIds as string[]}::uuid[]) and status in ('waiting', 'held')`;
 }

@@ -1,4 +1,5 @@
 import { drive } from '@olle/shared/runner/drive';
+import { watchingExits } from '@olle/shared/runner/exit-conditions';
 import type { Asking } from '@olle/shared/runner/question';
 import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
@@ -7,7 +8,7 @@ import { flush } from './flush/flush.ts';
 import { allOf, type FollowUp, nothingToFollow } from './follow-up.ts';
 import { alone } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
-import { lockCustomers, openWorlds } from './open-worlds.ts';
+import { lockCustomers, type Opening, openWorlds } from './open-worlds.ts';
 
 /** What became of one customer's computation. One that fails is set aside; the others of the batch are written. */
 export interface Moved<T> {
@@ -15,11 +16,9 @@ export interface Moved<T> {
   readonly followUp: FollowUp;
 }
 
-export interface MoveOptions {
+export interface MoveOptions extends Opening {
   /** The convoy whose own workflow is asking: it needs no nudge. */
   readonly waking?: string | null;
-  /** The earliest instant of the facts at hand: a run that has ended is read if a goal could count then. */
-  readonly factsSince?: number;
   /** What Postgres refuses of one customer is rejected as what the interpreter throws, and stops nobody else. */
   readonly careful?: boolean;
 }
@@ -64,12 +63,12 @@ async function moveTogether<T>(
   book: JourneyBook,
   customerIds: readonly string[],
   compute: (world: World) => Asking<T>,
-  { waking = null, factsSince }: MoveOptions,
+  { waking = null, ...opening }: MoveOptions,
 ): Promise<Moved<T>> {
-  const open = [...(await openWorlds(tx, book, customerIds, factsSince)).values()];
+  const open = [...(await openWorlds(tx, book, customerIds, opening)).values()];
   const askers = open.map(({ world, workspaceId }) => ({ customerId: world.customer.id, workspaceId }));
   const settled = await drive(
-    open.map(({ world }) => compute(world)),
+    open.map(({ world }) => watchingExits(world, compute(world))),
     answerFromDatabase(tx, askers),
   );
   const good = open.filter((_, index) => settled[index]?.status === 'fulfilled');

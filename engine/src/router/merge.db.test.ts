@@ -88,6 +88,76 @@ it('lets a person help a run whose visitor is merged at that very moment', async
   expect(await stage.runs(journeyId)).toMatchObject([{ customerId: known, status: 'exited' }]);
 });
 
+const visit = (rules: Parameters<typeof journey>[3] = {}, key?: string) =>
+  journey(
+    key === undefined ? 'Seen' : { type: 'event', event: 'Seen', key },
+    [wait('w1', 'PT1H')],
+    ['trigger/next w1'],
+    rules,
+  );
+
+it('leaves one run of a journey and key where visitor and customer both had one: the older goes on', async () => {
+  await stage.sql`update journey set status = 'stopped'`;
+  const [one, keyed, beside] = [
+    await stage.publish(visit()),
+    await stage.publish(visit({}, 'cart')),
+    await stage.publish(visit({ reentry: { allowed: 'always' } })),
+  ];
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Seen', { cart: 'a' });
+  await stage.happens(known, 'Seen', { cart: 'a' });
+  await stage.happens(known, 'Seen', { cart: 'b' });
+  const [older] = await stage.runs(one);
+  await merges(visitor, known);
+  await stage.route();
+  const of = async (journeyId: string) =>
+    (await stage.runs(journeyId)).map(({ customerId, status }) => [customerId, status]);
+  expect(await of(one)).toEqual([
+    [known, 'waiting'],
+    [known, 'exited'],
+  ]);
+  expect((await stage.runs(one))[0]?.id).toBe(older?.id);
+  expect((await of(keyed)).map(([, status]) => status)).toEqual(['waiting', 'exited', 'waiting']);
+  expect((await of(beside)).map(([, status]) => status)).toEqual(['waiting', 'waiting', 'waiting']);
+  const [step] = await stage.sql`
+    select s.outcome, s.reason->>'code' as code, r.end_reason->>'code' as ended from run r join step s on s.run_id = r.id
+    where r.journey_id = ${one} and r.status = 'exited'`;
+  expect(step).toEqual({ outcome: 'ended', code: 'exit_merged', ended: 'exit_merged' });
+});
+
+it('stays in the journey of a group that comes first, where visitor and customer were in two', async () => {
+  await stage.sql`update journey set status = 'stopped'`;
+  const low = await stage.publish({ ...visit({ settings: { exclusionGroup: 'offers' } }), name: 'Low' });
+  const high = await stage.publish({
+    ...journey('Bought', [wait('w1', 'PT1H')], ['trigger/next w1'], {
+      settings: { exclusionGroup: 'offers', priority: 3 },
+    }),
+    name: 'High',
+  });
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Seen');
+  await stage.happens(known, 'Bought');
+  await merges(visitor, known);
+  await stage.happens(known, 'Identified');
+  const [left] = await stage.sql`select status, end_reason as why from run where journey_id = ${low}`;
+  expect(left).toMatchObject({ status: 'exited', why: { code: 'outranked', facts: { journey: 'High' } } });
+  expect(await stage.runs(high)).toMatchObject([{ status: 'waiting' }]);
+});
+
+it('keeps on record why the visitor did not come in, beside the customer’s own', async () => {
+  await stage.sql`update journey set status = 'stopped'`;
+  const journeyId = await stage.publish(visit({ settings: { endsAt: '2000-01-01T00:00:00Z' } }));
+  const { visitor, known } = await visitorAndCustomer();
+  await stage.happens(visitor, 'Seen');
+  await stage.happens(visitor, 'Seen');
+  await stage.happens(known, 'Seen');
+  await merges(visitor, known);
+  await stage.route();
+  const rows =
+    await stage.sql`select customer_id as customer, code, times from entry_refused where journey_id = ${journeyId}`;
+  expect([...rows]).toEqual([{ customer: known, code: 'journey_ended', times: 3 }]);
+});
+
 it('carries out chains of merges in their order, each once', async () => {
   const { visitor, known } = await visitorAndCustomer();
   const other = await stage.customer();

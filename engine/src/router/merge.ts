@@ -23,6 +23,15 @@ export async function mergeCustomers(tx: TransactionSql, from: string, claimedIn
     insert into assignment select (jsonb_populate_record(a, jsonb_build_object('customer_id', ${into}::text))).*
     from assignment a where customer_id = ${from} on conflict do nothing`;
   await tx`delete from assignment where customer_id = ${from}`;
+  // What the known customer is in now is found anew.
+  for (const table of ['segment_member', 'date_due', 'customer_mark'])
+    await tx`delete from ${tx(table)} where customer_id = ${from}`;
+  await tx`
+    insert into entry_refused as r
+    select (jsonb_populate_record(e, jsonb_build_object('customer_id', ${into}::text))).* from entry_refused e where customer_id = ${from}
+    on conflict (customer_id, journey_id, code) do update set times = r.times + excluded.times,
+      first_at = least(r.first_at, excluded.first_at), last_at = greatest(r.last_at, excluded.last_at)`;
+  await tx`delete from entry_refused where customer_id = ${from}`;
   await tx`
     update customer k set attributes = a.attributes || k.attributes, updated_at = clock_timestamp(),
       last_seen_at = greatest(k.last_seen_at, a.last_seen_at)

@@ -1,7 +1,11 @@
+import { profileInterest } from '@olle/shared/conditions/interests';
+import { endDoubles } from '@olle/shared/runner/merged';
 import type { Asking } from '@olle/shared/runner/question';
 import { route } from '@olle/shared/runner/route';
+import { startJourney } from '@olle/shared/runner/start';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { markChanged } from '../entries/mark.ts';
 import { allOf, type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { alone, inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
@@ -47,18 +51,22 @@ interface Carried {
 }
 
 async function routeTogether(tx: TransactionSql, book: JourneyBook, claimed: readonly Claimed[]): Promise<Carried> {
-  const rows = await carryOutMerges(tx, claimed);
+  const { rows, merged } = await carryOutMerges(tx, claimed);
   const factsOf = new Map<string, Claimed[]>();
-  for (const row of rows) if (row.fact) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
+  for (const row of rows) if (moves(row)) factsOf.set(row.customerId, [...(factsOf.get(row.customerId) ?? []), row]);
   const routing = new Map<string, number>();
   const factsSince = Math.min(...rows.flatMap(({ fact }) => (fact ? [fact.at] : [])));
   const { results, followUp } = await move(
     tx,
     book,
-    [...factsOf.keys()],
-    (world) => routeAll(world, factsOf.get(world.customer.id) ?? [], routing),
+    [...new Set([...merged, ...factsOf.keys()])],
+    (world) => {
+      const { id } = world.customer;
+      return routeAll(world, factsOf.get(id) ?? [], { routing, merged: merged.has(id) });
+    },
     { factsSince },
   );
+  await markChanged(tx, rows.flatMap(changeOf));
   const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
   await tx`delete from inbox where seq = any(${done}::bigint[])`;
   for (const [customerId, result] of results) {
@@ -90,16 +98,31 @@ async function routeHalves(tx: TransactionSql, book: JourneyBook, rows: readonly
   return { followUp: allOf([first.followUp, second.followUp]), done: first.done + second.done };
 }
 
-const isFailed = (row: Claimed, results: ReadonlyMap<string, PromiseSettledResult<void>>): boolean =>
-  row.fact !== null && results.get(row.customerId)?.status === 'rejected';
+/** It has something to say to the interpreter. */
+const moves = ({ fact, start }: Claimed): boolean => fact !== null || start !== null;
 
-/** `routing` tells which row was at work when the interpretation threw: the others are routed by the next batch. */
-function* routeAll(world: World, rows: readonly Claimed[], routing: Map<string, number>): Asking<void> {
-  for (const { fact, seq } of rows) {
+const isFailed = (row: Claimed, results: ReadonlyMap<string, PromiseSettledResult<void>>): boolean =>
+  moves(row) && results.get(row.customerId)?.status === 'rejected';
+
+interface Routing {
+  /** Which row was at work when the interpretation threw: the others are routed by the next batch. */
+  readonly routing: Map<string, number>;
+  /** A visitor became part of this customer. */
+  readonly merged: boolean;
+}
+
+function* routeAll(world: World, rows: readonly Claimed[], { routing, merged }: Routing): Asking<void> {
+  if (merged) endDoubles(world);
+  for (const { fact, start, seq } of rows) {
     routing.set(world.customer.id, seq);
     if (fact) yield* route(world, fact);
+    if (start) yield* startJourney(world, start);
   }
 }
+
+/** What may have changed of the customer's segments and dates. A merge changes the profile. */
+const changeOf = ({ customerId, kind, fact }: Claimed) =>
+  fact || kind === 'merge' ? [{ customerId, name: fact?.name ?? profileInterest }] : [];
 
 async function putAside(tx: TransactionSql, seq: number, why: unknown): Promise<void> {
   await tx`update inbox set set_aside_at = clock_timestamp(), error = ${String(why).replaceAll('\0', '').slice(0, 2_000)} where seq = ${seq}`;
@@ -115,20 +138,22 @@ function uncut(rows: readonly Claimed[]): Claimed[] {
       for (const id of about) cut.add(id);
       return false;
     }
-    if (kind === 'event') withFacts.add(customerId);
+    if (kind !== 'merge') withFacts.add(customerId);
     return true;
   });
 }
 
-/** Answers the rows with whose they are after the merges among them. */
-async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]): Promise<readonly Claimed[]> {
-  let merged = false;
+/** Answers the rows with whose they are after the merges among them, and who took somebody in. */
+async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]) {
+  const into: string[] = [];
   for (const { kind, fromCustomerId, customerId } of rows) {
     if (kind !== 'merge' || fromCustomerId === null) continue;
     await mergeCustomers(tx, fromCustomerId, customerId);
-    merged = true;
+    into.push(customerId);
   }
-  return merged ? await asOwnedNow(tx, rows) : rows;
+  const owners = await ownersNow(tx, into);
+  const merged = new Set(into.map((id) => owners.get(id) ?? id));
+  return { rows: merged.size > 0 ? await asOwnedNow(tx, rows) : rows, merged };
 }
 
 async function asOwnedNow(tx: TransactionSql, rows: readonly Claimed[]): Promise<Claimed[]> {

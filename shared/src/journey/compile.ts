@@ -1,5 +1,5 @@
 import { type JourneyDocument, triggerId } from './document.ts';
-import { edgesFrom, outputsOf } from './graph.ts';
+import { edgesFrom, leapsOf, outputsOf } from './graph.ts';
 import type { Plan, PlanNode } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
@@ -20,7 +20,7 @@ export function compile(document: JourneyDocument): Compiled {
       const to = drawn.get(id) ?? (fallsBackTo === undefined ? undefined : drawn.get(fallsBackTo));
       if (to !== undefined) next[id] = to;
     }
-
+    for (const { output, to } of leapsOf(node)) next[output] = to;
     nodes[node.id] = { type: node.type, config: { ...node.config }, next };
   }
   const plan: Plan = {
@@ -30,10 +30,17 @@ export function compile(document: JourneyDocument): Compiled {
     reentry: document.reentry ?? { allowed: 'after_exit' },
     exits: document.exits ?? [],
     goal: document.goal ?? null,
+    entry: entryOf(document),
     timezone: document.settings?.timezone ?? null,
     category: document.settings?.category ?? 'advertising',
+    ...(document.settings?.late !== undefined && { late: document.settings.late }),
     start: edgesFrom(document, triggerId)[0]?.to ?? null,
     nodes,
   };
   return { ok: true, plan, warnings: problems };
+}
+
+function entryOf({ settings = {} }: JourneyDocument): Plan['entry'] {
+  const { timezone: _zone, category: _category, late: _late, ...entry } = settings;
+  return entry;
 }

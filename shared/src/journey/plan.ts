@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { overdueSchema } from './late.ts';
 import { exitRuleSchema, goalSchema, reentrySchema } from './rules.ts';
+import { entrySettingsSchema } from './settings.ts';
 import { triggerSchema } from './trigger.ts';
+
+/** So many nodes a run may pass without waiting: it can only be a round of jumps, and waits for a person. */
+export const mostPassedAtOnce = 1_000;
 
 /** What runs follow: the document without its drawing, immutable, validated, each node with where its outputs lead. */
 export const planSchema = z.strictObject({
@@ -10,7 +15,11 @@ export const planSchema = z.strictObject({
   reentry: reentrySchema,
   exits: z.array(exitRuleSchema),
   goal: goalSchema.nullable(),
+  /** Plans of earlier releases have none of these. */
+  entry: entrySettingsSchema.default({}),
   timezone: z.string().nullable(),
+  /** What an outage does to those whose wait ended meanwhile; absent: they go on at once. */
+  late: overdueSchema.optional(),
   category: z.string(),
   start: z.string().nullable(),
   nodes: z.record(

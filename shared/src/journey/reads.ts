@@ -1,6 +1,5 @@
 import { definitionOf } from '../nodes/definitions.ts';
-import type { JourneyDocument } from './document.ts';
-import { nodeById } from './graph.ts';
+import type { JourneyDocument, JourneyNode } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** Where `match` may look. */
@@ -14,7 +13,9 @@ export function readProblems(document: JourneyDocument): Problem[] {
         .reads({ ...node.config })
         .map(({ path, field }) => ({ nodeId: node.id as string | null, path, field })),
     ),
-    ...[...(document.exits ?? []).entries()].flatMap(([index, { match }]) => ofMatch(match, `exits.${index}.match`)),
+    ...[...(document.exits ?? []).entries()].flatMap(([index, exit]) =>
+      'event' in exit ? ofMatch(exit.match, `exits.${index}.match`) : [],
+    ),
     ...ofMatch(document.goal?.match, 'goal.match'),
   ];
   return reads.flatMap(({ nodeId, path, field }) => {
@@ -30,7 +31,11 @@ function faultOf(document: JourneyDocument, path: string): string | null {
   const [root = '', second, third] = path.split('.');
   if (!roots.has(root) || !second) return 'path_unknown';
   if (root !== 'steps') return null;
-  const node = nodeById(document, second);
-  if (!node || definitionOf(node.type).hears({ ...node.config }).length === 0) return 'step_not_heard';
+  if (!document.nodes.some((node) => isKeptBy(node, second))) return 'step_not_heard';
   return third ? null : 'path_unknown';
+}
+
+function isKeptBy({ id, type, config }: JourneyNode, name: string): boolean {
+  const names = definitionOf(type).keeps({ ...config });
+  return names !== null && (id === name || names.includes(name));
 }

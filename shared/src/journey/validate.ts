@@ -1,11 +1,13 @@
 import { conditionProblems } from '../conditions/problems.ts';
 import type { JsonObject } from '../json.ts';
 import { definitionOf } from '../nodes/definitions.ts';
-import { isZone } from '../schedule/zone.ts';
 import { type JourneyDocument, triggerId } from './document.ts';
-import { findCycle, outputsOf, reachableFrom } from './graph.ts';
+import { findCycle, outputsOf, visitable } from './graph.ts';
+import { leapProblems } from './leaps.ts';
 import type { Problem } from './problem.ts';
 import { readProblems } from './reads.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { definitionOfTrigger } from './trigger.ts';
 
 /**
  * All that keeps a well-formed document from being published, each problem on its node. The editor shows the same list
@@ -17,6 +19,7 @@ export function validate(document: JourneyDocument): Problem[] {
     ...ruleProblems(document),
     ...nodeProblems(document),
     ...edgeProblems(document),
+    ...leapProblems(document),
     ...readProblems(document),
   ];
 }
@@ -30,8 +33,9 @@ const problem = (nodeId: string | null, code: string, field?: string, facts: Jso
 });
 
 function triggerProblems({ trigger, nodes, edges }: JourneyDocument): Problem[] {
-  const found: Problem[] = [];
-  if (trigger.type === 'event' && trigger.event.trim() === '') found.push(problem(triggerId, 'event_missing', 'event'));
+  const found: Problem[] = definitionOfTrigger(trigger)
+    .problems(trigger)
+    .map(({ field, code, facts }) => problem(triggerId, code, field, facts));
   for (const { path, code } of trigger.audience ? conditionProblems(trigger.audience) : [])
     found.push(problem(triggerId, code, `audience${path && `.${path}`}`));
   if (nodes.length === 0) found.push(problem(null, 'journey_empty'));
@@ -39,20 +43,8 @@ function triggerProblems({ trigger, nodes, edges }: JourneyDocument): Problem[] 
   return found;
 }
 
-function ruleProblems({ name, exits, goal, settings }: JourneyDocument): Problem[] {
-  const found: Problem[] = [];
-  if (name.trim() === '') found.push(problem(null, 'name_missing', 'name'));
-  exits?.forEach(({ event }, index) => {
-    if (event.trim() === '') found.push(problem(null, 'event_missing', `exits.${index}.event`));
-  });
-  if (goal && goal.event.trim() === '') found.push(problem(null, 'event_missing', 'goal.event'));
-  if (settings?.timezone !== undefined && !isZone(settings.timezone))
-    found.push(problem(null, 'zone_unknown', 'settings.timezone', { zone: settings.timezone }));
-  return found;
-}
-
 function nodeProblems(document: JourneyDocument): Problem[] {
-  const reachable = reachableFrom(document);
+  const reachable = visitable(document);
   const seen = new Set<string>([triggerId]);
   return document.nodes.flatMap((node) => {
     const found: Problem[] = definitionOf(node.type)
@@ -71,11 +63,15 @@ function nodeProblems(document: JourneyDocument): Problem[] {
 function edgeProblems(document: JourneyDocument): Problem[] {
   const outputs = new Map(document.nodes.map((node) => [node.id, new Set(outputsOf(node).map(({ id }) => id))]));
   outputs.set(triggerId, new Set(['next']));
+  const withheld = new Map(
+    document.nodes.map(({ id, type, config }) => [id, definitionOf(type).withheld({ ...config })]),
+  );
   const taken = new Set<string>();
   const found: Problem[] = [];
   for (const { from, output, to } of document.edges) {
     if (!outputs.has(from)) found.push(problem(null, 'edge_from_unknown', 'edges', { from, to }));
-    else if (!outputs.get(from)?.has(output)) found.push(problem(from, 'output_unknown', 'edges', { output }));
+    else if (!outputs.get(from)?.has(output))
+      found.push(problem(from, withheld.get(from)?.[output] ?? 'output_unknown', 'edges', { output }));
     if (!outputs.has(to) || to === triggerId)
       found.push(problem(outputs.has(from) ? from : null, 'edge_to_unknown', 'edges', { to }));
     if (taken.has(`${from}/${output}`)) found.push(problem(from, 'output_drawn_twice', 'edges', { output }));

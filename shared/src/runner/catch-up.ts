@@ -1,11 +1,16 @@
 import type { Instant } from '../schedule/instant.ts';
 import { isAfter } from '../schedule/instant.ts';
 import { hear, timeUp } from './advance.ts';
+import { checkOf } from './due.ts';
+import { effectOf } from './effect.ts';
 import { exitByRule } from './exit.ts';
+import { askExits } from './exit-conditions.ts';
 import { type Fact, pointOf } from './fact.ts';
-import { effectOf, heardNames } from './hearing.ts';
+import { leaveByGoal } from './goal.ts';
+import { heardNames } from './hearing.ts';
 import { type Asking, ask } from './question.ts';
 import type { Run } from './run.ts';
+import { endOfWait, putOff } from './spread.ts';
 import type { World } from './world.ts';
 
 /**
@@ -18,10 +23,12 @@ export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
   while (run.status === 'waiting' && run.position) {
     const fact = yield* earliestFact(world, run);
     const before = run;
-    if (fact) run = yield* offer(world, run, fact);
-    else if (run.position.until !== null && run.position.until <= limit) {
-      run = world.journeys.holds(run.journeyId) ? hold(world, run) : yield* timeUp(world, run);
-    }
+    const { until } = run.position;
+    const check = checkOf(world.journeys.planOf(run.journeyId, run.version), run.position);
+    if (check !== null && check <= Math.min(limit, until ?? limit, (fact?.at ?? limit + 1) - 1))
+      run = yield* askExits(world, run, check);
+    else if (fact) run = yield* offer(world, run, fact);
+    else if (until !== null && until <= limit) run = yield* endWait(world, run, until);
     if (run === before) return run;
   }
   return run;
@@ -34,11 +41,24 @@ export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
 export function* offer(world: World, run: Run, fact: Fact): Asking<Run> {
   const { position } = run;
   if (!position || !isAfter(pointOf(fact), position.since)) return run;
-  if (run.status !== 'held' && position.until !== null && fact.at > position.until) return run;
+  const end = endOfWait(position);
+  const isOver = run.status === 'held' || (end !== null && fact.at > end);
+  if (isOver && run.status !== 'held' && end === position.until) return run;
   const effect = effectOf(world, world.journeys.planOf(run.journeyId, run.version), run, fact);
   if (effect?.kind === 'exit') return exitByRule(world, run, effect.rule, fact);
-  if (effect?.kind !== 'heard' || run.status === 'held') return run;
-  return world.journeys.holds(run.journeyId) ? hold(world, run) : yield* hear(world, run, fact);
+  if (effect?.kind === 'goal') return leaveByGoal(world, run, fact);
+  if (effect?.kind !== 'heard' || isOver) return run;
+  const asked = yield* askExits(world, run, fact.at);
+  if (asked.status !== 'waiting') return asked;
+  return world.journeys.holds(run.journeyId) ? hold(world, asked) : yield* hear(world, asked, fact);
+}
+
+/** Exits come before waits: what was received until the end, and is not routed yet, may be a reason to leave. */
+function* endWait(world: World, run: Run, until: Instant): Asking<Run> {
+  const asked = yield* askExits(world, run, until);
+  if (asked.status !== 'waiting') return asked;
+  if (world.journeys.holds(run.journeyId)) return hold(world, asked);
+  return (yield* putOff(world, asked)) ?? (yield* timeUp(world, asked));
 }
 
 function* earliestFact(world: World, run: Run): Asking<Fact | null> {
@@ -51,7 +71,7 @@ function* earliestFact(world: World, run: Run): Asking<Fact | null> {
     names,
     hears: (fact) => effectOf(world, plan, run, fact) !== null,
     after: position.since,
-    until: position.until,
+    until: endOfWait(position),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json.ts';
+import type { AwaitedStatus } from '../messages/awaited.ts';
 import type { Verdict } from '../messages/gate.ts';
 import type { Instant } from '../schedule/instant.ts';
 import type { Reason } from './reason.ts';
-import type { Run } from './run.ts';
+import type { Origin, Run } from './run.ts';
 
 /** One visit of a node. `outcome` is the output taken, or `waiting`, `moved`, `ended`. */
 export interface Step {
@@ -31,6 +32,34 @@ export interface MessageDraft {
   readonly content: Readonly<Record<string, unknown>>;
   readonly verdict: Verdict;
   readonly at: Instant;
+  /** The run waits at its send until the message has come this far; null: it went on at once. */
+  readonly waitFor: AwaitedStatus | null;
+}
+
+/** A call to the world that a run waits for. Its key (run, node, visit) is unique before anybody is called. */
+export interface CallDraft {
+  readonly id: string;
+  readonly runId: string;
+  readonly nodeId: string;
+  readonly visit: number;
+  readonly stepSeq: number;
+  readonly request: CallRequest;
+  readonly at: Instant;
+}
+
+/** As it goes over the wire but for what signing adds; headers may hold secrets of the shop. */
+export interface CallRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** Another journey that the same customer is to enter. It is let in as by hand, by whoever routes facts. */
+export interface JourneyStart {
+  readonly journeyId: string;
+  readonly payload: JsonObject;
+  readonly origin: Origin;
 }
 
 /** What a movement did besides moving the run. The adapter writes them in the same transaction. */
@@ -38,8 +67,19 @@ export type Change =
   | { readonly type: 'step'; readonly step: Step }
   | { readonly type: 'message'; readonly message: MessageDraft }
   | { readonly type: 'attributes'; readonly set: JsonObject; readonly unset: readonly string[] }
+  | { readonly type: 'call'; readonly call: CallDraft }
+  | { readonly type: 'start'; readonly start: JourneyStart }
+  /** A step that was written before hears what became of what it asked for. */
+  | { readonly type: 'answered'; readonly runId: string; readonly stepSeq: number; readonly reason: Reason }
   | { readonly type: 'entered'; readonly run: Run }
-  | { readonly type: 'not_entered'; readonly journeyId: string; readonly version: number; readonly reason: Reason }
+  | {
+      readonly type: 'not_entered';
+      readonly journeyId: string;
+      readonly version: number;
+      /** The instant of what would have brought the customer in. */
+      readonly at: Instant;
+      readonly reason: Reason;
+    }
   /** `from/output`, once per passage; `trigger/next` is one. */
   | { readonly type: 'edge'; readonly runId: string; readonly edge: string; readonly at: Instant }
   | {

@@ -1,4 +1,4 @@
-import type { Answer, Asking, Question } from './question.ts';
+import { type Answer, type Asking, askedLast, type Question } from './question.ts';
 
 /** A question, and which of the computations asks it. */
 export interface Asked {
@@ -19,15 +19,19 @@ export async function drive<T>(
 ): Promise<PromiseSettledResult<T>[]> {
   const results: PromiseSettledResult<T>[] = new Array(computations.length);
   let open = computations.map((_, index) => ({ index, answer: undefined as Answer | undefined }));
+  let held: readonly Asked[] = [];
   while (open.length > 0) {
-    const asked: Asked[] = [];
+    const asked: Asked[] = [...held];
     for (const { index, answer: reply } of open) {
       const step = advance(computations[index] as Asking<T>, reply); // index comes from the array itself
       if (step.kind === 'asks') asked.push({ index, question: step.question });
       else results[index] = step.result;
     }
-    const answers = asked.length > 0 ? await answer(asked) : [];
-    open = asked.map(({ index }, position) => ({ index, answer: answers[position] }));
+    const first = asked.filter(({ question }) => !askedLast.has(question.kind));
+    const now = first.length > 0 ? first : asked;
+    held = first.length > 0 ? asked.filter(({ question }) => askedLast.has(question.kind)) : [];
+    const answers = now.length > 0 ? await answer(now) : [];
+    open = now.map(({ index }, position) => ({ index, answer: answers[position] }));
   }
   return results;
 }

@@ -1,4 +1,4 @@
-import type { ExitRule } from '../journey/rules.ts';
+import type { EventExit } from '../journey/rules.ts';
 import type { JsonObject } from '../json.ts';
 import type { Instant } from '../schedule/instant.ts';
 import type { Fact } from './fact.ts';
@@ -8,7 +8,7 @@ import { isLive, type Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** An exit rule of the journey ended the wait that the run was in. */
-export function exitByRule(world: World, run: Run, rule: ExitRule, fact: Fact): Run {
+export function exitByRule(world: World, run: Run, rule: EventExit, fact: Fact): Run {
   const match: JsonObject = {};
   for (const property of Object.keys(rule.match ?? {})) match[property] = fact.properties[property] ?? null;
   return exit(world, run, reason('exit_event', { event: rule.event, match }), fact.at, fact.seq);

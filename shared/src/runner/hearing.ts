@@ -1,7 +1,7 @@
 import { passesFilters } from '../conditions/filter.ts';
 import { matches } from '../conditions/match.ts';
 import type { Plan } from '../journey/plan.ts';
-import type { ExitRule } from '../journey/rules.ts';
+import { eventExits } from '../journey/rules.ts';
 import { behaviourOf } from '../nodes/behaviours.ts';
 import type { Hearing } from '../nodes/define-node.ts';
 import { isNodeType } from '../nodes/definitions.ts';
@@ -12,19 +12,11 @@ import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import type { World } from './world.ts';
 
-/** What a fact does to a waiting run. Exits are looked at before waits. */
-export type Effect = { kind: 'exit'; rule: ExitRule } | { kind: 'heard' } | null;
-
 /** The names of events that can do anything to a run where it waits. */
 export function heardNames(plan: Plan, run: Run): string[] {
-  return [...new Set([...plan.exits.map(({ event }) => event), ...nodeHearings(plan, run).map(({ event }) => event)])];
-}
-
-export function effectOf(world: World, plan: Plan, run: Run, fact: Fact): Effect {
-  const scope = factScope(world, plan, run, fact);
-  const rule = plan.exits.find((exit) => hears(exit, fact, scope));
-  if (rule) return { kind: 'exit', rule };
-  return nodeHearings(plan, run).some((hearing) => hears(hearing, fact, scope)) ? { kind: 'heard' } : null;
+  const { exits, goal } = plan;
+  const names = [...eventExits(exits), ...nodeHearings(plan, run)].map(({ event }) => event);
+  return [...new Set(goal?.endsRun ? [...names, goal.event] : names)];
 }
 
 /** Is this the event, do its filters pass, and is it about the very cart or order? */
@@ -43,8 +35,9 @@ export function factScope(world: World, plan: Plan, run: Run | null, fact: Fact)
   return { customer, run, now: world.now(), arrival: pointOf(fact), workspaceZone, zone };
 }
 
-function nodeHearings(plan: Plan, run: Run): readonly Hearing[] {
-  const node = run.position && plan.nodes[run.position.nodeId];
+export function nodeHearings(plan: Plan, run: Run): readonly Hearing[] {
+  const { position } = run;
+  const node = position && plan.nodes[position.nodeId];
   if (!node || !isNodeType(node.type)) return [];
-  return behaviourOf(node.type).hears?.(node.config) ?? [];
+  return behaviourOf(node.type).hears?.(node.config, { nodeId: position.nodeId, run }) ?? [];
 }

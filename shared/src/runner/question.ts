@@ -1,5 +1,7 @@
 import type { Condition, Filter, MessageCondition } from '../conditions/condition.ts';
+import type { Overdue } from '../journey/late.ts';
 import type { Instant, Point } from '../schedule/instant.ts';
+import type { CallResult } from './call-result.ts';
 import type { Fact } from './fact.ts';
 
 /**
@@ -60,18 +62,48 @@ interface Questions {
   };
   /** The customer's variant: the stored one, else `proposed`, which is stored by asking. */
   assignment: {
-    ask: { experiment: string; proposed: string; bucket: number; now: Instant };
-    answer: { variant: string; bucket: number; first: boolean };
+    ask: {
+      experiment: string;
+      proposed: string;
+      bucket: number;
+      now: Instant;
+      /** The variants that there are; a stored one that is none of them is dealt anew, for good. Absent: any will do. */
+      offered?: readonly string[];
+      /** Those among them that keep the customer out on purpose. */
+      holdouts?: readonly string[];
+      /** Where the customer meets the experiment. */
+      met?: { journeyId: string; nodeId: string; runId: string };
+    };
+    /** `former`: the variant that was stored and is no longer offered. */
+    answer: { variant: string; bucket: number; first: boolean; former?: string | null };
   };
   /** Takes one coupon of the pool for this visit; a repeat answers the same one. null: the pool is empty. */
   coupon: {
     ask: { pool: string; runId: string; nodeId: string; visit: number; now: Instant };
     answer: { code: string } | null;
   };
-  /** Earlier runs of this customer in a journey, under this key. Those of the snapshot are counted too. */
+  /** The next free place in the queue of a node, over all runs of the journey; asking takes it. */
+  throttle_slot: {
+    ask: { journeyId: string; nodeId: string; limit: number; perMs: number; arrival: Point; now: Instant };
+    /** `before`: how many have a later turn than now and an earlier one than this. */
+    answer: { slot: Instant; before: number };
+  };
+  /** What was chosen, at the end of the pause in which an instant lies, for those whose wait ended then; null: it lies in none. */
+  pause_overdue: { ask: { journeyId: string; at: Instant }; answer: Overdue | null };
+  /** What became of a call. null: it is still being made. */
+  call_result: { ask: { callId: string }; answer: CallResult | null };
+  /**
+   * Earlier runs of this customer in a journey, under this key. Those of the snapshot are counted too, but in `others`:
+   * under any key, beside those that are `known`.
+   */
   past_runs: {
-    ask: { journeyId: string; key: string | null };
-    answer: { count: number; lastEndedAt: Instant | null };
+    ask: { journeyId: string; key: string | null; known: readonly string[] };
+    answer: { count: number; lastEndedAt: Instant | null; others: number };
+  };
+  /** Takes one of the places that the journey's cap leaves, or says which cap leaves none. */
+  entry_slot: {
+    ask: { journeyId: string; version: number; total: number | null; perHour: number | null; now: Instant };
+    answer: 'taken' | 'total' | 'hour';
   };
 }
 
@@ -79,6 +111,9 @@ interface Questions {
 export type ResolvedFilter = Filter;
 
 export type QuestionKind = keyof Questions;
+
+/** Their answers lock rows that many customers share, so they are asked when nobody of a batch asks anything else. */
+export const askedLast: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['entry_slot']);
 export type Question<K extends QuestionKind = QuestionKind> = { [P in K]: { kind: P } & Questions[P]['ask'] }[K];
 export type Answer<K extends QuestionKind = QuestionKind> = Questions[K]['answer'];
 

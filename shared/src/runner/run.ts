@@ -11,10 +11,21 @@ export interface Position {
   readonly since: Point;
   /** When the wait ends by time; null waits for a fact or a person alone. */
   readonly until: Instant | null;
+  /** When the exit conditions are to be asked by time; null: never, absent: they have not been asked here yet. */
+  readonly checkAt?: Instant | null;
   /** What the node keeps between arrival and the end of its wait. */
   readonly memo: JsonObject;
   /** The step of this visit, to be completed when the wait ends. */
   readonly stepSeq: number;
+}
+
+/** The step of another journey's run that let the customer in here. */
+export interface Origin {
+  readonly journeyId: string;
+  readonly runId: string;
+  readonly stepSeq: number;
+  /** How many journeys have started one another up to here: a ring of them comes to an end. */
+  readonly depth: number;
 }
 
 /** One customer in one journey. Changes only under the customer's lock. */
@@ -33,6 +44,8 @@ export interface Run {
   readonly endReason: Reason | null;
   /** The properties of the event (or the payload) that started it. */
   readonly trigger: JsonObject;
+  /** Absent for one that no other journey started. */
+  readonly origin?: Origin;
   readonly position: Position | null;
   /** How often each node was reached; the visit's number is part of a message's key. */
   readonly visits: Readonly<Record<string, number>>;

@@ -143,6 +143,18 @@ export class VirtualCustomer {
     this.#now = Math.max(this.#now, instant);
   }
 
+  /** Nobody works until an instant: what is received meanwhile is looked at, and what is due ends, when work begins again. */
+  outage(until: Instant, received: readonly Omit<Fact, 'seq'>[]): void {
+    const facts = received.map((fact) => ({ ...fact, seq: ++this.#seq }));
+    for (const fact of facts) {
+      this.memory.facts.add(fact, true);
+      this.world.customer = this.#after(this.world.customer, fact);
+    }
+    this.#now = Math.max(this.#now, until);
+    this.#passTime(until);
+    for (const fact of facts) this.#drive(route(this.world, fact));
+  }
+
   /** A new version: whoever enters from now on enters it, whoever is inside stays where they are. */
   publish(journey: LiveJourney): void {
     this.#journeys.push(journey);
@@ -151,7 +163,7 @@ export class VirtualCustomer {
 
   /** Any other movement, at the present instant. */
   move<T>(compute: (world: World) => Asking<T>): T {
-    return this.#drive(compute(this.world));
+    return this.#drive(watchingExits(this.world, compute(this.world)));
   }
 
   pause(journeyId: string): void {

@@ -12,14 +12,21 @@ export async function answerPastRuns(
     customer_id: asker.customerId,
     journey_id: question.journeyId,
     key: question.key,
+    known: question.known,
   }));
-  const rows = await tx<{ i: number; count: number; lastEndedAt: Date | null }[]>`
-    select q.i, count(r.id)::int as count, max(r.ended_at) as "lastEndedAt"
-    from jsonb_to_recordset(${recordset(tx, wanted)}) as q(i int, customer_id uuid, journey_id uuid, key text)
-    left join run r on r.journey_id = q.journey_id and r.customer_id = q.customer_id and r.key is not distinct from q.key
+  const rows = await tx<{ i: number; count: number; lastEndedAt: Date | null; others: number }[]>`
+    select q.i, (count(r.id) filter (where r.key is not distinct from q.key))::int as count,
+      max(r.ended_at) filter (where r.key is not distinct from q.key) as "lastEndedAt",
+      (count(r.id) filter (where not q.known ? r.id::text))::int as others
+    from jsonb_to_recordset(${recordset(tx, wanted)}) as q(i int, customer_id uuid, journey_id uuid, key text, known jsonb)
+    left join run r on r.journey_id = q.journey_id and r.customer_id = q.customer_id
     group by q.i`;
   return asked.map((_, i) => {
     const row = rows.find((one) => one.i === i);
-    return { count: row?.count ?? 0, lastEndedAt: row?.lastEndedAt?.getTime() ?? null };
+    return {
+      count: row?.count ?? 0,
+      lastEndedAt: row?.lastEndedAt?.getTime() ?? null,
+      others: row?.others ?? 0,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { checkOf, dueOf } from '@olle/shared/runner/due';
 import { goalDeadline } from '@olle/shared/runner/goal';
 import { isLive, type Run } from '@olle/shared/runner/run';
 import { toIso } from '@olle/shared/schedule/instant';
@@ -34,15 +35,15 @@ export async function flushRuns(
   });
   await tx`
     insert into run (id, workspace_id, journey_id, version, customer_id, key, status, entered_at, entry_seq, ended_at,
-      end_reason, trigger, node_id, since, since_seq, until, memo, step_seq, stuck, visits, heard, coupon, step_count,
+      end_reason, trigger, origin, node_id, since, since_seq, until, check_at, memo, step_seq, stuck, visits, heard, coupon, step_count,
       goal_at, goal_until, convoy_id, last_convoy_id, updated_at)
     select id, workspace_id, journey_id, version, customer_id, key, status, entered_at, entry_seq, ended_at,
-      end_reason, trigger, node_id, since, since_seq, until, memo, step_seq, stuck, visits, heard, coupon, step_count,
+      end_reason, trigger, origin, node_id, since, since_seq, until, check_at, memo, step_seq, stuck, visits, heard, coupon, step_count,
       goal_at, goal_until, convoy_id, last_convoy_id, clock_timestamp()
     from jsonb_populate_recordset(null::run, ${recordset(tx, rows)})
     on conflict (id) do update set version = excluded.version, customer_id = excluded.customer_id, status = excluded.status,
       ended_at = excluded.ended_at, end_reason = excluded.end_reason, node_id = excluded.node_id, since = excluded.since,
-      since_seq = excluded.since_seq, until = excluded.until, memo = excluded.memo, step_seq = excluded.step_seq,
+      since_seq = excluded.since_seq, until = excluded.until, check_at = excluded.check_at, memo = excluded.memo, step_seq = excluded.step_seq,
       stuck = excluded.stuck, visits = excluded.visits, heard = excluded.heard, coupon = excluded.coupon,
       step_count = excluded.step_count, goal_at = excluded.goal_at, goal_until = excluded.goal_until,
       convoy_id = excluded.convoy_id, last_convoy_id = coalesce(excluded.convoy_id, run.last_convoy_id),
@@ -60,17 +61,27 @@ interface Placed {
   readonly outdated: { readonly convoyId: string; readonly dueAt: number | null } | null;
 }
 
+/** The call that a run waits for, and that is still to be made. */
+const callOf = ({ status, position }: Run): string | null =>
+  status === 'waiting' && position?.until === null && typeof position.memo.call === 'string' ? position.memo.call : null;
+
 function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): Placed {
   const { position } = run;
   const before = convoyOf.get(run.id) ?? null;
-  const dueAt = run.status === 'waiting' ? (position?.until ?? null) : null;
-  const staysIn = dueAt === null ? null : before;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
   const { id, journeyId, version } = run;
-  const begins = dueAt !== null && before === null ? { runId: id, workspaceId, journeyId, version, dueAt } : null;
-  const dueBefore = loaded.get(id)?.position?.until ?? Number.POSITIVE_INFINITY;
+  const stood = loaded.get(id);
+  const call = callOf(run);
+  // A run that waits for a call has something to do now, and its workflow to itself.
+  const dueAt = call === null ? dueOf(plan, run) : world.now();
+  const isNewCall = call !== null && (stood === undefined || call !== callOf(stood));
+  const staysIn = dueAt === null || isNewCall ? null : before;
+  const alone = call === null ? {} : { alone: true };
+  const begins =
+    dueAt !== null && staysIn === null ? { runId: id, workspaceId, journeyId, version, dueAt, ...alone } : null;
+  const dueBefore = (stood && dueOf(plan, stood)) ?? Number.POSITIVE_INFINITY;
   const isOutdated = staysIn === null || (dueAt ?? 0) < dueBefore;
   const outdated = before !== null && isOutdated ? { convoyId: before, dueAt: staysIn === null ? null : dueAt } : null;
-  const plan = world.journeys.planOf(run.journeyId, run.version);
   const goalUntil = plan.goal && run.goalAt === null ? (goalDeadline(plan, run, world.workspaceZone) ?? always) : null;
   return {
     row: {
@@ -86,10 +97,12 @@ function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): P
       ended_at: iso(run.endedAt),
       end_reason: run.endReason,
       trigger: run.trigger,
+      origin: run.origin ?? null,
       node_id: position?.nodeId ?? null,
       since: iso(position?.since.at ?? null),
       since_seq: position?.since.seq ?? null,
       until: iso(position?.until ?? null),
+      check_at: iso(position && checkOf(plan, position)),
       memo: position?.memo ?? null,
       step_seq: position?.stepSeq ?? null,
       stuck: isLive(run) && typeof position?.memo.stuck === 'string' ? position.memo.stuck : null,

@@ -36,7 +36,7 @@ export function hearingsOf({ trigger, exits = [], goal, nodes }: JourneyDocument
   for (const node of nodes) {
     for (const hearing of definitionOf(node.type).hears({ ...node.config })) add(node.id, 'event', hearing);
   }
-  for (const [index, rule] of exits.entries()) add(null, `exits.${index}.event`, rule);
+  for (const [index, rule] of exits.entries()) if ('event' in rule) add(null, `exits.${index}.event`, rule);
   if (goal) add(null, 'goal.event', goal, [goal.value]);
   return placed.filter(({ event }) => event.trim() !== '');
 }

@@ -3,7 +3,7 @@ import { sameJson } from '@olle/shared/conditions/same-json';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { outputsOf } from '@olle/shared/journey/graph';
 import type { Problem } from '@olle/shared/journey/problem';
-import type { ExitRule } from '@olle/shared/journey/rules';
+import { type EventExit, eventExits } from '@olle/shared/journey/rules';
 import type { Json } from '@olle/shared/json';
 import type { Hearing } from '@olle/shared/nodes/define-node';
 import { definitionOf } from '@olle/shared/nodes/definitions';
@@ -13,10 +13,12 @@ import { definitionOf } from '@olle/shared/nodes/definitions';
  * event. An exit with a filter or match that the wait does not have lets some through, and is no reason to warn.
  */
 export function shadowedOutputs(document: JourneyDocument): Problem[] {
-  const exits = document.exits ?? [];
+  const exits = eventExits(document.exits ?? []);
   return document.nodes.flatMap((node) => {
     const heard = definitionOf(node.type).hears({ ...node.config });
-    const rule = exits.findIndex((exit) => heard.some((hearing) => covers(exit, hearing)));
+    const rule = (document.exits ?? []).findIndex(
+      (exit) => 'event' in exit && heard.some((hearing) => covers(exit, hearing)),
+    );
     const output = outputsOf(node)[0]?.id;
     const all = heard.length > 0 && heard.every((hearing) => exits.some((exit) => covers(exit, hearing)));
     if (!all || output === undefined) return [];
@@ -26,7 +28,7 @@ export function shadowedOutputs(document: JourneyDocument): Problem[] {
 }
 
 /** Everything that the wait hears, the exit hears. */
-function covers(exit: ExitRule, hearing: Hearing): boolean {
+function covers(exit: EventExit, hearing: Hearing): boolean {
   const { where = [], match = {} } = hearing;
   return (
     exit.event === hearing.event &&

@@ -1,0 +1,348 @@
+import type { Condition } from '@olle/shared/conditions/condition';
+import { journey, mail, update, wait, waitFor } from '../journey.ts';
+import { enrols, happens, late, passes, pauses, recorded, resumes, type Scenario } from '../scenario.ts';
+
+type Rules = Parameters<typeof journey>[3];
+const visit = (rules: Rules = {}, key?: string) =>
+  journey(
+    key === undefined ? 'Visited' : { type: 'event', event: 'Visited', key },
+    [wait('w1', 'PT5H'), mail('m1')],
+    ['trigger/next w1', 'w1/next m1'],
+    rules,
+  );
+const exits = (...conditions: Condition[]): Rules => ({ exits: conditions.map((when) => ({ when })) });
+
+const vips = '0b6f1c1e-7a51-4b7e-9f4e-4a2f3c1d0002';
+const inside = { status: 'waiting', steps: ['w1 waiting wait_for'] };
+const through = { status: 'finished', messages: ['m1 queued'] };
+const left = (code: string) => ({ status: 'exited', ended: code, steps: [`w1 ended ${code}`], messages: [] });
+const refused = 'reentry_not_allowed';
+
+const reentryStories: readonly Scenario[] = [
+  {
+    promise: 'begins anew at each trigger with the same key, where re-entry is restart',
+    journeys: { again: visit({ reentry: { allowed: 'restart' } }, 'shop') },
+    script: [
+      happens('PT0S', 'Visited', { shop: 'a' }),
+      happens('PT1H', 'Visited', { shop: 'b' }),
+      happens('PT2H', 'Visited', { shop: 'a' }),
+      passes('PT6H30M'),
+    ],
+    outcome: {
+      runs: {
+        again: [
+          { key: 'a', ...left('restarted') },
+          { key: 'b', ...through },
+          { key: 'a', ...inside },
+        ],
+      },
+      refused: { again: [] },
+    },
+  },
+  {
+    promise: 'restarts what has no key, and enters freely once it has ended',
+    journeys: { again: visit({ reentry: { allowed: 'restart' } }) },
+    script: [happens('PT0S', 'Visited'), happens('PT1H', 'Visited'), happens('PT7H', 'Visited')],
+    outcome: { runs: { again: [left('restarted'), through, inside] } },
+  },
+  {
+    promise: 'restarts nothing by a trigger from before the live run, which came in late',
+    journeys: { again: visit({ reentry: { allowed: 'restart' } }) },
+    script: [happens('PT1H', 'Visited'), late('PT2H', 'PT90M', 'Visited'), passes('PT7H')],
+    outcome: { runs: { again: [through] }, refused: { again: [refused] } },
+  },
+  {
+    promise: 'lets a customer in as often as `max` says, whatever the key',
+    journeys: {
+      keyed: visit({ reentry: { allowed: 'after_exit', max: 2 } }, 'shop'),
+      anew: visit({ reentry: { allowed: 'restart', max: 2 } }),
+      beside: visit({ reentry: { allowed: 'always', max: 2 } }),
+    },
+    script: [
+      happens('PT0S', 'Visited', { shop: 'a' }),
+      happens('PT6H', 'Visited', { shop: 'b' }),
+      happens('PT7H', 'Visited', { shop: 'c' }),
+      happens('PT13H', 'Visited', { shop: 'a' }),
+    ],
+    outcome: {
+      runs: { keyed: [through, through], anew: [through, through], beside: [through, through] },
+      refused: { keyed: [refused, refused], anew: [refused, refused], beside: [refused, refused] },
+    },
+  },
+];
+
+const exitStories: readonly Scenario[] = [
+  {
+    promise: 'leaves inside the wait as soon as an attribute makes a condition hold',
+    journeys: { vip: visit(exits({ attribute: 'tier', op: 'equals', value: 'vip' })) },
+    attributes: { tier: 'gold' },
+    script: [happens('PT0S', 'Visited'), happens('PT1H', '$identify', { tier: 'vip' }), passes('PT6H')],
+    outcome: { runs: { vip: [left('exit_condition')] } },
+  },
+  {
+    promise: 'leaves by what another journey’s step changed, and by a consent that was withdrawn',
+    journeys: {
+      vip: visit(exits({ attribute: 'tier', op: 'equals', value: 'vip' })),
+      ads: visit(exits({ consent: 'email.advertising', is: false })),
+      promotes: journey('Promoted', [update('u1', { set: { tier: 'vip' } })], ['trigger/next u1']),
+      later: journey(
+        'Visited',
+        [wait('w2', 'PT3H'), update('u2', { set: { tier: 'vip' } })],
+        ['trigger/next w2', 'w2/next u2'],
+      ),
+      other: visit(exits({ all: [{ attribute: 'tier', op: 'equals', value: 'vip' }, { event: 'Never' }] })),
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      happens('PT1H', 'Consent Withdrawn', { channel: 'email', category: 'advertising' }),
+      passes('PT4H'),
+    ],
+    outcome: {
+      runs: {
+        vip: [left('exit_condition')],
+        ads: [left('exit_condition')],
+        promotes: [],
+        later: [{ status: 'finished' }],
+        other: [inside],
+      },
+    },
+  },
+  {
+    promise: 'leaves by time alone, before the wait is over, and asks anew at the next wait',
+    journeys: {
+      quiet: journey(
+        'Visited',
+        [wait('w1', 'PT1H'), wait('w2', 'PT5H'), mail('m1')],
+        ['trigger/next w1', 'w1/next w2', 'w2/next m1'],
+        exits({ not: { event: 'Visited', within: 'PT2H' } }),
+      ),
+      busy: visit(exits({ not: { event: 'Visited', within: 'PT6H' } })),
+    },
+    script: [happens('PT0S', 'Visited'), passes('PT2H30M'), happens('PT3H', 'Nothing'), passes('PT9H')],
+    outcome: {
+      runs: {
+        quiet: [{ status: 'exited', steps: ['w1 next wait_over', 'w2 ended exit_condition'], messages: [] }],
+        busy: [through],
+      },
+    },
+  },
+  {
+    promise: 'asks again when the time comes that an answer may change, as often as it does',
+    journeys: { quiet: visit(exits({ not: { event: 'Seen', within: 'PT2H' } })) },
+    script: [
+      recorded('PT0S', 'PT1M', 'Seen'),
+      happens('PT1S', 'Visited'),
+      happens('PT1H', 'Seen'),
+      happens('PT2H', 'Seen'),
+      passes('PT3H30M'),
+      happens('PT4H30M', 'Other'),
+    ],
+    outcome: { runs: { quiet: [left('exit_condition')] } },
+  },
+  {
+    promise: 'leaves when it leaves the segment, by an event and by time',
+    journeys: {
+      active: visit(exits({ segment: vips, member: false })),
+    },
+    segments: { [vips]: { event: 'Seen', within: 'PT4H' } },
+    script: [recorded('PT0S', 'PT2H', 'Seen'), happens('PT1M', 'Visited'), passes('PT3H')],
+    outcome: { runs: { active: [left('exit_condition')] } },
+  },
+  {
+    promise: 'leaves at once from a wait that begins when a condition holds, and passes what does not wait',
+    journeys: {
+      vip: journey(
+        'Visited',
+        [mail('m0'), wait('w1', 'PT1H')],
+        ['trigger/next m0', 'm0/next w1'],
+        exits({ attribute: 'tier', op: 'equals', value: 'vip' }),
+      ),
+    },
+    attributes: { tier: 'vip' },
+    script: [happens('PT0S', 'Visited')],
+    outcome: {
+      runs: { vip: [{ status: 'exited', steps: ['m0 next message_queued', 'w1 ended exit_condition'] }] },
+    },
+  },
+  {
+    promise: 'leaves by the very event that its wait would have heard, when that makes a condition hold',
+    journeys: {
+      buys: journey(
+        'Visited',
+        [waitFor('w1', 'Order Completed', 'PT5H'), mail('m1')],
+        ['trigger/next w1', 'w1/happened m1'],
+        exits({ event: 'Order Completed', since: 'entry' }),
+      ),
+    },
+    script: [
+      recorded('PT0S', 'PT1H', 'Order Completed'),
+      happens('PT1M', 'Visited'),
+      happens('PT1H', 'Order Completed'),
+    ],
+    outcome: { runs: { buys: [left('exit_condition')] } },
+  },
+  {
+    promise: 'leaves by a condition also while it is held, and when the journey goes on',
+    journeys: {
+      held: visit(exits({ attribute: 'tier', op: 'equals', value: 'vip' })),
+      timed: visit(exits({ not: { event: 'Visited', within: 'PT7H' } })),
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      pauses('PT1H', 'held'),
+      pauses('PT1H', 'timed'),
+      passes('PT6H'),
+      happens('PT6H30M', '$identify', { tier: 'vip' }),
+      resumes('PT8H', 'timed'),
+    ],
+    outcome: { runs: { held: [left('exit_condition')], timed: [left('exit_condition')] } },
+  },
+];
+
+const goalStories: readonly Scenario[] = [
+  {
+    promise: 'counts a goal that was routed before the trigger that it came after',
+    journeys: {
+      cart: {
+        ...visit({ goal: { event: 'Order Completed', within: 'P1D', value: 'revenue' } }),
+        trigger: { type: 'event', event: 'Product Added' },
+      },
+    },
+    script: [
+      happens('PT5M', 'Order Completed', { revenue: 100 }),
+      late('PT10M', 'PT10M', 'Product Added'),
+      happens('PT1H', 'Order Completed', { revenue: 50 }),
+    ],
+    outcome: { runs: { cart: [{ status: 'waiting', goals: 1 }] } },
+  },
+  {
+    promise: 'counts no goal from before the entry, nor one that came in too late to count',
+    journeys: {
+      cart: {
+        ...visit({ goal: { event: 'Order Completed', within: 'PT1H' } }),
+        trigger: { type: 'event', event: 'Product Added' },
+      },
+    },
+    script: [
+      happens('PT1M', 'Order Completed'),
+      happens('PT2H', 'Order Completed'),
+      late('PT2H30M', 'PT2H', 'Product Added'),
+    ],
+    outcome: { runs: { cart: [{ status: 'waiting', goals: 0 }] } },
+  },
+  {
+    promise: 'ends inside the wait when the goal is met, where the goal ends the run',
+    journeys: {
+      cart: visit({ goal: { event: 'Order Completed', within: 'P7D', endsRun: true } }),
+      counts: visit({ goal: { event: 'Order Completed', within: 'P7D' } }),
+      late: visit({ goal: { event: 'Order Completed', within: 'PT30M', endsRun: true } }),
+    },
+    script: [happens('PT0S', 'Visited'), happens('PT1H', 'Order Completed'), passes('PT6H')],
+    outcome: {
+      runs: {
+        cart: [{ ...left('goal_met'), goals: 1 }],
+        counts: [{ ...through, goals: 1 }],
+        late: [{ ...through, goals: 0 }],
+      },
+    },
+  },
+  {
+    promise: 'ends a run by a goal that comes in late, and by one that was there before its trigger',
+    journeys: {
+      late: journey(
+        'Visited',
+        [wait('w0', 'PT1H'), wait('w1', 'PT5H'), mail('m1')],
+        ['trigger/next w0', 'w0/next w1', 'w1/next m1'],
+        { goal: { event: 'Order Completed', endsRun: true } },
+      ),
+      before: {
+        ...visit({ goal: { event: 'Order Completed', endsRun: true } }),
+        trigger: { type: 'event', event: 'Product Added' },
+      },
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      late('PT2H', 'PT90M', 'Order Completed'),
+      late('PT3H', 'PT3H', 'Product Added'),
+      passes('PT9H'),
+    ],
+    outcome: {
+      runs: {
+        late: [{ status: 'exited', steps: ['w0 next wait_over', 'w1 ended goal_met'], messages: [], goals: 1 }],
+        before: [{ ...left('goal_met'), goals: 1 }],
+      },
+    },
+  },
+];
+
+const doorStories: readonly Scenario[] = [
+  {
+    promise: 'lets in only between the journey’s start and its end',
+    journeys: {
+      early: visit({ settings: { startsAt: '2999-01-01T00:00:00Z' } }),
+      over: visit({ settings: { endsAt: '2000-01-01T00:00:00+09:00' } }),
+      open: visit({ settings: { startsAt: '2000-01-01T00:00:00Z', endsAt: '2999-01-01T00:00:00Z' } }),
+    },
+    script: [happens('PT0S', 'Visited'), enrols('PT1M', 'early'), passes('PT6H')],
+    outcome: {
+      runs: { early: [], over: [], open: [through] },
+      refused: { early: ['journey_not_started', 'journey_not_started'], over: ['journey_ended'], open: [] },
+    },
+  },
+  {
+    promise: 'lets in as many as the cap says, in all and in any hour',
+    journeys: {
+      total: visit({ reentry: { allowed: 'always' }, settings: { entryCap: { total: 2 } } }),
+      hourly: visit({ reentry: { allowed: 'always' }, settings: { entryCap: { perHour: 1 } } }),
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      happens('PT30M', 'Visited'),
+      happens('PT59M', 'Visited'),
+      happens('PT61M', 'Visited'),
+    ],
+    outcome: {
+      runs: { total: [inside, inside], hourly: [inside, inside] },
+      refused: { total: ['cap_total', 'cap_total'], hourly: ['cap_per_hour', 'cap_per_hour'] },
+    },
+  },
+  {
+    promise: 'is in one journey of a group at a time: who comes first stays, whoever outranks it takes over',
+    journeys: {
+      low: visit({ settings: { exclusionGroup: 'offers' }, reentry: { allowed: 'always' } }),
+      same: { ...visit({ settings: { exclusionGroup: 'offers' } }), trigger: { type: 'event', event: 'Second' } },
+      high: {
+        ...visit({ settings: { exclusionGroup: 'offers', priority: 5 } }),
+        trigger: { type: 'event', event: 'Third' },
+      },
+      free: visit({ settings: { exclusionGroup: 'other' } }),
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      happens('PT1H', 'Second'),
+      happens('PT2H', 'Third'),
+      happens('PT3H', 'Visited'),
+      happens('PT8H', 'Second'),
+    ],
+    outcome: {
+      runs: { low: [left('outranked')], same: [inside], high: [through], free: [through] },
+      refused: { low: ['in_other_journey'], same: ['in_other_journey'], high: [], free: [refused] },
+    },
+  },
+  {
+    promise: 'enters the journey of the highest priority first, when one event starts several of a group',
+    journeys: {
+      a: visit({ settings: { exclusionGroup: 'offers' } }),
+      b: visit({ settings: { exclusionGroup: 'offers', priority: 1 } }),
+      c: visit({ settings: { exclusionGroup: 'offers', priority: -1 } }),
+    },
+    script: [happens('PT0S', 'Visited')],
+    outcome: {
+      runs: { a: [], b: [inside], c: [] },
+      refused: { a: ['in_other_journey'], b: [], c: ['in_other_journey'] },
+    },
+  },
+];
+
+/** What the journey itself decides: who comes in how often, when they leave, and what it is for. */
+export const ruleStories: readonly Scenario[] = [...reentryStories, ...exitStories, ...goalStories, ...doorStories];
