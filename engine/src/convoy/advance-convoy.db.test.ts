@@ -97,6 +97,13 @@ it('commits a hundred members at a time, and asks to be called again at once', a
   expect(await moved()).toBe(230);
 });
 
+it('looks once a year at who waits for a year that Temporal cannot count to', async () => {
+  const { customer, convoyId } = await enteredBy('Far');
+  await stage.sql`update run set until = '9999-12-31' where customer_id = ${customer}`;
+  expect(waitOf(await stage.advance(convoyId))).toBe(365 * 86_400_000);
+  expect(await stage.steps(customer)).toEqual(['w1 waiting']);
+});
+
 it('moves only who is due: members of one convoy keep their own instants', async () => {
   const { journeyId, customers } = await enteredBy('Own', 2);
   const [early = '', late = ''] = customers;

@@ -1,5 +1,6 @@
 import { bulkQueueOf, convoyWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { longestTimerMs } from '../convoy/longest-timer.ts';
 import type { Sql } from '../db/database.ts';
 import type { ConvoyNudge, FollowUp } from '../movement/follow-up.ts';
 import type { Log } from '../platform/log.ts';
@@ -117,7 +118,7 @@ export class Convoys {
   }
 
   async #start(task: Task): Promise<void> {
-    const delay = Math.ceil(task.dueAt - performance.now());
+    const delay = Math.min(Math.ceil(task.dueAt - performance.now()), longestTimerMs);
     await this.#options.client.workflow
       .start('journeyRun', { ...this.#workflow(task), ...(delay > 0 ? { startDelay: delay } : {}) })
       .catch((error: unknown) => {
