@@ -1,17 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@olle/engine/db/database';
+import { auditActivities } from '@olle/engine/drift/activities';
 import { JourneyBook } from '@olle/engine/movement/journeys';
+import type { FollowUp } from '@olle/engine/movement/follow-up';
 import { Movement } from '@olle/engine/movement/movement';
 import { createLog } from '@olle/engine/platform/log';
 import { Router } from '@olle/engine/router/router';
 import { Convoys } from '@olle/engine/temporal/convoys';
 import { activities } from '@olle/engine/worker/activities';
-import { workerLimits } from '@olle/engine/worker/journey-worker';
+import { bulkLimits, workerLimits } from '@olle/engine/worker/journey-worker';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { JsonObject } from '@olle/shared/json';
-import { taskQueueOf } from '@olle/workflows/names';
+import { bulkQueueOf, taskQueueOf } from '@olle/workflows/names';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 
@@ -46,22 +48,33 @@ export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBu
   const log = createLog('test', { level: 'warn' });
   const book = new JourneyBook();
   const convoys = new Convoys({ client, sql, instance, log });
-  const afterCommit = convoys.follow.bind(convoys);
-  const router = new Router({ sql, book, log, afterCommit });
+  const afterCommit = (followUp: FollowUp): void => {
+    convoys.follow(followUp);
+    router.poke(followUp.route ?? []);
+  };
+  const router: Router = new Router({ sql, book, log, afterCommit });
   const movement = new Movement({ sql, book, client, instance, afterCommit });
-  const house = { sql, book, router, convoys, movement, log };
+  const house = { sql, book, router, convoys, movement, log, afterCommit };
   const enrolling = { sql, movement, convoys, membersAfter: async () => [] };
-  const worker =
+  const workerOn = (taskQueue: string, codePath: string, limits: typeof workerLimits | typeof bulkLimits) =>
+    Worker.create({
+      connection: native,
+      taskQueue,
+      workflowBundle: { codePath },
+      activities: {
+        ...activities(house, enrolling),
+        ...auditActivities({ client, sql, instance, convoys, convoyMax: 500 }),
+      },
+      ...limits,
+    });
+  const workers =
     workflowBundle === undefined
-      ? null
-      : await Worker.create({
-          connection: native,
-          taskQueue: taskQueueOf(instance),
-          workflowBundle: { codePath: workflowBundle },
-          activities: activities(house, enrolling),
-          ...workerLimits,
-        });
-  const running = worker?.run();
+      ? []
+      : await Promise.all([
+          workerOn(taskQueueOf(instance), workflowBundle, workerLimits),
+          workerOn(bulkQueueOf(instance), workflowBundle, bulkLimits),
+        ]);
+  const running = workers.map((worker) => worker.run());
 
   return {
     sql,
@@ -133,8 +146,8 @@ export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBu
 
     async close(): Promise<void> {
       await router.close();
-      worker?.shutdown();
-      await running;
+      for (const worker of workers) worker.shutdown();
+      await Promise.all(running);
       await convoys.settled();
       await native.close();
       await connection.close();

@@ -1,4 +1,5 @@
 // The workflow bundle's door: Temporal finds workflow types by these names.
+export { auditRun } from './audit-run/workflow.ts';
 export { enrolmentRun } from './enrolment-run/workflow.ts';
 export { housekeepingRun } from './housekeeping-run/workflow.ts';
 export { journeyRun } from './journey-run/workflow.ts';

@@ -5,5 +5,7 @@ export const bulkQueueOf = (instance: string): string => `${instance}-bulk`;
 export const convoyWorkflowId = (instance: string, convoyId: string): string => `${instance}-convoy-${convoyId}`;
 export const enrolmentWorkflowId = (instance: string, enrolmentId: string): string =>
   `${instance}-enrolment-${enrolmentId}`;
+export const auditWorkflowId = (instance: string): string => `${instance}-audit`;
+export const auditScheduleId = (instance: string): string => `${instance}-audits`;
 export const housekeepingWorkflowId = (instance: string): string => `${instance}-housekeeping`;
 export const senderWorkflowId = (instance: string, channel: string): string => `${instance}-sender-${channel}`;

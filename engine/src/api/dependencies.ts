@@ -36,6 +36,8 @@ export interface AppDependencies {
   ) => Promise<readonly { name: string; count: number; properties: readonly string[] }[]>;
   /** Dotted paths of the attributes that customers have. */
   readonly attributeNames: (workspaceId: string) => Promise<readonly string[]>;
+  /** Compares Postgres with Temporal now, unless that is being done. */
+  readonly startAudit: () => Promise<void>;
   /** Temporal's run of a workflow, for the link to its history; null when it is no more. */
   readonly workflowRunId?: (workflowId: string) => Promise<string | null>;
   readonly log: Log;

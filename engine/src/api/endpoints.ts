@@ -3,6 +3,7 @@ import { couponPoolEndpoints } from './coupon-pools/routes.ts';
 import { customerEndpoints } from './customers/routes.ts';
 import { deadLetterEndpoints } from './dead-letters/routes.ts';
 import type { AppDependencies } from './dependencies.ts';
+import { driftEndpoints } from './drift/routes.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { journeyEndpoints } from './journeys/routes.ts';
 import { messageEndpoints } from './messages/routes.ts';
@@ -23,4 +24,5 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...couponPoolEndpoints(deps),
   ...settingsEndpoints(deps),
   ...deadLetterEndpoints(deps),
+  ...driftEndpoints(deps),
 ];

@@ -15,7 +15,9 @@ import { sendingDeps } from '../process/sending-deps.ts';
 import { createSegmentService } from '../segments/segment-service.ts';
 import { messageService } from '../sending/message-service.ts';
 import { unsubscribeRoutes } from '../sending/unsubscribe-routes.ts';
+import { startAudit } from '../temporal/audits.ts';
 import { workflowRunId } from '../temporal/workflow-run-id.ts';
+import { trackingRoutes } from '../tracking/tracking-routes.ts';
 import { ensureWorkspace } from '../workspace/ensure-workspace.ts';
 import { createApp } from './app.ts';
 
@@ -40,6 +42,7 @@ const app = createApp({
   ingest: ingestRoutes({ ...ingestion, publicUrl }),
   pages: [
     unsubscribeRoutes({ sql: database.sql, secret: sending.secret, poke: onCommitted }),
+    trackingRoutes({ sql: database.sql, secret: sending.secret, poke: onCommitted, log }),
     ...(env.demo ? [shopRoutes({ publicUrl, writeKey: () => Promise.resolve(writeKey) })] : []),
   ],
   editorFolder: path.join(CHECKOUT, 'editor/dist'),
@@ -47,6 +50,7 @@ const app = createApp({
   redriveDeadLetters: (workspaceId, ids) => redriveDeadLetters(ingestion, workspaceId, ids ?? undefined),
   eventNames: (workspaceId) => eventNames(database.sql, workspaceId),
   attributeNames: (workspaceId) => attributeNames(database.sql, workspaceId),
+  startAudit: () => startAudit(engine.client, instance),
   workflowRunId: (workflowId) => workflowRunId(engine, workflowId),
   log,
 });
