@@ -1,5 +1,6 @@
 import type { TransactionSql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
+import { markChanged } from '../entries/mark.ts';
 import type { Rejected } from './item.ts';
 import type { BatchPlan } from './plan-batch.ts';
 import { shardOf } from './shard.ts';
@@ -28,6 +29,10 @@ export async function writePlan(
     writeConsents(tx, workspaceId, plan.consents),
     writeDeadLetters(tx, workspaceId, rejected),
   ]);
+  const history = plan.events
+    .filter(({ live }) => !live)
+    .map(({ customerId, item: { name } }) => ({ customerId, name }));
+  await markChanged(tx, history, false);
   return { taken, shards: [...new Set(plan.facts.map(({ customerId }) => shardOf(customerId)))] };
 }
 

@@ -16,6 +16,16 @@ export interface OpenWorld {
   readonly convoyOf: ReadonlyMap<string, string | null>;
 }
 
+/** What is read besides those who are inside. */
+export interface Opening {
+  /** The earliest instant of the facts at hand: a run that has ended is read if a goal could count then. */
+  readonly factsSince?: number | undefined;
+  /** Runs that may have ended. */
+  readonly runIds?: readonly string[];
+  /** Versions in which nobody is yet. */
+  readonly plans?: readonly { readonly journeyId: string; readonly version: number }[];
+}
+
 /** Somebody was merged into somebody else between resolving and locking: the batch begins anew. */
 export class IdentityMoved extends Error {}
 
@@ -27,7 +37,7 @@ export async function openWorlds(
   tx: TransactionSql,
   book: JourneyBook,
   customerIds: readonly string[],
-  factsSince?: number,
+  { factsSince, runIds = [], plans = [] }: Opening = {},
 ): Promise<Map<string, OpenWorld>> {
   const ids = await lockCustomers(tx, customerIds);
   if (ids.length === 0) return new Map();
@@ -39,10 +49,11 @@ export async function openWorlds(
   if (customers.some(({ mergedInto }) => mergedInto !== null)) throw new IdentityMoved();
   const rows = await tx<RunRow[]>`
     select ${tx.unsafe(runColumns)} from run r
-    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${goalsSince})
+    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${goalsSince}
+        or r.id = any(${runIds as string[]}::uuid[]))
     order by r.entered_at, r.id`;
   const workspaceIds = [...new Set(customers.map(({ workspaceId }) => workspaceId))];
-  const journeys = await book.read(tx, workspaceIds, rows);
+  const journeys = await book.read(tx, workspaceIds, [...rows, ...plans]);
   const runsOf = new Map<string, RunRow[]>();
   for (const row of rows) runsOf.set(row.customerId, [...(runsOf.get(row.customerId) ?? []), row]);
   const worlds = new Map<string, OpenWorld>();
@@ -89,7 +100,8 @@ interface CustomerRow {
   readonly suppressed: string[] | null;
 }
 
-async function readCustomers(tx: TransactionSql, ids: string[]) {
+/** Their profiles, also of those who were merged away. Under their locks. */
+export async function readCustomers(tx: TransactionSql, ids: string[]) {
   const rows = await tx<CustomerRow[]>`
     select c.id, c.workspace_id as "workspaceId", c.user_id as "userId", c.attributes, c.merged_into as "mergedInto",
       w.settings->>'timezone' as zone,

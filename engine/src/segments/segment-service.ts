@@ -5,6 +5,7 @@ import { readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import type { SegmentService } from '../api/ports.ts';
 import type { Database, Sql } from '../db/database.ts';
+import { patienceMs, settleEntries } from '../entries/keep-entries.ts';
 import type { MembersAfter } from '../worker/enrol-page.ts';
 import { readSqlContext } from './conditions/context.ts';
 import { memberPage } from './member-page.ts';
@@ -30,8 +31,17 @@ const byId = z.tuple([z.uuid()]);
 export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => Date = () => new Date()): Segments {
   return {
     create: (workspaceId, segment, actor) => createSegment(sql, { workspaceId, actor }, segment),
-    update: (workspaceId, id, change, actor) => updateSegment(sql, { workspaceId, actor }, id, change),
-    remove: (workspaceId, id, actor) => removeSegment(sql, { workspaceId, actor }, id),
+    async update(workspaceId, id, change, actor) {
+      const found = await updateSegment(sql, { workspaceId, actor }, id, change);
+      // Whom a changed definition brings in or leaves out is written down and starts nobody.
+      if (found && change.condition) await settleEntries(sql, patienceMs);
+      return found;
+    },
+    async remove(workspaceId, id, actor) {
+      const found = await removeSegment(sql, { workspaceId, actor }, id);
+      if (found) await settleEntries(sql);
+      return found;
+    },
     list: (workspaceId, page) => listSegments(sql, workspaceId, page),
     get: (workspaceId, id) => readSegment(sql, workspaceId, id),
     preview: (workspaceId, condition) => previewSegment(sql, condition, { workspaceId, now: now() }, previewed),

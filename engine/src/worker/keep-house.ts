@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adoptOrphans, leftShards, lostFollowUps } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
+import { keepEntries, settleEntries } from '../entries/keep-entries.ts';
 import { foldCounters } from '../journeys/fold-counters.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from '../movement/follow-up.ts';
@@ -21,6 +22,8 @@ export interface Housekeeping {
   readonly afterCommit: (followUp: FollowUp) => void;
 }
 
+/** What journeys listen to is told when it changes; this finds what was never told. */
+const syncEveryMs = 5_000;
 /** With more than this waiting for Temporal, a sweep would only ask for the same again. */
 const mostBacklog = 1_000;
 
@@ -57,9 +60,35 @@ export async function keepHouse(
   await eachOf([() => adoptAll(house, alive), () => adoptEnrolments(house), () => forgetOld(sql)]).catch(
     (err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'),
   );
+  // Side by side: thousands of customers to look at keep no follow-up waiting.
+  const ended = new AbortController();
+  const entries = letIn(house, until, AbortSignal.any([stopping, ended.signal]));
+  try {
+    while (Date.now() < until && !stopping.aborted) {
+      alive();
+      const { busy } = await sweep(house);
+      if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
+    }
+  } finally {
+    ended.abort();
+    await entries;
+  }
+}
+
+/** What brings customers in by itself, about twice a second. */
+async function letIn(house: Housekeeping, until: number, stopping: AbortSignal): Promise<void> {
+  let synced = Number.NEGATIVE_INFINITY;
   while (Date.now() < until && !stopping.aborted) {
-    alive();
-    const { busy } = await sweep(house);
+    let busy = false;
+    try {
+      if (performance.now() - synced > syncEveryMs) {
+        await settleEntries(house.sql);
+        synced = performance.now();
+      }
+      busy = await keepEntries(house);
+    } catch (err) {
+      house.log.warn({ err }, 'entries were not looked after; it is tried again');
+    }
     if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
   }
 }

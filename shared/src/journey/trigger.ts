@@ -1,19 +1,31 @@
 import { z } from 'zod';
-import { conditionSchema, filtersSchema } from '../conditions/condition.ts';
-import { pathName } from './path-name.ts';
+import { apiSchema, apiTrigger } from './triggers/api.ts';
+import { dateSchema, dateTrigger } from './triggers/date.ts';
+import type { TriggerDefinition } from './triggers/define-trigger.ts';
+import { eventSchema, eventTrigger } from './triggers/event.ts';
+import { scheduleSchema, scheduleTrigger } from './triggers/schedule.ts';
+import { segmentSchema, segmentTrigger } from './triggers/segment.ts';
 
-const eventTriggerSchema = z.strictObject({
-  type: z.literal('event'),
-  event: z.string().max(200),
-  where: filtersSchema.optional(),
-  /** The property that tells one run from another of the same customer. */
-  key: pathName.optional(),
-  audience: conditionSchema.optional(),
-});
-const apiTriggerSchema = z.strictObject({
-  type: z.literal('api'),
-  key: pathName.optional(),
-  audience: conditionSchema.optional(),
-});
-export const triggerSchema = z.discriminatedUnion('type', [eventTriggerSchema, apiTriggerSchema]);
+export const triggerSchema = z.discriminatedUnion('type', [
+  eventSchema,
+  segmentSchema,
+  scheduleSchema,
+  dateSchema,
+  apiSchema,
+]);
 export type Trigger = z.infer<typeof triggerSchema>;
+export type TriggerType = Trigger['type'];
+
+const definitions = {
+  event: eventTrigger,
+  segment: segmentTrigger,
+  schedule: scheduleTrigger,
+  date: dateTrigger,
+  api: apiTrigger,
+} satisfies { [K in TriggerType]: TriggerDefinition<Extract<Trigger, { type: K }>> };
+
+/** What a trigger's own definition says of it. */
+export function definitionOfTrigger(trigger: Trigger): TriggerDefinition<Trigger> {
+  // Each definition takes triggers of its own type, and this is the one of the trigger's; TypeScript cannot relate the two.
+  return definitions[trigger.type] as TriggerDefinition<never> as TriggerDefinition<Trigger>;
+}

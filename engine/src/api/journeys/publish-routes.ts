@@ -8,6 +8,7 @@ import {
 } from '@olle/shared/api/journeys';
 import { pageQuery } from '@olle/shared/api/page';
 import { z } from 'zod';
+import { patienceMs, settleEntries } from '../../entries/keep-entries.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { journeyParams } from './journey-path.ts';
@@ -70,6 +71,7 @@ export function publishEndpoints({ database }: AppDependencies): Endpoint[] {
       },
       async ({ caller, params, body, language }) => {
         const { version, publishedAt } = await publish(database, caller, params.id, body, language);
+        await settleEntries(sql, patienceMs);
         return { status: 200, body: { version, publishedAt } };
       },
     ),

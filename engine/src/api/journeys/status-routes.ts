@@ -1,4 +1,5 @@
 import { resumeBody, statusAnswer, stopBody } from '@olle/shared/api/journeys';
+import { patienceMs, settleEntries } from '../../entries/keep-entries.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -19,6 +20,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       },
       async ({ caller, params }) => {
         const { status } = await changeStatus(database, caller, params.id, 'activate');
+        await settleEntries(database.sql, patienceMs);
         return { status: 200, body: { status } };
       },
     ),
@@ -33,6 +35,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       },
       async ({ caller, params }) => {
         const { status } = await changeStatus(database, caller, params.id, 'pause');
+        await settleEntries(database.sql);
         return { status: 200, body: { status } };
       },
     ),
@@ -49,6 +52,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       async ({ caller, params, body }) => {
         if (body.overdue !== 'now') throw new ApiError('overdue_unsupported');
         const { status, changed } = await changeStatus(database, caller, params.id, 'resume');
+        await settleEntries(database.sql, patienceMs);
         if (changed) await movement.resume();
         return { status: 200, body: { status } };
       },
@@ -66,6 +70,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
       async ({ caller, params, body: { inFlight } }) => {
         const { status, changed } = await changeStatus(database, caller, params.id, 'stop', inFlight);
         if (changed) await movement.stop();
+        await settleEntries(database.sql);
         return { status: 200, body: { status } };
       },
     ),

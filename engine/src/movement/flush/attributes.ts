@@ -1,6 +1,8 @@
+import { profileInterest } from '@olle/shared/conditions/interests';
 import type { JsonObject } from '@olle/shared/json';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
+import { markChanged } from '../../entries/mark.ts';
 import type { OpenWorld } from '../open-worlds.ts';
 
 /** Sets and removes only what a step named: ingest may be writing other attributes of the same customer. */
@@ -26,4 +28,8 @@ export async function flushAttributes(tx: TransactionSql, worlds: readonly OpenW
     update customer c set updated_at = clock_timestamp(),
       attributes = (c.attributes || q.set) - array(select jsonb_array_elements_text(q.unset))
     from jsonb_to_recordset(${recordset(tx, rows)}) as q(id uuid, set jsonb, unset jsonb) where c.id = q.id`;
+  await markChanged(
+    tx,
+    rows.map(({ id }) => ({ customerId: id, name: profileInterest })),
+  );
 }

@@ -1,0 +1,66 @@
+import type { Sql, TransactionSql } from '../db/database.ts';
+import { inTransaction } from '../movement/in-transaction.ts';
+import { evaluateDates } from './evaluate-dates.ts';
+import { evaluateMembers } from './evaluate-members.ts';
+import type { Look, Progress } from './look.ts';
+import { openPeople } from './person.ts';
+import { readWatchedDates, readWatchedSegments } from './watches.ts';
+
+/** Customers at once: their locks are held for as long as it takes. */
+const page = 400;
+
+/** Builds the next page of what is not built yet; false: all is. What is found starts nobody. */
+export async function buildWatches(sql: Sql): Promise<boolean> {
+  return (await buildSegment(sql)) || (await buildDate(sql));
+}
+
+async function buildSegment(sql: Sql): Promise<boolean> {
+  return await inTransaction(sql, async (tx) => {
+    const [open] = await tx<{ id: string }[]>`
+      select segment_id::text as id from segment_watch where built_at is null order by since, segment_id limit 1 for update`;
+    const watch = open && (await readWatchedSegments(tx)).find(({ id }) => id === open.id);
+    if (!open) return false;
+    if (!watch) {
+      await tx`update segment_watch set built_at = clock_timestamp() where segment_id = ${open.id}`;
+      return true;
+    }
+    const looks = await lookAtNext(tx, watch);
+    await evaluateMembers(tx, looks, [{ ...watch, builtAt: watch.since }]);
+    await tx`update segment_watch set ${progress(tx, looks)} where segment_id = ${open.id}`;
+    return true;
+  });
+}
+
+async function buildDate(sql: Sql): Promise<boolean> {
+  return await inTransaction(sql, async (tx) => {
+    const [open] = await tx<{ id: string }[]>`
+      select journey_id::text as id from date_watch where built_at is null order by since, journey_id limit 1 for update`;
+    const watch = open && (await readWatchedDates(tx)).find(({ journeyId }) => journeyId === open.id);
+    if (!open) return false;
+    if (!watch) {
+      await tx`update date_watch set built_at = clock_timestamp() where journey_id = ${open.id}`;
+      return true;
+    }
+    const looks = await lookAtNext(tx, watch);
+    await evaluateDates(tx, looks, [{ ...watch, builtAt: watch.since }]);
+    await tx`update date_watch set ${progress(tx, looks)} where journey_id = ${open.id}`;
+    return true;
+  });
+}
+
+/** The customers behind the cursor, as of the moment since which somebody listens. */
+async function lookAtNext(tx: TransactionSql, { workspaceId, cursor, since }: Progress): Promise<Look[]> {
+  const rows = await tx<{ id: string }[]>`
+    select id::text from customer where workspace_id = ${workspaceId} and merged_into is null
+      and (${cursor}::uuid is null or id > ${cursor}::uuid) order by id limit ${page}`;
+  const people = await openPeople(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return people.map((person) => ({ person, at: since.getTime(), silent: true }));
+}
+
+const progress = (tx: TransactionSql, looks: readonly Look[]) => {
+  const last = looks.at(-1)?.person.customer.id;
+  return last === undefined ? tx`built_at = clock_timestamp()` : tx`cursor = ${last}::uuid`;
+};

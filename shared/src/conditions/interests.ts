@@ -1,0 +1,42 @@
+import type { Condition } from './condition.ts';
+
+/** Stand for what is no event of the shop: a message's report, and a change of the profile. */
+export const messageInterest = '$message';
+export const profileInterest = '$identify';
+
+const consentEvents = ['Consent Granted', 'Consent Withdrawn'];
+/** These change `customer.cart`. */
+const cartEvents = ['Product Added', 'Product Removed', 'Cart Viewed', 'Cart Emptied', 'Order Completed'];
+
+/**
+ * The events that may change a condition's answer, through the segments that it names. The profile always may: the
+ * customer's zone stands in it.
+ * @example interestsOf({ event: 'Order Completed' }, () => undefined) // ['$identify', 'Order Completed']
+ */
+export function interestsOf(condition: Condition, segment: (id: string) => Condition | undefined): string[] {
+  const names = new Set([profileInterest]);
+  const seen = new Set<string>();
+  const visit = (member: Condition): void => {
+    if ('all' in member) for (const one of member.all) visit(one);
+    else if ('any' in member) for (const one of member.any) visit(one);
+    else if ('not' in member) visit(member.not);
+    else if ('segment' in member) visitSegment(member.segment);
+    else if ('event' in member) names.add(member.event);
+    else if ('message' in member) names.add(messageInterest);
+    else if ('consent' in member) for (const name of consentEvents) names.add(name);
+    else if (rootOf(member) === 'cart') for (const name of cartEvents) names.add(name);
+  };
+  const visitSegment = (id: string): void => {
+    const inner = seen.has(id) ? undefined : segment(id);
+    seen.add(id);
+    if (inner) visit(inner);
+  };
+  visit(condition);
+  return [...names].sort();
+}
+
+/** Also of what an attribute is compared with: `{from: "customer.cart.total"}` changes with the cart, too. */
+function rootOf(member: Condition): string | undefined {
+  const text = JSON.stringify(member);
+  return /"(?:customer\.)?cart[."]/.test(text) ? 'cart' : undefined;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { ownFacts } from '../../runner/own-facts.ts';
+import { clockSchema } from '../../schedule/clock.ts';
+import { parseDuration } from '../../schedule/duration.ts';
+import { toIso } from '../../schedule/instant.ts';
+import { offsetSchema } from '../../schedule/offset.ts';
+import type { ConfigProblem } from '../problem.ts';
+import { none, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
+
+export const dateSchema = z.strictObject({
+  type: z.literal('date'),
+  /** Dotted path of an attribute that holds a date or an instant. */
+  attribute: z.string().max(200),
+  /** Every year: 29 February is kept on the 28th where there is none. */
+  anniversary: z.boolean().optional(),
+  /** `-P3D`: three days before. Days and months move the date, then the clock is set. */
+  offset: offsetSchema.optional(),
+  /** By the clocks of the customer's zone. */
+  time: clockSchema,
+  ...sharedSettings,
+});
+export type DateTrigger = z.infer<typeof dateSchema>;
+
+/** A birthday, the end of a subscription: each customer once for each date. */
+export const dateTrigger: TriggerDefinition<DateTrigger> = {
+  problems: ({ attribute, offset }) => [
+    ...(attribute.trim() === '' ? [{ field: 'attribute', code: 'attribute_missing' }] : []),
+    ...(offset === undefined ? [] : offsetProblems(offset)),
+  ],
+  segments: none,
+  startedBy: (_trigger, { name, properties }, { journeyId }) =>
+    name === ownFacts.dateReached && properties.journeyId === journeyId,
+  rehearsed: ({ attribute }, { now }) => ({ attribute, date: toIso(now).slice(0, 10) }),
+};
+
+const year = 366 * 86_400_000;
+
+function offsetProblems(offset: string): ConfigProblem[] {
+  const { months, milliseconds } = parseDuration(offset.replace(/^-/, ''));
+  const long = months > 12 || milliseconds > year;
+  return long ? [{ field: 'offset', code: 'offset_too_long' }] : [];
+}

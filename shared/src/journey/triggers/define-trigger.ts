@@ -1,0 +1,39 @@
+import { conditionSchema } from '../../conditions/condition.ts';
+import type { JsonObject } from '../../json.ts';
+import type { Fact } from '../../runner/fact.ts';
+import type { Scope } from '../../runner/scope.ts';
+import type { Calendar } from '../../schedule/calendar.ts';
+import { pathName } from '../path-name.ts';
+import type { ConfigProblem } from '../problem.ts';
+
+/** What every trigger may have besides its own settings. */
+export const sharedSettings = {
+  /** The property of `trigger.*` that tells one run from another of the same customer. */
+  key: pathName.optional(),
+  /** Who may enter. */
+  audience: conditionSchema.optional(),
+};
+
+/** A segment that a trigger names, and where. */
+export interface NamedSegment {
+  readonly id: string;
+  readonly field: string;
+}
+
+/** All that is to know about one way of bringing customers into a journey. */
+export interface TriggerDefinition<T> {
+  readonly problems: (trigger: T) => readonly ConfigProblem[];
+  readonly segments: (trigger: T) => readonly NamedSegment[];
+  /** Does this fact bring its customer in? */
+  readonly startedBy: (
+    trigger: T,
+    fact: Fact,
+    asked: { readonly journeyId: string; readonly scope: () => Scope },
+  ) => boolean;
+  /** `trigger.*` of a rehearsal that enters at the calendar's instant. */
+  readonly rehearsed: (trigger: T, calendar: Calendar) => JsonObject;
+}
+
+export const never = (): boolean => false;
+export const nothing = (): JsonObject => ({});
+export const none = (): [] => [];
