@@ -1,3 +1,4 @@
+import type { DeadLetterCode } from '@olle/shared/i18n/dead-letter-words';
 import type { Json, JsonObject } from '@olle/shared/json';
 import type { Category } from '@olle/shared/messages/gate';
 import type { Instant } from '@olle/shared/schedule/instant';
@@ -41,25 +42,6 @@ export interface Rejected {
   readonly code: DeadLetterCode;
   readonly message: string;
 }
-
-export type DeadLetterCode =
-  | 'not_an_object'
-  | 'not_a_batch'
-  | 'unknown_type'
-  | 'too_large'
-  | 'too_deep'
-  | 'invalid_text'
-  | 'id_missing'
-  | 'event_missing'
-  | 'previous_id_missing'
-  | 'invalid_id'
-  | 'invalid_event'
-  | 'invalid_properties'
-  | 'invalid_traits'
-  | 'invalid_email'
-  | 'invalid_timestamp'
-  | 'invalid_consent'
-  | 'not_storable';
 
 export type Entry =
   | { readonly kind: 'item'; readonly item: Item }

@@ -1,6 +1,7 @@
+import type { DeadLetterCode } from '@olle/shared/i18n/dead-letter-words';
 import type { Json } from '@olle/shared/json';
 import { describe, expect, it } from 'vitest';
-import type { DeadLetterCode, Item } from './item.ts';
+import type { Item } from './item.ts';
 import { type Envelope, readItem } from './read-item.ts';
 
 const envelope: Envelope = { type: null, sentAt: null, receivedAt: Date.UTC(2026, 10, 21), live: null };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { DeadLetterCode } from '@olle/shared/i18n/dead-letter-words';
 import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
+import { clientEventName } from '@olle/shared/messages/message-event';
 import type { Instant } from '@olle/shared/schedule/instant';
 import { instantOf, readSentAt } from './clock.ts';
 import { readConsent, saysConsent } from './consent-statement.ts';
-import { type CallType, callTypes, type DeadLetterCode, type Entry } from './item.ts';
+import { type CallType, callTypes, type Entry } from './item.ts';
 import { type ItemFields, itemSchema } from './item-schema.ts';
 import { storablePart, storageProblem } from './storable.ts';
 
@@ -68,7 +70,7 @@ function itemOf(type: CallType, fields: ItemFields, body: JsonObject, envelope: 
   if (at === null)
     return rejected(body, 'invalid_timestamp', 'timestamp must be ISO 8601 with an offset, from 1900 on.');
   if (!fitsIndex(fields.traits?.email)) return rejected(body, 'invalid_email', 'traits.email is too long.');
-  const name = type === 'track' && fields.event ? fields.event : `$${type}`;
+  const name = type === 'track' && fields.event ? clientEventName(fields.event) : `$${type}`;
   const properties = propertiesOf(type, fields);
   const consent = saysConsent(name) ? readConsent(name, properties) : null;
   if (saysConsent(name) && !consent)

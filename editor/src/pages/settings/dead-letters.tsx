@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { deadLetterSentence } from '@olle/shared/i18n/dead-letter-words';
 import { useDeadLetters, useRedrive } from '../../api/dead-letters.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './settings.module.css';
@@ -13,6 +15,7 @@ export function DeadLetters() {
   const words = useMessages('components');
   const toast = useToast();
   const format = useFormat();
+  const language = useLanguage((state) => state.language);
   const list = useDeadLetters();
   const redriving = useRedrive();
   const redrive = (ids?: readonly string[]): void =>
@@ -46,7 +49,11 @@ export function DeadLetters() {
           keyOf={({ id }) => id}
           columns={[
             { id: 'at', header: t.when, width: 190, cell: ({ at }) => <span className="quiet">{format.ago(at)}</span> },
-            { id: 'reason', header: t.reason, cell: ({ code, message }) => message || code },
+            {
+              id: 'reason',
+              header: t.reason,
+              cell: ({ code, message }) => <span title={message}>{deadLetterSentence(code, language)}</span>,
+            },
             {
               id: 'body',
               header: t.body,
