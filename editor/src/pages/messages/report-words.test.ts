@@ -18,8 +18,10 @@ describe('a report of a message', () => {
     expect(reportWords({ by: '이수진', note: '고객 요청' }, 'ko', words)).toEqual(['by 이수진', '고객 요청']);
   });
 
-  it('leaves out ids that only machines read', () => {
-    expect(reportWords({ provider: 'smtp', providerMessageId: '<1@a>' }, 'en', words)).toEqual([]);
+  it('shows what a mail server answered, and no id that only machines read', () => {
+    expect(reportWords({ provider: 'smtp', response: '250 queued' }, 'en', words)).toEqual(['250 queued']);
+    const response = 'c5a1a1a4-2f5e-4b62-9d0c-6d1f0b6a7f10';
+    expect(reportWords({ provider: 'test', response }, 'en', words)).toEqual([]);
   });
 });
 

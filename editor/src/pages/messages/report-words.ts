@@ -13,17 +13,21 @@ interface Words {
 
 /** What a report says beyond its kind: the reason in words, who decided and why, what the server answered. */
 export function reportWords(detail: Detail, language: Language, words: Words): string[] {
-  const { provider: _, providerMessageId: __, code, detail: said, attempt, by, note, ...rest } = detail;
+  const { provider: _, response, code, detail: said, attempt, by, note, ...rest } = detail;
   const sentence = typeof code === 'string' ? sentenceOf({ code, facts: {} }, language, 'send') : null;
   return [
     ...(sentence === null ? [] : [sentence]),
     ...(typeof said === 'string' ? [faultWords(said, language)] : []),
+    ...(typeof response === 'string' && !isId(response) ? [response] : []),
     ...(typeof attempt === 'number' ? [words.attempt(String(attempt))] : []),
     ...(typeof by === 'string' ? [words.byPerson(by)] : []),
     ...(typeof note === 'string' && note !== '' ? [note] : []),
     ...Object.entries(rest).map(([name, value]) => `${name}: ${formatValue(value, language)}`),
   ];
 }
+
+/** The built-in inbox answers with an id, which says nothing to anybody. */
+const isId = (response: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(response);
 
 /** A template's fault stands behind the place of it (`html, line 1: …`); what a mail server answered is shown as it is. */
 export function faultWords(said: string, language: Language): string {
