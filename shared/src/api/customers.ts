@@ -52,6 +52,21 @@ export type ConsentBody = z.infer<typeof consentBody>;
 export const consentAnswer = z.strictObject({ consent: z.array(consent) });
 
 const reason = z.strictObject({ code: z.string(), facts: jsonObjectSchema });
+/** A journey that did not let the customer in, one item for each kind of reason, however often it was met. */
+export const refusalListAnswer = pageOf(
+  z.strictObject({
+    journeyId: z.uuid(),
+    journeyName: z.string(),
+    /** Of the latest time, as is the reason. */
+    version: z.int(),
+    reason,
+    times: z.int(),
+    firstAt: instant,
+    lastAt: instant,
+  }),
+);
+export type RefusalItem = z.infer<typeof refusalListAnswer>['items'][number];
+
 const ofRun = { at: instant, runId: z.uuid(), journeyId: z.uuid(), journeyName: z.string() };
 
 export const timelineAnswer = pageOf(
@@ -63,6 +78,13 @@ export const timelineAnswer = pageOf(
       properties: jsonSchema,
       messageId: z.string(),
       receivedAt: instant,
+    }),
+    z.strictObject({
+      type: z.literal('segment'),
+      at: instant,
+      segmentId: z.uuid(),
+      segmentName: z.string(),
+      change: z.enum(['entered', 'left']),
     }),
     z.strictObject({
       type: z.literal('step'),

@@ -41,5 +41,7 @@ export const statsAnswer = z.strictObject({
   goalValue: z.array(z.strictObject({ currency: z.string().nullable(), sum: z.number() })),
   nodes: z.record(z.string(), z.record(z.enum(nodeCounts), count)),
   edges: z.record(z.string(), count),
+  /** Who was not let in, by the code of the reason; absent where nobody counted. */
+  notEntered: z.record(z.string(), count).optional(),
 });
 export type StatsAnswer = z.infer<typeof statsAnswer>;

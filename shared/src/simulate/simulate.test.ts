@@ -86,3 +86,44 @@ it('lets nobody in by what happened before the clock starts', () => {
   const result = simulate({ plan: planOf(cart), customer: hana, events: [{ ...added, at: at - 1 }], at });
   expect(result).toMatchObject({ entered: false, reason: 'trigger_did_not_happen' });
 });
+
+const again: JourneyDocument = { ...cart, exits: [], reentry: { allowed: 'restart' } };
+
+it('shows a run that a restart ends as exited, with its own steps and messages only', () => {
+  const events = [added, { ...added, at: minutes(35) }, { ...added, at: minutes(200) }];
+  const result = simulate({ plan: planOf(again), customer: hana, events, at });
+  expect(result).toMatchObject({ entered: true, status: 'exited', endedAt: '2026-11-22T00:35:00.000Z', messages: [] });
+  expect(result.steps).toMatchObject([{ nodeId: 'w1', outcome: 'ended', reason: { code: 'restarted' } }]);
+  const other = { ...added, properties: { cart_id: 'c-2' }, at: minutes(35) };
+  expect(simulate({ plan: planOf(again), customer: hana, events: [added, other], at }).status).toBe('finished');
+});
+
+it('asks of the first trigger only, also where a later one would restart', () => {
+  const vips: JourneyDocument = {
+    ...again,
+    trigger: { type: 'event', event: 'Product Added', audience: { attribute: 'tier', op: 'equals', value: 'vip' } },
+    nodes: [{ id: 'w1', type: 'wait', config: { for: 'P1D' } }],
+    edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+  };
+  const events = [
+    added,
+    { event: '$identify', properties: { tier: 'vip' }, at: minutes(6) },
+    { ...added, at: minutes(7) },
+  ];
+  const result = simulate({ plan: planOf(vips), customer: hana, events, at });
+  expect(result).toMatchObject({ entered: false, reason: 'not_in_audience' });
+});
+
+it('says why a journey does not let somebody in: its dates, and those kept out by the hash of the journey', () => {
+  const plan = (settings: JourneyDocument['settings']) => planOf({ ...cart, ...(settings ? { settings } : {}) });
+  const reasonFor = (settings: JourneyDocument['settings'], journeyId = 'j') =>
+    simulate({ plan: plan(settings), journeyId, customer: hana, events: [added], at }).reason;
+  expect(reasonFor({ startsAt: '2026-11-22T00:05:00.001Z' })).toBe('journey_not_started');
+  expect(reasonFor({ startsAt: '2026-11-22T00:05:00Z' })).toBeUndefined();
+  expect(reasonFor({ endsAt: '2026-11-22T00:05:00Z' })).toBe('journey_ended');
+  const journeys = Array.from({ length: 200 }, (_, n) => `journey-${n}`);
+  const kept = journeys.filter((journeyId) => reasonFor({ holdout: 50 }, journeyId) === 'held_out');
+  expect(kept.length).toBeGreaterThan(70);
+  expect(kept.length).toBeLessThan(130);
+  expect(kept.every((journeyId) => reasonFor({ holdout: 60 }, journeyId) === 'held_out')).toBe(true);
+});

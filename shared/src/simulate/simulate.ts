@@ -1,10 +1,13 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Plan } from '../journey/plan.ts';
+import { definitionOfTrigger } from '../journey/trigger.ts';
 import type { JsonObject } from '../json.ts';
 import type { Change, Step } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
 import { isLive, type Run } from '../runner/run.ts';
+import type { World } from '../runner/world.ts';
 import { type Instant, toIso } from '../schedule/instant.ts';
+import { chooseZone } from '../schedule/zone.ts';
 import { agreedAs, type RecordedConsent } from './recorded-consent.ts';
 import { type RehearsedMessage, renderMessage } from './rendered-message.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
@@ -18,6 +21,8 @@ export interface SimulatedEvent {
 
 export interface SimulateInput {
   readonly plan: Plan;
+  /** Whose holdout it is: the hash is salted with it. */
+  readonly journeyId?: string;
   readonly customer: Customer;
   /** Those before `at` are history: they count, and move nobody. */
   readonly events: readonly SimulatedEvent[];
@@ -54,7 +59,6 @@ export interface Simulation {
 
 /** What is still open after this long is `waiting`. */
 export const horizonMs = 400 * 86_400_000;
-const id = 'simulated';
 
 /**
  * Carries one customer through a journey under a virtual clock, to the end or for 400 days. An event trigger enters at
@@ -62,7 +66,7 @@ const id = 'simulated';
  */
 export function simulate(input: SimulateInput): Simulation {
   const { plan, customer, events, at, segments, workspaceZone, consents = [], variants, known } = input;
-  const journey = { id, version: 1, plan };
+  const journey = { id: input.journeyId ?? 'simulated', version: 1, plan };
   const virtual = new VirtualCustomer({
     customer,
     journeys: [journey],
@@ -70,7 +74,7 @@ export function simulate(input: SimulateInput): Simulation {
     ...(segments ? { segments } : {}),
     ...(workspaceZone ? { workspaceZone } : {}),
     ...(variants ? { variants } : {}),
-    attributesStay: known !== undefined,
+    learns: { attributes: known === undefined, cart: true },
   });
   const happenings = inOrder(events, consents).filter((one) => one.at <= at + horizonMs);
   const byEvent = plan.trigger.type === 'event';
@@ -81,16 +85,22 @@ export function simulate(input: SimulateInput): Simulation {
   };
   for (const one of happenings.filter((happening) => happening.at < at)) takeIn(one);
   if (!byEvent) {
-    virtual.enter(journey);
+    virtual.enter(journey, rehearsedTrigger(virtual.world, plan));
     virtual.entering = [];
   }
   for (const one of happenings.filter((happening) => happening.at >= at)) {
     takeIn(one);
     // The first match decides, whether it entered or was refused; only a restart hears of another.
-    if (plan.reentry.allowed !== 'restart' && virtual.world.changes.some(isDecision)) virtual.entering = [];
+    if (!mayRestart(virtual, plan) && virtual.world.changes.some(isDecision)) virtual.entering = [];
   }
   virtual.passTo(at + horizonMs);
   return report(virtual, plan);
+}
+
+/** `trigger.*` of an entry that no event brings about. */
+function rehearsedTrigger({ customer, workspaceZone, now }: World, { trigger, timezone }: Plan): JsonObject {
+  const { zone } = chooseZone(customer.attributes.timezone, timezone, workspaceZone);
+  return definitionOfTrigger(trigger).rehearsed(trigger, { now: now(), zone, workspaceZone });
 }
 
 type Happening =
@@ -100,6 +110,10 @@ type Happening =
 /** A consent stands before the events of its instant. */
 const inOrder = (events: readonly SimulatedEvent[], consents: readonly RecordedConsent[]): Happening[] =>
   [...consents.map((consent) => ({ at: consent.at, consent })), ...events].sort((a, b) => a.at - b.at);
+
+/** A new trigger with the same key would end the run that is inside. */
+const mayRestart = ({ world }: VirtualCustomer, { reentry }: Plan): boolean =>
+  reentry.allowed === 'restart' && [...world.runs.values()].some(isLive);
 
 const isDecision = ({ type }: Change): boolean => type === 'entered' || type === 'not_entered';
 

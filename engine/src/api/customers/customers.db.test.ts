@@ -137,3 +137,41 @@ describe('the timeline', () => {
     );
   });
 });
+
+describe('why somebody did not come in', () => {
+  it('is said once for each journey and kind of reason, the latest first, page by page', async () => {
+    const { sql } = api.database;
+    const journeys = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const id of journeys)
+      await sql`
+        insert into journey (id, workspace_id, name, draft, draft_by, created_by)
+        values (${id}, ${api.workspaceId}, ${`Journey ${id}`}, '{}', 'test', 'test')`;
+    const refused = (journey: number, code: string, lastAt: string, times: number) => sql`
+      insert into entry_refused (workspace_id, customer_id, journey_id, code, version, reason, times, first_at, last_at)
+      values (${api.workspaceId}, ${ids.get('u-1') ?? ''}, ${journeys[journey] ?? ''}, ${code}, 2,
+        ${sql.json({ code, facts: { rule: 'never' } })}, ${times}, '2026-11-01T00:00:00Z', ${lastAt})`;
+    await refused(0, 'reentry_not_allowed', '2026-11-20T00:00:00Z', 12);
+    await refused(0, 'not_in_audience', '2026-11-21T00:00:00Z', 1);
+    await refused(1, 'held_out', '2026-11-20T00:00:00Z', 3);
+    const codes: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body } = await customer('u-1', `/refusals?limit=1${cursor && `&cursor=${cursor}`}`);
+      codes.push(...body.items.map(({ reason }: { reason: { code: string } }) => reason.code));
+      cursor = body.nextCursor;
+    }
+    expect(codes[0]).toBe('not_in_audience');
+    expect(codes.toSorted()).toEqual(['held_out', 'not_in_audience', 'reentry_not_allowed']);
+    const { body } = await customer('u-1', '/refusals');
+    const often = body.items.find(({ times }: { times: number }) => times === 12);
+    expect(often).toEqual({
+      journeyId: journeys[0],
+      journeyName: `Journey ${journeys[0]}`,
+      version: 2,
+      reason: { code: 'reentry_not_allowed', facts: { rule: 'never' } },
+      times: 12,
+      firstAt: '2026-11-01T00:00:00.000Z',
+      lastAt: '2026-11-20T00:00:00.000Z',
+    });
+    expect((await customer('~tilde', '/refusals')).body).toEqual({ items: [], nextCursor: null });
+  });
+});

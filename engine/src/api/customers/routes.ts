@@ -4,6 +4,7 @@ import {
   customerAnswer,
   customerListAnswer,
   customerListQuery,
+  refusalListAnswer,
   timelineAnswer,
 } from '@olle/shared/api/customers';
 import { pageQuery } from '@olle/shared/api/page';
@@ -14,6 +15,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listRuns } from '../runs/list-runs.ts';
 import { readCustomer } from './find-customer.ts';
 import { listCustomers } from './list-customers.ts';
+import { listRefusals } from './list-refusals.ts';
 import { readConsent, readProfile } from './read-profile.ts';
 import { readTimeline } from './read-timeline.ts';
 import { recordConsent } from './record-consent.ts';
@@ -76,6 +78,21 @@ export function customerEndpoints({ database, segments }: AppDependencies): Endp
       async ({ caller: { workspaceId }, params, query }) => {
         const { id } = await readCustomer(sql, workspaceId, params.userId);
         return { status: 200, body: await listRuns(sql, { workspaceId, customerId: id }, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}/refusals',
+        summary: 'The journeys that did not let a customer in, and why',
+        params: customerParams,
+        query: pageQuery,
+        answers: { 200: refusalListAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, params, query }) => {
+        const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
+        return { status: 200, body: await listRefusals(sql, id, query) };
       },
     ),
     endpoint(

@@ -18,6 +18,7 @@ export async function readStats(sql: Sql, journeyId: string, range: StatsRange =
     readPlaces(sql, journeyId, range),
     readGoals(sql, journeyId, range),
   ]);
+  const notEntered: Record<string, number> = {};
   const stats: StatsAnswer = {
     entered: 0,
     ...runs,
@@ -25,11 +26,13 @@ export async function readStats(sql: Sql, journeyId: string, range: StatsRange =
     goalValue: goals.flatMap(({ currency, sum }) => (sum === null ? [] : [{ currency, sum }])),
     nodes: {},
     edges: {},
+    notEntered,
   };
   const node = (id: string) => (stats.nodes[id] ??= noCounts());
   for (const { metric, subject, n } of counts) {
     if (metric === 'entered') stats.entered += n;
     else if (metric === 'edge') stats.edges[subject] = n;
+    else if (metric === 'not_entered') notEntered[subject] = n;
     else if (isNodeCount(metric) && subject !== '') node(subject)[metric] += n;
   }
   for (const { nodeId, waiting } of places) node(nodeId).waiting = waiting;

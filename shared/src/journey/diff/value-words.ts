@@ -2,7 +2,7 @@ import type { Language, Messages } from '../../i18n/language.ts';
 
 /** Values that are words of the document's language, by the setting that holds them. */
 const en = {
-  allowed: { never: 'only once ever', after_exit: 'again after leaving', always: 'any time' },
+  allowed: { never: 'only once ever', after_exit: 'again after leaving', always: 'any time', restart: 'begins anew' },
   category: { advertising: 'advertising', transactional: 'transactional', legal_notice: 'legal notice' },
   channel: { email: 'e-mail', sms: 'text message', kakao: 'KakaoTalk', push: 'push' },
   mode: { any: 'any of them', all: 'all of them' },
@@ -13,7 +13,7 @@ const en = {
 };
 
 const ko = {
-  allowed: { never: '한 번만', after_exit: '나간 뒤 다시', always: '언제나' },
+  allowed: { never: '한 번만', after_exit: '나간 뒤 다시', always: '언제나', restart: '처음부터 다시' },
   category: { advertising: '광고', transactional: '거래 안내', legal_notice: '법정 고지' },
   channel: { email: '이메일', sms: '문자', kakao: '카카오톡', push: '푸시' },
   mode: { any: '하나라도', all: '모두' },
