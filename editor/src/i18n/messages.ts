@@ -3,6 +3,7 @@ import * as app from '../app/messages.ts';
 import * as canvas from '../canvas/messages.ts';
 import * as components from '../components/messages.ts';
 import * as conditions from '../conditions/messages.ts';
+import * as moments from '../moments/messages.ts';
 import * as nodes from '../nodes/messages.ts';
 import * as customers from '../pages/customers/messages.ts';
 import * as home from '../pages/home/messages.ts';
@@ -27,6 +28,7 @@ const rooms = {
   inbox,
   journeys,
   messages,
+  moments,
   nodes,
   segments,
   settings,

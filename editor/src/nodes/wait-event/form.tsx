@@ -1,42 +1,34 @@
 import { Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
-import { DurationField } from '../../conditions/duration-field.tsx';
+import { eventsOf } from '@olle/shared/nodes/wait-event/definition';
 import { FiltersField } from '../../conditions/filters-field.tsx';
 import { MatchField } from '../../conditions/match-field.tsx';
-import { NameField } from '../../conditions/name-field.tsx';
-import { useEventNames } from '../../conditions/use-names.ts';
-import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
+import { EventsField } from './events-field.tsx';
+import { TimeoutField } from './timeout-field.tsx';
 
-export function WaitEventForm({ config, onChange }: FormProps<ConfigOf<'wait_event'>>) {
+type Config = ConfigOf<'wait_event'>;
+
+export function WaitEventForm({ config, onChange }: FormProps<Config>) {
   const t = useMessages('nodes');
-  const names = useEventNames();
+  const [event = ''] = eventsOf(config);
+  // What is absent must not be there at all: the schemas refuse parts that are undefined.
+  const set = (part: 'where' | 'match', value: object | undefined): void => {
+    const { [part]: _old, ...rest } = config;
+    onChange(value ? { ...rest, [part]: value } : rest);
+  };
   return (
     <Stack gap={16}>
-      <NameField
-        label={t.waitEvent.event}
-        value={config.event}
-        suggestions={names}
-        mayBeEmpty
-        onChange={(event) => onChange({ ...config, event })}
-      />
-      <DurationField
-        label={t.waitEvent.timeout}
-        value={config.timeout}
-        onChange={(timeout) => onChange({ ...config, timeout })}
-      />
+      <EventsField config={config} onChange={onChange} />
+      <TimeoutField value={config.timeout} onChange={(timeout) => onChange({ ...config, timeout })} />
       <MatchField
         label={t.waitEvent.match}
-        event={config.event}
+        event={event}
         match={config.match}
-        onChange={(match) => onChange(match ? { ...config, match } : without(config, 'match'))}
+        onChange={(match) => set('match', match)}
       />
-      <FiltersField
-        event={config.event}
-        filters={config.where}
-        onChange={(where) => onChange(where ? { ...config, where } : without(config, 'where'))}
-      />
+      <FiltersField event={event} filters={config.where} onChange={(where) => set('where', where)} />
     </Stack>
   );
 }

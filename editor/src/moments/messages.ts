@@ -1,0 +1,47 @@
+import type { Messages } from '@olle/shared/i18n/language';
+
+export const en = {
+  time: 'Time of the day',
+  days: 'Days of the week',
+  dayNames: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  dayInitials: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
+  zoneHint: 'By the clocks of the customer’s time zone; where that is not known, by those of the journey.',
+  attribute: 'Attribute that holds the date',
+  attributeHint: 'A date such as 2026-12-24, or an instant such as 2026-12-24T10:30:00+09:00.',
+  offset: 'Compared with that date',
+  offsets: { on: 'That very day', before: 'Before', after: 'After' },
+  howLong: { before: 'How long before', after: 'How long after' },
+  atTime: 'At a time of the day',
+  atTimeHint: 'Without one: as the day begins, or at the very instant.',
+};
+
+export const ko = {
+  time: '시각',
+  days: '요일',
+  dayNames: {
+    mon: '월요일',
+    tue: '화요일',
+    wed: '수요일',
+    thu: '목요일',
+    fri: '금요일',
+    sat: '토요일',
+    sun: '일요일',
+  },
+  dayInitials: { mon: '월', tue: '화', wed: '수', thu: '목', fri: '금', sat: '토', sun: '일' },
+  zoneHint: '고객의 시간대로 봐요. 모르는 고객은 여정의 시간대로 봐요.',
+  attribute: '날짜가 들어 있는 속성',
+  attributeHint: '2026-12-24 같은 날짜나 2026-12-24T10:30:00+09:00 같은 시각이에요.',
+  offset: '그 날짜를 기준으로',
+  offsets: { on: '바로 그날', before: '전', after: '뒤' },
+  howLong: { before: '얼마나 전', after: '얼마나 뒤' },
+  atTime: '시각 정하기',
+  atTimeHint: '정하지 않으면 그날이 시작될 때, 또는 속성에 적힌 바로 그 시각이에요.',
+} satisfies Messages<typeof en>;

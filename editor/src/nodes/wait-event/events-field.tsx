@@ -1,0 +1,71 @@
+import { ActionIcon, Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { Plus, X } from 'lucide-react';
+import { NameField } from '../../conditions/name-field.tsx';
+import { useEventNames } from '../../conditions/use-names.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { namedEvents, withEvents } from './event-names.ts';
+
+type Config = ConfigOf<'wait_event'>;
+
+interface EventsFieldProps {
+  readonly config: Config;
+  readonly onChange: (config: Config) => void;
+}
+
+const modes = ['any', 'all'] as const;
+
+/** One event, or several with what must happen of them. */
+export function EventsField({ config, onChange }: EventsFieldProps) {
+  const t = useMessages('nodes');
+  const suggestions = useEventNames();
+  const names = namedEvents(config);
+  const several = names.length > 1;
+  const change = (events: readonly string[]): void => onChange(withEvents(config, events));
+  return (
+    <Stack gap={8}>
+      {names.map((name, index) => (
+        // An event has no identity but its place: its name is what is being typed.
+        <Group key={index} gap={4} wrap="nowrap" align="flex-end">
+          <div style={{ flex: 1, minWidth: 0 }}>
+            <NameField
+              label={several ? t.waitEvent.eventAt(index + 1) : t.waitEvent.event}
+              value={name}
+              suggestions={suggestions}
+              mayBeEmpty
+              onChange={(event) => change(names.map((other, at) => (at === index ? event : other)))}
+            />
+          </div>
+          {several && (
+            <ActionIcon
+              aria-label={t.waitEvent.removeEvent(index + 1)}
+              onClick={() => change(names.filter((_, at) => at !== index))}
+            >
+              <X size={14} />
+            </ActionIcon>
+          )}
+        </Group>
+      ))}
+      {several && (
+        <SegmentedControl
+          aria-label={t.waitEvent.mode}
+          fullWidth
+          value={config.mode ?? 'any'}
+          data={modes.map((mode) => ({ value: mode, label: t.waitEvent.modes[mode] }))}
+          onChange={(mode) => onChange({ ...config, mode })}
+        />
+      )}
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        w="fit-content"
+        leftSection={<Plus size={14} aria-hidden />}
+        disabled={names.length >= 20}
+        onClick={() => change([...names, ''])}
+      >
+        {t.waitEvent.addEvent}
+      </Button>
+    </Stack>
+  );
+}
