@@ -1,4 +1,10 @@
-import type { ConsentBody, CustomerAnswer, customerListAnswer, TimelineItem } from '@olle/shared/api/customers';
+import type {
+  ConsentBody,
+  CustomerAnswer,
+  customerListAnswer,
+  RefusalItem,
+  TimelineItem,
+} from '@olle/shared/api/customers';
 import type { RunItem } from '@olle/shared/api/runs';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -28,6 +34,9 @@ export const useTimeline = (pathId: string): List<TimelineItem> =>
 
 export const useCustomerRuns = (pathId: string): List<RunItem> =>
   useList<RunItem>(`${customerPath(pathId)}/runs`, { every });
+
+export const useCustomerRefusals = (pathId: string): List<RefusalItem> =>
+  useList<RefusalItem>(`${customerPath(pathId)}/refusals`, { every });
 
 export function useSetConsent(pathId: string) {
   const client = useQueryClient();

@@ -24,5 +24,6 @@ export const journeyFiguresSchema = z.object({
   goals: count,
   nodes: z.record(z.string(), nodeFigures).default({}),
   edges: z.record(z.string(), z.number()).default({}),
+  notEntered: z.record(z.string(), z.number()).default({}),
 });
 export type JourneyFigures = z.infer<typeof journeyFiguresSchema>;

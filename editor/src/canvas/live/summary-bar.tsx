@@ -1,6 +1,7 @@
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { NotLetIn } from './not-let-in.tsx';
 import classes from './summary-bar.module.css';
 
 const shown = ['entered', 'waiting', 'finished', 'exited', 'failed', 'goals'] as const;
@@ -12,13 +13,16 @@ export function SummaryBar() {
   const figures = useEditor((state) => state.figures);
   if (!figures) return null;
   return (
-    <dl className={classes.bar} aria-label={t.summary}>
-      {shown.map((name) => (
-        <div key={name} className={classes.figure} data-name={figures[name] > 0 ? name : undefined}>
-          <dt>{t.figures[name]}</dt>
-          <dd>{format.number(figures[name])}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={classes.bar}>
+      <dl className={classes.figures} aria-label={t.summary}>
+        {shown.map((name) => (
+          <div key={name} className={classes.figure} data-name={figures[name] > 0 ? name : undefined}>
+            <dt>{t.figures[name]}</dt>
+            <dd>{format.number(figures[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      <NotLetIn counts={figures.notEntered} />
+    </div>
   );
 }

@@ -67,6 +67,14 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
         filters={goal.where}
         onChange={(where) => onChange(where ? { ...goal, where } : without(goal, 'where'))}
       />
+      <Checkbox
+        label={t.goal.endsRun}
+        description={t.goal.endsRunHint}
+        checked={goal.endsRun === true}
+        onChange={({ currentTarget }) =>
+          onChange(currentTarget.checked ? { ...goal, endsRun: true } : without(goal, 'endsRun'))
+        }
+      />
     </>
   );
 }

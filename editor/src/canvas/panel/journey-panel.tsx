@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/use-messages.ts';
+import { EntryForm } from './entry-form.tsx';
 import { ExitsForm } from './exits-form.tsx';
 import { GoalForm } from './goal-form.tsx';
 import classes from './panel.module.css';
@@ -14,6 +15,7 @@ export function JourneyPanel() {
   const parts = [
     { title: t.trigger.name, Form: TriggerForm },
     { title: t.reentry.title, Form: ReentryForm },
+    { title: t.entry.title, Form: EntryForm },
     { title: t.exits.title, Form: ExitsForm },
     { title: t.goal.title, Form: GoalForm },
     { title: t.rules.title, Form: SettingsForm },

@@ -1,12 +1,11 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { reentryChoices } from '@olle/shared/journey/rules';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { useSetRules } from './use-rules.ts';
-
-const choices = ['never', 'after_exit', 'always'] as const;
 
 export function ReentryForm() {
   const t = useMessages('canvas');
@@ -16,11 +15,13 @@ export function ReentryForm() {
     <>
       <Select
         aria-label={t.reentry.title}
+        description={t.reentry.hints[rule.allowed]}
+        inputWrapperOrder={['input', 'description']}
         value={rule.allowed}
-        data={choices.map((choice) => ({ value: choice, label: t.reentry.allowed[choice] }))}
+        data={reentryChoices.map((choice) => ({ value: choice, label: t.reentry.allowed[choice] }))}
         onChange={(next) => {
-          const allowed = choices.find((choice) => choice === next) ?? rule.allowed;
-          setRules({ reentry: allowed === 'after_exit' ? { ...rule, allowed } : { allowed } });
+          const allowed = reentryChoices.find((choice) => choice === next) ?? rule.allowed;
+          setRules({ reentry: { ...(allowed === 'after_exit' ? rule : without(rule, 'cooldown')), allowed } });
         }}
       />
       {rule.allowed === 'after_exit' && (
@@ -40,6 +41,18 @@ export function ReentryForm() {
             />
           )}
         </>
+      )}
+      {rule.allowed !== 'never' && (
+        <NumberInput
+          label={t.reentry.max}
+          description={t.reentry.maxHint}
+          min={1}
+          max={100_000}
+          allowDecimal={false}
+          clampBehavior="strict"
+          value={rule.max ?? ''}
+          onChange={(max) => setRules({ reentry: typeof max === 'number' ? { ...rule, max } : without(rule, 'max') })}
+        />
       )}
     </>
   );

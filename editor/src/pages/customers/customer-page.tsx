@@ -11,6 +11,7 @@ import { cartOf } from './cart-of.ts';
 import { ConsentPanel } from './consent-panel.tsx';
 import classes from './customer-page.module.css';
 import { Profile } from './profile.tsx';
+import { RefusalsPanel } from './refusals-panel.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { Segments } from './segments.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -39,6 +40,7 @@ export function CustomerPage() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <RunsPanel pathId={pathId} />
+          <RefusalsPanel pathId={pathId} />
           <TimelinePanel pathId={pathId} />
         </div>
         <aside className={classes.side} aria-label={t.profile}>

@@ -1,0 +1,132 @@
+import { NumberInput } from '@mantine/core';
+import type { JourneySettings } from '@olle/shared/journey/settings';
+import { useJourneys } from '../../api/journeys.ts';
+import { useWorkspaceZone } from '../../api/session.ts';
+import { NameField } from '../../conditions/name-field.tsx';
+import { without } from '../../conditions/without.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import { MomentField } from './moment-field.tsx';
+import classes from './panel.module.css';
+import { useSetRules } from './use-rules.ts';
+
+/** When this journey lets customers in, how many, and which of them it leaves out. */
+export function EntryForm() {
+  const t = useMessages('canvas').entry;
+  const workspaceZone = useWorkspaceZone();
+  const setRules = useSetRules('entry');
+  const settings: JourneySettings = useEditor((state) => documentOf(state).settings) ?? {};
+  const zone = settings.timezone ?? workspaceZone;
+  const put = <K extends keyof JourneySettings>(name: K, value: JourneySettings[K]): void => {
+    const rest = without(settings, name);
+    const next = value === undefined ? rest : { ...rest, [name]: value };
+    setRules({ settings: Object.keys(next).length === 0 ? null : next });
+  };
+  const putCap = (name: 'total' | 'perHour', most: number | undefined): void => {
+    const cap = { ...settings.entryCap, [name]: most };
+    const kept = Object.fromEntries(Object.entries(cap).filter(([, each]) => each !== undefined));
+    put('entryCap', Object.keys(kept).length === 0 ? undefined : kept);
+  };
+  return (
+    <>
+      <MomentField
+        label={t.startsAt}
+        value={settings.startsAt}
+        zone={zone}
+        onChange={(startsAt) => put('startsAt', startsAt)}
+      />
+      <MomentField label={t.endsAt} value={settings.endsAt} zone={zone} onChange={(endsAt) => put('endsAt', endsAt)} />
+      <p className={classes.hint}>{t.datesHint(zone)}</p>
+      <NumberField
+        label={t.total}
+        value={settings.entryCap?.total}
+        min={1}
+        onChange={(total) => putCap('total', total)}
+      />
+      <NumberField
+        label={t.perHour}
+        description={t.capHint}
+        value={settings.entryCap?.perHour}
+        min={1}
+        onChange={(perHour) => putCap('perHour', perHour)}
+      />
+      <NumberField
+        label={t.holdout}
+        description={t.holdoutHint}
+        value={settings.holdout}
+        min={0}
+        max={99}
+        decimals={2}
+        suffix="%"
+        onChange={(holdout) => put('holdout', holdout === 0 ? undefined : holdout)}
+      />
+      <GroupFields
+        group={settings.exclusionGroup}
+        priority={settings.priority}
+        onGroup={(exclusionGroup) => put('exclusionGroup', exclusionGroup)}
+        onPriority={(priority) => put('priority', priority === 0 ? undefined : priority)}
+      />
+    </>
+  );
+}
+
+interface GroupFieldsProps {
+  readonly group: string | undefined;
+  readonly priority: number | undefined;
+  readonly onGroup: (group: string | undefined) => void;
+  readonly onPriority: (priority: number | undefined) => void;
+}
+
+function GroupFields({ group, priority, onGroup, onPriority }: GroupFieldsProps) {
+  const t = useMessages('canvas').entry;
+  const { items } = useJourneys();
+  const groups = items.flatMap(({ draft }) => draft.document.settings?.exclusionGroup ?? []);
+  return (
+    <>
+      <NameField
+        label={t.group}
+        description={t.groupHint}
+        value={group ?? ''}
+        suggestions={[...new Set(groups)].sort()}
+        mayBeEmpty
+        onChange={(name) => onGroup(name === '' ? undefined : name.slice(0, 100))}
+      />
+      <NumberField
+        label={t.priority}
+        description={t.priorityHint}
+        value={priority}
+        min={-1_000}
+        max={1_000}
+        onChange={onPriority}
+      />
+    </>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: number | undefined;
+  readonly min: number;
+  readonly max?: number;
+  readonly decimals?: number;
+  readonly suffix?: string;
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** Empty means that there is no such limit. */
+function NumberField({ value, max = 100_000_000, decimals = 0, onChange, ...rest }: NumberFieldProps) {
+  return (
+    <NumberInput
+      {...rest}
+      max={max}
+      decimalScale={decimals}
+      allowDecimal={decimals > 0}
+      clampBehavior="strict"
+      thousandSeparator=","
+      value={value ?? ''}
+      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+    />
+  );
+}

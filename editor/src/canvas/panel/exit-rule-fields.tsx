@@ -1,0 +1,49 @@
+import type { ExitRule } from '@olle/shared/journey/rules';
+import { ConditionBuilder } from '../../conditions/condition-builder.tsx';
+import { FiltersField } from '../../conditions/filters-field.tsx';
+import { MatchField } from '../../conditions/match-field.tsx';
+import { NameField } from '../../conditions/name-field.tsx';
+import { useEventNames } from '../../conditions/use-names.ts';
+import { without } from '../../conditions/without.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './panel.module.css';
+
+interface ExitRuleFieldsProps {
+  readonly rule: ExitRule;
+  readonly onChange: (rule: ExitRule) => void;
+}
+
+/** One reason to leave: an event that happens, or a condition that comes to hold. */
+export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
+  const t = useMessages('canvas');
+  const names = useEventNames();
+  if ('when' in rule)
+    return (
+      <div className={classes.fields}>
+        <ConditionBuilder label={t.exits.when} asker="run" value={rule.when} onChange={(when) => onChange({ when })} />
+        <p className={classes.hint}>{t.exits.whenHint}</p>
+      </div>
+    );
+  return (
+    <div className={classes.fields}>
+      <NameField
+        label={t.exits.event}
+        value={rule.event}
+        suggestions={names}
+        mayBeEmpty
+        onChange={(event) => onChange({ ...rule, event })}
+      />
+      <MatchField
+        label={t.exits.match}
+        event={rule.event}
+        match={rule.match}
+        onChange={(match) => onChange(match ? { ...rule, match } : without(rule, 'match'))}
+      />
+      <FiltersField
+        event={rule.event}
+        filters={rule.where}
+        onChange={(where) => onChange(where ? { ...rule, where } : without(rule, 'where'))}
+      />
+    </div>
+  );
+}
