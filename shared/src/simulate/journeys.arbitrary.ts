@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Condition, Filter } from '../conditions/condition.ts';
 import type { Edge, JourneyDocument, JourneyNode } from '../journey/document.ts';
 import { outputsOf } from '../journey/graph.ts';
+import { reentryChoices } from '../journey/rules.ts';
+import type { JourneySettings } from '../journey/settings.ts';
 import type { JsonObject } from '../json.ts';
 
 // Few names, so that what happens is often what is waited for.
@@ -96,13 +98,23 @@ export const journeys: fc.Arbitrary<JourneyDocument> = fc
     key: fc.boolean(),
     audience: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: condition }),
     reentry: fc.record({
-      allowed: fc.constantFrom('never' as const, 'after_exit' as const, 'always' as const),
+      allowed: fc.constantFrom(...reentryChoices),
       cooldown: fc.constantFrom('PT0S', 'P1D'),
+      max: fc.constantFrom(1, 3, 100),
     }),
-    exits: fc.array(fc.record({ event }), { maxLength: 1 }),
-    goal: fc.record({ event, within: fc.constantFrom('PT1H', 'P7D') }),
+    exits: fc.array(
+      fc.oneof(
+        fc.record({ event }),
+        fc.record({ when: condition }),
+        // Time alone makes it hold.
+        event.map((name) => ({ when: { not: { event: name, within: 'P1D' } } })),
+      ),
+      { maxLength: 2 },
+    ),
+    goal: fc.record({ event, within: fc.constantFrom('PT1H', 'P7D'), endsRun: fc.boolean() }),
+    settings: fc.constantFrom<JourneySettings[]>({}, {}, {}, { entryCap: { total: 3, perHour: 1 } }, { holdout: 50 }),
   })
-  .map(({ made, leaps: ahead, key, audience, reentry, exits, goal }) => {
+  .map(({ made, leaps: ahead, key, audience, reentry, exits, goal, settings }) => {
     const drawn = connect(made, ahead);
     return {
       format: 1,
@@ -111,6 +123,7 @@ export const journeys: fc.Arbitrary<JourneyDocument> = fc
       reentry,
       exits,
       goal,
+      settings,
       ...drawn,
     };
   });
