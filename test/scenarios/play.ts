@@ -1,6 +1,9 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { Overdue } from '@olle/shared/journey/late';
 import type { JsonObject } from '@olle/shared/json';
 import type { Outcome } from './outcome.ts';
-import type { Action, Scenario } from './scenario.ts';
+import type { Choice } from './publish-in-postgres.ts';
+import type { Action, Received, Scenario } from './scenario.ts';
 
 /** Where a scenario is played. Instants are milliseconds since its beginning. */
 export interface Stage {
@@ -10,7 +13,12 @@ export interface Stage {
   readonly passTo: (at: number) => Promise<void>;
   readonly enrol: (journey: string, payload: JsonObject) => Promise<void>;
   readonly pause: (journey: string) => Promise<void>;
-  readonly resume: (journey: string) => Promise<void>;
+  readonly resume: (journey: string, overdue: Overdue) => Promise<void>;
+  readonly publish: (journey: string, document: JourneyDocument, choice: Choice) => Promise<void>;
+  /** The latest publication's moves. */
+  readonly undo: () => Promise<void>;
+  readonly reports: (at: number, report: Extract<Action, { does: 'reports' }>) => Promise<void>;
+  readonly outage: (at: number, received: readonly Received[]) => Promise<void>;
   readonly outcome: () => Promise<Outcome>;
 }
 
@@ -32,7 +40,17 @@ async function carryOut(action: Action, stage: Stage): Promise<void> {
       return await stage.pause(action.journey);
     case 'resumes':
       await stage.passTo(action.at);
-      return await stage.resume(action.journey);
+      return await stage.resume(action.journey, action.overdue);
+    case 'publishes':
+      await stage.passTo(action.at);
+      return await stage.publish(action.journey, action.document, action.choice);
+    case 'undoes':
+      await stage.passTo(action.at);
+      return await stage.undo();
+    case 'reports':
+      return await stage.reports(action.at, action);
+    case 'outage':
+      return await stage.outage(action.at, action.received);
     case 'passes':
       return await stage.passTo(action.at);
   }

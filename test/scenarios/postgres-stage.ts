@@ -10,6 +10,7 @@ import type { Client } from '@temporalio/client';
 import { timeTravel } from '../harness/time-travel.ts';
 import { customerIdOf } from './plans.ts';
 import type { Stage } from './play.ts';
+import { publishInPostgres, undoInPostgres } from './publish-in-postgres.ts';
 import { readOutcome } from './read-outcome.ts';
 import type { Scenario } from './scenario.ts';
 import { reportLatest, sendAwaited } from './send-awaited.ts';
@@ -27,6 +28,7 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
   const movement = new Movement({ sql, book, client, instance: 'scenario', afterCommit: () => {} });
   const beginning = await clock(sql);
   let travelled = 0;
+  let published = '';
 
   async function travel(by: number): Promise<void> {
     if (by <= 0) return;
@@ -47,10 +49,17 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
     await travel(at - (await elapsed()));
   }
 
+  async function routeAll(): Promise<void> {
+    for (let more = true; more; ) {
+      const routed = await routeBatch(sql, book, everyShard, 300);
+      more = routed.more || (routed.followUp.route ?? []).length > 0;
+    }
+  }
+
   /** Until nothing is left to route, and nobody waits for a message that could be sent. */
   async function settled(): Promise<void> {
     for (let sent = 1; sent > 0; ) {
-      while ((await routeBatch(sql, book, everyShard, 300)).more);
+      await routeAll();
       sent = await sendAwaited(sql, workspaceId, scenario.fates);
     }
   }
@@ -90,10 +99,24 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
       await settled();
     },
     async pause(name) {
-      await sql`update journey set status = 'paused' where id = ${journeyIds.get(name) ?? ''}`;
+      const id = journeyIds.get(name) ?? '';
+      await sql`update journey set status = 'paused' where id = ${id}`;
+      await sql`insert into journey_pause (journey_id, workspace_id) values (${id}, ${workspaceId})`;
     },
-    async resume(name) {
-      await sql`update journey set status = 'active' where id = ${journeyIds.get(name) ?? ''}`;
+    async publish(name, document, choice) {
+      published = await publishInPostgres(sql, book, journeyIds.get(name) ?? '', document, choice);
+      await settled();
+    },
+    async undo() {
+      await undoInPostgres(sql, book, published);
+      await settled();
+    },
+    async resume(name, overdue) {
+      const id = journeyIds.get(name) ?? '';
+      await sql`update journey set status = 'active' where id = ${id}`;
+      await sql`
+        update journey_pause set resumed_at = now(), overdue = ${sql.json(overdue)}
+        where journey_id = ${id} and resumed_at is null`;
       await releaseHeld(sql, book);
       await settled();
     },

@@ -3,12 +3,15 @@ import { cartStories } from './stories/cart.ts';
 import { changeStories } from './stories/changes.ts';
 import { decisionStories } from './stories/decisions.ts';
 import { entryStories } from './stories/entry.ts';
+import { flowStories } from './stories/flow.ts';
 import { messageStories } from './stories/messages.ts';
 import { outageStories } from './stories/outages.ts';
 import { pauseStories } from './stories/pause.ts';
 import { ruleStories } from './stories/rules.ts';
+import { segmentStories } from './stories/segments.ts';
 import { severalEventsStories } from './stories/several-events.ts';
 import { timeStories } from './stories/time.ts';
+import { versionStories } from './stories/versions.ts';
 import { waitStories } from './stories/waits.ts';
 
 export const scenarios: readonly Scenario[] = [
@@ -20,7 +23,10 @@ export const scenarios: readonly Scenario[] = [
   ...outageStories,
   ...decisionStories,
   ...changeStories,
+  ...flowStories,
   ...messageStories,
   ...pauseStories,
+  ...versionStories,
   ...ruleStories,
+  ...segmentStories,
 ];

@@ -7,5 +7,7 @@ export const enrolmentWorkflowId = (instance: string, enrolmentId: string): stri
   `${instance}-enrolment-${enrolmentId}`;
 export const auditWorkflowId = (instance: string): string => `${instance}-audit`;
 export const auditScheduleId = (instance: string): string => `${instance}-audits`;
+export const migrationWorkflowId = (instance: string, migrationId: string): string =>
+  `${instance}-migration-${migrationId}`;
 export const housekeepingWorkflowId = (instance: string): string => `${instance}-housekeeping`;
 export const senderWorkflowId = (instance: string, channel: string): string => `${instance}-sender-${channel}`;

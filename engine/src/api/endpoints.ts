@@ -7,6 +7,7 @@ import { driftEndpoints } from './drift/routes.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { journeyEndpoints } from './journeys/routes.ts';
 import { messageEndpoints } from './messages/routes.ts';
+import { migrationEndpoints } from './migrations/routes.ts';
 import { runEndpoints } from './runs/routes.ts';
 import { segmentEndpoints } from './segments/routes.ts';
 import { settingsEndpoints } from './settings/routes.ts';
@@ -16,6 +17,7 @@ import { stuckEndpoints } from './stuck/routes.ts';
 export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...authEndpoints(deps),
   ...journeyEndpoints(deps),
+  ...migrationEndpoints(deps),
   ...runEndpoints(deps),
   ...stuckEndpoints(deps),
   ...customerEndpoints(deps),

@@ -23,6 +23,8 @@ export interface Movement {
   ): Promise<readonly Enrolled[]>;
   /** Starts the durable workflow of an enrolment whose row is there. */
   enrolSegment(enrolmentId: string): Promise<void>;
+  /** Starts the durable workflow of a migration, or of its undoing, whose row is there. */
+  migrate(migrationId: string): Promise<void>;
   /** The journey is active again: those held go on. */
   resume(): Promise<void>;
   /** Those inside a stopped journey leave, or those held in it go on. */

@@ -39,7 +39,7 @@ const answerers: { [K in QuestionKind]: Answerer<K> } = {
   assignment: answerAssignments,
   coupon: answerCoupons,
   throttle_slot: answerThrottleSlots,
-  call_result: answerCallResults,
+  call: answerCallResults,
   past_runs: answerPastRuns,
   pause_overdue: answerPauseOverdue,
   entry_slot: answerEntrySlots,

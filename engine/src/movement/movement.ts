@@ -2,7 +2,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { enter } from '@olle/shared/runner/enter';
 import type { Asking } from '@olle/shared/runner/question';
 import type { World } from '@olle/shared/runner/world';
-import { bulkQueueOf, enrolmentWorkflowId } from '@olle/workflows/names';
+import { bulkQueueOf, enrolmentWorkflowId, migrationWorkflowId } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
@@ -80,12 +80,21 @@ export class Movement {
 
   /** Starts the durable workflow that enters everyone of a segment, unless it runs: its cursor is a row. */
   async enrolSegment(enrolmentId: string): Promise<void> {
+    await this.#start('enrolmentRun', enrolmentWorkflowId(this.#options.instance, enrolmentId), { enrolmentId });
+  }
+
+  /** Starts the durable workflow that moves those inside to another version, or back, unless it runs. */
+  async migrate(migrationId: string): Promise<void> {
+    await this.#start('migrationRun', migrationWorkflowId(this.#options.instance, migrationId), { migrationId });
+  }
+
+  async #start(workflowType: string, workflowId: string, input: object): Promise<void> {
     const { client, instance } = this.#options;
     await client.workflow
-      .start('enrolmentRun', {
-        workflowId: enrolmentWorkflowId(instance, enrolmentId),
+      .start(workflowType, {
+        workflowId,
         taskQueue: bulkQueueOf(instance),
-        args: [{ enrolmentId }],
+        args: [input],
         workflowIdConflictPolicy: 'USE_EXISTING',
         // One that was terminated or has failed is begun anew.
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -1,8 +1,10 @@
 import type { EnrolmentActivities } from '@olle/workflows/enrolment-run/activities';
 import type { HousekeepingActivities } from '@olle/workflows/housekeeping-run/activities';
 import type { JourneyActivities } from '@olle/workflows/journey-run/activities';
+import type { MigrationActivities } from '@olle/workflows/migration-run/activities';
 import { Context } from '@temporalio/activity';
 import { advanceConvoy } from '../convoy/advance-convoy.ts';
+import { keepMigrating } from '../versions/keep-migrating.ts';
 import { type Enrolling, enrolPage } from './enrol-page.ts';
 import { type Housekeeping, keepHouse } from './keep-house.ts';
 
@@ -17,12 +19,12 @@ export function activities(
   house: Housekeeping,
   enrolling: Enrolling,
   stopping?: AbortSignal,
-): JourneyActivities & EnrolmentActivities & HousekeepingActivities {
+): JourneyActivities & EnrolmentActivities & MigrationActivities & HousekeepingActivities {
   return {
     async advanceConvoy({ convoyId }) {
       for (const until = performance.now() + callMs; ; ) {
         const { next, followUp, more } = await advanceConvoy(house.sql, house.book, convoyId);
-        house.convoys.follow(followUp);
+        house.afterCommit(followUp);
         if (!more || performance.now() > until) return next;
       }
     },
@@ -32,6 +34,10 @@ export function activities(
         const { done } = await enrolPage(enrolling, enrolmentId);
         if (done || performance.now() > until || stopping?.aborted) return { done };
       }
+    },
+    async migrate({ migrationId }) {
+      const alive = () => Context.current().heartbeat();
+      return await keepMigrating(house, migrationId, Date.now() + turnMs, alive, stopping);
     },
     async keepHouse() {
       const { cancellationSignal } = Context.current();

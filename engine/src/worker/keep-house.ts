@@ -11,13 +11,14 @@ import type { Log } from '../platform/log.ts';
 import type { Router } from '../router/router.ts';
 import { carryOutStuckJob } from '../stuck/stuck-jobs.ts';
 import type { Convoys } from '../temporal/convoys.ts';
+import { adoptMigrations, forgetMoves } from '../versions/adopt-migrations.ts';
 
 export interface Housekeeping {
   readonly sql: Sql;
   readonly book: JourneyBook;
   readonly router: Router;
   readonly convoys: Convoys;
-  readonly movement: Pick<Movement, 'enrolSegment'>;
+  readonly movement: Pick<Movement, 'enrolSegment' | 'migrate'>;
   readonly log: Log;
   readonly afterCommit: (followUp: FollowUp) => void;
 }
@@ -57,9 +58,12 @@ export async function keepHouse(
 ): Promise<void> {
   const { sql, log } = house;
   alive();
-  await eachOf([() => adoptAll(house, alive), () => adoptEnrolments(house), () => forgetOld(sql)]).catch(
-    (err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'),
-  );
+  await eachOf([
+    () => adoptAll(house, alive),
+    () => adoptEnrolments(house),
+    () => adoptMigrations(sql, house.movement),
+    () => forgetOld(sql),
+  ]).catch((err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'));
   // Side by side: thousands of customers to look at keep no follow-up waiting.
   const ended = new AbortController();
   const entries = letIn(house, until, AbortSignal.any([stopping, ended.signal]));
@@ -111,7 +115,13 @@ async function eachOf(parts: readonly (() => Promise<unknown>)[]): Promise<void>
 }
 
 /** Whoever wrote an enrolment down may have died before its workflow was started, and Temporal may have lost it. */
-export async function adoptEnrolments({ sql, movement }: Pick<Housekeeping, 'sql' | 'movement'>): Promise<void> {
+export async function adoptEnrolments({
+  sql,
+  movement,
+}: {
+  readonly sql: Sql;
+  readonly movement: Pick<Movement, 'enrolSegment'>;
+}): Promise<void> {
   const rows = await sql<{ id: string }[]>`
     select id from enrolment where status = 'running' and created_at < now() - interval '10 seconds'`;
   for (const { id } of rows) await movement.enrolSegment(id);
@@ -122,6 +132,7 @@ async function forgetOld(sql: Sql): Promise<void> {
   await sql`delete from idempotency where created_at < clock_timestamp() - interval '24 hours'`;
   await sql`delete from session where expires_at < clock_timestamp()`;
   await sql`delete from sign_in_link where expires_at < clock_timestamp()`;
+  await forgetMoves(sql);
   await sql`
     delete from convoy where id in (
       select id from convoy where closed_at < now() - interval '30 days' order by closed_at limit 20000)`;

@@ -25,6 +25,7 @@ export const errors = {
   path_not_found: { status: 404, en: 'There is nothing at this path.', ko: '이 주소에는 아무것도 없어요.' },
   journey_not_found: { status: 404, en: 'There is no such journey.', ko: '그런 여정이 없어요.' },
   version_not_found: { status: 404, en: 'The journey has no such version.', ko: '여정에 그런 버전이 없어요.' },
+  migration_not_found: { status: 404, en: 'There is no such move of customers.', ko: '그런 이동 기록이 없어요.' },
   enrolment_not_found: { status: 404, en: 'There is no such enrolment.', ko: '그런 일괄 등록이 없어요.' },
   customer_not_found: { status: 404, en: 'There is no such customer.', ko: '그런 고객이 없어요.' },
   run_not_found: { status: 404, en: 'There is no such run.', ko: '그런 진행 기록이 없어요.' },
@@ -55,6 +56,21 @@ export const errors = {
     ko: '종료한 여정이에요. 다시 하려면 복제해 주세요.',
   },
   journey_archived: { status: 409, en: 'The journey is archived.', ko: '보관한 여정이에요.' },
+  publish_conflict: {
+    status: 409,
+    en: 'Somebody else published or edited this journey meanwhile. Look at it again first.',
+    ko: '그사이 다른 사람이 이 여정을 발행하거나 고쳤어요. 다시 확인한 뒤 발행해 주세요.',
+  },
+  migration_running: {
+    status: 409,
+    en: 'Those inside are still being moved. Wait until that is done.',
+    ko: '안에 있는 고객을 아직 옮기고 있어요. 끝난 뒤에 다시 해 주세요.',
+  },
+  migration_not_undoable: {
+    status: 409,
+    en: 'This move cannot be undone any more: a day has passed, or it was undone.',
+    ko: '하루가 지났거나 이미 되돌려서 더는 되돌릴 수 없어요.',
+  },
   run_not_live: {
     status: 409,
     en: 'The customer is not waiting in this run any more.',
@@ -91,15 +107,10 @@ export const errors = {
     en: 'The journey has problems that keep it from being published.',
     ko: '여정을 발행하려면 먼저 고칠 것이 있어요.',
   },
-  in_flight_unsupported: {
+  in_flight_invalid: {
     status: 422,
-    en: 'Customers inside can only stay on their version for now.',
-    ko: '지금은 안에 있는 고객이 자기 버전에 머무는 것만 할 수 있어요.',
-  },
-  overdue_unsupported: {
-    status: 422,
-    en: 'Those overdue can only go on now.',
-    ko: '지금은 밀린 고객을 바로 진행하는 것만 할 수 있어요.',
+    en: 'What is to become of those inside cannot be carried out: see the details.',
+    ko: '안에 있는 고객을 그렇게 옮길 수 없어요. 자세한 내용을 확인해 주세요.',
   },
   backtest_period: {
     status: 422,

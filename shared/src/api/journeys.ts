@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inFlightSchema } from '../journey/in-flight.ts';
+import { overdueSchema } from '../journey/late.ts';
 import { jsonObjectSchema } from '../json.ts';
 import { count, documentAnswer, documentInput, instant } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
@@ -53,24 +55,27 @@ export const journeyListAnswer = pageOf(journeyAnswer.extend({ stats: statsTotal
 export const versionListAnswer = pageOf(z.strictObject({ ...versionHead, live: z.boolean() }));
 export const versionAnswer = z.strictObject({ ...versionHead, live: z.boolean(), document: documentAnswer });
 
-const inFlightAction = z.strictObject({
-  action: z.enum(['stay', 'follow', 'map', 'exit']),
-  to: z.string().min(1).max(100).optional(),
-});
 export const publishBody = z.strictObject({
   note: z.string().max(2_000).optional(),
   /** An old version again, to roll back. */
   version: z.int().min(1).optional(),
-  inFlight: z.record(z.string(), inFlightAction).optional(),
+  inFlight: inFlightSchema.optional(),
+  /** Of those who follow, whose wait would be over by now: at once, or spread over an hour. */
+  overdue: z.enum(['now', 'spread']).optional(),
+  /** What the publisher looked at: if somebody else published or edited meanwhile, it is refused. */
+  live: z.int().min(0).nullable().optional(),
+  revision: z.int().min(1).optional(),
 });
-export const publishAnswer = z.strictObject({ version: count, publishedAt: instant });
+export const publishAnswer = z.strictObject({
+  version: count,
+  publishedAt: instant,
+  migration: z.strictObject({ id: z.uuid() }).optional(),
+});
 export const publishCheckAnswer = z.strictObject({
   problems: z.array(problemAnswer),
   warnings: z.array(problemAnswer),
 });
 
 export const statusAnswer = z.strictObject({ status: journeyStatus });
-export const resumeBody = z.strictObject({
-  overdue: z.union([z.enum(['now', 'spread']), z.strictObject({ skipOlderThan: z.iso.duration() })]).default('now'),
-});
+export const resumeBody = z.strictObject({ overdue: overdueSchema.default('now') });
 export const stopBody = z.strictObject({ inFlight: z.enum(['finish', 'exit']) });

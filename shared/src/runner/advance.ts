@@ -1,16 +1,18 @@
-import type { Plan } from '../journey/plan.ts';
-import type { JsonObject } from '../json.ts';
+import { mostPassedAtOnce, type Plan } from '../journey/plan.ts';
 import { behaviourOf } from '../nodes/behaviours.ts';
 import type { NodeChange, Outcome, Visit } from '../nodes/define-behaviour.ts';
 import { definitionOf, isNodeType, type NodeConfig } from '../nodes/definitions.ts';
-import { afterFactsOf, beforeFactsOf, type Instant, type Point } from '../schedule/instant.ts';
+import { afterFactsOf, beforeFactsOf, type Instant, isAfter, type Point } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
 import type { Fact } from './fact.ts';
 import { pointOf } from './fact.ts';
 import { finish } from './finish.ts';
+import { heardTo, keepHeardTo } from './heard-to.ts';
+import { isLate, isTooLate, latenessOf } from './late.ts';
 import type { Asking } from './question.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Position, Run } from './run.ts';
+import { endOfWait } from './spread.ts';
 import type { World } from './world.ts';
 
 /** What moved a run to where it goes on: the fact or the time, and since when durations count. */
@@ -19,14 +21,15 @@ interface Arrival {
   readonly fact: Fact | null;
 }
 
-/** The visit that a run is at, and whether its durations count from the handling. */
-type Stand = Pick<Position, 'nodeId' | 'stepSeq' | 'since'> & { readonly late: boolean };
-
-/** Handled later than this, a wait counts from its handling, so that an outage does not bunch messages. */
-const lateAfter = 60_000;
-
-/** A plan has no cycles, so no run passes more nodes at once than a plan can have. */
-const mostNodes = 1_000;
+/** The visit that a run is at, and what its step says of it however it ends. */
+export type Stand = Pick<Position, 'nodeId' | 'stepSeq' | 'since'> & {
+  /** Milliseconds after which the arrival was handled, when durations count from the handling. */
+  readonly late: number | false;
+  /** The version that the run was moved to while it waited here. */
+  readonly followed: number | null;
+  /** The latest fact that the wait heard and goes on waiting after. */
+  readonly heard: Point | null;
+};
 
 /** Begins a run at the plan's first node. */
 export function* begin(world: World, run: Run, fact: Fact | null): Asking<Run> {
@@ -42,8 +45,8 @@ export function* hear(world: World, run: Run, fact: Fact): Asking<Run> {
 
 /** A run's wait has ended by time, and nothing that it hears came before. */
 export function* timeUp(world: World, run: Run): Asking<Run> {
-  const until = run.position?.until ?? world.now();
-  return yield* leave(world, run, { point: afterFactsOf(until), fact: null }, (behaviour, visit) =>
+  const end = (run.position && endOfWait(run.position)) ?? world.now();
+  return yield* leave(world, run, { point: afterFactsOf(end), fact: null }, (behaviour, visit) =>
     behaviour.timeUp?.(visit),
   );
 }
@@ -54,7 +57,7 @@ export function* skip(world: World, run: Run, why: Reason): Asking<Run> {
   const plan = world.journeys.planOf(run.journeyId, run.version);
   const node = position && plan.nodes[position.nodeId];
   if (!position || !node || !isNodeType(node.type)) return run;
-  const visit = visitOf(world, plan, run, position.nodeId, position.stepSeq, position.since, position.memo);
+  const visit = visitAt(world, plan, run, position, beforeFactsOf(world.now()));
   const ended = yield* behaviourOf(node.type).timeUp?.(visit) ?? stay(why);
   const output = ended.kind === 'next' ? ended.output : (definitionOf(node.type).outputs(node.config)[0]?.id ?? 'next');
   const outcome: Outcome = { kind: 'next', output, reason: why };
@@ -87,29 +90,37 @@ function* leave(
   const { position } = run;
   const node = position && plan.nodes[position.nodeId];
   if (!position || !node || !isNodeType(node.type)) return run;
-  const visit = visitOf(world, plan, run, position.nodeId, position.stepSeq, position.since, position.memo);
+  const visit = visitAt(world, plan, run, position, arrival.point);
   const outcome = yield* act(behaviourOf(node.type), visit) ?? stay(reason('nothing_to_do'));
-  const heard = arrival.fact ? { ...run.heard, [position.nodeId]: arrival.fact.properties } : run.heard;
+  const before = heardTo(position);
+  // Of several that a wait hears, the last is the one that happened last, whichever came in last.
+  const point = before && isAfter(before, arrival.point) ? before : arrival.point;
+  const isLast = arrival.fact !== null && point === arrival.point;
+  const heard = isLast ? { ...run.heard, [position.nodeId]: arrival.fact?.properties ?? {} } : run.heard;
   const moved = apply(world, { ...run, heard }, outcome);
-  recordStep(world, moved, standOf(position), node.type, outcome, arrival.fact);
-  if (outcome.kind === 'next') return yield* goOn(world, plan, moved, position.nodeId, outcome.output, arrival);
-  return settle(world, moved, outcome, standOf(position));
+  const stands = standOf(position);
+  const late = stands.late || (outcome.kind === 'wait' && arrival.fact === null && latenessOf(world, point));
+  const stand: Stand = { ...stands, late, heard: arrival.fact ? point : stands.heard };
+  recordStep(world, moved, stand, node.type, outcome, arrival.fact);
+  if (outcome.kind !== 'next') return settle(world, moved, outcome, stand);
+  return yield* goOn(world, plan, moved, position.nodeId, outcome.output, { ...arrival, point });
 }
 
 function* stay(why: Reason): Asking<Outcome> {
   return { kind: 'stuck', reason: why };
 }
 
-function* goOn(world: World, plan: Plan, run: Run, from: string, output: string, arrival: Arrival): Asking<Run> {
+export function* goOn(world: World, plan: Plan, run: Run, from: string, output: string, arrival: Arrival): Asking<Run> {
   passEdge(world, run, from, output);
   return yield* walk(world, plan, run, plan.nodes[from]?.next[output] ?? null, arrival);
 }
 
 /** Passes nodes until one waits, ends, or cannot go on. */
-function* walk(world: World, plan: Plan, from: Run, start: string | null, arrival: Arrival): Asking<Run> {
+export function* walk(world: World, plan: Plan, from: Run, start: string | null, arrival: Arrival): Asking<Run> {
   let run = from;
   let nodeId = start;
-  for (let passed = 0; nodeId !== null && passed < mostNodes; passed++) {
+  const tooLate = yield* isTooLate(world, plan, from, arrival.point.at);
+  for (let passed = 0; nodeId !== null; passed++) {
     const node: Plan['nodes'][string] | undefined = plan.nodes[nodeId];
     if (!node || !isNodeType(node.type)) {
       // Published plans are validated: only a plan of a later release can hold a type that this one does not know.
@@ -118,11 +129,15 @@ function* walk(world: World, plan: Plan, from: Run, start: string | null, arriva
     const stepSeq = run.stepCount + 1;
     const visits = { ...run.visits, [nodeId]: (run.visits[nodeId] ?? 0) + 1 };
     run = { ...run, stepCount: stepSeq, visits };
-    const visit = visitOf(world, plan, run, nodeId, stepSeq, arrival.point, {});
-    const outcome: Outcome = yield* behaviourOf(node.type).arrive(visit);
+    const here = { nodeId, stepSeq, since: arrival.point, until: null, memo: {} };
+    const visit = { ...visitAt(world, plan, run, here, arrival.point), tooLate };
+    const outcome: Outcome =
+      passed < mostPassedAtOnce
+        ? yield* behaviourOf(node.type).arrive(visit)
+        : { kind: 'stuck', reason: reason('too_many_steps', { most: mostPassedAtOnce }) };
     run = apply(world, run, outcome);
-    const late = outcome.kind === 'wait' && isLate(world, arrival.point);
-    const stand: Stand = { nodeId, stepSeq, since: arrival.point, late };
+    const late = outcome.kind === 'wait' && latenessOf(world, arrival.point);
+    const stand: Stand = { nodeId, stepSeq, since: arrival.point, late, followed: null, heard: null };
     recordStep(world, run, stand, node.type, outcome, arrival.fact);
     if (outcome.kind !== 'next') return settle(world, run, outcome, stand);
     passEdge(world, run, nodeId, outcome.output);
@@ -131,53 +146,55 @@ function* walk(world: World, plan: Plan, from: Run, start: string | null, arriva
   return finish(world, run, 'finished', reason('path_ended'), arrival.point.at);
 }
 
-const isLate = (world: World, { at }: Point): boolean => world.now() - at > lateAfter;
-
-const standOf = ({ nodeId, stepSeq, since, memo }: Position): Stand => ({
-  nodeId,
-  stepSeq,
-  since,
-  late: memo.late === true,
+export const standOf = (position: Position): Stand => ({
+  nodeId: position.nodeId,
+  stepSeq: position.stepSeq,
+  since: position.since,
+  // Positions of older releases say only that it was.
+  late: typeof position.memo.late === 'number' ? position.memo.late : position.memo.late === true && 1,
+  followed: typeof position.memo.followed === 'number' ? position.memo.followed : null,
+  heard: heardTo(position),
 });
 
-function settle(world: World, run: Run, outcome: Outcome, { nodeId, stepSeq, since, late }: Stand): Run {
+export function settle(world: World, run: Run, outcome: Outcome, stand: Stand): Run {
+  const { nodeId, stepSeq, since, late, followed, heard } = stand;
   if (outcome.kind === 'end') return finish(world, run, 'finished', outcome.reason, since.at);
   const until: Instant | null = outcome.kind === 'wait' ? outcome.until : null;
   const kept = outcome.kind === 'wait' ? (outcome.memo ?? {}) : { stuck: outcome.reason.code };
-  const memo = late ? { ...kept, late } : kept;
+  const memo = {
+    ...kept,
+    ...(late && { late }),
+    ...(followed && { followed }),
+    ...(heard && keepHeardTo(since, heard)),
+  };
   const waiting: Run = { ...run, status: 'waiting', position: { nodeId, since, until, memo, stepSeq } };
   world.runs.set(run.id, waiting);
   return waiting;
 }
 
-function visitOf(
-  world: World,
-  plan: Plan,
-  run: Run,
-  nodeId: string,
-  stepSeq: number,
-  arrival: Point,
-  memo: JsonObject,
-): Visit<NodeConfig> {
+/** `moved`: what brings the run to this decision; durations count from it. */
+export function visitAt(world: World, plan: Plan, run: Run, position: Position, moved: Point): Visit<NodeConfig> {
+  const { nodeId, stepSeq, since, until, memo } = position;
+  const { workspaceZone } = world;
   const now = world.now();
-  const { zone } = chooseZone(world.customer.attributes.timezone, plan.timezone, world.workspaceZone);
-  const scope = { customer: world.customer, run, now, arrival, workspaceZone: world.workspaceZone, zone };
-  const config = plan.nodes[nodeId]?.config ?? {};
-  const countsFrom = isLate(world, arrival) ? now : arrival.at;
+  const { zone } = chooseZone(world.customer.attributes.timezone, plan.timezone, workspaceZone);
   return {
     nodeId,
     visit: run.visits[nodeId] ?? 1,
     stepSeq,
-    config,
-    scope,
-    countsFrom,
+    config: plan.nodes[nodeId]?.config ?? {},
+    scope: { customer: world.customer, run, now, arrival: since, workspaceZone, zone },
+    countsFrom: isLate(world, moved) ? now : moved.at,
+    until,
     journey: { category: plan.category },
     memo,
+    tooLate: false,
+    newId: world.newId,
   };
 }
 
 function apply(world: World, run: Run, outcome: Outcome): Run {
-  if (outcome.kind !== 'next') return run;
+  if (outcome.kind !== 'next' && outcome.kind !== 'wait') return run;
   return (outcome.changes ?? []).reduce((moved, change) => applyChange(world, moved, change), run);
 }
 
@@ -185,6 +202,10 @@ function applyChange(world: World, run: Run, change: NodeChange): Run {
   switch (change.type) {
     case 'coupon':
       return { ...run, coupon: change.coupon };
+    case 'kept': {
+      const kept = change.names.map((name) => [name, change.value] as const);
+      return { ...run, heard: { ...run.heard, ...Object.fromEntries(kept) } };
+    }
     case 'attributes': {
       const attributes = { ...world.customer.attributes, ...change.set };
       for (const name of change.unset) delete attributes[name];
@@ -193,20 +214,23 @@ function applyChange(world: World, run: Run, change: NodeChange): Run {
       return run;
     }
     case 'message':
+    case 'call':
+    case 'start':
       world.changes.push(change);
       return run;
   }
 }
 
-function recordStep(
+export function recordStep(
   world: World,
   run: Run,
-  { nodeId, stepSeq, since, late }: Stand,
+  { nodeId, stepSeq, since, late, followed }: Stand,
   nodeType: string,
   outcome: Outcome,
   fact: Fact | null,
 ): void {
-  const why = late ? reason(outcome.reason.code, { ...outcome.reason.facts, late }) : outcome.reason;
+  const { code, facts } = outcome.reason;
+  const why = reason(code, { ...facts, ...(late && { late: true }), ...(followed && { followed }) });
   const taken = {
     next: () => (outcome.kind === 'next' ? outcome.output : ''),
     wait: () => 'waiting',

@@ -91,7 +91,7 @@ interface Questions {
   /** What was chosen, at the end of the pause in which an instant lies, for those whose wait ended then; null: it lies in none. */
   pause_overdue: { ask: { journeyId: string; at: Instant }; answer: Overdue | null };
   /** What became of a call. null: it is still being made. */
-  call_result: { ask: { callId: string }; answer: CallResult | null };
+  call: { ask: { callId: string }; answer: CallResult | null };
   /**
    * Earlier runs of this customer in a journey, under this key. Those of the snapshot are counted too, but in `others`:
    * under any key, beside those that are `known`.

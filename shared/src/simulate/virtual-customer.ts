@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import type { Overdue } from '../journey/late.ts';
 import type { JsonObject } from '../json.ts';
+import { startJourney } from '../nodes/start-journey/start.ts';
 import { callDone } from '../runner/call-done.ts';
 import type { CallDraft, JourneyStart, MessageDraft } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
@@ -14,11 +15,10 @@ import type { LiveJourney } from '../runner/journey.ts';
 import type { Asking } from '../runner/question.ts';
 import { route } from '../runner/route.ts';
 import { isLive, type Run } from '../runner/run.ts';
-import { startJourney } from '../runner/start.ts';
 import { release, wake } from '../runner/wake.ts';
 import type { World } from '../runner/world.ts';
 import type { Instant } from '../schedule/instant.ts';
-import { customerAfter, customerKeeping } from './customer-after.ts';
+import { customerAfter, everything, type Learns } from './customer-after.ts';
 import { type PastRuns, type Remembered, VirtualMemory } from './virtual-memory.ts';
 import { type Fate, VirtualMessages } from './virtual-messages.ts';
 
@@ -39,8 +39,8 @@ export interface VirtualOptions {
   readonly fates?: Readonly<Record<string, Fate>>;
   /** Runs from before the rehearsal. */
   readonly pastRuns?: readonly PastRuns[];
-  /** They are as of today, so that an old `identify` would take them back. */
-  readonly attributesStay?: boolean;
+  /** What is learned of the customer from events; everything when left out. */
+  readonly learns?: Learns;
 }
 
 export interface SentDraft {
@@ -63,7 +63,7 @@ export class VirtualCustomer {
   readonly sent: SentDraft[] = [];
   /** Runs that nothing can reach any more: taken out of the world, so that thousands do not slow the next. */
   readonly left: Run[] = [];
-  readonly #after: typeof customerAfter;
+  readonly #learns: Learns;
   readonly #journeys: LiveJourney[];
   readonly #pausedAt = new Map<string, Instant>();
   readonly #messages: VirtualMessages;
@@ -74,8 +74,8 @@ export class VirtualCustomer {
 
   constructor(options: VirtualOptions) {
     const { customer, journeys, at, segments = {}, coupons = {}, workspaceZone = 'Asia/Seoul' } = options;
-    const { variants = {}, pastRuns = [], attributesStay = false } = options;
-    this.#after = attributesStay ? customerKeeping : customerAfter;
+    const { variants = {}, pastRuns = [], learns = everything } = options;
+    this.#learns = learns;
     this.#now = at;
     this.entering = journeys;
     this.#journeys = [...journeys];
@@ -108,7 +108,7 @@ export class VirtualCustomer {
   remember(name: string, at: Instant, properties: JsonObject = {}, { known = false } = {}): void {
     const fact = { seq: ++this.#seq, name, at, properties };
     this.memory.facts.add(fact, false);
-    if (!known) this.world.customer = this.#after(this.world.customer, fact);
+    if (!known) this.world.customer = customerAfter(this.world.customer, fact, this.#learns);
   }
 
   /** Something that is no event changes the customer: a consent taken by hand, an import. */
@@ -148,7 +148,7 @@ export class VirtualCustomer {
     const facts = received.map((fact) => ({ ...fact, seq: ++this.#seq }));
     for (const fact of facts) {
       this.memory.facts.add(fact, true);
-      this.world.customer = this.#after(this.world.customer, fact);
+      this.world.customer = customerAfter(this.world.customer, fact, this.#learns);
     }
     this.#now = Math.max(this.#now, until);
     this.#passTime(until);
@@ -233,7 +233,7 @@ export class VirtualCustomer {
 
   #hear(fact: Fact): void {
     this.memory.facts.add(fact, true);
-    this.world.customer = this.#after(this.world.customer, fact);
+    this.world.customer = customerAfter(this.world.customer, fact, this.#learns);
     this.#drive(route(this.world, fact));
   }
 

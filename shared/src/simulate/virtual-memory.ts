@@ -86,7 +86,7 @@ export class VirtualMemory {
         return this.#entrySlot(question);
       case 'throttle_slot':
         return this.queues.take(question);
-      case 'call_result':
+      case 'call':
         return this.calls.result(question.callId);
       case 'pause_overdue':
         return this.#pauseAt(question)?.overdue ?? null;

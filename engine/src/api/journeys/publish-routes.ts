@@ -27,7 +27,9 @@ const versionParams = z.object({
     .transform(Number),
 });
 
-export function publishEndpoints({ database }: AppDependencies): Endpoint[] {
+const later = 'those inside are moved by the housekeeping';
+
+export function publishEndpoints({ database, movement, log }: AppDependencies): Endpoint[] {
   const { sql } = database;
   return [
     endpoint(
@@ -66,13 +68,18 @@ export function publishEndpoints({ database }: AppDependencies): Endpoint[] {
           'version_not_found',
           'journey_archived',
           'journey_invalid',
-          'in_flight_unsupported',
+          'in_flight_invalid',
+          'publish_conflict',
+          'migration_running',
         ],
       },
       async ({ caller, params, body, language }) => {
-        const { version, publishedAt } = await publish(database, caller, params.id, body, language);
+        const { version, publishedAt, migrationId } = await publish(database, caller, params.id, body, language);
+        // The row stands: should this not reach Temporal, the housekeeping starts it.
+        if (migrationId !== null) await movement.migrate(migrationId).catch((err: unknown) => log.warn({ err }, later));
         await settleEntries(sql, patienceMs);
-        return { status: 200, body: { version, publishedAt } };
+        const migration = migrationId === null ? {} : { migration: { id: migrationId } };
+        return { status: 200, body: { version, publishedAt, ...migration } };
       },
     ),
     endpoint(

@@ -2,10 +2,15 @@ import type { publishBody } from '@olle/shared/api/journeys';
 import type { Language } from '@olle/shared/i18n/language';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { JsonObject } from '@olle/shared/json';
 import { and, eq, max } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database } from '../../db/database.ts';
 import { journey, journeyVersion } from '../../db/schema/journey.ts';
+import { beginMigration } from '../../versions/begin-migration.ts';
+import { checkInFlight } from '../../versions/check-in-flight.ts';
+import { readPositions } from '../../versions/positions.ts';
+import { versionsOf } from '../../versions/read-documents.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -20,20 +25,22 @@ interface Published {
   readonly publishedAt: string;
   /** False: this was live already. */
   readonly isNew: boolean;
+  /** What moves those inside; null: everybody stays. */
+  readonly migrationId: string | null;
 }
 
 /**
  * Makes the draft (or an old version) the one that new customers enter, as a new immutable version, in one transaction:
- * two people who publish at once make two versions, or one if they publish the same.
+ * two people who publish at once make two versions, or one if they publish the same. What is to become of those inside
+ * is written in the same transaction.
  */
 export async function publish(
   database: Pick<Database, 'db' | 'sql'>,
   caller: Caller,
   id: string,
-  { note, version, inFlight = {} }: z.infer<typeof publishBody>,
+  { note, version, inFlight = {}, overdue = 'now', ...looked }: z.infer<typeof publishBody>,
   language: Language,
 ): Promise<Published> {
-  if (Object.values(inFlight).some(({ action }) => action !== 'stay')) throw new ApiError('in_flight_unsupported');
   return await database.db.transaction(async (tx) => {
     const [row] = await tx
       .select()
@@ -42,17 +49,37 @@ export async function publish(
       .for('update');
     if (!row) throw new ApiError('journey_not_found');
     if (row.archivedAt) throw new ApiError('journey_archived');
+    if (looked.live !== undefined && looked.live !== row.liveVersion) throw new ApiError('publish_conflict');
+    if (looked.revision !== undefined && looked.revision !== row.revision) throw new ApiError('publish_conflict');
     const document = version === undefined ? row.draft : await documentOf(tx, id, version);
+    const choice = { workspaceId: caller.workspaceId, actor: caller.actor, journeyId: id, inFlight, overdue };
+    const problems = checkInFlight(inFlight, await olderOf(database, id, row.liveVersion), document, language);
+    if (problems.length > 0) throw new ApiError('in_flight_invalid', problems);
     const checksum = checksumOf(document);
     const live = await readLive(tx, id, row.liveVersion);
-    if (live?.checksum === checksum) return { ...live, isNew: false };
+    if (live?.checksum === checksum) {
+      const again = await beginMigration(tx, { ...choice, version: live.version });
+      return { ...live, isNew: false, migrationId: again };
+    }
     const plan = await planOf(database, caller, document, language);
     const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
     await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
-    const facts = { version: published.version, ...(version === undefined ? {} : { again: version }) };
+    const migrationId = await beginMigration(tx, { ...choice, version: published.version });
+    const facts = {
+      version: published.version,
+      ...(version === undefined ? {} : { again: version }),
+      ...(migrationId === null ? {} : { migration: migrationId, inFlight: { ...inFlight } as JsonObject }),
+    };
     await recordAudit(tx, caller, 'journey.publish', id, facts);
-    return { ...published, isNew: true };
+    return { ...published, isNew: true, migrationId };
   });
+}
+
+/** The live version and those that still have people inside. */
+async function olderOf(database: Pick<Database, 'db' | 'sql'>, id: string, live: number | null) {
+  const places = await readPositions(database.sql, id);
+  const versions = new Set([...places.map(({ version }) => version), ...(live === null ? [] : [live])]);
+  return [...(await versionsOf(database, id, [...versions])).values()];
 }
 
 async function documentOf(tx: Transaction, id: string, version: number): Promise<JourneyDocument> {

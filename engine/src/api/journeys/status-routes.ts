@@ -1,7 +1,6 @@
 import { resumeBody, statusAnswer, stopBody } from '@olle/shared/api/journeys';
 import { patienceMs, settleEntries } from '../../entries/keep-entries.ts';
 import type { AppDependencies } from '../dependencies.ts';
-import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { journeyParams } from './journey-path.ts';
 import { changeStatus } from './status.ts';
@@ -47,11 +46,12 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
         params: journeyParams,
         body: resumeBody,
         answers: { 200: statusAnswer },
-        errors: ['journey_not_found', 'journey_not_paused', 'overdue_unsupported'],
+        errors: ['journey_not_found', 'journey_not_paused'],
       },
       async ({ caller, params, body }) => {
-        if (body.overdue !== 'now') throw new ApiError('overdue_unsupported');
-        const { status, changed } = await changeStatus(database, caller, params.id, 'resume');
+        const { status, changed } = await changeStatus(database, caller, params.id, 'resume', {
+          overdue: body.overdue,
+        });
         await settleEntries(database.sql, patienceMs);
         if (changed) await movement.resume();
         return { status: 200, body: { status } };
@@ -68,7 +68,7 @@ export function statusEndpoints({ database, movement }: AppDependencies): Endpoi
         errors: ['journey_not_found', 'journey_not_active'],
       },
       async ({ caller, params, body: { inFlight } }) => {
-        const { status, changed } = await changeStatus(database, caller, params.id, 'stop', inFlight);
+        const { status, changed } = await changeStatus(database, caller, params.id, 'stop', { inFlight });
         if (changed) await movement.stop();
         await settleEntries(database.sql);
         return { status: 200, body: { status } };

@@ -1,11 +1,13 @@
 import type { ErrorCode } from '@olle/shared/api/errors';
 import type { JourneyStatus } from '@olle/shared/api/journeys';
+import type { Overdue } from '@olle/shared/journey/late';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { journey } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
+import { recordPause } from './record-pause.ts';
 
 export type Move = 'activate' | 'pause' | 'resume' | 'stop';
 type Target = { readonly to: JourneyStatus } | { readonly refuse: ErrorCode };
@@ -38,6 +40,13 @@ const moves: Readonly<Record<Move, Readonly<Record<JourneyStatus, Target>>>> = {
   },
 };
 
+interface Choice {
+  /** Of a stop. */
+  readonly inFlight?: 'finish' | 'exit' | null;
+  /** Of a resume: those whose wait ended meanwhile. */
+  readonly overdue?: Overdue;
+}
+
 export interface Moved {
   readonly status: JourneyStatus;
   readonly changed: boolean;
@@ -49,7 +58,7 @@ export async function changeStatus(
   caller: Caller,
   id: string,
   move: Move,
-  inFlight: 'finish' | 'exit' | null = null,
+  { inFlight = null, overdue = 'now' }: Choice = {},
 ): Promise<Moved> {
   return await db.transaction(async (tx) => {
     const [row] = await tx
@@ -71,7 +80,9 @@ export async function changeStatus(
     const stopMode = row.stopMode === 'exit' ? 'exit' : inFlight;
     if (target.to === row.status && stopMode === row.stopMode) return { status: row.status, changed: false };
     await tx.update(journey).set({ status: target.to, stopMode }).where(eq(journey.id, id));
-    await recordAudit(tx, caller, `journey.${move}`, id, inFlight ? { inFlight } : {});
+    if (target.to !== row.status) await recordPause(tx, caller.workspaceId, id, target.to, overdue);
+    const facts = { ...(inFlight && { inFlight }), ...(move === 'resume' && { overdue }) };
+    await recordAudit(tx, caller, `journey.${move}`, id, facts);
     return { status: target.to, changed: true };
   });
 }

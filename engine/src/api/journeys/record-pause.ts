@@ -1,0 +1,26 @@
+import type { JourneyStatus } from '@olle/shared/api/journeys';
+import type { Overdue } from '@olle/shared/journey/late';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Database } from '../../db/database.ts';
+import { journeyPause } from '../../db/schema/migration.ts';
+
+type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0];
+
+/**
+ * When a journey is paused and when it goes on, and what was chosen then for those whose wait ended meanwhile: who is
+ * handled late finds the pause by the instant at which their wait ended.
+ */
+export async function recordPause(
+  tx: Transaction,
+  workspaceId: string,
+  journeyId: string,
+  to: JourneyStatus,
+  overdue: Overdue,
+): Promise<void> {
+  if (to === 'paused') await tx.insert(journeyPause).values({ journeyId, workspaceId });
+  else
+    await tx
+      .update(journeyPause)
+      .set({ resumedAt: sql`now()`, overdue })
+      .where(and(eq(journeyPause.journeyId, journeyId), isNull(journeyPause.resumedAt)));
+}

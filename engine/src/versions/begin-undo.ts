@@ -1,0 +1,24 @@
+import type { MigrationAnswer } from '@olle/shared/api/migrations';
+import { and, eq } from 'drizzle-orm';
+import { recordAudit } from '../api/audit.ts';
+import type { Caller } from '../api/auth/caller.ts';
+import { ApiError } from '../api/http/api-error.ts';
+import type { Database } from '../db/database.ts';
+import { migration } from '../db/schema/migration.ts';
+import { migrationAnswerOf } from './read-migration.ts';
+
+/** Turns a migration round: who has not moved on since goes back to where they stood. Whoever is not taken up yet stays. */
+export async function beginUndo({ db }: Pick<Database, 'db'>, caller: Caller, id: string): Promise<MigrationAnswer> {
+  return await db.transaction(async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(migration)
+      .where(and(eq(migration.id, id), eq(migration.workspaceId, caller.workspaceId)))
+      .for('update');
+    if (!row) throw new ApiError('migration_not_found');
+    if (migrationAnswerOf(row).undoableUntil === null) throw new ApiError('migration_not_undoable');
+    const [begun] = await tx.update(migration).set({ status: 'undoing' }).where(eq(migration.id, id)).returning();
+    await recordAudit(tx, caller, 'journey.undo_migration', row.journeyId, { migration: id });
+    return migrationAnswerOf(begun ?? row);
+  });
+}

@@ -1,0 +1,72 @@
+import type { Asking } from '@olle/shared/runner/question';
+import { type Before, undoMigration } from '@olle/shared/runner/undo-migration';
+import type { World } from '@olle/shared/runner/world';
+import type { TransactionSql } from '../db/database.ts';
+import { nothingToFollow } from '../movement/follow-up.ts';
+import type { JourneyBook } from '../movement/journeys.ts';
+import { markStuck } from '../movement/mark-stuck.ts';
+import { move } from '../movement/move.ts';
+import type { Paged } from './migrate-page.ts';
+import type { MigrationRow } from './migration-row.ts';
+
+const page = 100;
+
+interface MovedRow {
+  readonly runId: string;
+  readonly customerId: string;
+  readonly state: 'followed' | 'mapped' | 'exited';
+  readonly before: Before & { readonly stepCount: number };
+}
+
+/** Brings the next of those who were moved back, unless they have moved on since. */
+export async function undoPage(
+  tx: TransactionSql,
+  book: JourneyBook,
+  { id, journeyId, version, cursor }: MigrationRow,
+  careful: boolean,
+): Promise<Paged> {
+  const rows = await tx<MovedRow[]>`
+    select m.run_id as "runId", r.customer_id as "customerId", m.state, m.before
+    from migration_run m join run r on r.id = m.run_id
+    where m.migration_id = ${id} and (${cursor}::uuid is null or m.run_id > ${cursor})
+      and m.state in ('followed', 'mapped', 'exited')
+    order by m.run_id limit ${page}`;
+  const last = rows.at(-1);
+  if (!last) {
+    await tx`update migration set status = 'undone', undone_at = clock_timestamp() where id = ${id}`;
+    return { followUp: nothingToFollow, done: true };
+  }
+  const states = new Map<string, 'undone' | 'kept'>(rows.map(({ runId }) => [runId, 'kept']));
+  const of = new Map(rows.map((row) => [row.runId, row]));
+  function* bringBack(world: World): Asking<void> {
+    for (const run of [...world.runs.values()]) {
+      const row = of.get(run.id);
+      if (!row) continue;
+      const { before, state } = row;
+      // A mapped run was left in the first step after those that it had; one that follows, in the step that it was in.
+      const stepSeq = state === 'mapped' ? before.stepCount + 1 : before.position.stepSeq;
+      states.set(run.id, yield* undoMigration(world, run, before, { version, stepSeq }));
+    }
+  }
+  const plans = [version, ...rows.map(({ before }) => before.version)].map((one) => ({ journeyId, version: one }));
+  const customerIds = rows.map(({ customerId }) => customerId);
+  const { results, followUp } = await move(tx, book, customerIds, bringBack, {
+    careful,
+    plans,
+    runIds: [...of.keys()],
+  });
+  for (const { runId, customerId } of rows) {
+    const result = results.get(customerId);
+    if (result?.status !== 'rejected') continue;
+    states.set(runId, 'kept');
+    await markStuck(tx, [runId], result.reason);
+  }
+  const undone = [...states].flatMap(([runId, state]) => (state === 'undone' ? [runId] : []));
+  await tx`
+    update migration_run set state = case when run_id = any(${undone}::uuid[]) then 'undone' else 'kept' end, at = clock_timestamp()
+    where migration_id = ${id} and run_id = any(${[...of.keys()]}::uuid[])`;
+  await tx`
+    update migration set cursor = ${last.runId}, undone = undone + ${undone.length}, kept = kept + ${rows.length - undone.length}
+    where id = ${id}`;
+  return { followUp, done: false };
+}

@@ -1,0 +1,32 @@
+import { spreadMs } from '../journey/late.ts';
+import { bucketOf } from '../nodes/ab/bucket.ts';
+import type { Instant } from '../schedule/instant.ts';
+import { overdueOf } from './late.ts';
+import type { Asking } from './question.ts';
+import type { Position, Run } from './run.ts';
+import type { World } from './world.ts';
+
+/** Some time within the hour, the same part of it however often it is asked. */
+export const spreadFrom = (world: World, run: Run): Instant =>
+  world.now() + 1 + Math.floor(bucketOf('overdue', run.id) * spreadMs);
+
+/** By how much a wait was put off, so that not all who are overdue go on at once; it hears no longer for that. */
+export const putOffBy = ({ memo }: Pick<Position, 'memo'>): number =>
+  typeof memo.spread === 'number' ? memo.spread : 0;
+
+/** When the wait itself is over; null: by no time. */
+export const endOfWait = (position: Position): Instant | null =>
+  position.until === null ? null : position.until - putOffBy(position);
+
+/** Who is overdue and has not been put off yet waits for a turn within the hour; null: goes on now. */
+export function* putOff(world: World, run: Run): Asking<Run | null> {
+  const { position } = run;
+  if (!position || position.until === null || putOffBy(position) > 0) return null;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
+  if ((yield* overdueOf(world, plan, run, position.until)) !== 'spread') return null;
+  const until = spreadFrom(world, run);
+  const memo = { ...position.memo, spread: until - position.until };
+  const later: Run = { ...run, position: { ...position, until, memo } };
+  world.runs.set(run.id, later);
+  return later;
+}
