@@ -1,5 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import { buildWatches } from './build-watches.ts';
+import { countEnrolled } from './count-enrolled.ts';
 import { evaluateMarked } from './evaluate-marked.ts';
 import { fireDates } from './fire-dates.ts';
 import { fireTicks } from './fire-ticks.ts';
@@ -22,7 +23,10 @@ const turnMs = 1_000;
  * and a page of first buildings, so that neither keeps the other waiting. True: there is more.
  */
 export async function keepEntries({ sql, router, movement }: EntryChores): Promise<boolean> {
-  for (const enrolmentId of await fireTicks(sql)) await movement.enrolSegment(enrolmentId);
+  for (const enrolmentId of await fireTicks(sql)) {
+    await movement.enrolSegment(enrolmentId);
+    await countEnrolled(sql, enrolmentId);
+  }
   let more = (await markDue(sql, mostDue)) === mostDue;
   for (const turn of [fireDates, evaluateMarked]) {
     let left = true;

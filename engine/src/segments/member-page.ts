@@ -5,7 +5,7 @@ import { conditionToSql } from './conditions/condition-to-sql.ts';
 import type { SqlContext } from './conditions/context.ts';
 import { memberColumns } from './member-columns.ts';
 
-interface Wanted {
+export interface PageWanted {
   readonly after: string | null;
   readonly limit: number;
 }
@@ -15,7 +15,7 @@ export async function memberPage(
   sql: Sql,
   condition: Condition,
   context: SqlContext,
-  { after, limit }: Wanted,
+  { after, limit }: PageWanted,
 ): Promise<SegmentMember[]> {
   const rows = await sql<Omit<SegmentMember, 'since'>[]>`
     select ${memberColumns(sql)} from customer c
@@ -23,6 +23,6 @@ export async function memberPage(
       ${after === null ? sql`` : sql`and c.id > ${after}`}
       and ${conditionToSql(sql, condition, context)}
     order by c.id limit ${limit}`;
-  // Who is in is computed when asked; since when, nobody wrote down.
+  // Nobody listens to this segment: since when they are in it is written down nowhere.
   return rows.map((row) => ({ ...row, since: null }));
 }

@@ -1,4 +1,4 @@
-import type { SegmentMember } from '@olle/shared/api/segments';
+import type { SegmentAnswer, SegmentMember } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { z } from 'zod';
 import { readCursor } from '../api/http/cursor.ts';
@@ -8,7 +8,8 @@ import type { Database, Sql } from '../db/database.ts';
 import { patienceMs, settleEntries } from '../entries/keep-entries.ts';
 import type { MembersAfter } from '../worker/enrol-page.ts';
 import { readSqlContext } from './conditions/context.ts';
-import { memberPage } from './member-page.ts';
+import { isKept, keptPage } from './kept-page.ts';
+import { memberPage, type PageWanted } from './member-page.ts';
 import { previewSegment } from './preview.ts';
 import { listSegments, readSegment } from './segment-rows.ts';
 import { segmentsOf } from './segments-of.ts';
@@ -25,7 +26,7 @@ const exported = 1_000;
 const byId = z.tuple([z.uuid()]);
 
 /**
- * Segments are computed from what is stored when they are asked; nobody's membership is kept.
+ * Segments are computed from what is stored when they are asked; membership is kept of those that a journey listens to.
  * @example const segments = createSegmentService(database)
  */
 export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => Date = () => new Date()): Segments {
@@ -49,8 +50,8 @@ export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => 
       const segment = await readSegment(sql, workspaceId, id);
       if (!segment) return null;
       const after = readCursor(cursor, byId)?.[0] ?? null;
-      const context = await readSqlContext(sql, { workspaceId, now: now(), reach: 'some' });
-      const rows = await memberPage(sql, segment.condition, context, { after, limit: limit + 1 });
+      const pages = await pagesOf(sql, segment, { workspaceId, now: now(), reach: 'some' });
+      const rows = await pages({ after, limit: limit + 1 });
       return toPage(
         rows,
         limit,
@@ -68,6 +69,17 @@ export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => 
   };
 }
 
+/** Kept members where a journey listens to the segment; otherwise those of whom its condition holds now. */
+async function pagesOf(
+  sql: Sql,
+  { id, condition }: Pick<SegmentAnswer, 'id' | 'condition'>,
+  asked: Parameters<typeof readSqlContext>[1],
+): Promise<(wanted: PageWanted) => Promise<SegmentMember[]>> {
+  if (await isKept(sql, id)) return (wanted) => keptPage(sql, id, wanted);
+  const context = await readSqlContext(sql, asked);
+  return (wanted) => memberPage(sql, condition, context, wanted);
+}
+
 /** Page by page with one clock, so that a slow reader holds no connection. */
 async function* everyone(
   sql: Sql,
@@ -77,10 +89,10 @@ async function* everyone(
 ): AsyncGenerator<readonly SegmentMember[]> {
   const segment = await readSegment(sql, workspaceId, id);
   if (!segment) return;
-  const context = await readSqlContext(sql, { workspaceId, now, reach: 'some' });
+  const pages = await pagesOf(sql, segment, { workspaceId, now, reach: 'some' });
   let after: string | null = null;
   do {
-    const page: SegmentMember[] = await memberPage(sql, segment.condition, context, { after, limit: exported });
+    const page: SegmentMember[] = await pages({ after, limit: exported });
     if (page.length > 0) yield page;
     after = page.length < exported ? null : (page.at(-1)?.customerId ?? null);
   } while (after !== null);

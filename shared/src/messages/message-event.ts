@@ -1,3 +1,4 @@
+import { isOwnFact } from '../runner/own-facts.ts';
 import { type ChannelName, channels } from './channel.ts';
 
 /** What may become of a message once its run has decided on it. */
@@ -39,5 +40,6 @@ const kinds: ReadonlyMap<string, MessageEventKind> = new Map(
  */
 export const messageEventKind = (name: string): MessageEventKind | null => kinds.get(name) ?? null;
 
-/** The name under which a client's own event is kept, so that nobody takes it for a report about our messages. */
-export const clientEventName = (name: string): string => (kinds.has(name) ? `${name} (client)` : name);
+/** The name under which a client's own event is kept, so that nobody takes it for what only we can say. */
+export const clientEventName = (name: string): string =>
+  kinds.has(name) || isOwnFact(name) ? `${name} (client)` : name;

@@ -133,6 +133,10 @@ function report(virtual: VirtualCustomer, plan: Plan): Simulation {
     };
   const steps = new Map<number, Step>();
   for (const change of changes) {
+    if (change.type === 'answered' && change.runId === run.id) {
+      const asked = steps.get(change.stepSeq);
+      if (asked) steps.set(asked.seq, { ...asked, reason: change.reason });
+    }
     if (change.type !== 'step' || change.step.runId !== run.id) continue;
     const arrivedAt = steps.get(change.step.seq)?.arrivedAt ?? change.step.arrivedAt;
     steps.set(change.step.seq, { ...change.step, arrivedAt });

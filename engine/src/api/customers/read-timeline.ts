@@ -7,7 +7,11 @@ import { readCursor } from '../http/cursor.ts';
 import { toPage } from '../http/page.ts';
 
 /** Instant, kind and key of the last item shown. */
-const place = z.tuple([z.iso.datetime(), z.enum(['consent', 'event', 'message', 'step']), z.string().max(100)]);
+const place = z.tuple([
+  z.iso.datetime(),
+  z.enum(['consent', 'event', 'message', 'segment', 'step']),
+  z.string().max(100),
+]);
 
 interface Row {
   readonly type: TimelineItem['type'];
@@ -58,8 +62,17 @@ const sourcesOf = (sql: Sql): Source[] => [
     key: sql`lpad(e.id::text, 20, '0')`,
     item: sql`jsonb_build_object('event', e.name, 'properties', e.properties, 'messageId', e.message_id,
       'receivedAt', ${iso(sql, sql`e.received_at`)})`,
-    from: sql`event e`,
+    from: sql`(select * from event where type <> 'segment') e`,
     customer: sql`e.customer_id`,
+  },
+  {
+    type: 'segment',
+    at: sql`g.at`,
+    key: sql`lpad(g.id::text, 20, '0')`,
+    item: sql`jsonb_build_object('segmentId', g.properties->>'segmentId', 'segmentName', g.properties->>'segmentName',
+      'change', g.properties->>'change')`,
+    from: sql`(select * from event where type = 'segment') g`,
+    customer: sql`g.customer_id`,
   },
   {
     type: 'step',

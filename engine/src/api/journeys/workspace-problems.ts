@@ -1,6 +1,7 @@
 import type { Condition } from '@olle/shared/conditions/condition';
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import type { Problem } from '@olle/shared/journey/problem';
+import { definitionOfTrigger } from '@olle/shared/journey/trigger';
 import type { Reference } from '@olle/shared/nodes/define-node';
 import { definitionOf } from '@olle/shared/nodes/definitions';
 import type { Sql } from '../../db/database.ts';
@@ -35,6 +36,9 @@ export async function workspaceProblems(sql: Sql, workspaceId: string, document:
 function referencesOf(document: JourneyDocument): Placed[] {
   const { trigger, nodes } = document;
   return [
+    ...definitionOfTrigger(trigger)
+      .segments(trigger)
+      .map(({ id, field }) => ({ kind: 'segment' as const, id, field, nodeId: triggerId })),
     ...segmentsIn(trigger.audience, 'audience').map((reference) => ({ ...reference, nodeId: triggerId })),
     ...nodes.flatMap((node) => [
       ...definitionOf(node.type)

@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ownFacts } from '../../runner/own-facts.ts';
 import { clockSchema } from '../../schedule/clock.ts';
 import { parseDuration } from '../../schedule/duration.ts';
-import { toIso } from '../../schedule/instant.ts';
+import { dateAt } from '../../schedule/local-date.ts';
 import { offsetSchema } from '../../schedule/offset.ts';
 import type { ConfigProblem } from '../problem.ts';
 import { none, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
@@ -30,7 +31,10 @@ export const dateTrigger: TriggerDefinition<DateTrigger> = {
   segments: none,
   startedBy: (_trigger, { name, properties }, { journeyId }) =>
     name === ownFacts.dateReached && properties.journeyId === journeyId,
-  rehearsed: ({ attribute }, { now }) => ({ attribute, date: toIso(now).slice(0, 10) }),
+  rehearsed: ({ attribute }, { now, zone }) => ({
+    attribute,
+    date: Temporal.PlainDate.from(dateAt(now, zone)).toString(),
+  }),
 };
 
 const year = 366 * 86_400_000;
