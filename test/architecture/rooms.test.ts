@@ -76,7 +76,7 @@ it('has no file over 300 lines', () => {
 });
 
 it('never asks, outside a node’s own folder, which node it holds', () => {
-  const types = 'wait|wait_event|time_window|split|ab|send|issue_coupon|update_customer|exit';
+  const types = 'wait|wait_event|time_window|split|ab|send|issue_coupon|update_customer|webhook|throttle|jump|start_journey|exit';
   const asks = new RegExp(`(type|nodeType)\\s*[!=]==\\s*'(${types})'|case '(${types})':`);
   const wrong = rooms
     .flatMap((room) => sources(`${room}/src`))

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@olle/engine/db/database';
 import { auditActivities } from '@olle/engine/drift/activities';
-import { JourneyBook } from '@olle/engine/movement/journeys';
 import type { FollowUp } from '@olle/engine/movement/follow-up';
+import { JourneyBook } from '@olle/engine/movement/journeys';
 import { Movement } from '@olle/engine/movement/movement';
 import { createLog } from '@olle/engine/platform/log';
 import { Router } from '@olle/engine/router/router';
@@ -27,12 +27,19 @@ export interface EndedRun {
 export interface LocalEngineOptions {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
+  /** As OLLE_CONVOY_MAX. */
+  readonly convoyMax?: number;
   /** With it, a worker runs in this process. */
   readonly workflowBundle?: string;
 }
 
 /** The whole engine but its HTTP, on real Postgres and real Temporal. */
-export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBundle }: LocalEngineOptions) {
+export async function openLocalEngine({
+  databaseUrl,
+  temporalAddress,
+  convoyMax = 500,
+  workflowBundle,
+}: LocalEngineOptions) {
   const database = openDatabase(databaseUrl, { max: 14 });
   const { sql } = database;
   const workspaceId = randomUUID();
@@ -46,7 +53,7 @@ export async function openLocalEngine({ databaseUrl, temporalAddress, workflowBu
   const native = await NativeConnection.connect({ address: temporalAddress });
   const client = new Client({ connection });
   const log = createLog('test', { level: 'warn' });
-  const book = new JourneyBook();
+  const book = new JourneyBook({ convoyMax });
   const convoys = new Convoys({ client, sql, instance, log });
   const afterCommit = (followUp: FollowUp): void => {
     convoys.follow(followUp);

@@ -1,5 +1,6 @@
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { Edge, JourneyDocument, JourneyNode } from '@olle/shared/journey/document';
+import type { JsonObject } from '@olle/shared/json';
 
 type Rules = Partial<Pick<JourneyDocument, 'reentry' | 'exits' | 'goal' | 'settings'>>;
 
@@ -43,6 +44,18 @@ export const mail = (id: string, category?: 'transactional'): JourneyNode => ({
   config: { channel: 'email', content: { subject: 'Hello', html: '<p>Hello</p>' }, ...(category ? { category } : {}) },
 });
 
+/** A mail that the run waits for. */
+export const mailUntil = (id: string, waitFor: 'sent' | 'delivered' | 'opened', within?: string): JourneyNode => ({
+  id,
+  type: 'send',
+  config: {
+    channel: 'email',
+    content: { subject: 'Hello', html: '<p>Hello</p>' },
+    waitFor,
+    ...(within === undefined ? {} : { within }),
+  },
+});
+
 export const split = (id: string, branches: Record<string, Condition>): JourneyNode => ({
   id,
   type: 'split',
@@ -70,3 +83,18 @@ export const update = (
 });
 
 export const leave = (id: string): JourneyNode => ({ id, type: 'exit', config: { reason: 'enough' } });
+
+export const jump = (id: string, to: string, max: number): JourneyNode => ({ id, type: 'jump', config: { to, max } });
+
+/** `name` is a journey of the scenario. */
+export const start = (id: string, name: string, payload?: JsonObject): JourneyNode => ({
+  id,
+  type: 'start_journey',
+  config: { journeyId: name, ...(payload && { payload }) },
+});
+
+export const throttle = (id: string, limit: number, per: 'minute' | 'hour'): JourneyNode => ({
+  id,
+  type: 'throttle',
+  config: { limit, per },
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '@olle/engine/db/database';
+import { type JourneyDocument, nodeSchema } from '@olle/shared/journey/document';
 import { attributesOf, customerIdOf, planOf } from './plans.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -30,10 +31,10 @@ export async function storeScenario(
     await sql`
       insert into segment (id, workspace_id, name, condition, created_by)
       values (${id}, ${workspaceId}, ${id}, ${sql.json(condition as never)}, 'test')`;
-  const journeyIds = new Map<string, string>();
-  for (const [name, document] of Object.entries(scenario.journeys)) {
-    const id = randomUUID();
-    journeyIds.set(name, id);
+  const journeyIds = new Map(Object.keys(scenario.journeys).map((name) => [name, randomUUID()]));
+  for (const [name, drawn] of Object.entries(scenario.journeys)) {
+    const id = journeyIds.get(name) ?? '';
+    const document = withIds(drawn, journeyIds);
     // postgres.js types JSON narrowly; documents and plans are JSON by their schemas.
     await sql`
       insert into journey (id, workspace_id, name, status, draft, draft_by, live_version, created_by)
@@ -43,4 +44,14 @@ export async function storeScenario(
       values (${id}, 1, ${workspaceId}, ${sql.json(document as never)}, ${sql.json(planOf(document) as never)}, ${id}, 'test')`;
   }
   return { workspaceId, journeyIds };
+}
+
+/** Scenarios name the journeys that they start; settings hold ids. */
+function withIds(document: JourneyDocument, journeyIds: ReadonlyMap<string, string>): JourneyDocument {
+  const nodes = document.nodes.map((node) => {
+    if (!('journeyId' in node.config)) return node;
+    const journeyId = journeyIds.get(node.config.journeyId) ?? node.config.journeyId;
+    return nodeSchema.parse({ ...node, config: { ...node.config, journeyId } });
+  });
+  return { ...document, nodes };
 }

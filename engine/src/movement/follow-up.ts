@@ -1,7 +1,9 @@
-/** What Temporal has to be told once the transaction is committed. */
+/** What Temporal, and the router, have to be told once the transaction is committed. */
 export interface FollowUp {
   readonly start: readonly ConvoyStart[];
   readonly nudge: readonly ConvoyNudge[];
+  /** Shards whose inbox was given something to route. */
+  readonly route?: readonly number[];
 }
 
 export interface ConvoyStart {
@@ -28,4 +30,5 @@ export const nothingToFollow: FollowUp = { start: [], nudge: [] };
 export const allOf = (followUps: readonly FollowUp[]): FollowUp => ({
   start: followUps.flatMap(({ start }) => start),
   nudge: followUps.flatMap(({ nudge }) => nudge),
+  route: [...new Set(followUps.flatMap(({ route = [] }) => route))],
 });

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { type Database, openDatabase } from '../db/database.ts';
+import type { FollowUp } from '../movement/follow-up.ts';
 import { JourneyBook } from '../movement/journeys.ts';
 import { Movement } from '../movement/movement.ts';
 import type { Env } from '../platform/env.ts';
@@ -18,6 +19,8 @@ export interface Engine {
   readonly router: Router;
   readonly movement: Movement;
   readonly log: Log;
+  /** Tells Temporal and the router what a commit asked for. */
+  readonly afterCommit: (followUp: FollowUp) => void;
   close(): Promise<void>;
 }
 
@@ -32,8 +35,11 @@ export async function openEngine(env: Env, name: string, max: number): Promise<E
   const { sql } = database;
   const book = new JourneyBook({ convoyMax: env.convoyMax });
   const convoys = new Convoys({ client, sql, instance, log });
-  const afterCommit = convoys.follow.bind(convoys);
-  const router = new Router({ sql, book, log, afterCommit });
+  const afterCommit = (followUp: FollowUp): void => {
+    convoys.follow(followUp);
+    router.poke(followUp.route ?? []);
+  };
+  const router: Router = new Router({ sql, book, log, afterCommit });
   const movement = new Movement({ sql, book, client, instance, afterCommit });
   const close = async () => {
     await router.close();
@@ -41,7 +47,7 @@ export async function openEngine(env: Env, name: string, max: number): Promise<E
     await connection.close();
     await database.close();
   };
-  return { database, client, instance, book, convoys, router, movement, log, close };
+  return { database, client, instance, book, convoys, router, movement, log, afterCommit, close };
 }
 
 /** Made from the database's own id, so that two installations can share a Temporal namespace. */

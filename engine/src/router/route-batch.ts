@@ -1,8 +1,8 @@
 import { profileInterest } from '@olle/shared/conditions/interests';
+import { startJourney } from '@olle/shared/nodes/start-journey/start';
 import { endDoubles } from '@olle/shared/runner/merged';
 import type { Asking } from '@olle/shared/runner/question';
 import { route } from '@olle/shared/runner/route';
-import { startJourney } from '@olle/shared/runner/start';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { markChanged } from '../entries/mark.ts';

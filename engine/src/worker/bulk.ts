@@ -11,10 +11,10 @@ export interface Bulk {
 }
 
 /** Connections of its own for what carries many at once: a single customer never waits for one of them. */
-export function openBulk(env: Env, { book, client, instance, convoys }: Engine): Bulk {
+export function openBulk(env: Env, { book, client, instance, afterCommit }: Engine): Bulk {
   if (env.databaseUrl === undefined) throw new Error('DATABASE_URL is not set');
   const { maxConcurrentActivityTaskExecutions: activities, maxConcurrentLocalActivityExecutions: calls } = bulkLimits;
   const { sql, close } = openDatabase(env.databaseUrl, { max: activities + calls + 1, name: 'worker-bulk' });
-  const movement = new Movement({ sql, book, client, instance, afterCommit: convoys.follow.bind(convoys) });
+  const movement = new Movement({ sql, book, client, instance, afterCommit });
   return { sql, movement, close };
 }

@@ -11,11 +11,16 @@ const nodeOf = <T extends keyof typeof definitions>(type: T) =>
 export const nodeSchema = z.discriminatedUnion('type', [
   nodeOf('wait'),
   nodeOf('wait_event'),
+  nodeOf('time_window'),
   nodeOf('split'),
   nodeOf('ab'),
   nodeOf('send'),
   nodeOf('issue_coupon'),
   nodeOf('update_customer'),
+  nodeOf('webhook'),
+  nodeOf('throttle'),
+  nodeOf('jump'),
+  nodeOf('start_journey'),
   nodeOf('exit'),
 ]);
 export type JourneyNode = z.infer<typeof nodeSchema>;

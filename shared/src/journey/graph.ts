@@ -1,4 +1,4 @@
-import type { NodeOutput } from '../nodes/define-node.ts';
+import type { Leap, NodeOutput } from '../nodes/define-node.ts';
 import { definitionOf } from '../nodes/definitions.ts';
 import { type Edge, type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
 
@@ -7,16 +7,27 @@ export function outputsOf(node: JourneyNode): readonly NodeOutput[] {
   return definitionOf(node.type).outputs({ ...node.config });
 }
 
+/** The ways on that its settings name instead of an edge. */
+export const leapsOf = (node: JourneyNode): readonly Leap[] => definitionOf(node.type).leaps({ ...node.config });
+
 export const nodeById = (document: JourneyDocument, id: string): JourneyNode | undefined =>
   document.nodes.find((node) => node.id === id);
 
 export const edgesFrom = (document: JourneyDocument, id: string): Edge[] =>
   document.edges.filter(({ from }) => from === id);
 
-/** Every node that a run can come to. */
-export function reachableFrom(document: JourneyDocument, start: string = triggerId): Set<string> {
+/** Every node that edges lead to from here. */
+export const reachableFrom = (document: JourneyDocument, start: string): Set<string> => follow(document.edges, start);
+
+/** Every node that a run can come to, by edges and by leaps. */
+export function visitable({ edges, nodes }: JourneyDocument): Set<string> {
+  const leaps = nodes.flatMap((node) => leapsOf(node).map(({ to }) => ({ from: node.id, to })));
+  return follow([...edges, ...leaps], triggerId);
+}
+
+function follow(ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<string> {
   const next = new Map<string, string[]>();
-  for (const { from, to } of document.edges) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of ways) next.set(from, [...(next.get(from) ?? []), to]);
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

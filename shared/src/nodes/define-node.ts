@@ -23,9 +23,20 @@ export interface Hearing {
 
 /** What an outside thing a node's settings point at: checked when publishing, against what the workspace has. */
 export interface Reference {
-  readonly kind: 'coupon_pool' | 'segment';
+  readonly kind: 'coupon_pool' | 'segment' | 'journey';
   readonly id: string;
   readonly field: string;
+}
+
+/** A way on that the settings name: no edge is drawn for it. */
+export interface Leap {
+  /** The output that a run leaves by. */
+  readonly output: string;
+  /** The node it comes to; empty while none is chosen. */
+  readonly to: string;
+  readonly field: string;
+  /** How often one run goes this way at most. */
+  readonly times: number;
 }
 
 /** Everything about a node type that needs no running journey. Its behaviour stands beside it in `advance.ts`. */
@@ -36,14 +47,21 @@ export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
   /** Settings of a node just dropped on the canvas. */
   readonly initial: z.infer<Schema>;
   readonly outputs: (config: z.infer<Schema>) => readonly NodeOutput[];
+  /** Outputs that these settings do not offer, and the problem that an edge from one is; from any other: `output_unknown`. */
+  readonly withheld: (config: z.infer<Schema>) => Readonly<Record<string, string>>;
   readonly problems: (config: z.infer<Schema>) => readonly ConfigProblem[];
   readonly hears: (config: z.infer<Schema>) => readonly Hearing[];
   readonly references: (config: z.infer<Schema>) => readonly Reference[];
   /** Paths such as `trigger.cart_id` or `steps.w1.order_id` that the settings read. */
   readonly reads: (config: z.infer<Schema>) => readonly { path: string; field: string }[];
+  /** Names under `steps`, beside its own id, of what it keeps (an event heard, an answer); null: it keeps nothing. */
+  readonly keeps: (config: z.infer<Schema>) => readonly string[] | null;
+  readonly leaps: (config: z.infer<Schema>) => readonly Leap[];
+  /** The same settings with other targets of its leaps: a copy leads to the copies, and none to a node that is gone. */
+  readonly retarget: (config: z.infer<Schema>, newId: (id: string) => string) => z.infer<Schema>;
 }
 
-type Optional = 'outputs' | 'problems' | 'hears' | 'references' | 'reads';
+type Optional = 'outputs' | 'withheld' | 'problems' | 'hears' | 'references' | 'reads' | 'keeps' | 'leaps' | 'retarget';
 
 /**
  * Declares a node type; what is left out has the ordinary answer (one output `next`, no problems).
@@ -54,10 +72,14 @@ export function defineNode<Type extends string, Schema extends z.ZodType>(
 ): NodeDefinition<Type, Schema> {
   return {
     outputs: () => [{ id: 'next' }],
+    withheld: () => ({}),
     problems: () => [],
     hears: () => [],
     references: () => [],
     reads: () => [],
+    keeps: (config) => (definition.hears?.(config).length ? [] : null),
+    leaps: () => [],
+    retarget: (config) => config,
     ...definition,
   };
 }

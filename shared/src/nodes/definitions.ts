@@ -4,21 +4,31 @@ import { ab } from './ab/definition.ts';
 import type { NodeDefinition } from './define-node.ts';
 import { exit } from './exit/definition.ts';
 import { issueCoupon } from './issue-coupon/definition.ts';
+import { jump } from './jump/definition.ts';
 import { send } from './send/definition.ts';
 import { split } from './split/definition.ts';
+import { startJourney } from './start-journey/definition.ts';
+import { throttle } from './throttle/definition.ts';
+import { timeWindow } from './time-window/definition.ts';
 import { updateCustomer } from './update-customer/definition.ts';
 import { wait } from './wait/definition.ts';
 import { waitEvent } from './wait-event/definition.ts';
+import { webhook } from './webhook/definition.ts';
 
 /** Every node type. A new one is a folder here, one in the editor, and the lines that the compiler then asks for. */
 export const definitions = {
   wait,
   wait_event: waitEvent,
+  time_window: timeWindow,
   split,
   ab,
   send,
   issue_coupon: issueCoupon,
   update_customer: updateCustomer,
+  webhook,
+  throttle,
+  jump,
+  start_journey: startJourney,
   exit,
 };
 

@@ -4,11 +4,16 @@ import * as ab from './ab/messages.ts';
 import type { ConfigOf, NodeType } from './definitions.ts';
 import * as exit from './exit/messages.ts';
 import * as issueCoupon from './issue-coupon/messages.ts';
+import * as jump from './jump/messages.ts';
 import * as send from './send/messages.ts';
 import * as split from './split/messages.ts';
+import * as startJourney from './start-journey/messages.ts';
+import * as throttle from './throttle/messages.ts';
+import * as timeWindow from './time-window/messages.ts';
 import * as updateCustomer from './update-customer/messages.ts';
 import * as wait from './wait/messages.ts';
 import * as waitEvent from './wait-event/messages.ts';
+import * as webhook from './webhook/messages.ts';
 
 /** What a node type says in one language. */
 export interface NodeMessages<Config = object> {
@@ -27,11 +32,16 @@ export interface NodeMessages<Config = object> {
 const messages = {
   wait,
   wait_event: waitEvent,
+  time_window: timeWindow,
   split,
   ab,
   send,
   issue_coupon: issueCoupon,
   update_customer: updateCustomer,
+  webhook,
+  throttle,
+  jump,
+  start_journey: startJourney,
   exit,
 } satisfies { [T in NodeType]: Record<Language, NodeMessages<ConfigOf<T>>> };
 

@@ -32,7 +32,7 @@ const afterCommit = convoys.follow.bind(convoys);
 const router = new Router({ sql, book, log, afterCommit });
 const movement = new Movement({ sql, book, client, instance: env.INSTANCE, afterCommit });
 const ours = activities(
-  { sql, book, router, convoys, movement, log },
+  { sql, book, router, convoys, movement, log, afterCommit },
   { sql, movement, convoys, membersAfter: async () => [] },
 );
 const worker = await Worker.create({

@@ -8,6 +8,7 @@ import { nothing } from '../store/selection.ts';
 import classes from './canvas.module.css';
 import { drawnEdges, outputOfEdge } from './edges.ts';
 import { JourneyEdge } from './journey-edge.tsx';
+import { LeapEdge } from './leap-edge.tsx';
 import { NodePicker } from './node-picker.tsx';
 import { Palette } from './palette.tsx';
 import { StartCard } from './start-card.tsx';
@@ -20,7 +21,7 @@ import { useDrop } from './use-drop.ts';
 import { useFirstView } from './use-first-view.ts';
 
 const nodeTypes = { step: StepCard, start: StartCard };
-const edgeTypes = { journey: JourneyEdge };
+const edgeTypes = { journey: JourneyEdge, leap: LeapEdge };
 
 export function Canvas() {
   const t = useMessages('canvas');

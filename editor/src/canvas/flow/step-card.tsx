@@ -35,6 +35,16 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
       >
         {look.Body && <look.Body config={node.config} />}
       </CardFrame>
+      {definition.leaps(config).map(({ output }) => (
+        <Handle
+          key={output}
+          type="source"
+          id={output}
+          position={Position.Right}
+          isConnectable={false}
+          className={classes.leap ?? ''}
+        />
+      ))}
       <Outputs
         nodeId={id}
         drawn={drawn}

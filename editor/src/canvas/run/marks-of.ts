@@ -1,5 +1,6 @@
 import type { RunAnswer } from '@olle/shared/api/runs';
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
+import { leapsOf, nodeById } from '@olle/shared/journey/graph';
 import type { Marks } from './marks.ts';
 
 /** The cards and edges that a run passed, with the times; read from its steps alone. */
@@ -21,7 +22,10 @@ export function marksOf(run: Pick<RunAnswer, 'steps' | 'enteredAt' | 'position'>
 }
 
 /** An undrawn output may have gone on by another one (`skipped` by `next`): the edge that leads there is the one taken. */
-function edgeTaken({ edges }: JourneyDocument, from: string, output: string, to: string): string | null {
+function edgeTaken(document: JourneyDocument, from: string, output: string, to: string): string | null {
+  const node = nodeById(document, from);
+  if (node && leapsOf(node).some((leap) => leap.output === output)) return `${from}/${output}`;
+  const { edges } = document;
   const out = edges.filter((edge) => edge.from === from && edge.to === to);
   const taken = out.find((edge) => edge.output === output) ?? out[0];
   return taken ? `${from}/${taken.output}` : null;

@@ -11,6 +11,8 @@ export interface Beginner {
   readonly journeyId: string;
   readonly version: number;
   readonly dueAt: number;
+  /** It shares no workflow: a call of its own is to be made. */
+  readonly alone?: boolean;
 }
 
 interface FreshConvoy {
@@ -34,7 +36,7 @@ export interface ConvoyChanges {
 export function shareConvoys(beginners: readonly Beginner[], most: number) {
   const groups = new Map<string, Beginner[]>();
   for (const one of beginners) {
-    const key = `${one.workspaceId}/${one.journeyId}/${one.version}`;
+    const key = one.alone ? one.runId : `${one.workspaceId}/${one.journeyId}/${one.version}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -63,6 +63,9 @@ function countsOf({ world, loaded }: OpenWorld): Count[] {
           ? of(change.message.runId, 'skipped', change.message.nodeId)
           : [];
       case 'attributes':
+      case 'call':
+      case 'start':
+      case 'answered':
         return [];
     }
   };

@@ -7,8 +7,8 @@ import { flushConvoys } from './convoy-rows.ts';
 import { flushCounters } from './counters.ts';
 import { flushGoals } from './goals.ts';
 import { flushMessages } from './messages.ts';
-import { flushRuns } from './run-rows.ts';
 import { flushRefusals } from './refusals.ts';
+import { flushRuns } from './run-rows.ts';
 import { flushAnswers, flushStarts } from './starts.ts';
 import { flushSteps } from './steps.ts';
 

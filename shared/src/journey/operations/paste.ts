@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts';
-import { type JourneyDocument, nodeSchema } from '../document.ts';
+import { definitionOf } from '../../nodes/definitions.ts';
+import { type JourneyDocument, type JourneyNode, nodeSchema } from '../document.ts';
 import { connect } from './connect.ts';
 import type { Fragment } from './fragment.ts';
 import { type Place, withNode } from './place.ts';
@@ -18,8 +19,8 @@ export function paste(document: JourneyDocument, { fragment, ids, offset = { x: 
   let grown = document;
   for (const node of fragment.nodes) {
     const id = Object.hasOwn(ids, node.id) ? ids[node.id] : undefined;
-    const config = remapIds(node.config as Json, ids); // a parsed config is plain JSON
-    const copy = id === undefined ? undefined : nodeSchema.safeParse({ id, type: node.type, config });
+    const copy =
+      id === undefined ? undefined : nodeSchema.safeParse({ id, type: node.type, config: copyOf(node, ids) });
     const at = fragment.layout[node.id];
     const next = copy?.success ? withNode(grown, copy.data, at && { x: at.x + offset.x, y: at.y + offset.y }) : null;
     if (id === undefined || !next) continue;
@@ -31,4 +32,11 @@ export function paste(document: JourneyDocument, { fragment, ids, offset = { x: 
     if (start && end) grown = connect(grown, { type: 'connect', edge: { from: start, output, to: end } });
   }
   return grown;
+}
+
+/** Its settings, naming the copies; what was not copied is named as before. */
+function copyOf(node: JourneyNode, ids: Readonly<Record<string, string>>): Json {
+  const newId = (id: string): string => (Object.hasOwn(ids, id) ? (ids[id] ?? id) : id);
+  const config = definitionOf(node.type).retarget({ ...node.config }, newId);
+  return remapIds(config as Json, ids); // a parsed config is plain JSON
 }

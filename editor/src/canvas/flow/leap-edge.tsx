@@ -1,0 +1,41 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath, MarkerType } from '@xyflow/react';
+import { memo } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import classes from './edge.module.css';
+
+export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
+
+/** Where a step leads by its settings: a dashed line that nobody draws, moves or inserts a step into. */
+export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
+  const format = useFormat();
+  const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
+  const passed = useEditor(({ overlay, figures, marks }) =>
+    overlay && figures && !marks ? (figures.edges[id] ?? 0) : undefined,
+  );
+  const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10, offset: 28 });
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={0}
+        className={classes.edge ?? ''}
+        data-leap
+        data-path={onPath || undefined}
+        {...(markerEnd === undefined ? {} : { markerEnd })}
+      />
+      {passed !== undefined && (
+        <EdgeLabelRenderer>
+          <div
+            className={classes.label}
+            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+            data-leap-label
+          >
+            <span className={classes.count}>{format.number(passed)}</span>
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+});

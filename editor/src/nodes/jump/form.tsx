@@ -1,0 +1,38 @@
+import { NumberInput, Select, Stack } from '@mantine/core';
+import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { useEditor } from '../../canvas/store/editor-context.tsx';
+import { documentOf } from '../../canvas/store/editor-store.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { FormProps } from '../form-props.ts';
+import { targetName } from './target-name.ts';
+
+export function JumpForm({ nodeId, config, onChange }: FormProps<ConfigOf<'jump'>>) {
+  const t = useMessages('nodes');
+  const language = useLanguage((state) => state.language);
+  const document = useEditor(documentOf);
+  const others = document.nodes.filter(({ id }) => id !== nodeId);
+  return (
+    <Stack gap={16}>
+      <Select
+        label={t.jump.to}
+        description={t.jump.toHint}
+        placeholder={t.jump.choose}
+        searchable
+        value={config.to || null}
+        data={others.map(({ id }) => ({ value: id, label: `${targetName(document, id, language)} (${id})` }))}
+        onChange={(to) => to && onChange({ ...config, to })}
+      />
+      <NumberInput
+        label={t.jump.max}
+        description={t.jump.maxHint}
+        min={1}
+        max={100}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={config.max}
+        onChange={(max) => typeof max === 'number' && max >= 1 && onChange({ ...config, max })}
+      />
+    </Stack>
+  );
+}

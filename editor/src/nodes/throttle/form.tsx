@@ -1,0 +1,39 @@
+import { Group, NumberInput, Select, Stack } from '@mantine/core';
+import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from '../form.module.css';
+import type { FormProps } from '../form-props.ts';
+
+const stretches = ['minute', 'hour'] as const;
+
+export function ThrottleForm({ config, onChange }: FormProps<ConfigOf<'throttle'>>) {
+  const t = useMessages('nodes');
+  return (
+    <Stack gap={8}>
+      <Group gap={8} align="flex-end" wrap="nowrap">
+        <NumberInput
+          style={{ flex: 1 }}
+          label={t.throttle.limit}
+          min={1}
+          max={1_000_000}
+          allowDecimal={false}
+          thousandSeparator=","
+          clampBehavior="strict"
+          value={config.limit}
+          onChange={(limit) => typeof limit === 'number' && limit >= 1 && onChange({ ...config, limit })}
+        />
+        <Select
+          style={{ width: 128 }}
+          label={t.throttle.per}
+          value={config.per}
+          data={stretches.map((per) => ({ value: per, label: t.throttle.stretches[per] }))}
+          onChange={(next) => {
+            const per = stretches.find((each) => each === next);
+            if (per) onChange({ ...config, per });
+          }}
+        />
+      </Group>
+      <p className={classes.hint}>{t.throttle.hint}</p>
+    </Stack>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { bodyOf, textOfBody } from './body-text.ts';
+
+it('keeps JSON as JSON and anything else as it was typed', () => {
+  expect(bodyOf('{"id": "{{ customer.userId }}"}')).toEqual({ id: '{{ customer.userId }}' });
+  expect(bodyOf('{"id": ')).toBe('{"id": ');
+  expect(bodyOf('hello')).toBe('hello');
+  expect(bodyOf('42')).toBe('42');
+  expect(bodyOf('  ')).toBeUndefined();
+});
+
+it('shows what it would read back', () => {
+  for (const body of [{ a: [1, null] }, 'text', ['x']]) expect(bodyOf(textOfBody(body))).toEqual(body);
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { jsonSchema } from '../../json.ts';
+import { templateProblems } from '../../templates/problems.ts';
+import { textsIn } from '../../templates/texts-in.ts';
+import { defineNode } from '../define-node.ts';
+
+export const startJourney = defineNode({
+  type: 'start_journey',
+  family: 'data',
+  config: z.strictObject({
+    /** Empty until one is chosen. */
+    journeyId: z.string().max(100),
+    /** Becomes `trigger.*` there. Texts are templates. */
+    payload: z.record(z.string().min(1).max(200), jsonSchema).optional(),
+  }),
+  initial: { journeyId: '' },
+  problems: ({ journeyId, payload }) => [
+    ...(journeyId.trim() === '' ? [{ field: 'journeyId', code: 'journey_missing' }] : []),
+    ...textsIn(payload ?? {}, 'payload').flatMap(({ text, path }) =>
+      templateProblems(text).map(({ code, facts }) => ({ field: path, code, facts })),
+    ),
+  ],
+  references: ({ journeyId }) => [{ kind: 'journey', id: journeyId, field: 'journeyId' }],
+});

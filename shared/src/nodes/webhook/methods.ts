@@ -1,0 +1,1 @@
+export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
