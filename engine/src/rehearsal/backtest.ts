@@ -50,6 +50,7 @@ export async function backtest(
   const { plan, from, segments, workspaceZone } = input;
   const needs = needsOf(plan, { from, segments, workspaceZone });
   const reading = { ...input, needs };
+  const rehearsal = { ...input, cart: needs.cart };
   const { ids, triggers } = await readCandidates(sql, input);
   if (ids.length > backtestLimits.customers) throw new BacktestTooLarge();
   const tally = new Tally(workspaceZone);
@@ -66,7 +67,7 @@ export async function backtest(
     next = readNext();
     // A promise that nobody awaits yet must not end the process when it fails.
     next?.catch(() => {});
-    for (const recorded of customers) tally.add(rehearse(recorded, input));
+    for (const recorded of customers) tally.add(rehearse(recorded, rehearsal));
     progress.customers += asked ?? customers.length;
     progress.entered = tally.totals.entered;
     onProgress({ ...progress });

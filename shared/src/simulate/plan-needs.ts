@@ -23,6 +23,9 @@ interface Period {
   readonly workspaceZone: string;
 }
 
+/** As an attribute's path (`cart.total`) or in a template; rather once too often than not at all. */
+const looksIntoCart = /customer\.cart\b|"cart[."]|\[\\?["']cart/;
+
 /** Names of events that change `customer.cart`. */
 const cartEvents = ['Product Added', 'Product Removed', 'Cart Viewed', 'Order Completed', 'Cart Emptied'];
 
@@ -62,7 +65,7 @@ export function needsOf(plan: Plan, { from, segments, workspaceZone }: Period): 
     look(asJson(rest));
   }
   const text = JSON.stringify([plan, [...seen].map((id) => segments[id])]);
-  const cart = /\bcart\b/.test(text);
+  const cart = looksIntoCart.test(text);
   if (cart) for (const name of cartEvents) need(name, null);
   return { events, cart, experiments: experimentsOf(plan) };
 }

@@ -36,7 +36,8 @@ export class Paths {
   add(customer: Customer, run: Run, steps: readonly Step[]): void {
     const told = steps.slice(0, mostSteps);
     const status = isLive(run) ? 'waiting' : run.status;
-    const signature = [...told.map(({ nodeId, outcome }) => `${nodeId}/${outcome}`), status].join(' ');
+    let signature: string = status;
+    for (const { nodeId, outcome } of told) signature += ` ${nodeId}/${outcome}`;
     const known = this.#paths.get(signature);
     if (!known && this.#paths.size >= mostPaths) return;
     const path = known ?? { signature, count: 0, samples: [] };

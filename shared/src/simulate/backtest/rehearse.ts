@@ -15,6 +15,8 @@ export interface Rehearsal {
   readonly end: Instant;
   readonly segments: Readonly<Record<string, Condition>>;
   readonly workspaceZone: string;
+  /** Is `customer.cart` to be kept from its events? */
+  readonly cart: boolean;
 }
 
 export const rehearsedId = 'rehearsed';
@@ -26,7 +28,7 @@ type Happening =
 
 /** Carries one customer's recorded past through a plan, with the interpreter of production under a virtual clock. */
 export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): VirtualCustomer {
-  const { plan, from, to, end, segments, workspaceZone } = rehearsal;
+  const { plan, from, to, end, segments, workspaceZone, cart } = rehearsal;
   const journey = { id: rehearsedId, version: 1, plan };
   const { customer, variants, pastRuns, events } = recorded;
   const virtual = new VirtualCustomer({
@@ -37,7 +39,7 @@ export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): Virt
     workspaceZone,
     variants,
     pastRuns,
-    attributesStay: true,
+    learns: { attributes: false, cart },
   });
   for (const happening of inOrder(recorded)) {
     const { at } = happening;

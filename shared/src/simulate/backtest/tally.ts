@@ -32,22 +32,14 @@ export class Tally {
 
   /** Counts one customer who has been carried to the end. */
   add({ world, left }: VirtualCustomer): void {
-    const reached = new Set<string>();
-    const stepsOf = new Map<string, Map<number, Step>>();
+    const stepsOf = new Map<string, Step[]>();
     for (const change of world.changes) {
-      this.#count(change, reached);
-      if (change.type !== 'step') continue;
-      const steps = stepsOf.get(change.step.runId) ?? new Map<number, Step>();
-      stepsOf.set(change.step.runId, steps);
-      // Written again when its wait ends: it keeps the arrival that it began with.
-      steps.set(change.step.seq, {
-        ...change.step,
-        arrivedAt: steps.get(change.step.seq)?.arrivedAt ?? change.step.arrivedAt,
-      });
+      if (change.type === 'step') this.#step(stepsOf, change.step);
+      else this.#count(change);
     }
     for (const run of [...left, ...world.runs.values()]) {
       this.#end(run);
-      this.paths.add(world.customer, run, [...(stepsOf.get(run.id)?.values() ?? [])]);
+      this.paths.add(world.customer, run, stepsOf.get(run.id) ?? []);
     }
   }
 
@@ -57,7 +49,16 @@ export class Tally {
     return [...this.days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, flow]) => ({ date, flow }));
   }
 
-  #count(change: Change, reached: Set<string>): void {
+  /** A step is written again when its wait ends: it was reached once, when it began. */
+  #step(stepsOf: Map<string, Step[]>, step: Step): void {
+    const steps = stepsOf.get(step.runId);
+    const before = steps?.[step.seq - 1];
+    if (!before) this.#node(step.nodeId, 'reached', step.at);
+    if (!steps) stepsOf.set(step.runId, [step]);
+    else steps[step.seq - 1] = before ? { ...step, arrivedAt: before.arrivedAt } : step;
+  }
+
+  #count(change: Change): void {
     switch (change.type) {
       case 'entered':
         this.totals.entered++;
@@ -78,14 +79,6 @@ export class Tally {
         const refused = this.refused.get(key) ?? { code, rule, count: 0 };
         refused.count++;
         this.refused.set(key, refused);
-        return;
-      }
-      case 'step': {
-        const { runId, seq, nodeId, at } = change.step;
-        const key = `${runId}/${seq}`;
-        if (reached.has(key)) return;
-        reached.add(key);
-        this.#node(nodeId, 'reached', at);
         return;
       }
       case 'message': {
