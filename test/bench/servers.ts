@@ -7,6 +7,22 @@ import { provisionTemporal } from '@olle/engine/launch/temporal/provision';
 import { startTemporal } from '@olle/engine/launch/temporal/server';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
+/** Postgres alone, with all tables. */
+export async function startBenchPostgres() {
+  const folder = temporaryFolder();
+  const say = (line: string) => console.error(line);
+  const postgres = await startPostgres({ dataDir: folder.dir, database: 'olle', say });
+  const databaseUrl = postgres.url('olle');
+  await migrate(databaseUrl);
+  return {
+    databaseUrl,
+    async stop() {
+      await postgres.stop();
+      folder.remove();
+    },
+  };
+}
+
 /** The embedded servers in a folder of their own, as `npm start` starts them. */
 export async function startBenchServers() {
   const folder = temporaryFolder();
