@@ -36,6 +36,8 @@ export interface Provider {
   readonly concurrency: number;
   /** Whether it can say if it has a message. */
   readonly asks: boolean;
+  /** What it accepts has arrived: a test provider. Others report later, or never. */
+  readonly delivers?: boolean;
   /**
    * Never throws. Calls `beforeHandOver` once, at the last moment before the provider may come to own the message; when
    * that throws, nothing is handed over.

@@ -3,11 +3,11 @@ import { claimMessages } from './claim.ts';
 import { conclude } from './conclude.ts';
 import { handOver } from './hand-over.ts';
 import { type Mark, markHandingOver } from './mark.ts';
-import { persist } from './persist.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Recipient, readRecipients } from './recipient.ts';
+import { recordOutcomes } from './record-outcomes.ts';
 import type { Sender } from './sender.ts';
-import { type Settlement, settle } from './settle.ts';
+import type { Settlement } from './settle.ts';
 import { unsubscribeUrl } from './unsubscribe-token.ts';
 
 export interface Drained {
@@ -32,7 +32,7 @@ export async function drainOnce(sender: Sender, limit = 50, signal?: AbortSignal
   await sender.plans.load(recipients.map(({ message }) => message));
   const prepared = recipients.map((recipient) => ({ recipient, result: prepareFor(sender, recipient) }));
   const decided = prepared.flatMap(({ recipient, result }) => settlementOf(recipient.message.id, result));
-  if (decided.length > 0) await persist(() => settle(deps.sql, session.id, decided));
+  await recordOutcomes(sender, decided);
   const ready = prepared.flatMap(({ recipient, result }) =>
     result.kind === 'ready' ? [{ ...result, id: recipient.message.id, attempts: recipient.message.attempts }] : [],
   );
@@ -50,6 +50,7 @@ function prepareFor({ deps, channel, plans }: Sender, recipient: Recipient): Pre
     plan: plans.planOf(message),
     from: deps.mailFrom ?? null,
     unsubscribeUrl: unsubscribeUrl(deps, { ...about, messageId: message.id, channel }),
+    tracking: deps,
   });
 }
 
@@ -68,18 +69,18 @@ async function handOverAll(sender: Sender, ready: readonly Ready[], signal?: Abo
     return ({ id }: Mark) => may.has(id);
   });
   const settled = batcher(async (settlements: readonly Settlement[]) => {
-    await persist(() => settle(deps.sql, session.id, settlements));
+    await recordOutcomes(sender, settlements);
     return () => {};
   });
   const queue = [...ready];
   const writing: Promise<void>[] = [];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const { id, outgoing, attempts, verdict } = next;
+      const { id, outgoing, rendered, attempts, verdict } = next;
       const stop = signal?.aborted || circuit.waitMs > 0;
       const outcome = stop
         ? ({ kind: 'withdrawn' } as const)
-        : await handOver(provider, outgoing, () => marked({ id, rendered: outgoing, verdict }));
+        : await handOver(provider, outgoing, () => marked({ id, rendered, verdict }));
       const settlement = await conclude({ id, to: outgoing.to, attempts }, outcome, provider, circuit);
       if (!settlement) continue;
       // Not awaited here: the session takes its next message while the answer to the last is written.

@@ -5,6 +5,7 @@ import { type Category, categories, gate } from '@olle/shared/messages/gate';
 import { toIso } from '@olle/shared/schedule/instant';
 import type { Frame, Outgoing } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
+import { type Tracking, withTracking } from '../tracking/with-tracking.ts';
 import type { Recipient } from './recipient.ts';
 import { messageVariables } from './variables.ts';
 
@@ -13,16 +14,26 @@ export interface Surroundings {
   readonly plan: Plan | undefined;
   readonly from: string | null;
   readonly unsubscribeUrl: string;
+  readonly tracking: Tracking;
 }
 
 /** With the verdict that is appended to the message's. */
 export type Prepared =
-  | { readonly kind: 'ready'; readonly outgoing: Outgoing; readonly verdict: JsonObject }
+  | {
+      readonly kind: 'ready';
+      readonly outgoing: Outgoing;
+      /** As it is kept: links as the author wrote them, so that nobody here counts as a reader. */
+      readonly rendered: Outgoing & { readonly links?: readonly string[] };
+      readonly verdict: JsonObject;
+    }
   | { readonly kind: 'skip'; readonly code: string; readonly verdict: JsonObject }
   | { readonly kind: 'fail'; readonly code: string; readonly error: string; readonly verdict: JsonObject };
 
 /** Asks the gate for the last time, with the customer as of now, and writes the message. */
-export function prepare(recipient: Recipient, { channel, plan, from, unsubscribeUrl }: Surroundings): Prepared {
+export function prepare(
+  recipient: Recipient,
+  { channel, plan, from, unsubscribeUrl, tracking }: Surroundings,
+): Prepared {
   const { message, run, journey, settings, customer, now } = recipient;
   const category = categoryOf(message.category);
   const skip = (code: string, facts: JsonObject = { channel, category }): Prepared => ({
@@ -61,9 +72,11 @@ export function prepare(recipient: Recipient, { channel, plan, from, unsubscribe
     now,
   };
   const composed = engineChannels[channel].compose(content, frame);
-  return composed.kind === 'refused'
-    ? { kind: 'fail', code: composed.code, error: composed.detail, verdict }
-    : { kind: 'ready', outgoing: composed.outgoing, verdict };
+  if (composed.kind === 'refused') return { kind: 'fail', code: composed.code, error: composed.detail, verdict };
+  if (settings.tracking === false)
+    return { kind: 'ready', outgoing: composed.outgoing, rendered: composed.outgoing, verdict };
+  const { outgoing, links } = withTracking(composed.outgoing, tracking);
+  return { kind: 'ready', outgoing, rendered: { ...composed.outgoing, links }, verdict };
 }
 
 export const categoryOf = (name: string): Category => categories.find((known) => known === name) ?? 'advertising';

@@ -1,8 +1,8 @@
 import type { Sql } from '../db/database.ts';
 import { afterLostAnswer } from './conclude.ts';
+import { recordOutcomes } from './record-outcomes.ts';
 import type { Sender } from './sender.ts';
 import { lockKey } from './sender-session.ts';
-import { settle } from './settle.ts';
 
 /**
  * Takes over what dead senders left. Claimed: the provider knows nothing, so it is queued again. Handing over: the
@@ -14,7 +14,8 @@ export async function recover(sender: Sender): Promise<void> {
   for (const { claimant, ...message } of begun) {
     deps.log.warn({ channel, messageId: message.id }, 'a sender died while it handed over');
     const settlement = await afterLostAnswer(message, 'the sender died before the answer came', provider);
-    if (settlement) await settle(deps.sql, claimant, [{ ...settlement, ...(settlement.retryMs && { retryMs: 0 }) }]);
+    if (settlement)
+      await recordOutcomes(sender, [{ ...settlement, ...(settlement.retryMs && { retryMs: 0 }) }], claimant);
   }
 }
 

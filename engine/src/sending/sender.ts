@@ -17,6 +17,8 @@ export interface SendingDeps {
   /** The installation's sender, where it has one. */
   readonly mailFrom?: string | undefined;
   readonly smtpUrl?: string | undefined;
+  /** Tells the router which shards have something new; the sweep finds what nobody told of. */
+  readonly poke?: ((shards: readonly number[]) => void) | undefined;
 }
 
 /** What sends the messages of one channel account. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
+import { messageFacts } from './message-facts.ts';
 
 /** What became of a claimed message. */
 export interface Settlement {
@@ -23,11 +24,20 @@ export interface Settlement {
 
 const counted: ReadonlySet<string> = new Set(['sent', 'failed', 'skipped']);
 
+/** What others have to be told once it is committed. */
+export interface Settled {
+  /** Shards of the inbox in which a run's answer waits. */
+  readonly shards: readonly number[];
+  /** Accepted messages whose runs wait for more than that. */
+  readonly awaited: readonly string[];
+}
+
 /**
- * Writes what became of messages, their history and their counts in one statement. Only what this sender still holds
- * changes, and `unknown` becomes `sent`: a sender that was taken for dead may yet hear the answer.
+ * Writes what became of messages, their history and their counts in one statement, and for a run that waits at its send
+ * the fact that moves it on. Only what this sender still holds changes, and `unknown` becomes `sent`: a sender that was
+ * taken for dead may yet hear the answer.
  */
-export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<void> {
+export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<Settled> {
   const rows = settlements.map(({ verdict, ...rest }) => ({
     ...rest,
     verdicts: verdict ? [verdict] : [],
@@ -35,7 +45,7 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
   }));
   // The ids stand there twice: Postgres cannot guess how few rows a recordset holds, and would scan the table.
   const ids = settlements.map(({ id }) => id);
-  await sql`
+  const told = await sql<{ shard: number | null; id: string | null }[]>`
     with x as (
       select * from jsonb_to_recordset(${recordset(sql, rows)}) as x(id uuid, status text, code text, error text,
         verdicts jsonb, "providerMessageId" text, "retryMs" bigint, attempted boolean, event text, detail jsonb,
@@ -51,14 +61,27 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
         claimed_at = case when x.status <> 'queued' then m.claimed_at end
       from x where m.id = x.id and m.id = any(${ids}::uuid[]) and m.claimed_by = ${sender} 
         and (m.status in ('claimed', 'handing_over') or (m.status = 'unknown' and x.status = 'sent'))
-      returning m.id, m.workspace_id, m.journey_id, m.version, m.node_id, m.channel, x.event, x.detail, x.suppress, x.metric),
+      returning m.id, m.workspace_id, m.customer_id, m.journey_id, m.version, m.node_id, m.run_id, m.visit, m.channel,
+        m.category, m.wait_for, m.rendered->>'subject' as subject, x.event, x.detail, x.suppress, x.metric, x.code),
     history as (
       insert into message_event (workspace_id, message_id, type, detail)
       select workspace_id, id, event, coalesce(detail, '{}') from done where event is not null),
     blocked as (
       insert into suppression (workspace_id, channel, address, reason)
       select distinct workspace_id, channel, lower(suppress), 'hard_bounce' from done where suppress is not null
-      on conflict do nothing)
-    insert into counter_delta (journey_id, version, metric, subject, n, at)
-    select journey_id, version, metric, node_id, count(*), now() from done where metric is not null group by 1, 2, 3, 4`;
+      on conflict do nothing),
+    counts as (
+      insert into counter_delta (journey_id, version, metric, subject, n, at)
+      select journey_id, version, metric, node_id, count(*), now() from done where metric is not null group by 1, 2, 3, 4),
+    ${messageFacts(
+      sql,
+      sql`select *, metric as became, jsonb_build_object('reason', code) as said from done
+        where wait_for is not null and metric is not null`,
+    )}
+    select shard, null::uuid as id from inboxed
+    union all select null, id from done where metric = 'sent' and wait_for <> 'sent'`;
+  return {
+    shards: [...new Set(told.flatMap(({ shard }) => (shard === null ? [] : [shard])))],
+    awaited: told.flatMap(({ id }) => (id === null ? [] : [id])),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import { shardOf } from '../ingest/shard.ts';
+import { reportMessage } from './report-message.ts';
 import type { Unsubscription } from './unsubscribe-token.ts';
 
 /**
@@ -24,13 +25,7 @@ export async function unsubscribe(sql: Sql, refusal: Unsubscription): Promise<nu
     await tx`
       insert into consent_record (workspace_id, customer_id, channel, category, granted, night, source, at)
       values (${workspaceId}, ${customer.id}, ${channel}, 'advertising', false, false, 'unsubscribe', now())`;
-    await tx`
-      with message_known as (select id, journey_id, version, node_id from message where id = ${messageId}),
-      history as (
-        insert into message_event (workspace_id, message_id, type, detail)
-        select ${workspaceId}, id, 'unsubscribed', '{}' from message_known)
-      insert into counter_delta (journey_id, version, metric, subject, n, at)
-      select journey_id, version, 'unsubscribed', node_id, 1, now() from message_known`;
+    await reportMessage(tx, { messageId, type: 'unsubscribed' });
     const properties = { channel, category: 'advertising', source: 'unsubscribe', messageId };
     const shard = shardOf(customer.id);
     await tx`

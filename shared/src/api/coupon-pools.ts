@@ -11,6 +11,8 @@ export const couponPoolAnswer = z.strictObject({
   total: count,
   issued: count,
   available: count,
+  /** A tenth or less is left, or fewer than the last seven days took. */
+  low: z.boolean(),
   createdBy: z.string(),
   createdAt: instant,
 });
@@ -18,5 +20,17 @@ export type CouponPoolAnswer = z.infer<typeof couponPoolAnswer>;
 export const couponPoolListAnswer = pageOf(couponPoolAnswer);
 
 export const couponCodesBody = z.strictObject({ codes: z.array(z.string().trim().min(1).max(200)).min(1).max(10_000) });
-/** Codes that the pool already has, or that came twice, are left out and counted. */
-export const couponCodesAnswer = z.strictObject({ added: count, duplicates: count });
+/** Codes that the pool already has, or that came twice, are left out and counted. Of a CSV, with the first of them. */
+export const couponCodesAnswer = z.strictObject({
+  added: count,
+  duplicates: count,
+  /** Rows of a CSV without a usable code. */
+  refused: count.optional(),
+  examples: z
+    .strictObject({
+      duplicates: z.array(z.string()),
+      refused: z.array(z.strictObject({ line: count, why: z.string() })),
+    })
+    .optional(),
+});
+export type CouponImportAnswer = Required<z.infer<typeof couponCodesAnswer>>;

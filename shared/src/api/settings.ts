@@ -9,6 +9,8 @@ export const settingsBody = z.strictObject({
   name: nameSchema.optional(),
   timezone: z.string().min(1).max(100).optional(),
   sender: sender.optional(),
+  /** Count openings and clicks of e-mail. */
+  tracking: z.boolean().optional(),
 });
 export type SettingsBody = z.infer<typeof settingsBody>;
 
@@ -16,6 +18,7 @@ export const settingsAnswer = z.strictObject({
   name: z.string(),
   timezone: z.string(),
   sender: z.strictObject({ name: z.string(), email: z.string(), phone: z.string(), address: z.string() }),
+  tracking: z.boolean(),
   sendingPaused: z.boolean(),
   /** Null when the installation was given its own key and keeps only its hash. */
   writeKey: z.string().nullable(),

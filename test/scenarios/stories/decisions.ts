@@ -1,8 +1,19 @@
 import type { JourneyNode } from '@olle/shared/journey/document';
-import { ab, coupon, journey, leave, mail, split, update, wait } from '../journey.ts';
+import { ab, journey, leave, mail, split, update, wait } from '../journey.ts';
 import { happens, passes, recorded, type Scenario } from '../scenario.ts';
 
 const tier = (value: string) => ({ attribute: 'tier', op: 'equals', value }) as const;
+const holdout = (id: string, a: number, none: number): JourneyNode => ({
+  id,
+  type: 'ab',
+  config: {
+    experiment: 'kept-out',
+    variants: [
+      { id: 'a', name: 'A', weight: a },
+      { id: 'none', name: 'Holdout', weight: none, holdout: true },
+    ],
+  },
+});
 const fifty = Array.from({ length: 50 }, (_, index): JourneyNode => {
   const id = `n${index}`;
   if (index % 10 === 3) return mail(id);
@@ -122,87 +133,69 @@ export const decisionStories: readonly Scenario[] = [
       after: journey('Second', [ab('x1', 'copy', { b: 100, c: 0 })], ['trigger/next x1']),
     },
     script: [happens('PT0S', 'First'), happens('PT1M', 'Second')],
-    outcome: { runs: { before: [{ steps: ['x1 a variant_assigned'] }], after: [{ steps: ['x1 b variant_kept'] }] } },
+    outcome: {
+      runs: { before: [{ steps: ['x1 a variant_assigned'] }], after: [{ steps: ['x1 b variant_dealt_anew'] }] },
+    },
   },
   {
-    promise: 'gives each coupon once, and goes on by `empty` when the pool has run out',
+    promise: 'keeps a holdout out by its own output, and in it whatever the weights become',
     journeys: {
-      gift: journey(
-        'Visited',
-        [coupon('c1', 'spring'), update('u1', { set: { code: '{{ coupon.code }}' } }), leave('x1')],
-        ['trigger/next c1', 'c1/next u1', 'c1/empty x1'],
-      ),
+      before: journey('First', [holdout('x1', 0, 100), leave('e1')], ['trigger/next x1', 'x1/a e1']),
+      after: journey('Second', [holdout('x1', 100, 0), leave('e1')], ['trigger/next x1', 'x1/a e1']),
     },
-    coupons: { spring: ['A-1'] },
-    script: [happens('PT0S', 'Visited'), happens('PT1M', 'Visited')],
+    script: [happens('PT0S', 'First'), happens('PT1M', 'Second')],
     outcome: {
       runs: {
-        gift: [
-          { steps: ['c1 next coupon_issued', 'u1 next customer_updated'] },
-          { ended: 'exit_node', steps: ['c1 empty coupon_pool_empty', 'x1 ended exit_node'] },
-        ],
-      },
-      attributes: { code: 'A-1' },
-    },
-  },
-  {
-    promise: 'changes the customer in every way that a node may',
-    journeys: {
-      change: journey(
-        'Signed Up',
-        [
-          update('u1', {
-            set: { greeting: '{{ customer.name }}님', level: 3 },
-            unset: ['old'],
-            increment: { visits: 2, first: 1 },
-            add: { tags: 'new', fresh: 'x' },
-            remove: { tags: 'guest', none: 'x' },
-          }),
-        ],
-        ['trigger/next u1'],
-      ),
-    },
-    attributes: { old: 1, visits: 5, tags: ['guest', 'mail'] },
-    script: [happens('PT0S', 'Signed Up')],
-    outcome: {
-      runs: { change: [{ status: 'finished', steps: ['u1 next customer_updated'] }] },
-      attributes: {
-        name: '김하나',
-        email: 'hana@shop.example',
-        greeting: '김하나님',
-        level: 3,
-        visits: 7,
-        first: 1,
-        tags: ['mail', 'new'],
-        fresh: ['x'],
-        none: [],
+        before: [{ status: 'finished', ended: 'path_ended', steps: ['x1 none variant_assigned'] }],
+        after: [{ ended: 'path_ended', steps: ['x1 none variant_kept'] }],
       },
     },
   },
   {
-    promise: 'adds to a list once',
+    promise: 'asks of consent, the trigger, a segment, one element of a list, and a period',
+    segments: { '11111111-1111-4111-8111-111111111111': { attribute: 'tier', op: 'equals', value: 'gold' } },
+    attributes: {
+      tier: 'gold',
+      cart: {
+        items: [
+          { sku: 'a', price: 10 },
+          { sku: 'b', price: 90 },
+        ],
+      },
+    },
     journeys: {
-      tag: journey(
+      asks: journey(
         'Visited',
-        [update('u1', { add: { tags: 'seen' } }), update('u2', { increment: { n: 1 } })],
-        ['trigger/next u1', 'u1/next u2'],
+        [
+          split('s1', { yes: { consent: 'email.advertising', is: true } }),
+          split('s2', { yes: { trigger: 'page', op: 'starts_with', value: '/sale' } }),
+          split('s3', { yes: { segment: '11111111-1111-4111-8111-111111111111', member: true } }),
+          split('s4', {
+            no: {
+              any_in: 'cart.items',
+              where: [
+                { property: 'sku', op: 'equals', value: 'a' },
+                { property: 'price', op: 'gt', value: 50 },
+              ],
+            },
+            yes: { any_in: 'cart.items', where: [{ property: 'price', op: 'gt', value: 50 }] },
+          }),
+          split('s5', {
+            no: { event: 'Visited', since: '2001-01-01T00:00:00Z', until: '2002-01-01T00:00:00Z' },
+            yes: { event: 'Order Completed', within: 'P30D', sum: { property: 'revenue', op: 'gte', value: 300 } },
+          }),
+          leave('e1'),
+        ],
+        ['trigger/next s1', 's1/yes s2', 's2/yes s3', 's3/yes s4', 's4/yes s5', 's5/yes e1'],
       ),
     },
-    script: [happens('PT0S', 'Visited'), happens('PT1M', 'Visited')],
-    outcome: { runs: { tag: [{}, {}] }, attributes: { tags: ['seen'], n: 2 } },
-  },
-  {
-    promise: 'shows one journey what another one changed, within the same event and later',
-    journeys: {
-      mark: journey(
-        'Signed Up',
-        [update('u1', { set: { tier: 'vip' } }), wait('w1', 'PT1H')],
-        ['trigger/next u1', 'u1/next w1'],
-      ),
-      ask: journey('Asked', [split('s1', { vip: tier('vip') }), mail('m1')], ['trigger/next s1', 's1/vip m1']),
-    },
-    script: [happens('PT0S', 'Signed Up'), happens('PT1M', 'Asked')],
-    outcome: { runs: { mark: [{ status: 'waiting' }], ask: [{ messages: ['m1 queued'] }] } },
+    script: [
+      recorded('PT0S', 'P40D', 'Order Completed', { revenue: 1_000 }),
+      recorded('PT0S', 'P9D', 'Order Completed', { revenue: 100 }),
+      recorded('PT0S', 'P8D', 'Order Completed', { revenue: 200 }),
+      happens('PT1M', 'Visited', { page: '/sale/3' }),
+    ],
+    outcome: { runs: { asks: [{ ended: 'exit_node' }] } },
   },
   {
     promise: 'skips an advertising mail without consent, visibly, and goes on by `next` where `skipped` is not drawn',

@@ -24,7 +24,11 @@ export const versionStories: readonly Scenario[] = [
   {
     promise: 'follows a shorter wait, counted from when it began',
     journeys: { j: threeDays },
-    script: [happens('PT0S', 'Signed Up'), publishes('P1D', 'j', twoDays, { w1: { action: 'follow' } }), passes('P2DT1M')],
+    script: [
+      happens('PT0S', 'Signed Up'),
+      publishes('P1D', 'j', twoDays, { w1: { action: 'follow' } }),
+      passes('P2DT1M'),
+    ],
     outcome: { runs: { j: [{ ...mailed, steps: ['w1 next wait_over', 'm1 next message_queued'] }] } },
   },
   {

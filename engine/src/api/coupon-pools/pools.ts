@@ -9,7 +9,7 @@ import { ApiError } from '../http/api-error.ts';
 import { byTime, readCursor } from '../http/cursor.ts';
 import { toPage } from '../http/page.ts';
 
-type Row = Omit<CouponPoolAnswer, 'createdAt'> & { readonly createdAt: Date };
+type Row = Omit<CouponPoolAnswer, 'createdAt' | 'low'> & { readonly createdAt: Date; readonly lately: number };
 
 export async function createPool({ db }: Pick<Database, 'db'>, caller: Caller, name: string): Promise<{ id: string }> {
   const { workspaceId, actor } = caller;
@@ -34,13 +34,18 @@ export async function listPools(
   const after = readCursor(cursor, byTime);
   const rows = await sql<Row[]>`
     select p.id, p.name, p.created_by as "createdBy", p.created_at as "createdAt", c.total, c.issued,
-      c.total - c.issued as available
+      c.total - c.issued as available, c.lately
     from coupon_pool p cross join lateral (
-      select count(*)::int as total, count(issued_at)::int as issued from coupon where pool_id = p.id) c
+      select count(*)::int as total, count(issued_at)::int as issued,
+        count(*) filter (where issued_at > now() - interval '7 days')::int as lately from coupon where pool_id = p.id) c
     where p.workspace_id = ${workspaceId}
       ${after ? sql`and (p.created_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by p.created_at desc, p.id desc limit ${limit + 1}`;
-  const toItem = (row: Row): CouponPoolAnswer => ({ ...row, createdAt: row.createdAt.toISOString() });
+  const toItem = ({ lately, ...row }: Row): CouponPoolAnswer => ({
+    ...row,
+    low: row.available <= row.total / 10 || row.available < lately,
+    createdAt: row.createdAt.toISOString(),
+  });
   return toPage(rows, limit, toItem, ({ createdAt, id }) => [createdAt.toISOString(), id]);
 }
 

@@ -10,6 +10,7 @@ import { pageQuery } from '@olle/shared/api/page';
 import { z } from 'zod';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { importCodes } from './import-codes.ts';
 import { addCodes, createPool, listPools } from './pools.ts';
 
 export function couponPoolEndpoints({ database }: AppDependencies): Endpoint[] {
@@ -39,12 +40,16 @@ export function couponPoolEndpoints({ database }: AppDependencies): Endpoint[] {
       {
         method: 'post',
         path: '/api/coupon-pools/{id}/codes',
-        summary: 'Adds codes; those that the pool has are left out and counted',
+        summary: 'Adds codes, as JSON or as a CSV of any length; those that the pool has are left out and counted',
         params: z.object({ id: idOf('coupon_pool_not_found') }),
         body: couponCodesBody,
         answers: { 200: couponCodesAnswer },
         errors: ['coupon_pool_not_found'],
         bodyLimit: 5_000_000,
+        csv: async ({ caller, params, stream }) => ({
+          status: 200,
+          body: await importCodes(database, caller, params.id, stream),
+        }),
       },
       async ({ caller, params, body }) => ({
         status: 200,

@@ -21,6 +21,11 @@ export interface Call<Params, Query, Body> {
   readonly signal: AbortSignal;
 }
 
+/** What is handed to whoever reads the body themselves. */
+export interface CsvCall<Params> extends Pick<Call<Params, undefined, undefined>, 'caller' | 'params' | 'signal'> {
+  readonly stream: ReadableStream<Uint8Array> | null;
+}
+
 /** A list may be handed over read-only: it is only written out. */
 type Lists<T> = T extends readonly (infer Item)[]
   ? readonly Lists<Item>[]
@@ -63,6 +68,8 @@ interface Declaration<
   readonly bodyLimit?: number;
   /** Media type of an answer that is no JSON. */
   readonly media?: string;
+  /** Takes a CSV in place of the body and reads it as it comes in. Safe to repeat: no Idempotency-Key is kept for it. */
+  readonly csv?: (call: CsvCall<z.output<Params>>) => Promise<AnswerOf<Answers>>;
 }
 
 /** An endpoint whose types only its own handler knows. */

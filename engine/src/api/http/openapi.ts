@@ -103,7 +103,17 @@ function operationOf(endpoint: Endpoint, book: SchemaBook): Schema {
         ? [{ in: 'header', name: 'Idempotency-Key', schema: { type: 'string' } }]
         : []),
     ],
-    ...(writes ? { requestBody: { required: body !== undefined, content: jsonOf(book.refTo(body ?? noBody)) } } : {}),
+    ...(writes
+      ? {
+          requestBody: {
+            required: body !== undefined,
+            content: {
+              ...jsonOf(book.refTo(body ?? noBody)),
+              ...(endpoint.csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+            },
+          },
+        }
+      : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, schema]) => [status, { description: summary, content: content(schema) }]),

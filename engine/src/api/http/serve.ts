@@ -49,6 +49,11 @@ async function work(
   const header = (name: string) => context.req.header(name);
   const caller = await admit(endpoint, context, { database, settings });
   const writes = endpoint.method !== 'get';
+  if (endpoint.csv && header('content-type')?.toLowerCase().startsWith('text/csv')) {
+    const { signal, body: stream } = context.req.raw;
+    const params = parseParams(endpoint.params, context.req.param());
+    return keptOf(await endpoint.csv({ caller, params, signal, stream }));
+  }
   const input: Json = writes ? await readJson(context.req.raw, endpoint.bodyLimit ?? defaultBodyLimit) : {};
   const call = {
     caller,
@@ -75,10 +80,13 @@ async function work(
   );
 
   async function run(): Promise<Kept | Response> {
-    const answer = await endpoint.handle(call);
-    if (answer instanceof Response || answer === undefined) return answer ?? new Response(null, { status: 204 });
-    return { status: answer.status, headers: answer.headers ?? {}, body: JSON.stringify(answer.body) };
+    return keptOf(await endpoint.handle(call));
   }
+}
+
+function keptOf(answer: Awaited<ReturnType<Endpoint['handle']>> | undefined): Kept | Response {
+  if (answer instanceof Response || answer === undefined) return answer ?? new Response(null, { status: 204 });
+  return { status: answer.status, headers: answer.headers ?? {}, body: JSON.stringify(answer.body) };
 }
 
 async function admit(

@@ -1,4 +1,5 @@
-import type { Database } from '../../db/database.ts';
+import type { Database, TransactionSql } from '../../db/database.ts';
+import { messageFacts } from '../../sending/message-facts.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -42,10 +43,22 @@ export async function decideMessage(
         insert into counter_delta (journey_id, version, metric, subject, n, at)
         select journey_id, version, ${metric}, node_id, ${n}, now() from message where id = ${id}`;
     }
+    if (status === 'skipped') await tellWaitingRun(tx, id, code);
     // The sender listens for this.
     if (status === 'queued') await tx`select pg_notify('message_queued', ${before.channel})`;
     return before;
   });
   await recordAudit(db, caller, `message.${decision}`, id, { was: decided.status, note });
   return status;
+}
+
+/** A run that waits for a message of which nobody knew goes on by what the person decided. */
+async function tellWaitingRun(tx: TransactionSql, id: string, code: string | null): Promise<void> {
+  await tx`
+    with ${messageFacts(
+      tx,
+      tx`select *, rendered->>'subject' as subject, 'skipped' as became, jsonb_build_object('reason', ${code}::text) as said
+        from message where id = ${id} and wait_for is not null`,
+    )}
+    select shard from inboxed`;
 }

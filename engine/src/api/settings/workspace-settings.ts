@@ -14,12 +14,13 @@ export async function readSettings({ db }: Connection, workspaceId: string): Pro
   const [row] = await db.select().from(workspace).where(eq(workspace.id, workspaceId));
   if (!row) throw new ApiError('unauthorized');
   const { name, settings, sendingPaused } = row;
-  return { name, timezone: settings.timezone, sender: settings.sender, sendingPaused };
+  const { timezone, sender, tracking = true } = settings;
+  return { name, timezone, sender, tracking, sendingPaused };
 }
 
 /** What is not named stays as it is. */
 export async function changeSettings({ db }: Connection, caller: Caller, change: SettingsBody): Promise<void> {
-  const { name, timezone, sender } = change;
+  const { name, timezone, sender, tracking } = change;
   if (timezone !== undefined && !isZone(timezone)) throw new ApiError('zone_unknown', [{ path: 'timezone' }]);
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(workspace).where(eq(workspace.id, caller.workspaceId)).for('update');
@@ -28,6 +29,7 @@ export async function changeSettings({ db }: Connection, caller: Caller, change:
       ...row.settings,
       ...(timezone === undefined ? {} : { timezone }),
       ...(sender === undefined ? {} : { sender }),
+      ...(tracking === undefined ? {} : { tracking }),
     };
     await tx
       .update(workspace)

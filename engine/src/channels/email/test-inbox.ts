@@ -8,6 +8,7 @@ export function testInbox(sql: Sql, channel: string): Provider {
     name: 'test-inbox',
     concurrency: 8,
     asks: true,
+    delivers: true,
     async hand(message, beforeHandOver): Promise<HandOver> {
       try {
         await beforeHandOver();

@@ -6,6 +6,8 @@ import { instant, json, workspaceId } from '../columns.ts';
 export interface WorkspaceSettings {
   readonly timezone: string;
   readonly sender: { readonly name: string; readonly email: string; readonly phone: string; readonly address: string };
+  /** Openings and clicks are counted; absent means yes. */
+  readonly tracking?: boolean;
 }
 
 export const workspace = pgTable('workspace', {

@@ -28,9 +28,9 @@ export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWor
   await tx`
     with written as (
       insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
-        category, status, reason_code, verdicts, queued_at)
+        category, status, reason_code, verdicts, wait_for, queued_at)
       select id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
-        category, status, reason_code, verdicts, queued_at
+        category, status, reason_code, verdicts, wait_for, queued_at
       from jsonb_populate_recordset(null::message, ${recordset(tx, rows)})
       on conflict (run_id, node_id, visit) do nothing
       returning id, workspace_id, status, reason_code, queued_at)
@@ -59,6 +59,7 @@ function rowOf({ world, workspaceId }: OpenWorld, message: MessageDraft) {
     status: skipped ? 'skipped' : 'queued',
     reason_code: skipped ? message.verdict.code : null,
     verdicts: [{ ...message.verdict, facts: { ...message.verdict.facts }, at: toIso(message.at) }],
+    wait_for: message.waitFor,
     queued_at: toIso(message.at),
   };
 }

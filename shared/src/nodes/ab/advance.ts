@@ -7,25 +7,32 @@ import type { ab } from './definition.ts';
 
 type Config = z.infer<typeof ab.config>;
 
-/** Sticky: the first assignment of a customer to an experiment is stored and read ever after. */
+/** Sticky: the first assignment of a customer to an experiment is stored, as the exposure, and read ever after. */
 export const abBehaviour: NodeBehaviour<Config> = {
-  *arrive({ config, scope }) {
-    const bucket = bucketOf(config.experiment, scope.customer.id);
-    const proposed = variantAt(config.variants, bucket);
+  *arrive({ config: { experiment, variants }, scope, nodeId }) {
+    const { customer, run, now } = scope;
+    const bucket = bucketOf(experiment, customer.id);
     const given = yield* ask<'assignment'>({
       kind: 'assignment',
-      experiment: config.experiment,
-      proposed,
+      experiment,
+      proposed: variantAt(variants, bucket),
       bucket,
-      now: scope.now,
+      now,
+      offered: variants.map(({ id }) => id),
+      holdouts: variants.filter(({ holdout }) => holdout).map(({ id }) => id),
+      met: { journeyId: run.journeyId, nodeId, runId: run.id },
     });
-    const variant = config.variants.find(({ id }) => id === given.variant);
-    // A variant that was removed since: its people are dealt anew among those that are left.
-    const output = variant?.id ?? proposed;
-    const weights = config.variants.map(({ weight }) => weight).join('/');
-    const name = config.variants.find(({ id }) => id === output)?.name || output;
-    const facts = { variant: name, bucket: given.bucket, weights, experiment: config.experiment };
-    return { kind: 'next', output, reason: reason(given.first ? 'variant_assigned' : 'variant_kept', facts) };
+    const variant = variants.find(({ id }) => id === given.variant);
+    const code = given.first ? 'variant_assigned' : given.former ? 'variant_dealt_anew' : 'variant_kept';
+    const facts = {
+      variant: variant?.name || given.variant,
+      bucket: given.bucket,
+      weights: variants.map(({ weight }) => weight).join('/'),
+      experiment,
+      ...(variant?.holdout && { holdout: true }),
+      ...(given.former && { former: given.former }),
+    };
+    return { kind: 'next', output: given.variant, reason: reason(code, facts) };
   },
 };
 

@@ -6,6 +6,8 @@ const variantSchema = z.strictObject({
   id: outputIdSchema,
   name: z.string().max(80),
   weight: z.number().min(0).max(100),
+  /** Its customers are kept out on purpose, to measure the others against. */
+  holdout: z.boolean().optional(),
 });
 
 export const ab = defineNode({
@@ -27,6 +29,9 @@ export const ab = defineNode({
       ...(variants.length < 2 ? [{ field: 'variants', code: 'variants_too_few' }] : []),
       // Weights are typed by people: 33.3 + 33.3 + 33.4 is 100.
       ...(Math.abs(sum - 100) > 1e-6 ? [{ field: 'variants', code: 'weights_not_100', facts: { sum } }] : []),
+      ...(variants.length > 0 && variants.every(({ holdout }) => holdout)
+        ? [{ field: 'variants', code: 'variants_all_held_out' }]
+        : []),
       ...variants
         .filter(({ id }, index) => variants.findIndex((other) => other.id === id) < index)
         .map(({ id }) => ({ field: 'variants', code: 'output_twice', facts: { id } })),

@@ -9,13 +9,23 @@ export const en = {
   hint: 'Deals customers to variants by weight; everyone keeps theirs.',
   outputs: {},
   summary: ({ variants }: ConfigOf<'ab'>) =>
-    variants.map(({ id, name, weight }) => `${name || id} ${weight} %`).join(' · '),
+    variants
+      .map(({ id, name, weight, holdout }) => `${name || id} ${weight} %${holdout ? ' (holdout)' : ''}`)
+      .join(' · '),
   reasons: {
-    variant_assigned: (facts: JsonObject) => `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}.`,
+    variant_assigned: (facts: JsonObject) =>
+      `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
     variant_kept: (facts: JsonObject) =>
-      `Variant ${textOf(facts.variant)}, as before in experiment ${textOf(facts.experiment)}: ${share(facts, 'of')}.`,
+      `Variant ${textOf(facts.variant)}, as before in experiment ${textOf(facts.experiment)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
+    variant_dealt_anew: (facts: JsonObject) =>
+      `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}. The variant before, ${textOf(facts.former)}, is no longer part of experiment ${textOf(facts.experiment)}.${heldOutEn(facts)}`,
   },
 };
+
+const heldOutEn = ({ holdout }: JsonObject): string =>
+  holdout === true ? ' This variant is kept out on purpose, to compare with.' : '';
+const heldOutKo = ({ holdout }: JsonObject): string =>
+  holdout === true ? ' 비교를 위해 일부러 제외하는 안이에요.' : '';
 
 /** `A` is A안; a name that says 안 itself stays as it is. */
 const variantName = (name: string): string => (/^[A-Za-z0-9]+$/.test(name) ? `${name}안` : name);
@@ -25,12 +35,16 @@ export const ko = {
   hint: '비율대로 고객을 나눠요. 한 번 정해진 안은 바뀌지 않아요.',
   outputs: {},
   summary: ({ variants }: ConfigOf<'ab'>) =>
-    variants.map(({ id, name, weight }) => `${variantName(name || id)} ${weight}%`).join(' · '),
+    variants
+      .map(({ id, name, weight, holdout }) => `${variantName(name || id)} ${weight}%${holdout ? '(비교용)' : ''}`)
+      .join(' · '),
   reasons: {
     variant_assigned: (facts: JsonObject) =>
-      `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+      `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
     variant_kept: (facts: JsonObject) =>
-      `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).`,
+      `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    variant_dealt_anew: (facts: JsonObject) =>
+      `전에 받은 ${josa(variantName(textOf(facts.former)), '이/가')} 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
   },
 } satisfies Messages<typeof en>;
 

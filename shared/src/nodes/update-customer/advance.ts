@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { sameJson } from '../../conditions/same-json.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { reason } from '../../runner/reason.ts';
 import { templateVariables } from '../../runner/template-variables.ts';
-import { renderTemplate } from '../../templates/render.ts';
+import { renderValue } from '../../templates/render-value.ts';
 import type { NodeBehaviour, Visit } from '../define-behaviour.ts';
 import type { updateCustomer } from './definition.ts';
 
@@ -10,48 +11,65 @@ type Config = z.infer<typeof updateCustomer.config>;
 
 export const updateCustomerBehaviour: NodeBehaviour<Config> = {
   *arrive(visit) {
-    const result = newValues(visit);
-    if (!result.ok) return { kind: 'stuck', reason: reason('template_error', { message: result.message }) };
+    const filled = fill(visit);
+    if (!filled.ok) return { kind: 'stuck', reason: reason(filled.code, filled.facts) };
+    const set = newValues(filled.values, visit.scope.customer.attributes);
     const unset = visit.config.unset ?? [];
-    const facts = { set: result.set, unset: [...unset] };
     return {
       kind: 'next',
       output: 'next',
-      reason: reason('customer_updated', facts),
-      changes: [{ type: 'attributes', set: result.set, unset }],
+      reason: reason('customer_updated', { set, unset: [...unset] }),
+      changes: [{ type: 'attributes', set, unset }],
     };
   },
 };
 
-type Values = { ok: true; set: JsonObject } | { ok: false; message: string };
+type Values = Record<'set' | 'increment' | 'add' | 'remove', JsonObject>;
+type Filled =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly code: string; readonly facts: JsonObject };
 
-function newValues({ config, scope }: Visit<Config>): Values {
-  const set: JsonObject = {};
-  // Each kind of change goes on from the one before: a tag that is added and one that is removed are of one list.
+/** The settings with their templates filled in. */
+function fill({ config, scope }: Visit<Config>): Filled {
+  const variables = templateVariables(scope);
+  const values: Values = { set: {}, increment: {}, add: {}, remove: {} };
+  for (const part of ['set', 'increment', 'add', 'remove'] as const) {
+    const rendered = renderValue(config[part] ?? {}, variables, { escape: 'none', now: scope.now, zone: scope.zone });
+    if (!rendered.ok) return { ok: false, code: 'template_error', facts: { message: rendered.message } };
+    values[part] = rendered.value as JsonObject; // of an object it makes an object
+  }
+  for (const [name, by] of Object.entries(values.increment)) {
+    const number = typeof by === 'string' && by.trim() !== '' ? Number(by) : by;
+    if (typeof number !== 'number' || !Number.isFinite(number))
+      return { ok: false, code: 'increment_not_number', facts: { name, value: by } };
+    values.increment[name] = number;
+  }
+  return { ok: true, values };
+}
+
+/** Each part sees what the parts before it made of the attributes. */
+function newValues({ set, increment, add, remove }: Values, attributes: JsonObject): JsonObject {
+  const changed = new Map<string, Json>(Object.entries(set));
   const current = (name: string): Json | undefined =>
-    Object.hasOwn(set, name) ? set[name] : scope.customer.attributes[name];
-  for (const [name, value] of Object.entries(config.set ?? {})) {
-    if (typeof value !== 'string') {
-      set[name] = value;
-      continue;
-    }
-    const rendered = renderTemplate(value, templateVariables(scope), { escape: 'none' });
-    if (!rendered.ok) return { ok: false, message: rendered.message };
-    set[name] = rendered.text;
-  }
-  for (const [name, by] of Object.entries(config.increment ?? {})) {
+    changed.has(name) ? changed.get(name) : Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  for (const [name, by] of Object.entries(increment)) {
     const before = current(name);
-    set[name] = (typeof before === 'number' ? before : 0) + by;
+    changed.set(name, (typeof before === 'number' ? before : 0) + Number(by));
   }
-  for (const [name, value] of Object.entries(config.add ?? {})) {
+  for (const [name, value] of Object.entries(add)) {
     const list = listOf(current(name));
-    set[name] = list.some((item) => same(item, value)) ? list : [...list, value];
+    const fresh = each(value).filter((item) => !list.some((known) => sameJson(known, item)));
+    changed.set(name, [...list, ...fresh]);
   }
-  for (const [name, value] of Object.entries(config.remove ?? {})) {
-    set[name] = listOf(current(name)).filter((item) => !same(item, value));
+  for (const [name, value] of Object.entries(remove)) {
+    const gone = each(value);
+    changed.set(
+      name,
+      listOf(current(name)).filter((item) => !gone.some((value) => sameJson(value, item))),
+    );
   }
-  return { ok: true, set };
+  return Object.fromEntries(changed);
 }
 
 const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
+const each = (value: Json): Json[] => (Array.isArray(value) ? value : value === null ? [] : [value]);

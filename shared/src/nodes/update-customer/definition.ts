@@ -1,24 +1,43 @@
 import { z } from 'zod';
-import { jsonSchema } from '../../json.ts';
+import { type Json, jsonSchema } from '../../json.ts';
+import { templateProblems } from '../../templates/problems.ts';
 import { defineNode } from '../define-node.ts';
 
 const name = z.string().min(1).max(200);
+const values = z.record(name, jsonSchema);
+
+/** What values may name. */
+const roots = ['customer', 'trigger', 'steps', 'coupon', 'journey'];
 
 export const updateCustomer = defineNode({
   type: 'update_customer',
   family: 'data',
   config: z.strictObject({
-    /** Texts are templates. */
-    set: z.record(name, jsonSchema).optional(),
+    /** Texts are templates; one that is a single reference keeps the type of what it names. */
+    set: values.optional(),
     unset: z.array(name).max(50).optional(),
-    increment: z.record(name, z.number()).optional(),
-    /** Adds a value to a list, or takes it out. */
-    add: z.record(name, jsonSchema).optional(),
-    remove: z.record(name, jsonSchema).optional(),
+    /** By a number, or by a template that makes one. */
+    increment: z.record(name, z.union([z.number(), z.string().max(1_000)])).optional(),
+    /** Adds a value to a list, or takes it out; of a list, each. */
+    add: values.optional(),
+    remove: values.optional(),
   }),
   initial: { set: {} },
-  problems: (config) =>
-    Object.values(config).some((part) => part !== undefined && Object.keys(part).length > 0)
+  problems: (config) => [
+    ...(Object.values(config).some((part) => part !== undefined && Object.keys(part).length > 0)
       ? []
-      : [{ field: 'set', code: 'update_empty' }],
+      : [{ field: 'set', code: 'update_empty' }]),
+    ...(['set', 'increment', 'add', 'remove'] as const).flatMap((part) =>
+      Object.entries(config[part] ?? {}).flatMap(([attribute, value]) =>
+        textsIn(value).flatMap((text) =>
+          templateProblems(text, roots).map(({ code, facts }) => ({ field: `${part}.${attribute}`, code, facts })),
+        ),
+      ),
+    ),
+  ],
 });
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -13,6 +13,8 @@ export const en = {
     customer_updated: (facts: JsonObject) => `Changed: ${stored(facts, 'en')}.`,
     template_error: (facts: JsonObject) =>
       `A value could not be filled in (${textOf(facts.message)}). Waiting for a person to decide.`,
+    increment_not_number: (facts: JsonObject) =>
+      `${textOf(facts.name)} cannot grow by ${formatValue(facts.value, 'en')}, which is no number. Waiting for a person to decide.`,
   },
 };
 
@@ -25,6 +27,8 @@ export const ko = {
     customer_updated: (facts: JsonObject) => `바꾼 정보: ${stored(facts, 'ko')}.`,
     template_error: (facts: JsonObject) =>
       `값을 채울 수 없어서 멈췄어요 (${textOf(facts.message)}). 담당자의 결정을 기다려요.`,
+    increment_not_number: (facts: JsonObject) =>
+      `${textOf(facts.name)}에 더할 값이 숫자가 아니어서(${formatValue(facts.value, 'ko')}) 멈췄어요. 담당자의 결정을 기다려요.`,
   },
 } satisfies Messages<typeof en>;
 
@@ -32,8 +36,10 @@ function changes(config: ConfigOf<'update_customer'>, language: Language): strin
   const ko = language === 'ko';
   return [
     ...Object.entries(config.set ?? {}).map(([name, value]) => `${name} = ${formatValue(value, language)}`),
-    ...Object.entries(config.increment ?? {}).map(
-      ([name, by]) => `${name} ${by < 0 ? '−' : '+'} ${formatValue(Math.abs(by), language)}`,
+    ...Object.entries(config.increment ?? {}).map(([name, by]) =>
+      typeof by === 'number' && by < 0
+        ? `${name} − ${formatValue(-by, language)}`
+        : `${name} + ${formatValue(by, language)}`,
     ),
     ...Object.entries(config.add ?? {}).map(([name, value]) => {
       const added = formatValue(value, language);

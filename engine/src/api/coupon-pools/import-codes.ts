@@ -1,0 +1,78 @@
+import type { CouponImportAnswer } from '@olle/shared/api/coupon-pools';
+import type { Database, TransactionSql } from '../../db/database.ts';
+import { recordAudit } from '../audit.ts';
+import type { Caller } from '../auth/caller.ts';
+import { ApiError } from '../http/api-error.ts';
+import { readCodes } from './read-codes.ts';
+
+const batchSize = 5_000;
+const mostExamples = 20;
+
+/**
+ * Adds the codes of a CSV to a pool, all of them or, when the file breaks off, none. Codes that are there already are
+ * left out, so that the same file may come twice.
+ */
+export async function importCodes(
+  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  caller: Caller,
+  poolId: string,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<CouponImportAnswer> {
+  const { workspaceId } = caller;
+  const [pool] = await sql`select 1 from coupon_pool where id = ${poolId} and workspace_id = ${workspaceId}`;
+  if (!pool) throw new ApiError('coupon_pool_not_found');
+  const answer = await sql.begin(async (tx) => {
+    const counts = { added: 0, duplicates: 0, refused: 0 };
+    const examples: { duplicates: string[]; refused: { line: number; why: string }[] } = {
+      duplicates: [],
+      refused: [],
+    };
+    const add = async (codes: readonly string[]): Promise<void> => {
+      const added = await addBatch(tx, workspaceId, poolId, codes);
+      const left = added.size < codes.length ? leftOut(codes, added) : [];
+      counts.added += added.size;
+      counts.duplicates += left.length;
+      examples.duplicates.push(...left.slice(0, mostExamples - examples.duplicates.length));
+    };
+    let batch: string[] = [];
+    for await (const row of readCodes(body)) {
+      if ('refused' in row) {
+        counts.refused += 1;
+        if (examples.refused.length < mostExamples) examples.refused.push({ line: row.line, why: row.refused });
+        continue;
+      }
+      batch.push(row.code);
+      if (batch.length < batchSize) continue;
+      await add(batch);
+      batch = [];
+    }
+    await add(batch);
+    return { ...counts, examples };
+  });
+  await recordAudit(db, caller, 'coupon_pool.import', poolId, { added: answer.added });
+  return answer;
+}
+
+async function addBatch(
+  tx: TransactionSql,
+  workspaceId: string,
+  poolId: string,
+  codes: readonly string[],
+): Promise<Set<string>> {
+  if (codes.length === 0) return new Set();
+  const rows = await tx<{ code: string }[]>`
+    insert into coupon (workspace_id, pool_id, code)
+    select ${workspaceId}, ${poolId}, code from unnest(${codes as string[]}::text[]) as c(code)
+    on conflict (pool_id, code) do nothing returning code`;
+  return new Set(rows.map(({ code }) => code));
+}
+
+/** Of a code that came twice in one batch, the second is the duplicate. */
+function leftOut(codes: readonly string[], added: ReadonlySet<string>): string[] {
+  const seen = new Set<string>();
+  return codes.filter((code) => {
+    const again = seen.has(code);
+    seen.add(code);
+    return again || !added.has(code);
+  });
+}
