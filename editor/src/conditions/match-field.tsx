@@ -10,11 +10,13 @@ interface MatchFieldProps {
   readonly label: string;
   readonly event: string;
   readonly match: Readonly<Record<string, string>> | undefined;
+  /** Where else the same may stand: `steps.w1`. */
+  readonly places?: readonly string[];
   readonly onChange: (match: Record<string, string> | undefined) => void;
 }
 
 /** Which property of the event must be the same as what: the very cart, the very order. */
-export function MatchField({ label, event, match = {}, onChange }: MatchFieldProps) {
+export function MatchField({ label, event, match = {}, places = [], onChange }: MatchFieldProps) {
   const t = useMessages('conditions');
   const id = useId();
   const properties = usePropertyNames(event);
@@ -44,7 +46,7 @@ export function MatchField({ label, event, match = {}, onChange }: MatchFieldPro
               <NameField
                 label={t.sameAs}
                 value={path}
-                suggestions={[`trigger.${property}`, `customer.${property}`]}
+                suggestions={['trigger', ...places, 'customer'].map((place) => `${place}.${property}`)}
                 onChange={(next) => replace(index, [property, next])}
               />
             </div>

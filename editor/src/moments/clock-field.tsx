@@ -1,29 +1,35 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { clockFrom } from './clock-from.ts';
 
 interface ClockFieldProps {
   readonly label: string;
   /** `HH:MM` */
   readonly value: string;
   readonly onChange: (clock: string) => void;
-  readonly description?: string;
 }
 
-/** A time of the day. While it is being typed and is none, the last one stands. */
-export function ClockField({ label, value, onChange, description }: ClockFieldProps) {
+/** A time of the day, typed as people write it and shown as cards do. What is none changes nothing. */
+export function ClockField({ label, value, onChange }: ClockFieldProps) {
+  const t = useMessages('moments');
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   return (
     <TextInput
-      type="time"
       label={label}
-      {...(description === undefined ? {} : { description })}
+      autoComplete="off"
+      maxLength={12}
       value={typed}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        if (/^\d{2}:\d{2}$/.test(currentTarget.value)) onChange(currentTarget.value);
+      error={clockFrom(typed) === null && t.clockHint}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      // Not at every letter: "9" on the way to "9:30" is a time as well.
+      onBlur={() => {
+        const clock = clockFrom(typed);
+        setTyped(clock ?? value);
+        if (clock !== null && clock !== value) onChange(clock);
       }}
-      onBlur={() => setTyped(value)}
+      onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
     />
   );
 }

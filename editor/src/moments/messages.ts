@@ -2,6 +2,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
   time: 'Time of the day',
+  clockHint: 'Write it as 09:30.',
   days: 'Days of the week',
   dayNames: {
     mon: 'Monday',
@@ -25,6 +26,7 @@ export const en = {
 
 export const ko = {
   time: '시각',
+  clockHint: '09:30처럼 적어 주세요.',
   days: '요일',
   dayNames: {
     mon: '월요일',
@@ -40,7 +42,7 @@ export const ko = {
   attribute: '날짜가 들어 있는 속성',
   attributeHint: '2026-12-24 같은 날짜나 2026-12-24T10:30:00+09:00 같은 시각이에요.',
   offset: '그 날짜를 기준으로',
-  offsets: { on: '바로 그날', before: '전', after: '뒤' },
+  offsets: { on: '바로 그날', before: '그 전', after: '그 뒤' },
   howLong: { before: '얼마나 전', after: '얼마나 뒤' },
   atTime: '시각 정하기',
   atTimeHint: '정하지 않으면 그날이 시작될 때, 또는 속성에 적힌 바로 그 시각이에요.',

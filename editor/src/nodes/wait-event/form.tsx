@@ -7,12 +7,14 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
 import { EventsField } from './events-field.tsx';
 import { TimeoutField } from './timeout-field.tsx';
+import { useHeardBefore } from './use-heard-before.ts';
 
 type Config = ConfigOf<'wait_event'>;
 
-export function WaitEventForm({ config, onChange }: FormProps<Config>) {
+export function WaitEventForm({ nodeId, config, onChange }: FormProps<Config>) {
   const t = useMessages('nodes');
   const [event = ''] = eventsOf(config);
+  const places = useHeardBefore(nodeId);
   // What is absent must not be there at all: the schemas refuse parts that are undefined.
   const set = (part: 'where' | 'match', value: object | undefined): void => {
     const { [part]: _old, ...rest } = config;
@@ -26,6 +28,7 @@ export function WaitEventForm({ config, onChange }: FormProps<Config>) {
         label={t.waitEvent.match}
         event={event}
         match={config.match}
+        places={places}
         onChange={(match) => set('match', match)}
       />
       <FiltersField event={event} filters={config.where} onChange={(where) => set('where', where)} />

@@ -28,7 +28,7 @@ export const en = {
   hint: 'Lets people through at these hours only; the others wait until it opens.',
   outputs: { next: 'then' },
   summary: ({ days, from, to }: ConfigOf<'time_window'>) =>
-    `Only ${sayWindow(days, from, to, 'en')} · customer’s time zone`,
+    `Only ${sayWindow(days, from, to, 'en')} · customer’s\u00a0time\u00a0zone`,
   reasons: {
     window_open: (facts: JsonObject) => `It is within the hours (${windowOf(facts, 'en')}), so it went on at once.`,
     wait_window: (facts: JsonObject) =>
@@ -38,11 +38,11 @@ export const en = {
 };
 
 export const ko = {
-  name: '시간대 지키기',
+  name: '허용 시간',
   hint: '정한 요일과 시간에만 지나가고, 아니면 열릴 때까지 기다려요.',
   outputs: { next: '다음' },
   summary: ({ days, from, to }: ConfigOf<'time_window'>) =>
-    `${sayWindow(days, from, to, 'ko')}에만 지나가기 · 고객 시간대`,
+    `${sayWindow(days, from, to, 'ko')}에만 지나가기 · 고객\u00a0시간대`,
   reasons: {
     window_open: (facts: JsonObject) => `정한 시간 안(${windowOf(facts, 'ko')})이라서 바로 다음으로 갔어요.`,
     wait_window: (facts: JsonObject) =>

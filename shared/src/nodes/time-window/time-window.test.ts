@@ -28,9 +28,9 @@ describe('a time window', () => {
   });
 
   it('says what it is, and why somebody waits', () => {
-    expect(nodeMessages('time_window', 'ko').summary(config)).toBe('평일 09:00~18:00에만 지나가기 · 고객 시간대');
+    expect(nodeMessages('time_window', 'ko').summary(config)).toBe('평일 09:00~18:00에만 지나가기 · 고객\u00a0시간대');
     expect(nodeMessages('time_window', 'en').summary({ ...config, from: '22:00', to: '02:00' })).toBe(
-      'Only weekdays 22:00 to 02:00 the next day · customer’s time zone',
+      'Only weekdays 22:00 to 02:00 the next day · customer’s\u00a0time\u00a0zone',
     );
     expect(nodeMessages('time_window', 'en').summary({ days: ['sat'], from: '00:00', to: '00:00' })).toContain(
       'Saturday all day',

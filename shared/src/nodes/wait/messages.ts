@@ -19,7 +19,7 @@ export const en = {
   summary: (config: Config) =>
     'for' in config
       ? `Wait ${formatDuration(config.for, 'en')}${config.spread ? ` + 0 to ${formatDuration(config.spread, 'en')}` : ''}`
-      : `Wait until ${sayMoment(config, 'en')} · customer’s time zone`,
+      : `Wait until ${sayMoment(config, 'en')} · customer’s\u00a0time\u00a0zone`,
   reasons: {
     wait_for: (facts: JsonObject) => `Waiting ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}.`,
     wait_over: (facts: JsonObject) => `${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)} have passed.`,
@@ -46,7 +46,7 @@ export const ko = {
   summary: (config: Config) =>
     'for' in config
       ? `${formatDuration(config.for, 'ko')} 기다리기${config.spread ? ` (최대 ${formatDuration(config.spread, 'ko')} 무작위로 더)` : ''}`
-      : `${sayMoment(config, 'ko')}까지 기다리기 · 고객 시간대`,
+      : `${sayMoment(config, 'ko')}까지 기다리기 · 고객\u00a0시간대`,
   reasons: {
     wait_for: (facts: JsonObject) =>
       facts.spreadBy === undefined
