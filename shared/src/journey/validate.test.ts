@@ -134,3 +134,20 @@ describe('compiling', () => {
     expect(compile({ ...good, nodes: [] }).ok).toBe(false);
   });
 });
+
+it('says which rules of the journey say nothing, or cannot be', () => {
+  const found = (rules: Partial<JourneyDocument>) =>
+    validate({ ...good, ...rules }).map(({ code, field, severity }) => [code, field, severity]);
+  expect(found({ settings: { startsAt: '2026-12-01T09:00:00+09:00', endsAt: '2026-12-01T00:00:00Z' } })).toEqual([
+    ['ends_before_it_starts', 'settings.endsAt', 'error'],
+  ]);
+  expect(found({ settings: { startsAt: '2026-12-01T00:00:00Z', endsAt: '2026-12-02T00:00:00Z' } })).toEqual([]);
+  expect(found({ settings: { entryCap: { total: 10, perHour: 20 } } })).toEqual([
+    ['cap_per_hour_unused', 'settings.entryCap.perHour', 'warning'],
+  ]);
+  expect(found({ reentry: { allowed: 'restart', cooldown: 'P1D', max: 3 } })).toEqual([
+    ['cooldown_unused', 'reentry.cooldown', 'warning'],
+  ]);
+  expect(found({ reentry: { allowed: 'never', max: 3 } })).toEqual([['max_unused', 'reentry.max', 'warning']]);
+  expect(found({ exits: [{ when: { event: ' ' } }] })).toEqual([['event_missing', 'exits.0.when.event', 'error']]);
+});

@@ -15,9 +15,9 @@ export function JourneyPanel() {
   const parts = [
     { title: t.trigger.name, Form: TriggerForm },
     { title: t.reentry.title, Form: ReentryForm },
-    { title: t.entry.title, Form: EntryForm },
     { title: t.exits.title, Form: ExitsForm },
     { title: t.goal.title, Form: GoalForm },
+    { title: t.entry.title, Form: EntryForm },
     { title: t.rules.title, Form: SettingsForm },
   ];
   return (

@@ -34,8 +34,9 @@ export async function workspaceProblems(sql: Sql, workspaceId: string, document:
 }
 
 function referencesOf(document: JourneyDocument): Placed[] {
-  const { trigger, nodes } = document;
+  const { trigger, nodes, exits = [] } = document;
   return [
+    ...segmentsIn(exits, 'exits').map((reference) => ({ ...reference, nodeId: null })),
     ...definitionOfTrigger(trigger)
       .segments(trigger)
       .map(({ id, field }) => ({ kind: 'segment' as const, id, field, nodeId: triggerId })),

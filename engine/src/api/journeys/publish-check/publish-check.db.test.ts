@@ -103,3 +103,22 @@ it('finds problems that only the workspace knows', async () => {
   const { problems } = await check(journey({ trigger: { type: 'api', audience } }));
   expect(problems).toMatchObject([{ nodeId: 'trigger', code: 'segment_not_found', field: 'audience.all.0' }]);
 });
+
+it('locates what is wrong with a reason to leave: a condition, a segment that is gone', async () => {
+  const exits = [
+    { event: 'Cart Emptied' },
+    {
+      when: {
+        any: [
+          { segment: 'gone', member: false },
+          { attribute: 'points', op: 'gt', value: '10' },
+        ],
+      },
+    },
+  ];
+  const { problems } = await check(journey({ exits }));
+  expect(problems).toMatchObject([
+    { nodeId: null, field: 'exits.1.when.any.1.value', code: 'value_not_number' },
+    { nodeId: null, field: 'exits.1.when.any.0', code: 'segment_not_found' },
+  ]);
+});
