@@ -1,8 +1,11 @@
+import { backtest } from './backtest/bench.ts';
+import { convoys } from './convoys/bench.ts';
 import { journey } from './journey/bench.ts';
 import { latency } from './latency/bench.ts';
+import { publish } from './publish/bench.ts';
 
 /** Benchmarks by name; each prints one JSON line with what it is compared to, from the same run. */
-const benches: Record<string, () => Promise<object>> = { journey, latency };
+const benches: Record<string, () => Promise<object>> = { backtest, convoys, journey, latency, publish };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

@@ -114,6 +114,20 @@ describe('publishing', () => {
     expect((await api.call('GET', `/api/journeys/${id}/versions/3`)).body.document.name).toBe('Greeting');
   });
 
+  it('takes five hundred nodes, and says plainly that there are more', async () => {
+    const long = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `m${index}`);
+      return greeting({
+        nodes: ids.map((node) => ({ id: node, type: 'send', config: send })),
+        edges: ids.map((node, index) => ({ from: ids[index - 1] ?? 'trigger', output: 'next', to: node })),
+      });
+    };
+    expect((await publish(await create(long(500)))).body).toMatchObject({ version: 1 });
+    const { status, body } = await api.call('POST', '/api/journeys', { document: long(501) });
+    expect(status).toBe(422);
+    expect(body.error).toMatchObject({ code: 'invalid_document', details: [{ path: 'nodes', code: 'too_big' }] });
+  });
+
   it('makes one version of two publishes at once', async () => {
     const id = await create();
     const answers = await Promise.all([publish(id), publish(id), publish(id)]);
@@ -137,12 +151,6 @@ describe('publishing', () => {
     await api.call('POST', '/api/coupon-pools', { name: 'Spring' });
     expect((await publish(id)).status).toBe(200);
   });
-
-  it('cannot yet move those inside', async () => {
-    const id = await create();
-    expect((await publish(id, { inFlight: { m1: { action: 'exit' } } })).body.error.code).toBe('in_flight_unsupported');
-    expect((await publish(id, { inFlight: { m1: { action: 'stay' } } })).status).toBe(200);
-  });
 });
 
 describe('the status', () => {
@@ -161,7 +169,8 @@ describe('the status', () => {
     expect(await move(id, 'pause')).toBe('paused');
     expect(await move(id, 'pause')).toBe('paused');
     expect(await move(id, 'activate')).toBe('journey_paused');
-    expect(await move(id, 'resume', { overdue: 'spread' })).toBe('overdue_unsupported');
+    expect(await move(id, 'resume', { overdue: 'later' })).toBe('invalid_request');
+    expect(await move(id, 'resume', { overdue: { skipOlderThan: 'PT6H' } })).toBe('active');
     expect(await move(id, 'resume')).toBe('active');
     expect(await move(id, 'stop')).toBe('invalid_request');
     expect(await move(id, 'stop', { inFlight: 'finish' })).toBe('stopped');
