@@ -15,14 +15,17 @@ export async function lostFollowUps(sql: Sql): Promise<FollowUp> {
     where started_at is null and closed_at is null and created_at < now() - interval '5 seconds'
     order by created_at limit ${bound}`;
   const unnudged = await sql<ConvoyStart[]>`
-    select ${sql.unsafe(startColumns)} from convoy c
-    where nudge_wanted_at < now() - interval '5 seconds' and closed_at is null
-    order by nudge_wanted_at limit ${bound}`;
+    update convoy c set nudge_wanted_at = now() from (
+      select id from convoy where nudge_wanted_at < now() - interval '5 seconds' and closed_at is null
+      order by nudge_wanted_at limit ${bound} for update skip locked) q
+    where c.id = q.id returning ${sql.unsafe(startColumns)}`;
+  // Each is told once a minute: whoever is late because there is much to do is not helped by being told again.
   const overdue = await sql<ConvoyStart[]>`
-    select ${sql.unsafe(startColumns)} from convoy c where due_at < now() - interval '60 seconds' and closed_at is null
-    order by due_at limit ${bound}`;
-  const nudge = new Map([...unnudged, ...overdue].map((convoy) => [convoy.convoyId, convoy]));
-  return { start: unstarted, nudge: [...nudge.values()] };
+    update convoy c set nudge_wanted_at = now() + interval '55 seconds' from (
+      select id from convoy where due_at < now() - interval '60 seconds' and closed_at is null and nudge_wanted_at is null
+      order by due_at limit ${bound} for update skip locked) q
+    where c.id = q.id returning ${sql.unsafe(startColumns)}`;
+  return { start: unstarted, nudge: [...unnudged, ...overdue] };
 }
 
 /** Shards with facts that have waited for two seconds: whoever should have routed them is gone. */

@@ -33,6 +33,12 @@ interface Entering {
   readonly payload: JsonObject;
 }
 
+/** One entry of a customer, and where it stands among all that were asked for. */
+interface Place {
+  readonly index: number;
+  readonly payload: JsonObject;
+}
+
 /** Customers moved in one transaction. */
 const chunk = 100;
 
@@ -62,9 +68,12 @@ export class Movement {
   ): Promise<EnrolOutcome[]> {
     const { sql, book, afterCommit } = this.#options;
     const ids = entries.map(({ customerId }) => customerId);
+    const placesOf = new Map<string, Place[]>();
+    for (const [index, { customerId, payload }] of entries.entries())
+      placesOf.set(customerId, [...(placesOf.get(customerId) ?? []), { index, payload }]);
     const { followUp, outcomes } = await inTransaction(sql, async (tx, careful) => {
       const entered = new Map<number, EnrolOutcome>();
-      const enterHere = (world: World) => enterAll(world, journeyId, entries, entered);
+      const enterHere = (world: World) => enterAll(world, journeyId, placesOf.get(world.customer.id) ?? [], entered);
       const moved = await move(tx, book, ids, enterHere, { careful });
       const inOrder = entries.map(({ customerId }, index): EnrolOutcome => {
         const failed = moved.results.get(customerId)?.status === 'rejected';
@@ -153,18 +162,17 @@ export class Movement {
 function* enterAll(
   world: World,
   journeyId: string,
-  entries: readonly Entering[],
+  places: readonly Place[],
   outcomes: Map<number, EnrolOutcome>,
 ): Asking<void> {
   const journey = world.journeys.entering.find(({ id }) => id === journeyId);
   const customerId = world.customer.id;
-  for (const [index, entry] of entries.entries()) {
-    if (entry.customerId !== customerId) continue;
+  for (const { index, payload } of places) {
     if (!journey) {
       outcomes.set(index, { customerId, entered: false, code: 'journey_not_active' });
       continue;
     }
-    const result = yield* enter(world, journey, { payload: entry.payload });
+    const result = yield* enter(world, journey, { payload });
     outcomes.set(
       index,
       result.entered

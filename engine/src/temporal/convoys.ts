@@ -35,6 +35,8 @@ const taskOf = (kind: Task['kind'], { convoyId, bulk, dueInMs }: ConvoyNudge): T
   return { kind, convoyId, bulk, dueAt };
 };
 
+const keyOf = ({ kind, convoyId }: Task): string => `${kind} ${convoyId}`;
+
 /**
  * Tells Temporal what a commit asked for: workflows to start with the delay of their wait, and nudges for those whose
  * timer is out of date; what is due soon goes first, so that a hundred thousand who wait for days delay nobody. Each is
@@ -44,6 +46,7 @@ export class Convoys {
   readonly #options: Required<ConvoysOptions>;
   readonly #soon: Task[] = [];
   readonly #later: Task[] = [];
+  readonly #queued = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   #acknowledged: { started: string[]; nudged: string[] } = { started: [], nudged: [] };
   #acknowledging: Promise<void> | null = null;
@@ -58,8 +61,12 @@ export class Convoys {
     const tasks = [...start.map((one) => taskOf('start', one)), ...nudge.map((one) => taskOf('nudge', one))];
     const soon = performance.now() + soonMs;
     for (const task of tasks) {
+      // Asked again before it was carried out: once is enough.
+      if (this.#queued.has(keyOf(task))) continue;
       const queue = task.dueAt < soon ? this.#soon : this.#later;
-      if (queue.length < mostQueued) queue.push(task);
+      if (queue.length >= mostQueued) continue;
+      queue.push(task);
+      this.#queued.add(keyOf(task));
     }
     this.#pump();
   }
@@ -87,6 +94,7 @@ export class Convoys {
     while (this.#running.size < this.#options.inFlight) {
       const task = this.#soon.shift() ?? this.#later.shift();
       if (!task) return;
+      this.#queued.delete(keyOf(task));
       const running: Promise<void> = this.#carryOut(task).finally(() => {
         this.#running.delete(running);
         this.#pump();
@@ -148,7 +156,8 @@ export class Convoys {
       const { sql } = this.#options;
       if (started.length > 0)
         await sql`update convoy set started_at = clock_timestamp() where id = any(${started}::uuid[]) and started_at is null`;
-      if (nudged.length > 0) await sql`update convoy set nudge_wanted_at = null where id = any(${nudged}::uuid[])`;
+      if (nudged.length > 0)
+        await sql`update convoy set nudge_wanted_at = null where id = any(${nudged}::uuid[]) and nudge_wanted_at <= clock_timestamp()`;
     } catch (error) {
       this.#options.log.warn({ err: error }, 'acknowledgements were not written; the sweep will ask again');
     }

@@ -5,7 +5,7 @@ import type { MigrationActivities } from '@olle/workflows/migration-run/activiti
 import { Context } from '@temporalio/activity';
 import { advanceConvoy } from '../convoy/advance-convoy.ts';
 import { keepMigrating } from '../versions/keep-migrating.ts';
-import { type Enrolling, enrolPage } from './enrol-page.ts';
+import { type Enrolling, enrolPages } from './enrol-page.ts';
 import { type Housekeeping, keepHouse } from './keep-house.ts';
 
 /** A turn of the housekeeping, short enough that a new release takes over soon. */
@@ -29,11 +29,11 @@ export function activities(
       }
     },
     async enrolPage({ enrolmentId }) {
-      for (const until = performance.now() + callMs; ; ) {
+      const until = performance.now() + callMs;
+      return await enrolPages(enrolling, enrolmentId, () => {
         Context.current().heartbeat();
-        const { done } = await enrolPage(enrolling, enrolmentId);
-        if (done || performance.now() > until || stopping?.aborted) return { done };
-      }
+        return performance.now() > until || stopping?.aborted === true;
+      });
     },
     async migrate({ migrationId }) {
       const alive = () => Context.current().heartbeat();

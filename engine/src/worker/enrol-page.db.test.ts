@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, wait } from '../../../test/scenarios/journey.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
-import { enrolPage, type MembersAfter } from './enrol-page.ts';
+import { type Enrolling, enrolPages, type MembersAfter } from './enrol-page.ts';
 import { adoptEnrolments } from './keep-house.ts';
 
 let stage: MovementStage;
@@ -10,6 +10,8 @@ beforeAll(async () => {
   stage = await openMovement();
 });
 afterAll(() => stage.close());
+
+const enrolPage = (enrolling: Enrolling, id: string) => enrolPages(enrolling, id, () => true);
 
 /** Re-entry is always, so that only the cursor keeps a repeat from entering anybody twice. */
 async function enrolment(members: number) {
@@ -64,6 +66,24 @@ it('enters nobody twice when two workers take the same page', async () => {
   while (!(await enrolPage(enrolling, id)).done);
   expect(await stage.runs(journeyId)).toHaveLength(80);
   expect(await progress()).toEqual({ status: 'done', processed: 80, entered: 80 });
+});
+
+it('enters everyone once with two pages under way, though one of them fails', async () => {
+  const { id, journeyId, enrolling, progress } = await enrolment(2_100);
+  let calls = 0;
+  const breaks: Enrolling = {
+    ...enrolling,
+    membersAfter: async (...page) => {
+      calls += 1;
+      if (calls === 3) throw new Error('the segment could not be read');
+      return await enrolling.membersAfter(...page);
+    },
+  };
+  await expect(enrolPages(breaks, id, () => false)).rejects.toThrow('could not be read');
+  expect(await progress()).toMatchObject({ status: 'running', processed: 1_000 });
+  expect(await enrolPages(enrolling, id, () => false)).toEqual({ done: true });
+  expect(await stage.runs(journeyId)).toHaveLength(2_100);
+  expect(await progress()).toEqual({ status: 'done', processed: 2_100, entered: 2_100 });
 });
 
 it('holds those who are still to enter while the journey is paused, and passes nobody over', async () => {

@@ -38,37 +38,75 @@ interface EnrolmentRow {
 /** The journey lets nobody in: the page is undone, so that nobody of it is passed over. */
 class NotActive extends Error {}
 
-/** Enters the next page of an enrolment. The cursor moves in the very transaction that enters, so a repeat enters nobody twice. */
-export async function enrolPage(
-  { sql, movement, membersAfter, convoys }: Enrolling,
+/** Pages at once: one is interpreted while Postgres writes the other. */
+const lanes = 2;
+
+/**
+ * Enters the next pages of an enrolment, until told that it is enough. The cursor moves in the very transaction that
+ * enters, and only after that of the page before: a repeat enters nobody twice, and nobody is passed over.
+ */
+export async function enrolPages(
+  parts: Enrolling,
   enrolmentId: string,
+  enough: () => boolean,
 ): Promise<{ done: boolean }> {
+  const { sql, membersAfter, convoys } = parts;
   const [row] = await sql<EnrolmentRow[]>`
     select e.workspace_id as "workspaceId", e.journey_id as "journeyId", s.condition, e.payload, e.cursor, e.status
     from enrolment e left join segment s on s.id = e.segment_id where e.id = ${enrolmentId}`;
   if (row?.status !== 'running') return { done: true };
   if (row.condition === null) return await end(sql, enrolmentId, 'failed');
-  for (let turns = 0; turns < 40 && convoys.backlog > mostBacklog; turns++) await sleep(50);
-  const ids = await membersAfter(row.workspaceId, row.condition, row.cursor, page);
-  const last = ids.at(-1);
-  if (last === undefined) return await end(sql, enrolmentId, 'done');
-  const entries = ids.map((customerId) => ({ customerId, payload: row.payload }));
-  const entering = movement.enrolTogether(row.journeyId, entries, async (tx, outcomes) => {
-    if (outcomes.some(({ code }) => code === 'journey_not_active')) throw new NotActive();
-    const entered = outcomes.filter((outcome) => outcome.entered).length;
-    const moved = await tx`
-      update enrolment set cursor = ${last}, processed = processed + ${ids.length}, entered = entered + ${entered}
-      where id = ${enrolmentId} and cursor is not distinct from ${row.cursor}`;
-    // Another worker entered this page meanwhile: everything here is undone.
-    if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
-  });
+  const { workspaceId, condition } = row;
+  const open: Promise<void>[] = [];
   try {
-    await entering;
-    return { done: false };
+    for (let cursor = row.cursor; ; ) {
+      for (let turns = 0; turns < 40 && convoys.backlog > mostBacklog; turns++) await sleep(50);
+      const ids = await membersAfter(workspaceId, condition, cursor, page);
+      const last = ids.at(-1);
+      if (last !== undefined) {
+        const entered = enterPage(parts, enrolmentId, row, { ids, cursor, last, before: open.at(-1) });
+        entered.catch(() => {}); // awaited below, and a rejection that nobody looks at ends the process
+        open.push(entered);
+        cursor = last;
+      }
+      if (last === undefined || open.length === lanes || enough()) await open.shift();
+      if (last === undefined || enough()) {
+        await Promise.all(open);
+        return last === undefined ? await end(sql, enrolmentId, 'done') : { done: false };
+      }
+    }
   } catch (error) {
+    await Promise.allSettled(open);
     if (!(error instanceof NotActive)) throw error;
     return await whenNotActive(sql, enrolmentId, row.journeyId);
   }
+}
+
+interface Page {
+  readonly ids: readonly string[];
+  readonly cursor: string | null;
+  readonly last: string;
+  /** The page before, whose cursor this one goes on from. */
+  readonly before: Promise<void> | undefined;
+}
+
+async function enterPage(
+  { movement }: Enrolling,
+  enrolmentId: string,
+  { journeyId, payload }: EnrolmentRow,
+  { ids, cursor, last, before }: Page,
+): Promise<void> {
+  const entries = ids.map((customerId) => ({ customerId, payload }));
+  await movement.enrolTogether(journeyId, entries, async (tx, outcomes) => {
+    if (outcomes.some(({ code }) => code === 'journey_not_active')) throw new NotActive();
+    const entered = outcomes.filter((outcome) => outcome.entered).length;
+    await before;
+    const moved = await tx`
+      update enrolment set cursor = ${last}, processed = processed + ${ids.length}, entered = entered + ${entered}
+      where id = ${enrolmentId} and status = 'running' and cursor is not distinct from ${cursor}`;
+    // Another worker entered this page meanwhile: everything here is undone.
+    if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
+  });
 }
 
 /** A pause holds those who are still to enter, as it holds those inside; a stop is the end. */
