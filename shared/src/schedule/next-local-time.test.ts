@@ -48,7 +48,7 @@ it('is after midnight where clocks skip midnight, and after the day where they s
 function scanned(time: string, days: readonly Weekday[], after: number, zone: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const at = (hours * 60 + minutes) * 60_000;
-  let shown = Math.max(...Array.from({ length: 26 * 60 }, (_, ago) => wallClock(after - ago * 60_000, zone)));
+  let shown = Math.max(...Array.from({ length: 3 * 60 }, (_, ago) => wallClock(after - ago * 60_000, zone)));
   for (const { at: now, wall } of minutesAfter(after, zone)) {
     for (let date = Math.floor(shown / day) * day; date <= wall; date += day) {
       if (date + at > shown && date + at <= wall && days.includes(weekdayOn(date))) return now;
@@ -63,9 +63,9 @@ it('is what a look at the clock, minute by minute, finds', () => {
     fc.property(zonedInstant, clock, someDays, ({ at, zone }, time, days) => {
       expect(iso(nextLocalTime({ time, weekdays: days }, at, zone))).toBe(iso(scanned(time, days, at, zone)));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('never stands still: a hundred in a row are each later than the one before, about a day apart', () => {
   fc.assert(
@@ -78,6 +78,6 @@ it('never stands still: a hundred in a row are each later than the one before, a
         last = found;
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
-});
+}, 30_000);
