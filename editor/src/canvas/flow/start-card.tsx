@@ -2,7 +2,6 @@ import { triggerId } from '@olle/shared/journey/document';
 import type { NodeProps } from '@xyflow/react';
 import { Zap } from 'lucide-react';
 import { memo } from 'react';
-import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -12,14 +11,14 @@ import { CardFrame } from './card-frame.tsx';
 import type { StartCardNode } from './cards.ts';
 import { Outputs } from './outputs.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
-import { triggerSummary } from './trigger-words.ts';
+import { useTriggerSummary } from './use-trigger-summary.ts';
 
 const outputs = [{ id: 'next', name: '', optional: false }];
 
 export const StartCard = memo(function StartCard({ data, selected }: NodeProps<StartCardNode>) {
   const t = useMessages('canvas');
   const format = useFormat();
-  const language = useLanguage((state) => state.language);
+  const summary = useTriggerSummary(data.trigger);
   const onPath = useEditor(({ marks }) => marks?.times[triggerId] !== undefined);
   const entered = useEditor(({ overlay, figures, marks }) => (overlay && !marks ? figures?.entered : undefined));
   return (
@@ -28,7 +27,7 @@ export const StartCard = memo(function StartCard({ data, selected }: NodeProps<S
         family="trigger"
         icon={Zap}
         kind={t.trigger.name}
-        summary={triggerSummary(data.trigger, t, language)}
+        summary={summary}
         selected={selected}
         onPath={onPath}
         badge={<ProblemBadge nodeId={triggerId} />}

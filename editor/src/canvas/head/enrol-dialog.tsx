@@ -1,8 +1,6 @@
-import { Button, Group, Progress, Select, Stack } from '@mantine/core';
-import type { enrolmentAnswer } from '@olle/shared/api/enrolments';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { z } from 'zod';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 import { useSegment, useSegmentPreview, useSegments } from '../../api/segments.ts';
@@ -10,6 +8,7 @@ import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
+import { EnrolmentProgress } from './enrolment-progress.tsx';
 
 interface EnrolDialogProps {
   readonly journeyId: string;
@@ -62,26 +61,5 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
         </Group>
       </Stack>
     </Dialog>
-  );
-}
-
-type Enrolment = z.infer<typeof enrolmentAnswer>;
-
-function EnrolmentProgress({ enrolmentId }: { readonly enrolmentId: string }) {
-  const t = useMessages('canvas');
-  const format = useFormat();
-  const { data } = useQuery({
-    queryKey: ['enrolments', enrolmentId],
-    queryFn: () => api.get<Enrolment>(`/api/enrolments/${encodeURIComponent(enrolmentId)}`),
-    refetchInterval: ({ state }) => (state.data && state.data.status !== 'running' ? false : 1_000),
-  });
-  const over = data !== undefined && data.status !== 'running';
-  const share = data && data.total > 0 ? (data.processed / data.total) * 100 : over ? 100 : 0;
-  const words = data && t.enrol.done(format.number(data.entered), format.number(data.processed - data.entered), over);
-  return (
-    <Stack gap={8} role="status">
-      <Progress value={share} aria-label={t.enrol.progress} />
-      <span>{words ?? t.enrol.progress}</span>
-    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { ActivateDialog } from './activate-dialog.tsx';
 import { EnrolDialog } from './enrol-dialog.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { useJourneyMove } from './use-journey-move.ts';
@@ -13,9 +14,14 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
   const moving = useJourneyMove(journey.id);
   const [enrolling, enrol] = useDisclosure(false);
   const [stopping, stop] = useDisclosure(false);
+  const [beginning, begin] = useDisclosure(false);
   const { status } = journey;
   if (!journey.live) return null;
-  const run = (move: 'activate' | 'pause' | 'resume') => () => moving.mutate({ move });
+  const run = (move: 'pause' | 'resume') => () => moving.mutate({ move });
+  const { trigger } = journey.live.document;
+  // Whoever is in the segment already does not come into it: whether they enter is asked.
+  const asks = trigger.type === 'segment' && trigger.on === 'enters';
+  const activate = () => (asks ? begin.open() : moving.mutate({ move: 'activate' }));
   return (
     <>
       {status === 'draft' ? (
@@ -23,7 +29,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
           variant="filled"
           leftSection={<Play size={14} aria-hidden />}
           loading={moving.isPending}
-          onClick={run('activate')}
+          onClick={activate}
         >
           {t.moves.activate}
         </Button>
@@ -51,7 +57,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
               </Menu.Item>
             )}
             {status === 'stopped' && (
-              <Menu.Item leftSection={<Play size={14} />} onClick={run('activate')}>
+              <Menu.Item leftSection={<Play size={14} />} onClick={activate}>
                 {t.moves.activate}
               </Menu.Item>
             )}
@@ -62,6 +68,9 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
             )}
           </Menu.Dropdown>
         </Menu>
+      )}
+      {beginning && asks && (
+        <ActivateDialog journeyId={journey.id} segmentId={trigger.segmentId} onClose={begin.close} />
       )}
       {enrolling && <EnrolDialog journeyId={journey.id} onClose={enrol.close} />}
       {stopping && <StopDialog journeyId={journey.id} onClose={stop.close} />}

@@ -1,63 +1,65 @@
-import { Checkbox, SegmentedControl, Stack } from '@mantine/core';
-import type { Trigger } from '@olle/shared/journey/trigger';
+import { Checkbox, Select, Stack } from '@mantine/core';
+import type { Trigger, TriggerType } from '@olle/shared/journey/trigger';
+import type { ReactNode } from 'react';
+import { useWorkspaceZone } from '../../api/session.ts';
 import { ConditionBuilder } from '../../conditions/condition-builder.tsx';
 import { freshCondition } from '../../conditions/condition-shape.ts';
-import { FiltersField } from '../../conditions/filters-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
-import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
-import { without } from '../../conditions/without.ts';
+import { usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { DateFields } from './trigger-form-date.tsx';
+import { EventFields } from './trigger-form-event.tsx';
+import type { TriggerFieldsProps } from './trigger-form-props.ts';
+import { ScheduleFields } from './trigger-form-schedule.tsx';
+import { SegmentFields } from './trigger-form-segment.tsx';
+
+/** The fields of each kind. */
+const fields: { [K in TriggerType]: (props: TriggerFieldsProps<K>) => ReactNode } = {
+  event: EventFields,
+  segment: SegmentFields,
+  schedule: ScheduleFields,
+  date: DateFields,
+  api: () => null,
+};
+const types = Object.keys(fields) as TriggerType[]; // its keys are the types, by its own type
 
 /** What brings customers in, and who may come. */
 export function TriggerForm() {
-  const t = useMessages('canvas');
+  const t = useMessages('canvas').trigger;
   const store = useEditorStore();
+  const zone = useWorkspaceZone();
   const trigger = useEditor((state) => documentOf(state).trigger);
-  const names = useEventNames();
   const properties = usePropertyNames(trigger.type === 'event' ? trigger.event : '');
   const set = (next: Trigger): void => store.getState().apply({ type: 'set_trigger', trigger: next }, 'trigger');
   const { key, audience } = trigger;
   const shared = { ...(key === undefined ? {} : { key }), ...(audience === undefined ? {} : { audience }) };
+  // Each kind's fields take triggers of that kind, which the compiler cannot follow through the lookup.
+  const Fields = fields[trigger.type] as (props: TriggerFieldsProps<TriggerType>) => ReactNode;
   return (
     <Stack gap={16}>
-      <SegmentedControl
-        aria-label={t.trigger.type}
-        fullWidth
+      <Select
+        label={t.type}
+        allowDeselect={false}
         value={trigger.type}
-        data={[
-          { value: 'event', label: t.trigger.byEvent },
-          { value: 'api', label: t.trigger.byApi },
-        ]}
-        onChange={(type) => set(type === 'api' ? { type: 'api', ...shared } : { type: 'event', event: '', ...shared })}
+        data={types.map((type) => ({ value: type, label: t.types[type] }))}
+        onChange={(next) => {
+          const type = types.find((each) => each === next);
+          if (type && type !== trigger.type) set({ ...fresh(type, zone), ...shared });
+        }}
       />
-      {trigger.type === 'event' && (
-        <>
-          <NameField
-            label={t.trigger.event}
-            value={trigger.event}
-            suggestions={names}
-            mayBeEmpty
-            onChange={(event) => set({ ...trigger, event })}
-          />
-          <FiltersField
-            event={trigger.event}
-            filters={trigger.where}
-            onChange={(where) => set(where ? { ...trigger, where } : without(trigger, 'where'))}
-          />
-        </>
-      )}
+      <Fields key={trigger.type} trigger={trigger} onChange={set} />
       <NameField
-        label={t.trigger.key}
-        description={t.trigger.keyHint}
+        label={t.key}
+        description={t.keyHint}
         value={key ?? ''}
         suggestions={properties}
         mayBeEmpty
         onChange={(next) => set(next === '' ? withoutPart(trigger, 'key') : { ...trigger, key: next })}
       />
       <Checkbox
-        label={t.trigger.onlySome}
+        label={t.onlySome}
         checked={audience !== undefined}
         onChange={({ currentTarget }) =>
           set(
@@ -69,7 +71,7 @@ export function TriggerForm() {
       />
       {audience && (
         <ConditionBuilder
-          label={t.trigger.audience}
+          label={t.audience}
           asker="run"
           value={audience}
           onChange={(next) => set({ ...trigger, audience: next })}
@@ -79,6 +81,18 @@ export function TriggerForm() {
   );
 }
 
-/** Each kind of trigger by itself, so that its type survives the removal. */
-const withoutPart = (trigger: Trigger, part: 'key' | 'audience'): Trigger =>
-  trigger.type === 'event' ? without(trigger, part) : without(trigger, part);
+function fresh(type: TriggerType, zone: string): Trigger {
+  const triggers: { [K in TriggerType]: Extract<Trigger, { type: K }> } = {
+    event: { type: 'event', event: '' },
+    segment: { type: 'segment', segmentId: '', on: 'enters' },
+    schedule: { type: 'schedule', cron: '0 9 * * mon', timezone: zone, segmentId: '' },
+    date: { type: 'date', attribute: 'birthday', anniversary: true, time: '10:00' },
+    api: { type: 'api' },
+  };
+  return triggers[type];
+}
+
+function withoutPart(trigger: Trigger, part: 'key' | 'audience'): Trigger {
+  const { [part]: _gone, ...rest } = trigger;
+  return rest as Trigger; // both parts are optional in every kind
+}

@@ -1,3 +1,5 @@
+import { triggerEn } from './trigger.ts';
+
 export const en = {
   back: 'Back to the journeys',
   name: 'Name of the journey',
@@ -49,21 +51,7 @@ export const en = {
     clicked: 'Clicked',
     skipped: 'Skipped',
   },
-  trigger: {
-    name: 'Trigger',
-    hint: 'What brings customers into this journey.',
-    type: 'Kind of trigger',
-    byEvent: 'An event',
-    byApi: 'By hand or API',
-    noEvent: 'Choose the event that starts it',
-    onEvent: (event: string) => `When ${event} happens`,
-    perKey: (key: string) => `once per ${key}`,
-    event: 'Event',
-    key: 'Told apart by',
-    keyHint: 'A property such as cart_id: one run for each cart. Empty: one run per customer.',
-    onlySome: 'Only some customers may enter',
-    audience: 'Customers for whom',
-  },
+  trigger: triggerEn,
   reentry: {
     title: 'Entering again',
     allowed: {

@@ -1,5 +1,6 @@
 import type { Messages } from '@olle/shared/i18n/language';
 import type { en } from './en.ts';
+import { triggerKo } from './trigger.ts';
 
 export const ko = {
   back: '여정 목록으로',
@@ -52,21 +53,7 @@ export const ko = {
     clicked: '누름',
     skipped: '건너뜀',
   },
-  trigger: {
-    name: '시작 조건',
-    hint: '고객이 이 여정에 들어오는 계기예요.',
-    type: '시작 방법',
-    byEvent: '이벤트',
-    byApi: '직접 또는 API',
-    noEvent: '시작할 이벤트를 골라 주세요',
-    onEvent: (event: string) => `${event} 때 시작`,
-    perKey: (key: string) => `${key}마다 한 번`,
-    event: '이벤트',
-    key: '진행을 나누는 기준',
-    keyHint: 'cart_id처럼 적으면 장바구니마다 따로 진행돼요. 비워 두면 고객마다 하나예요.',
-    onlySome: '일부 고객만 들어오기',
-    audience: '이런 고객만 들어와요',
-  },
+  trigger: triggerKo,
   reentry: {
     title: '다시 들어오기',
     allowed: {

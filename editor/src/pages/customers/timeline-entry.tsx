@@ -4,6 +4,7 @@ import type { TimelineOf, TimelineType } from '../../api/timeline.ts';
 import { ConsentEntry } from './entries/consent-entry.tsx';
 import { EventEntry } from './entries/event-entry.tsx';
 import { MessageEntry } from './entries/message-entry.tsx';
+import { SegmentEntry } from './entries/segment-entry.tsx';
 import { StepEntry } from './entries/step-entry.tsx';
 
 type EntryOf<T extends TimelineType> = (props: { readonly item: TimelineOf<T> }) => ReactNode;
@@ -14,6 +15,7 @@ const entries = {
   step: StepEntry,
   message: MessageEntry,
   consent: ConsentEntry,
+  segment: SegmentEntry,
 } satisfies { [T in TimelineType]: EntryOf<T> };
 
 export function TimelineEntry({ item }: { readonly item: TimelineItem }) {

@@ -10,7 +10,7 @@ import { shownItems } from './shown-items.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import classes from './timeline-panel.module.css';
 
-const shown = ['all', 'event', 'step', 'message', 'consent'] as const;
+const shown = ['all', 'event', 'step', 'message', 'segment', 'consent'] as const;
 
 /** What happened to this customer, newest first, under the day it happened on. */
 export function TimelinePanel({ pathId }: { readonly pathId: string }) {

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure, useId } from '@mantine/hooks';
 import { eventName } from '@olle/shared/i18n/known-names';
 import { isJsonObject } from '@olle/shared/json';
+import { ownFacts } from '@olle/shared/runner/own-facts';
 import { Activity } from 'lucide-react';
 import type { TimelineOf } from '../../../api/timeline.ts';
 import { CopyBlock } from '../../../components/copy-block.tsx';
@@ -17,7 +18,11 @@ export function EventEntry({ item: { at, event, properties } }: { readonly item:
   const language = useLanguage((state) => state.language);
   const [open, { toggle }] = useDisclosure(false);
   const detailsId = useId();
-  const own: Readonly<Record<string, string>> = { $identify: t.identify, $page: t.page };
+  const own: Readonly<Record<string, string>> = {
+    $identify: t.identify,
+    $page: t.page,
+    [ownFacts.dateReached]: t.dateReached,
+  };
   const known = isJsonObject(properties) ? properties : {};
   return (
     <Entry

@@ -1,0 +1,18 @@
+import { sayWeekdays } from '../nodes/moments/moment-words.ts';
+import { readSchedule } from '../schedule/simple-schedule.ts';
+import type { Language } from './language.ts';
+
+/**
+ * When a schedule ticks, as people say it; one that only cron can say stays as it is written.
+ * @example describeSchedule('0 9 * * mon', 'ko') // '매주 월요일 09:00'
+ */
+export function describeSchedule(cron: string, language: Language): string {
+  const schedule = readSchedule(cron);
+  if (schedule.every === 'own') return cron;
+  const { time } = schedule;
+  if (schedule.every === 'day') return language === 'ko' ? `매일 ${time}` : `every day at ${time}`;
+  if (schedule.every === 'month')
+    return language === 'ko' ? `매월 ${schedule.day}일 ${time}` : `on day ${schedule.day} of every month at ${time}`;
+  const days = sayWeekdays(schedule.days, language);
+  return language === 'ko' ? `매주 ${days} ${time}` : `every ${days.replace(/s$/, '')} at ${time}`;
+}
