@@ -10,7 +10,7 @@ import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
 import { move } from '../movement/move.ts';
 
-/** Runs of one transaction: small enough that nobody waits long for its locks. */
+/** Runs of one transaction, from each journey in turn: small enough that nobody waits long for its locks. */
 const page = 100;
 
 /**
@@ -18,17 +18,29 @@ const page = 100;
  * Answers what to tell Temporal, and whether there was more than one page.
  */
 export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
+  // From journey to journey of those that hold somebody: a paused one with a hundred thousand is passed by at once.
   const rows = await sql<Standing[]>`
-    select r.id, r.customer_id as "customerId" from run r join journey j on j.id = r.journey_id
-    where r.status = 'held' and j.status <> 'paused' limit ${page}`;
+    with recursive holding (journey_id) as (
+      (select journey_id from run where status = 'held' order by journey_id limit 1)
+      union all
+      select (select journey_id from run where status = 'held' and journey_id > holding.journey_id
+        order by journey_id limit 1) from holding where holding.journey_id is not null)
+    select r.id, r.customer_id as "customerId" from holding join journey j on j.id = holding.journey_id
+    cross join lateral (
+      select id, customer_id, row_number() over () as place from run
+      where journey_id = holding.journey_id and status = 'held' limit ${page}) r
+    where j.status <> 'paused' order by r.place limit ${page}`;
   return await moveAll(sql, book, rows, (world) => releaseAll(world));
 }
 
 /** Stop with "exit" is one, too: whoever is inside leaves, also those who entered while it was being stopped. */
 export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
   const rows = await sql<(Standing & { journeyId: string })[]>`
-    select r.id, r.customer_id as "customerId", r.journey_id as "journeyId" from run r join journey j on j.id = r.journey_id
-    where r.status in ('waiting', 'held') and j.status = 'stopped' and j.stop_mode = 'exit' limit ${page}`;
+    select r.id, r.customer_id as "customerId", j.id as "journeyId" from journey j
+    cross join lateral (
+      select id, customer_id, row_number() over () as place from run
+      where journey_id = j.id and status in ('waiting', 'held') limit ${page}) r
+    where j.status = 'stopped' and j.stop_mode = 'exit' order by r.place limit ${page}`;
   const stopped = new Set(rows.map(({ journeyId }) => journeyId));
   return await moveAll(sql, book, rows, (world) => exitAll(world, stopped));
 }

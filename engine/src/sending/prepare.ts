@@ -3,6 +3,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { type ChannelName, channels } from '@olle/shared/messages/channel';
 import { type Category, categories, gate } from '@olle/shared/messages/gate';
 import { toIso } from '@olle/shared/schedule/instant';
+import { subtractDuration } from '@olle/shared/schedule/zone';
 import type { Frame, Outgoing } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
 import { type Tracking, withTracking } from '../tracking/with-tracking.ts';
@@ -43,6 +44,7 @@ export function prepare(
   });
   if (run.status === 'exited') return skip('run_exited');
   if (journey.stopped) return skip('journey_stopped');
+  if (isTooLate(recipient, plan)) return skip('too_late');
   if (!customer) return skip('customer_not_found');
   const answer = gate(customer, channels[channel].reach, category);
   if (answer.decision === 'skip') return skip(answer.code, { ...answer.facts });
@@ -77,6 +79,12 @@ export function prepare(
     return { kind: 'ready', outgoing: composed.outgoing, rendered: composed.outgoing, verdict };
   const { outgoing, links } = withTracking(composed.outgoing, tracking);
   return { kind: 'ready', outgoing, rendered: { ...composed.outgoing, links }, verdict };
+}
+
+/** As `isTooLate` of the interpreter, of what had been queued when the pause or the outage began. */
+function isTooLate({ overdue, dueAt, settings, now }: Recipient, plan: Plan | undefined): boolean {
+  const policy = overdue ?? plan?.late;
+  return typeof policy === 'object' && dueAt < subtractDuration(now, policy.skipOlderThan, settings.timezone);
 }
 
 export const categoryOf = (name: string): Category => categories.find((known) => known === name) ?? 'advertising';

@@ -1,3 +1,4 @@
+import type { Overdue } from '@olle/shared/journey/late';
 import type { JsonObject } from '@olle/shared/json';
 import { type ChannelName, channels } from '@olle/shared/messages/channel';
 import type { Customer } from '@olle/shared/runner/customer';
@@ -16,6 +17,10 @@ export interface Recipient {
   readonly customer: Customer | null;
   /** The coupon that was the latest when the run reached the send; later ones belong to later messages. */
   readonly coupon: { readonly code: string; readonly nodeId: string } | null;
+  /** Since when it could have gone out. */
+  readonly dueAt: number;
+  /** What was chosen at the end of a pause that held it back, for messages that are too old by then. */
+  readonly overdue: Overdue | null;
   readonly now: number;
 }
 
@@ -39,6 +44,8 @@ interface Row extends MessageRow {
   readonly consents: Record<string, boolean> | null;
   readonly suppressed: boolean;
   readonly coupon: Recipient['coupon'];
+  readonly dueAt: Date;
+  readonly overdue: Overdue | null;
   readonly now: Date;
 }
 
@@ -72,7 +79,10 @@ function readRows(sql: Sql, channel: ChannelName, ids: readonly string[]) {
         and s.address = lower(trim(c.attributes->>${addressAttribute}))) as suppressed,
       (select jsonb_build_object('code', u.code, 'nodeId', u.node_id) from coupon u
         join step s on s.run_id = u.run_id and s.node_id = u.node_id and s.visit = u.visit
-        where u.run_id = m.run_id and s.seq < m.step_seq order by s.seq desc limit 1) as coupon
+        where u.run_id = m.run_id and s.seq < m.step_seq order by s.seq desc limit 1) as coupon,
+      greatest(m.queued_at, m.not_before) as "dueAt",
+      (select p.overdue from journey_pause p where p.journey_id = m.journey_id and p.resumed_at > m.queued_at
+        order by p.resumed_at desc limit 1) as overdue
     from message m
     join journey j on j.id = m.journey_id join workspace w on w.id = m.workspace_id
     left join customer o on o.id = m.customer_id left join customer c on c.id = coalesce(o.merged_into, o.id)
@@ -80,7 +90,7 @@ function readRows(sql: Sql, channel: ChannelName, ids: readonly string[]) {
 }
 
 function recipientOf(row: Row, run: Run, channel: ChannelName): Recipient {
-  const { journeyName, stopped, settings, consents, suppressed, coupon, now, ...message } = row;
+  const { journeyName, stopped, settings, consents, suppressed, coupon, dueAt, overdue, now, ...message } = row;
   return {
     message,
     run,
@@ -94,6 +104,8 @@ function recipientOf(row: Row, run: Run, channel: ChannelName): Recipient {
       suppressed: suppressed ? [channel] : [],
     },
     coupon,
+    dueAt: dueAt.getTime(),
+    overdue,
     now: now.getTime(),
   };
 }

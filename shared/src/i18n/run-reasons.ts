@@ -60,6 +60,7 @@ const en = {
   held: () => 'The journey is paused; goes on when it is resumed.',
   run_exited: () => 'Not sent: the customer has left the journey since.',
   journey_stopped: () => 'Not sent: the journey was stopped.',
+  too_late: () => 'Not sent: it was held back so long that it would have come too late.',
   interpretation_failed: () =>
     'Something unexpected stopped this customer here. A person has to decide: try again, move on or let out.',
   content_invalid: () => 'The message could not be put together. Look at its content.',
@@ -140,6 +141,7 @@ const ko = {
   held: () => '여정이 일시 정지돼서 멈춰 두었어요. 다시 시작하면 이어서 가요.',
   run_exited: () => '그사이 여정에서 나가서 보내지 않았어요.',
   journey_stopped: () => '여정이 끝나서 보내지 않았어요.',
+  too_late: () => '오래 미뤄져서 늦은 메시지라 보내지 않았어요.',
   interpretation_failed: () =>
     '예상하지 못한 문제로 여기에 멈췄어요. 다시 시도할지, 넘길지, 내보낼지 담당자가 정해 주세요.',
   content_invalid: () => '메시지를 만들지 못했어요. 내용을 확인해 주세요.',
