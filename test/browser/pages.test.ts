@@ -28,6 +28,7 @@ async function addresses(): Promise<Record<string, string>> {
     segment: `/segments/${segments.items[0]?.id}`,
     'a new segment': '/segments/new',
     messages: '/messages',
+    stuck: '/stuck',
     inbox: '/inbox',
     settings: '/settings',
     nowhere: '/nowhere',

@@ -73,6 +73,12 @@ const messages = createRoute({
   }),
   component: lazyRouteComponent(() => import('../pages/messages/messages-page.tsx'), 'MessagesPage'),
 });
+const stuck = createRoute({
+  ...inFrame,
+  path: '/stuck',
+  validateSearch: z.object({ journeyId: z.string().optional() }),
+  component: lazyRouteComponent(() => import('../pages/stuck/stuck-page.tsx'), 'StuckPage'),
+});
 const inbox = createRoute({
   ...inFrame,
   path: '/inbox',
@@ -100,6 +106,7 @@ export const router = createRouter({
       segments,
       segment,
       messages,
+      stuck,
       inbox,
       settings,
       nowhere,

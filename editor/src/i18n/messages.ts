@@ -13,6 +13,7 @@ import * as messages from '../pages/messages/messages.ts';
 import * as segments from '../pages/segments/messages.ts';
 import * as settings from '../pages/settings/messages.ts';
 import * as signIn from '../pages/sign-in/messages.ts';
+import * as stuck from '../pages/stuck/messages.ts';
 
 /**
  * Every room's words. A room's `messages.ts` exports `en` and `ko satisfies Messages<typeof en>`, so that a sentence
@@ -33,6 +34,7 @@ const rooms = {
   segments,
   settings,
   signIn,
+  stuck,
 };
 
 export type Room = keyof typeof rooms;

@@ -19,6 +19,7 @@ export interface StuckFilter {
 
 interface Row extends RunRow {
   readonly stuckAt: Date;
+  readonly nodeType: string | null;
   readonly memo: JsonObject | null;
   readonly reason: Reason | null;
 }
@@ -28,11 +29,16 @@ export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }
   const after = readCursor(cursor, byTime);
   const rows = await sql<Row[]>`
     select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo,
-      (select s.reason from step s where s.run_id = r.id and s.seq = r.step_seq) as reason
-    from ${runTables(sql)} where ${isStuck(sql, filter)}
+      s.reason, s.node_type as "nodeType"
+    from ${runTables(sql)} left join step s on s.run_id = r.id and s.seq = r.step_seq where ${isStuck(sql, filter)}
       ${after ? sql`and (r.updated_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by r.updated_at desc, r.id desc limit ${limit + 1}`;
-  const toItem = (row: Row) => ({ ...runItemOf(row), reason: reasonOf(row), stuckAt: row.stuckAt.toISOString() });
+  const toItem = (row: Row) => ({
+    ...runItemOf(row),
+    reason: reasonOf(row),
+    nodeType: row.nodeType,
+    stuckAt: row.stuckAt.toISOString(),
+  });
   return toPage(rows, limit, toItem, ({ stuckAt, id }) => [stuckAt.toISOString(), id]);
 }
 
@@ -44,12 +50,16 @@ function reasonOf({ stuck, reason, memo }: Row): { code: string; facts: JsonObje
 }
 
 export async function summariseStuck(sql: Sql, filter: StuckFilter): Promise<StuckSummary> {
-  const rows = await sql<(Omit<StuckSummary['groups'][number], 'since'> & { since: Date })[]>`
-    select r.journey_id as "journeyId", j.name as "journeyName", r.node_id as "nodeId", r.stuck as code,
-      count(*)::int as count, min(r.updated_at) as since
-    from run r join journey j on j.id = r.journey_id where ${isStuck(sql, filter)}
-    group by r.journey_id, j.name, r.node_id, r.stuck order by 5 desc, 2, 3, 4 limit 200`;
-  const groups = rows.map(({ since, ...row }) => ({ ...row, since: since.toISOString() }));
+  const rows = await sql<(Omit<StuckSummary['groups'][number], 'since'> & { since: Date; example: string })[]>`
+    select g.*, j.name as "journeyName", (
+      select s.node_type from step s where s.run_id = g.example and s.node_id = g."nodeId" order by s.seq desc limit 1
+      ) as "nodeType"
+    from (
+      select r.journey_id as "journeyId", r.node_id as "nodeId", r.stuck as code, count(*)::int as count,
+        min(r.updated_at) as since, (array_agg(r.id))[1] as example
+      from run r where ${isStuck(sql, filter)} group by 1, 2, 3) g
+    join journey j on j.id = g."journeyId" order by g.count desc, 7, 2, 3 limit 200`;
+  const groups = rows.map(({ since, example: _example, ...row }) => ({ ...row, since: since.toISOString() }));
   return { total: groups.reduce((sum, { count }) => sum + count, 0), groups };
 }
 

@@ -16,6 +16,8 @@ export const stuckListQuery = pageQuery.extend(stuckFilter);
 export const stuckItem = runItem.extend({
   /** Why it cannot go on, and what was seen. */
   reason: z.strictObject({ code: z.string(), facts: jsonObjectSchema }),
+  /** Of the step at which it stands. */
+  nodeType: z.string().nullable(),
   /** Since when. */
   stuckAt: instant,
 });
@@ -32,6 +34,7 @@ export const stuckSummaryAnswer = z.strictObject({
       journeyId: z.uuid(),
       journeyName: z.string(),
       nodeId: z.string().nullable(),
+      nodeType: z.string().nullable(),
       code: z.string(),
       count,
       since: instant,

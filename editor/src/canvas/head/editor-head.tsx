@@ -12,6 +12,7 @@ import { NameInput } from './name-input.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { StateMenu } from './state-menu.tsx';
+import { StuckLink } from './stuck-link.tsx';
 
 interface EditorHeadProps {
   readonly journey: Journey;
@@ -33,6 +34,7 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       {journey.live && <span className={classes.version}>{t.version(journey.live.version)}</span>}
       <SaveWords state={save} saver={saver} />
       <span className={classes.actions}>
+        <StuckLink journeyId={journey.id} />
         <ProblemsButton />
         <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver} onClick={publish.open}>
           {t.publish.action}

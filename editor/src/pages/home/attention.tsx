@@ -42,7 +42,7 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
             tone="failed"
             title={t.stuckRuns(count(stuck))}
             hint={t.stuckRunsHint(latest.journeyName)}
-            link={{ to: '/runs/$runId', params: { runId: latest.id }, label: t.seeRun }}
+            link={{ to: '/stuck', label: t.seeStuck }}
           />
         )}
         {failed.items.length > 0 && (

@@ -8,7 +8,7 @@ export const en = {
   stuckRuns: (count: string) =>
     count === '1' ? 'One customer cannot go on alone' : `${count} customers cannot go on by themselves`,
   stuckRunsHint: (journey: string) => `A person decides: retry, skip or let out. The latest is in “${journey}”.`,
-  seeRun: 'See the path',
+  seeStuck: 'See who and why',
   failedMessages: (count: string) => (count === '1' ? 'One message failed' : `${count} messages failed`),
   failedMessagesHint: 'The provider refused them, or they could not be filled in.',
   unknownMessages: (count: string) => (count === '1' ? 'One message to be checked' : `${count} messages to be checked`),
@@ -43,7 +43,7 @@ export const ko = {
   stuckRuns: (count: string) => `고객 ${count}명이 스스로 나아가지 못하고 있어요`,
   stuckRunsHint: (journey: string) =>
     `다시 시도할지, 넘길지, 내보낼지 정해 주세요. 가장 최근 고객은 ‘${journey}’에 있어요.`,
-  seeRun: '경로 보기',
+  seeStuck: '누가 왜 멈췄는지 보기',
   failedMessages: (count: string) => `메시지 ${count}개를 보내지 못했어요`,
   failedMessagesHint: '발송사가 거절했거나 내용을 채우지 못했어요.',
   unknownMessages: (count: string) => `메시지 ${count}개를 확인해 주세요`,
