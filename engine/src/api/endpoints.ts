@@ -5,6 +5,7 @@ import { deadLetterEndpoints } from './dead-letters/routes.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { driftEndpoints } from './drift/routes.ts';
 import type { Endpoint } from './http/endpoint.ts';
+import { journeyTestEndpoints } from './journey-tests/routes.ts';
 import { journeyEndpoints } from './journeys/routes.ts';
 import { messageEndpoints } from './messages/routes.ts';
 import { migrationEndpoints } from './migrations/routes.ts';
@@ -18,6 +19,7 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...authEndpoints(deps),
   ...journeyEndpoints(deps),
   ...migrationEndpoints(deps),
+  ...journeyTestEndpoints(deps),
   ...runEndpoints(deps),
   ...stuckEndpoints(deps),
   ...customerEndpoints(deps),

@@ -30,6 +30,7 @@ export const errors = {
   customer_not_found: { status: 404, en: 'There is no such customer.', ko: '그런 고객이 없어요.' },
   run_not_found: { status: 404, en: 'There is no such run.', ko: '그런 진행 기록이 없어요.' },
   segment_not_found: { status: 404, en: 'There is no such segment.', ko: '그런 고객 그룹이 없어요.' },
+  journey_test_not_found: { status: 404, en: 'The journey has no such test.', ko: '여정에 그런 테스트가 없어요.' },
   message_not_found: { status: 404, en: 'There is no such message.', ko: '그런 메시지가 없어요.' },
   stuck_job_not_found: { status: 404, en: 'Nothing like that was asked for.', ko: '그런 일괄 처리가 없어요.' },
   coupon_pool_not_found: { status: 404, en: 'There is no such coupon pool.', ko: '그런 쿠폰 묶음이 없어요.' },
@@ -111,6 +112,16 @@ export const errors = {
     status: 422,
     en: 'What is to become of those inside cannot be carried out: see the details.',
     ko: '안에 있는 고객을 그렇게 옮길 수 없어요. 자세한 내용을 확인해 주세요.',
+  },
+  tests_failing: {
+    status: 422,
+    en: 'Tests of this journey fail: see the details. Publish anyway by giving a reason.',
+    ko: '통과하지 못한 테스트가 있어요. 자세한 내용을 확인해 주세요. 이유를 적으면 그래도 발행할 수 있어요.',
+  },
+  too_many_tests: {
+    status: 422,
+    en: 'A journey holds at most 200 tests.',
+    ko: '테스트는 여정마다 200개까지 만들 수 있어요.',
   },
   backtest_period: {
     status: 422,

@@ -65,6 +65,8 @@ export const publishBody = z.strictObject({
   /** What the publisher looked at: if somebody else published or edited meanwhile, it is refused. */
   live: z.int().min(0).nullable().optional(),
   revision: z.int().min(1).optional(),
+  /** Publishes though tests fail; the reason is kept. */
+  override: z.strictObject({ reason: z.string().trim().min(1).max(1_000) }).optional(),
 });
 export const publishAnswer = z.strictObject({
   version: count,

@@ -2,17 +2,21 @@ import { z } from 'zod';
 import { jsonObjectSchema } from '../json.ts';
 import { documentInput, instant } from './fields.ts';
 
-const at = z.iso.datetime({ offset: true });
-const event = z.strictObject({ event: z.string().min(1).max(512), properties: jsonObjectSchema.default({}), at });
-const events = z.array(event).max(1_000);
+export const simulateInstant = z.iso.datetime({ offset: true });
+const event = z.strictObject({
+  event: z.string().min(1).max(512),
+  properties: jsonObjectSchema.default({}),
+  at: simulateInstant,
+});
+export const simulatedEvents = z.array(event).max(1_000);
 export type SimulatedEventInput = z.infer<typeof event>;
 
-const inventedCustomerSchema = z.strictObject({
+export const inventedCustomerSchema = z.strictObject({
   attributes: jsonObjectSchema,
   /** `email.advertising` -> agreed. What is absent was never asked. */
   consents: z.record(z.string().max(100), z.boolean()).optional(),
   /** What happened before `at`. */
-  events: events.optional(),
+  events: simulatedEvents.optional(),
   /** Ids of segments that the invented customer is in, and no others; absent: the segments' conditions are asked. */
   segments: z.array(z.string().max(100)).max(100).optional(),
 });
@@ -21,8 +25,8 @@ export type InventedCustomer = z.infer<typeof inventedCustomerSchema>;
 export const simulateBody = z
   .strictObject({
     customer: z.union([z.strictObject({ userId: z.string().min(1).max(512) }), inventedCustomerSchema]),
-    events: events.optional(),
-    at,
+    events: simulatedEvents.optional(),
+    at: simulateInstant,
     version: z.int().min(1).optional(),
     draft: z.union([z.literal(true), documentInput]).optional(),
   })

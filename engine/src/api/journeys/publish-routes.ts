@@ -68,6 +68,7 @@ export function publishEndpoints({ database, movement, log }: AppDependencies): 
           'version_not_found',
           'journey_archived',
           'journey_invalid',
+          'tests_failing',
           'in_flight_invalid',
           'publish_conflict',
           'migration_running',

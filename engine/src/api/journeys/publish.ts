@@ -14,6 +14,7 @@ import { versionsOf } from '../../versions/read-documents.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
+import { failingTests } from '../journey-tests/run-tests.ts';
 import { checksumOf } from './checksum.ts';
 import { toAnswer } from './problems.ts';
 import { workspaceProblems } from './workspace-problems.ts';
@@ -38,7 +39,7 @@ export async function publish(
   database: Pick<Database, 'db' | 'sql'>,
   caller: Caller,
   id: string,
-  { note, version, inFlight = {}, overdue = 'now', ...looked }: z.infer<typeof publishBody>,
+  { note, version, inFlight = {}, overdue = 'now', override, ...looked }: z.infer<typeof publishBody>,
   language: Language,
 ): Promise<Published> {
   return await database.db.transaction(async (tx) => {
@@ -62,12 +63,15 @@ export async function publish(
       return { ...live, isNew: false, migrationId: again };
     }
     const plan = await planOf(database, caller, document, language);
+    const failing = await failingTests(database, caller.workspaceId, id, plan, language);
+    if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
     const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
     await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
     const migrationId = await beginMigration(tx, { ...choice, version: published.version });
     const facts = {
       version: published.version,
       ...(version === undefined ? {} : { again: version }),
+      ...(failing.length > 0 && override ? { failingTests: failing.length, override: override.reason } : {}),
       ...(migrationId === null ? {} : { migration: migrationId, inFlight: { ...inFlight } as JsonObject }),
     };
     await recordAudit(tx, caller, 'journey.publish', id, facts);

@@ -1,0 +1,40 @@
+import type { TestResult } from '@olle/shared/api/journey-tests';
+import type { Language } from '@olle/shared/i18n/language';
+import type { Plan } from '@olle/shared/journey/plan';
+import { differenceSentence } from '@olle/shared/journey-tests/difference-sentence';
+import { runTest } from '@olle/shared/journey-tests/run-test';
+import type { Database } from '../../db/database.ts';
+import { readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
+import { allTests } from './journey-tests.ts';
+
+/** Runs every test of a journey through a plan; nothing is stored or sent. */
+export async function runTests(
+  database: Pick<Database, 'db' | 'sql'>,
+  workspaceId: string,
+  journeyId: string,
+  plan: Plan,
+  language: Language,
+): Promise<TestResult[]> {
+  const tests = await allTests(database, journeyId);
+  if (tests.length === 0) return [];
+  const workspace = await readWorkspace(database.sql, workspaceId);
+  return tests.map(({ id, name, scenario, expected }) => {
+    const { difference } = runTest(plan, { scenario, expect: expected }, workspace);
+    return {
+      id,
+      name,
+      passed: difference === null,
+      difference: difference && {
+        code: difference.code,
+        nodeId: difference.nodeId,
+        message: differenceSentence(difference, language),
+      },
+    };
+  });
+}
+
+/** Those that are red, as a refusal names them. */
+export async function failingTests(...[database, workspaceId, journeyId, plan, language]: Parameters<typeof runTests>) {
+  const results = await runTests(database, workspaceId, journeyId, plan, language);
+  return results.flatMap(({ id, name, difference }) => (difference ? [{ testId: id, name, ...difference }] : []));
+}
