@@ -17,7 +17,21 @@ export type ParsedDocument =
 export function parseDocument(input: unknown): ParsedDocument {
   const parsed = documentSchema.safeParse(input);
   if (parsed.success) return { ok: true, document: parsed.data };
-  return { ok: false, issues: parsed.error.issues.slice(0, 50).map((issue) => locate(issue, input)) };
+  return {
+    ok: false,
+    issues: parsed.error.issues
+      .flatMap(narrow)
+      .slice(0, 50)
+      .map((issue) => locate(issue, input)),
+  };
+}
+
+/** Of the ways in which settings may be written, the faults of the one that they come closest to. */
+function narrow(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  if (!closest || closest.length === 0) return [issue];
+  return closest.flatMap((inner) => narrow({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 const nodesShape = z.object({ nodes: z.array(z.unknown()) });
