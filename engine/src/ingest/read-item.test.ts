@@ -39,6 +39,11 @@ describe('types', () => {
     expect(read({ userId: 'u1', type: 'track' }, { type: 'page' }).name).toBe('$page');
   });
 
+  it('keeps a client’s own event under another name where ours are reports about messages', () => {
+    expect(read({ ...track, event: 'Email Opened' }).name).toBe('Email Opened (client)');
+    expect(read({ ...track, event: 'Email Shared' }).name).toBe('Email Shared');
+  });
+
   it('other than track give the event its name', () => {
     expect(read({ type: 'identify', userId: 'u1', traits: { a: 1 } })).toMatchObject({
       name: '$identify',

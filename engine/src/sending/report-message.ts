@@ -26,30 +26,42 @@ export async function reportMessage(tx: TransactionSql, report: MessageReport): 
       coalesce(array_agg(detail->>'link') filter (where type = 'clicked'), '{}') as links
     from message_event where message_id = ${messageId}`;
   if (message.known.includes(type) && (link === undefined || message.links.includes(link))) return null;
-  const became = type === 'clicked' && !message.known.includes('opened') ? (['opened', type] as const) : [type];
-  const rows = became.map((kind, position) => ({
-    position,
-    became: kind,
-    detail: kind === type ? { ...detail, ...(link === undefined ? {} : { link }) } : { by: 'click' },
-    said: kind === 'clicked' && link !== undefined ? { link_url: link } : detail,
-    first: !message.known.includes(kind),
-  }));
-  const told = await tx<{ shard: number }[]>`
-    with x as (
-      select * from jsonb_to_recordset(${tx.json(rows)}) as x(position int, became text, detail jsonb, said jsonb, first boolean)),
-    about as (
-      select m.*, m.rendered->>'subject' as subject, x.position, x.became, x.detail, x.said, x.first
-      from message m cross join x where m.id = ${messageId}),
-    history as (
+  const isNews = (kind: string): boolean => !message.known.includes(kind);
+  let shard: number | null = null;
+  if (type === 'clicked' && isNews('opened')) {
+    shard = await write(tx, { messageId, became: 'opened', detail: { by: 'click' }, said: {}, counts: true });
+  }
+  const about = link === undefined ? detail : { ...detail, link };
+  const said = link === undefined ? detail : { ...detail, link_url: link };
+  shard = (await write(tx, { messageId, became: type, detail: about, said, counts: isNews(type) })) ?? shard;
+  await markMessage(tx, report);
+  return shard;
+}
+
+interface Written {
+  readonly messageId: string;
+  readonly became: MessageReport['type'];
+  readonly detail: JsonObject;
+  /** Properties of the event. */
+  readonly said: JsonObject;
+  readonly counts: boolean;
+}
+
+async function write(tx: TransactionSql, { messageId, became, detail, said, counts }: Written): Promise<number | null> {
+  const [told] = await tx<{ shard: number }[]>`
+    with history as (
       insert into message_event (workspace_id, message_id, type, detail)
-      select workspace_id, id, became, detail from about order by position),
+      select workspace_id, id, ${became}, ${tx.json(detail)} from message where id = ${messageId}),
     counts as (
       insert into counter_delta (journey_id, version, metric, subject, n, at)
-      select journey_id, version, became, node_id, 1, now() from about where first),
-    ${messageFacts(tx, tx`select * from about order by position`)}
-    select distinct shard from inboxed`;
-  await markMessage(tx, report);
-  return told[0]?.shard ?? null;
+      select journey_id, version, ${became}, node_id, 1, now() from message where id = ${messageId} and ${counts}),
+    ${messageFacts(
+      tx,
+      tx`select *, rendered->>'subject' as subject, ${became}::text as became, ${tx.json(said)}::jsonb as said
+        from message where id = ${messageId}`,
+    )}
+    select shard from inboxed`;
+  return told?.shard ?? null;
 }
 
 /** What the message is now, and that nothing goes to an address that does not exist or does not want it. */

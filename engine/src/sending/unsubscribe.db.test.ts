@@ -47,7 +47,8 @@ it('withdraws consent with one post: no cookie, no login, no redirect; on record
   expect((await queue.history()).unsubscribed).toBe(1);
   expect((await queue.counts())['unsubscribed m1']).toBe(1);
   const heard = await queue.sql`
-    select e.name, e.properties, i.shard, i.customer_id as "customerId" from inbox i join event e on e.id = i.event_id`;
+    select e.name, e.properties, i.shard, i.customer_id as "customerId" from inbox i join event e on e.id = i.event_id
+    order by e.id`;
   expect(heard).toMatchObject([
     {
       name: 'Consent Withdrawn',
@@ -55,6 +56,7 @@ it('withdraws consent with one post: no cookie, no login, no redirect; on record
       customerId,
       shard: poked[0],
     },
+    { name: 'Email Unsubscribed', properties: { node: 'm1' }, customerId, shard: poked[0] },
   ]);
 });
 
@@ -72,7 +74,10 @@ it('refuses once, however often it is pressed, and again after a new consent', a
   await queue.sql`update consent set granted = true`;
   await ask(link, oneClick);
   expect(await granted()).toMatchObject({ granted: false });
-  expect(await queue.sql`select count(*)::int as n from inbox`).toEqual([{ n: 2 }]);
+  expect(await queue.sql`select name, count(*)::int as n from event group by 1 order by 1`).toEqual([
+    { name: 'Consent Withdrawn', n: 2 },
+    { name: 'Email Unsubscribed', n: 1 },
+  ]);
 });
 
 it('works when the message is long gone, and for the customer that somebody became', async () => {

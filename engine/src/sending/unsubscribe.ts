@@ -25,7 +25,6 @@ export async function unsubscribe(sql: Sql, refusal: Unsubscription): Promise<nu
     await tx`
       insert into consent_record (workspace_id, customer_id, channel, category, granted, night, source, at)
       values (${workspaceId}, ${customer.id}, ${channel}, 'advertising', false, false, 'unsubscribe', now())`;
-    await reportMessage(tx, { messageId, type: 'unsubscribed' });
     const properties = { channel, category: 'advertising', source: 'unsubscribe', messageId };
     const shard = shardOf(customer.id);
     await tx`
@@ -36,6 +35,7 @@ export async function unsubscribe(sql: Sql, refusal: Unsubscription): Promise<nu
         returning id)
       insert into inbox (workspace_id, shard, customer_id, kind, event_id)
       select ${workspaceId}, ${shard}, ${customer.id}, 'event', id from heard`;
+    await reportMessage(tx, { messageId, type: 'unsubscribed' });
     return shard;
   });
 }
