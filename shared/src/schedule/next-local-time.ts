@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
 import { dateAt, instantOfClock } from './local-date.ts';
+import { firstFrom } from './same-hour.ts';
 import { weekdays as everyDay, type Weekday, weekdayOf } from './weekday.ts';
 
 export interface LocalTime {
@@ -15,7 +16,12 @@ export interface LocalTime {
  * time that they skip is the first instant after the gap; one that they show twice is the first.
  * @example nextLocalTime({ time: '08:00', weekdays: ['mon'] }, arrivedAt, 'Asia/Seoul')
  */
-export function nextLocalTime({ time, weekdays }: LocalTime, after: Instant, zone: string): Instant {
+export function nextLocalTime(local: LocalTime, after: Instant, zone: string): Instant {
+  const key = `${local.time} ${local.weekdays ?? ''} ${zone}`;
+  return firstFrom(key, after + 1, (from) => find(local, from - 1, zone));
+}
+
+function find({ time, weekdays }: LocalTime, after: Instant, zone: string): Instant {
   const allowed = new Set(weekdays && weekdays.length > 0 ? weekdays : everyDay);
   const today = Temporal.PlainDate.from(dateAt(after, zone));
   // Today's may be over; the same weekday of the next week is never.

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
 import type { LocalDate } from './local-date.ts';
+import { firstFrom } from './same-hour.ts';
 import { type Weekday, weekdayOf } from './weekday.ts';
 
 /** [from, to) by the clock on the wall. One that ends before it begins goes over midnight; equal ends are 24 hours. */
@@ -12,7 +13,7 @@ export interface TimeWindow {
 }
 
 /** Whether the window is open. Only the clock is asked, so an hour that comes twice counts both times. */
-export function isInWindow({ days, from, to }: TimeWindow, at: Instant, zone: string): boolean {
+function isInWindow({ days, from, to }: TimeWindow, at: Instant, zone: string): boolean {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
   const clock = local.toPlainTime().toString({ smallestUnit: 'minute' });
   const opensOn = (date: LocalDate): boolean => days.includes(weekdayOf(date));
@@ -20,11 +21,17 @@ export function isInWindow({ days, from, to }: TimeWindow, at: Instant, zone: st
   return clock >= from ? opensOn(local) : clock < to && opensOn(local.subtract({ days: 1 }));
 }
 
+/** `at` itself while the window is open, else when it opens next. */
+export function openFrom(window: TimeWindow, at: Instant, zone: string): Instant {
+  const key = `${window.days} ${window.from} ${window.to} ${zone}`;
+  return firstFrom(key, at, (from) => (isInWindow(window, from, zone) ? from : nextOpening(window, from, zone)));
+}
+
 /**
  * When a window that is closed at `after` opens next: where the clock comes to `from`, or where a change of the clocks
  * lands inside. A window that falls into a gap as a whole does not open that day.
  */
-export function nextOpening(window: TimeWindow, after: Instant, zone: string): Instant {
+function nextOpening(window: TimeWindow, after: Instant, zone: string): Instant {
   const start = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone);
   // From yesterday: clocks put back at midnight show its last hour again. Two weeks: next week's may fall into a gap.
   for (let days = -1; days <= 15; days++) {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { JsonObject } from '../../json.ts';
 import { reason } from '../../runner/reason.ts';
 import { toIso } from '../../schedule/instant.ts';
-import { isInWindow, nextOpening } from '../../schedule/time-window.ts';
+import { openFrom } from '../../schedule/time-window.ts';
 import type { NodeBehaviour, Outcome, Visit } from '../define-behaviour.ts';
 import { zoneFacts } from '../moments/find-moment.ts';
 import type { timeWindow } from './definition.ts';
@@ -15,17 +15,15 @@ type Config = z.infer<typeof timeWindow.config>;
  */
 export const timeWindowBehaviour: NodeBehaviour<Config> = {
   *arrive(visit) {
-    return isOpen(visit) ? pass(visit, 'window_open') : waitForOpening(visit);
+    return passWhenOpen(visit, 'window_open');
   },
   *timeUp(visit) {
     const { countsFrom, until, scope, memo } = visit;
     // The opening was found at the arrival; it is looked for again only where that was for other clocks, or too long ago.
     const asFound = countsFrom === until && memo.zone === scope.zone;
-    return asFound || isOpen(visit) ? pass(visit, 'window_opened') : waitForOpening(visit);
+    return asFound ? pass(visit, 'window_opened') : passWhenOpen(visit, 'window_opened');
   },
 };
-
-const isOpen = ({ config, scope, countsFrom }: Visit<Config>): boolean => isInWindow(config, countsFrom, scope.zone);
 
 const pass = (visit: Visit<Config>, code: string): Outcome => ({
   kind: 'next',
@@ -33,9 +31,10 @@ const pass = (visit: Visit<Config>, code: string): Outcome => ({
   reason: reason(code, factsOf(visit, { at: toIso(visit.countsFrom) })),
 });
 
-function waitForOpening(visit: Visit<Config>): Outcome {
+function passWhenOpen(visit: Visit<Config>, code: string): Outcome {
   const { config, countsFrom, scope } = visit;
-  const until = nextOpening(config, countsFrom, scope.zone);
+  const until = openFrom(config, countsFrom, scope.zone);
+  if (until === countsFrom) return pass(visit, code);
   const why = reason('wait_window', factsOf(visit, { until: toIso(until) }));
   return { kind: 'wait', until, reason: why, memo: { zone: scope.zone } };
 }
