@@ -98,3 +98,19 @@ export const throttle = (id: string, limit: number, per: 'minute' | 'hour'): Jou
   type: 'throttle',
   config: { limit, per },
 });
+
+type Request = Extract<JourneyNode, { type: 'webhook' }>['config'] extends infer C
+  ? C extends { request: infer R }
+    ? R
+    : never
+  : never;
+
+/** A POST to a shop's system. */
+export const webhook = (id: string, request: Partial<Request> = {}, saveAs?: string): JourneyNode => ({
+  id,
+  type: 'webhook',
+  config: {
+    request: { url: 'https://shop.example/hook', method: 'POST', ...request },
+    ...(saveAs !== undefined && { saveAs }),
+  },
+});

@@ -8,6 +8,7 @@ import { routeBatch } from '@olle/engine/router/route-batch';
 import type { JsonObject } from '@olle/shared/json';
 import type { Client } from '@temporalio/client';
 import { timeTravel } from '../harness/time-travel.ts';
+import { answerCalls } from './answer-calls.ts';
 import { customerIdOf } from './plans.ts';
 import type { Stage } from './play.ts';
 import { publishInPostgres, undoInPostgres } from './publish-in-postgres.ts';
@@ -61,6 +62,7 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
     for (let sent = 1; sent > 0; ) {
       await routeAll();
       sent = await sendAwaited(sql, workspaceId, scenario.fates);
+      sent += await answerCalls(sql, book, workspaceId, scenario.responses);
     }
   }
 

@@ -5,6 +5,7 @@ import type { InFlight } from '@olle/shared/journey/in-flight';
 import type { Overdue } from '@olle/shared/journey/late';
 import type { JsonObject } from '@olle/shared/json';
 import { parseDuration } from '@olle/shared/schedule/duration';
+import type { DeclaredResponse } from '@olle/shared/simulate/virtual-calls';
 import type { Fate } from '@olle/shared/simulate/virtual-messages';
 import type { Outcome, RunOutcome } from './outcome.ts';
 import type { Choice } from './publish-in-postgres.ts';
@@ -22,6 +23,8 @@ export interface Scenario {
   readonly segments?: Readonly<Record<string, Condition>>;
   /** What becomes of messages that a run waits for, by node; those of one that is not named are sent at once. */
   readonly fates?: Readonly<Record<string, Fate>>;
+  /** Answers to webhooks, by node; one that is not named answers 200 and `{}`. */
+  readonly responses?: Readonly<Record<string, DeclaredResponse>>;
   readonly script: readonly Action[];
   readonly outcome: Partial<Omit<Outcome, 'runs'>> & {
     readonly runs: Readonly<Record<string, readonly Partial<RunOutcome>[]>>;

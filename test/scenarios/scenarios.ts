@@ -13,6 +13,7 @@ import { severalEventsStories } from './stories/several-events.ts';
 import { timeStories } from './stories/time.ts';
 import { versionStories } from './stories/versions.ts';
 import { waitStories } from './stories/waits.ts';
+import { webhookStories } from './stories/webhooks.ts';
 
 export const scenarios: readonly Scenario[] = [
   ...cartStories,
@@ -24,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
   ...decisionStories,
   ...changeStories,
   ...flowStories,
+  ...webhookStories,
   ...messageStories,
   ...pauseStories,
   ...versionStories,

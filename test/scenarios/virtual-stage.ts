@@ -31,6 +31,7 @@ export function virtualStage(scenario: Scenario): Stage {
     segments,
     coupons,
     ...(scenario.fates ? { fates: scenario.fates } : {}),
+    ...(scenario.responses ? { responses: scenario.responses } : {}),
   });
   const instant = (at: number) => beginning + at;
   let undo = () => {};

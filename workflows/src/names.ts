@@ -2,6 +2,10 @@
 export const taskQueueOf = (instance: string): string => `${instance}-journeys`;
 /** For what carries many at once, so that it never delays the single. */
 export const bulkQueueOf = (instance: string): string => `${instance}-bulk`;
+/** For calls to other systems: one that answers slowly keeps nobody else waiting. */
+export const callsQueueOf = (instance: string): string => `${instance}-calls`;
+/** The same, for a workflow that knows only the queue it is on. */
+export const callsQueueBeside = (taskQueue: string): string => taskQueue.replace(/-(?:journeys|bulk)$/, '-calls');
 export const convoyWorkflowId = (instance: string, convoyId: string): string => `${instance}-convoy-${convoyId}`;
 export const enrolmentWorkflowId = (instance: string, enrolmentId: string): string =>
   `${instance}-enrolment-${enrolmentId}`;

@@ -9,6 +9,7 @@ import { ComparisonFields } from './comparison-fields.tsx';
 import classes from './conditions.module.css';
 import { EventFields } from './event-fields.tsx';
 import { NameField } from './name-field.tsx';
+import { StepFields } from './step-fields.tsx';
 import { useAttributeNames } from './use-names.ts';
 
 interface ConditionFieldsProps {
@@ -63,6 +64,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
         <ComparisonFields {...value} onChange={(comparison) => onChange({ trigger: value.trigger, ...comparison })} />
       </Stack>
     );
+  if ('step' in value) return <StepFields value={value} onChange={onChange} />;
   // What the API can say and this builder cannot is shown as it is, and kept.
   return <p className={classes.said}>{describeCondition(value, language)}</p>;
 }

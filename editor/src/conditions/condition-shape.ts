@@ -2,11 +2,11 @@ import type { Condition } from '@olle/shared/conditions/condition';
 import type { Asker } from './asker.ts';
 
 /** What a row of the builder asks about. */
-export const conditionKinds = ['attribute', 'event', 'segment', 'consent', 'trigger', 'group'] as const;
+export const conditionKinds = ['attribute', 'event', 'segment', 'consent', 'trigger', 'step', 'group'] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 
 export const kindsOf = (asker: Asker): readonly ConditionKind[] =>
-  asker === 'run' ? conditionKinds : conditionKinds.filter((kind) => kind !== 'trigger');
+  asker === 'run' ? conditionKinds : conditionKinds.filter((kind) => kind !== 'trigger' && kind !== 'step');
 
 /** A new row, complete from the start, so that it can always be saved. */
 export function freshCondition(kind: ConditionKind): Condition {
@@ -21,6 +21,8 @@ export function freshCondition(kind: ConditionKind): Condition {
       return { consent: 'email.advertising', is: true };
     case 'trigger':
       return { trigger: 'id', op: 'exists' };
+    case 'step':
+      return { step: 'step.status', op: 'exists' };
     case 'group':
       return { any: [freshCondition('attribute')] };
   }

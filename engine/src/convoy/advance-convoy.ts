@@ -2,6 +2,7 @@ import type { Asking } from '@olle/shared/runner/question';
 import { wake } from '@olle/shared/runner/wake';
 import type { World } from '@olle/shared/runner/world';
 import type { Next } from '@olle/workflows/journey-run/activities';
+import { patienceMs } from '../calls/conclude-call.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { wholeSecond } from '../movement/flush/convoy-rows.ts';
 import type { FollowUp } from '../movement/follow-up.ts';
@@ -56,8 +57,15 @@ function* wakeDue(world: World, runIds: readonly string[]): Asking<void> {
 async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
   // The row is the convoy's lock: a member that leaves at this moment marks it for a nudge after us.
   await tx`select 1 from convoy where id = ${convoyId} for update`;
-  const [left] = await tx<{ members: number; dueAt: Date | null; now: Date }[]>`
-    select count(*)::int as members, min(least(until, check_at)) as "dueAt", clock_timestamp() as now from run where convoy_id = ${convoyId}`;
+  const [left] = await tx<{ members: number; dueAt: Date | null; call: string | null; now: Date }[]>`
+    select count(*)::int as members, min(least(until, check_at)) as "dueAt",
+      min(memo->>'call') filter (where until is null and status = 'waiting' and stuck is null) as call, clock_timestamp() as now from run where convoy_id = ${convoyId}`;
+  if (left?.call) {
+    await tx`
+      update convoy set due_at = clock_timestamp() + ${`${patienceMs} milliseconds`}::interval, nudge_wanted_at = null,
+        started_at = coalesce(started_at, clock_timestamp()) where id = ${convoyId}`;
+    return { kind: 'call', callId: left.call };
+  }
   if (!left?.dueAt) {
     await tx`update convoy set closed_at = clock_timestamp(), due_at = null, nudge_wanted_at = null where id = ${convoyId}`;
     return { kind: 'ended' };

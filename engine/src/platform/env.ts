@@ -49,6 +49,13 @@ const variables = z.object({
     .min(1, 'must be 1 to 500')
     .max(500, 'must be 1 to 500')
     .default(500),
+  OLLE_WEBHOOK_ALLOW: z
+    .string()
+    .regex(
+      /^[^\s,/]+(\s*,\s*[^\s,/]+)*$/,
+      'must be hosts with commas between them, as in "crm.internal, 10.0.0.5:8080"',
+    )
+    .optional(),
   OLLE_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .optional(),
@@ -93,6 +100,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     instance: data.OLLE_INSTANCE,
     publicUrl: (data.PUBLIC_URL ?? localUrl(data.HOST, data.PORT)).replace(/\/+$/, ''),
     convoyMax: data.OLLE_CONVOY_MAX,
+    /** Internal hosts that webhooks may call. */
+    webhookAllow: (data.OLLE_WEBHOOK_ALLOW ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []),
     logLevel: data.OLLE_LOG_LEVEL,
     toolsDir: data.OLLE_TOOLS_DIR ?? path.join(data.DATA_DIR, 'tools'),
     workflowBundle: data.OLLE_WORKFLOW_BUNDLE,

@@ -13,7 +13,17 @@ export async function mergeCustomers(tx: TransactionSql, from: string, claimedIn
   if ((await ownersNow(tx, [into])).size > 0) throw new IdentityMoved();
   const [source] = await tx`select 1 from customer where id = ${from} and merged_into is null for update`;
   if (!source) return;
-  for (const table of ['event', 'run', 'step', 'message', 'goal_hit', 'coupon', 'consent_record', 'customer_identity'])
+  for (const table of [
+    'event',
+    'run',
+    'step',
+    'message',
+    'call',
+    'goal_hit',
+    'coupon',
+    'consent_record',
+    'customer_identity',
+  ])
     await tx`update ${tx(table)} set customer_id = ${into} where customer_id = ${from}`;
   await tx`
     insert into consent select (jsonb_populate_record(c, jsonb_build_object('customer_id', ${into}::text))).*

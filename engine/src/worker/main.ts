@@ -1,5 +1,6 @@
 import { bulkQueueOf, taskQueueOf } from '@olle/workflows/names';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { openCallsWorker } from '../calls/calls-worker.ts';
 import { auditActivities } from '../drift/activities.ts';
 import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
@@ -38,6 +39,7 @@ const audits = auditActivities({ client, sql: bulk.sql, instance, convoys, convo
 const workers = await Promise.all([
   createJourneyWorker(env, taskQueueOf(instance), { ...ofJourneys(house), ...sending }),
   createJourneyWorker(env, bulkQueueOf(instance), { ...ofJourneys(bulk), ...audits }, bulkLimits),
+  openCallsWorker(env, instance),
 ]);
 const running = workers.map(({ worker }) => worker.run());
 const ensureOthers = () => ensureSenders(client, taskQueueOf(instance), instance);

@@ -67,6 +67,9 @@ export const attributeConditionSchema = z.strictObject({ attribute: path, ...ope
 export type AttributeCondition = z.infer<typeof attributeConditionSchema>;
 export const triggerConditionSchema = z.strictObject({ trigger: path, ...operation });
 export type TriggerCondition = z.infer<typeof triggerConditionSchema>;
+/** Of what a step of this run keeps: the event that it heard, the answer that it got. */
+export const stepConditionSchema = z.strictObject({ step: path.regex(/^[A-Za-z0-9_-]{1,64}\../), ...operation });
+export type StepCondition = z.infer<typeof stepConditionSchema>;
 export const segmentConditionSchema = z.strictObject({ segment: z.string().min(1).max(100), member: z.boolean() });
 export type SegmentCondition = z.infer<typeof segmentConditionSchema>;
 export const messageConditionSchema = z.strictObject({
@@ -89,6 +92,7 @@ export type Condition =
   | ElementFilter
   | EventCondition
   | TriggerCondition
+  | StepCondition
   | SegmentCondition
   | MessageCondition
   | ConsentCondition;
@@ -103,6 +107,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     elementFilterSchema,
     eventConditionSchema,
     triggerConditionSchema,
+    stepConditionSchema,
     segmentConditionSchema,
     messageConditionSchema,
     consentConditionSchema,

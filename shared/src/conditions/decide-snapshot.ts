@@ -2,7 +2,13 @@ import type { JsonObject } from '../json.ts';
 import { attributesOf, type Scope } from '../runner/scope.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
-import type { AttributeCondition, ConsentCondition, ElementFilter, TriggerCondition } from './condition.ts';
+import type {
+  AttributeCondition,
+  ConsentCondition,
+  ElementFilter,
+  StepCondition,
+  TriggerCondition,
+} from './condition.ts';
 import type { Explained } from './explained.ts';
 import { passesResolved, resolveFilters } from './filter.ts';
 import { elementsOf, readPath } from './path.ts';
@@ -21,6 +27,9 @@ export function decideAttribute({ attribute, op, value }: AttributeCondition, sc
 
 export const decideTrigger = ({ trigger, op, value }: TriggerCondition, scope: Scope): Explained =>
   decideValue({ trigger }, scope.run?.trigger ?? {}, trigger, { op, value }, scope);
+
+export const decideStep = ({ step, op, value }: StepCondition, scope: Scope): Explained =>
+  decideValue({ step }, { ...scope.run?.heard }, step, { op, value }, scope);
 
 function decideValue(
   subject: JsonObject,

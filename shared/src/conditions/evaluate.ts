@@ -4,7 +4,7 @@ import type { Scope } from '../runner/scope.ts';
 import { chooseZone } from '../schedule/zone.ts';
 import type { Condition } from './condition.ts';
 import { decideEvent, decideMessage } from './decide-history.ts';
-import { decideAttribute, decideConsent, decideElement, decideTrigger } from './decide-snapshot.ts';
+import { decideAttribute, decideConsent, decideElement, decideStep, decideTrigger } from './decide-snapshot.ts';
 import type { Explained } from './explained.ts';
 
 /**
@@ -46,6 +46,7 @@ function* decide(condition: Condition, scope: Scope, trail: Trail): Asking<Expla
   if ('message' in condition) return yield* decideMessage(condition, scope);
   if ('consent' in condition) return decideConsent(condition, scope);
   if ('trigger' in condition) return decideTrigger(condition, scope);
+  if ('step' in condition) return decideStep(condition, scope);
   return 'any_in' in condition ? decideElement(condition, scope) : decideAttribute(condition, scope);
 }
 

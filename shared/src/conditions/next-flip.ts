@@ -99,7 +99,11 @@ function* flipOfLeaf(condition: Leaf, scope: Scope): Asking<Instant | null> {
     return earliest([flip, flipOfAge(scope, asksAge(condition))]);
   }
   const [root, path] =
-    'trigger' in condition ? [scope.run?.trigger ?? {}, condition.trigger] : [attributes, condition.attribute];
+    'trigger' in condition
+      ? [scope.run?.trigger ?? {}, condition.trigger]
+      : 'step' in condition
+        ? [{ ...scope.run?.heard }, condition.step]
+        : [attributes, condition.attribute];
   const flip = flipOfComparison(condition.op, readPath(root, path), resolveValue(condition.value, scope), scope);
   const aged = isAge(condition.value) || ('attribute' in condition && condition.attribute === 'age');
   return earliest([flip, flipOfAge(scope, aged)]);

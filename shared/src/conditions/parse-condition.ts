@@ -9,6 +9,7 @@ import {
   messageConditionSchema,
   propertyFilterSchema,
   segmentConditionSchema,
+  stepConditionSchema,
   triggerConditionSchema,
 } from './condition.ts';
 import { type ConditionProblem, type ConditionProblemCode, conditionProblem } from './problem-messages.ts';
@@ -42,6 +43,7 @@ const leaves: Readonly<Record<string, z.ZodType>> = {
   attribute: attributeConditionSchema,
   any_in: elementFilterSchema,
   trigger: triggerConditionSchema,
+  step: stepConditionSchema,
   segment: segmentConditionSchema,
   message: messageConditionSchema,
   consent: consentConditionSchema,

@@ -52,7 +52,8 @@ function checkLeaf(condition: Condition, path: Path, asker: Asker, report: Repor
   if ('event' in condition) checkEvent(condition, path, asker, report);
   else if ('any_in' in condition) checkFilters(condition.where, [...path, 'where'], asker, report);
   else if ('op' in condition) checkValue(condition, path, asker, report);
-  const needsRun = 'trigger' in condition || ('message' in condition && 'node' in condition.message);
+  const needsRun =
+    'trigger' in condition || 'step' in condition || ('message' in condition && 'node' in condition.message);
   if (needsRun && asker === 'segment') report(path, 'needs_run');
 }
 

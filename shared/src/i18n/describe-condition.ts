@@ -37,7 +37,12 @@ export function describeCondition(condition: Condition, language: Language, name
   if ('message' in condition) return describeMessage(condition, language);
   if ('consent' in condition) return describeConsent(condition.consent, condition.is, language);
   if ('any_in' in condition) return describeFilter(condition, language);
-  const subject = 'attribute' in condition ? condition.attribute : `trigger.${condition.trigger}`;
+  const subject =
+    'attribute' in condition
+      ? condition.attribute
+      : 'step' in condition
+        ? `steps.${condition.step}`
+        : `trigger.${condition.trigger}`;
   return `${subjectOf(subject, language)} ${describeComparison(condition.op, condition.value, language)}`;
 }
 

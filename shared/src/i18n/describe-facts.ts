@@ -27,6 +27,7 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
   if (typeof facts.consent === 'string') return saidConsent(facts.consent, facts.actual, language);
   if (typeof facts.status === 'string') return saidMessage(facts, language);
   if (typeof facts.any_in === 'string') return saidElements(facts.any_in, facts.elements, language);
+  if (typeof facts.step === 'string') return saidValue(`steps.${facts.step}`, facts, language);
   const subject = typeof facts.attribute === 'string' ? facts.attribute : `trigger.${textOf(facts.trigger)}`;
   return saidValue(subject, facts, language);
 }

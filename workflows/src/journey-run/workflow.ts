@@ -2,11 +2,13 @@ import {
   condition,
   continueAsNew,
   defineSignal,
+  proxyActivities,
   proxyLocalActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { JourneyActivities } from './activities.ts';
+import { callsQueueBeside } from '../names.ts';
+import type { CallActivities, JourneyActivities } from './activities.ts';
 
 /** The timer is out of date: look again. Carries no facts; they are rows. */
 export const nudge = defineSignal('nudge');
@@ -31,7 +33,20 @@ export async function journeyRun({ convoyId }: { convoyId: string }): Promise<vo
     stale = false;
     const next = await advanceConvoy({ convoyId });
     if (next.kind === 'ended') return;
-    await condition(() => stale, next.waitMs);
+    if (next.kind === 'call') await call(next.callId);
+    else await condition(() => stale, next.waitMs);
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof journeyRun>({ convoyId });
   }
+}
+
+/** An ordinary activity: however it ends, what became of the call is a row, and the next look at the convoy reads it. */
+async function call(callId: string): Promise<void> {
+  const { callOut } = proxyActivities<CallActivities>({
+    taskQueue: callsQueueBeside(workflowInfo().taskQueue),
+    startToCloseTimeout: '30 seconds',
+    // A worker that was killed is noticed within this time, and another one calls again, under the same key.
+    heartbeatTimeout: '6 seconds',
+    retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '5 minutes' },
+  });
+  await callOut({ callId }).catch(() => {});
 }

@@ -48,7 +48,12 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
         suggestions={usualHeaders}
         free="X-Header-"
         onChange={(headers) => {
-          const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+          const texts = Object.fromEntries(
+            Object.entries(headers).map(([name, value]) => [
+              name,
+              typeof value === 'string' ? value : JSON.stringify(value),
+            ]),
+          );
           set(Object.keys(texts).length > 0 ? { ...request, headers: texts } : without(request, 'headers'));
         }}
       />

@@ -62,10 +62,10 @@ interface Placed {
 }
 
 /** The call that a run waits for, and that is still to be made. */
-const callOf = ({ status, position }: Run): string | null =>
-  status === 'waiting' && position?.until === null && typeof position.memo.call === 'string'
-    ? position.memo.call
-    : null;
+function callOf({ status, position }: Run): string | null {
+  if (status !== 'waiting' || position?.until !== null || position.memo.stuck !== undefined) return null;
+  return typeof position.memo.call === 'string' ? position.memo.call : null;
+}
 
 function place({ world, workspaceId, loaded, convoyOf }: OpenWorld, run: Run): Placed {
   const { position } = run;

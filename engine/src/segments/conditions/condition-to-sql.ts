@@ -46,6 +46,8 @@ function translate(sql: Sql, condition: Condition, context: SqlContext, trail: T
   if ('consent' in condition) return consentToSql(sql, condition);
   if ('trigger' in condition)
     return compareToSql(sql, { root: sql`'{}'::jsonb`, path: jsonPath(condition.trigger) }, condition, context);
+  if ('step' in condition)
+    return compareToSql(sql, { root: sql`'{}'::jsonb`, path: jsonPath(condition.step) }, condition, context);
   if ('any_in' in condition) return elementToSql(sql, sql`c.attributes`, condition.any_in, condition.where, context);
   return compareToSql(sql, attributeOf(sql, condition.attribute, context), condition, context);
 }

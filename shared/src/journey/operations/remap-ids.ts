@@ -10,9 +10,16 @@ export function remapIds(value: Json, ids: Readonly<Record<string, string>>): Js
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
+      if (key === 'step' && typeof item === 'string') return [key, remapStep(item, ids)];
       const node = key === 'message' && isJsonObject(item) ? item.node : undefined;
       if (typeof node === 'string' && Object.hasOwn(ids, node)) return [key, { node: ids[node] ?? node }];
       return [key, remapIds(item, ids)];
     }),
   );
+}
+
+/** `{step: "h1.status"}`: what a step keeps. */
+function remapStep(path: string, ids: Readonly<Record<string, string>>): string {
+  const [id = '', ...rest] = path.split('.');
+  return Object.hasOwn(ids, id) ? [ids[id], ...rest].join('.') : path;
 }

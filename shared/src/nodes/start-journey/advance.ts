@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isJsonObject } from '../../json.ts';
 import { reason } from '../../runner/reason.ts';
 import { templateVariables } from '../../runner/template-variables.ts';
-import { renderJson } from '../../templates/render-json.ts';
+import { renderValue } from '../../templates/render-value.ts';
 import type { NodeBehaviour } from '../define-behaviour.ts';
 import type { startJourney } from './definition.ts';
 
@@ -17,7 +17,11 @@ export const startJourneyBehaviour: NodeBehaviour<Config> = {
     const depth = (scope.run.origin?.depth ?? 0) + 1;
     if (depth > deepest)
       return { kind: 'next', output: 'next', reason: reason('start_too_deep', { journeyId, most: deepest }) };
-    const rendered = renderJson(payload ?? {}, templateVariables(scope));
+    const rendered = renderValue(payload ?? {}, templateVariables(scope), {
+      escape: 'none',
+      now: scope.now,
+      zone: scope.zone,
+    });
     if (!rendered.ok) return { kind: 'stuck', reason: reason('template_error', { message: rendered.message }) };
     const origin = { journeyId: scope.run.journeyId, runId: scope.run.id, stepSeq, depth };
     const start = { journeyId, payload: isJsonObject(rendered.value) ? rendered.value : {}, origin };

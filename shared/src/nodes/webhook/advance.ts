@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { isJsonObject, type JsonObject } from '../../json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
 import type { CallResult } from '../../runner/call-result.ts';
 import type { CallRequest } from '../../runner/change.ts';
 import { ask } from '../../runner/question.ts';
 import { reason } from '../../runner/reason.ts';
+import type { Scope } from '../../runner/scope.ts';
 import { templateVariables } from '../../runner/template-variables.ts';
-import { renderJson } from '../../templates/render-json.ts';
+import { type RenderOptions, renderTemplate } from '../../templates/render.ts';
+import { renderValue } from '../../templates/render-value.ts';
 import type { NodeBehaviour } from '../define-behaviour.ts';
 import type { webhook } from './definition.ts';
 
@@ -14,7 +16,7 @@ type Config = z.infer<typeof webhook.config>;
 /** Writes the call down and waits for what becomes of it: whoever carries the run's time makes it. */
 export const webhookBehaviour: NodeBehaviour<Config> = {
   *arrive({ config, scope, nodeId, visit, stepSeq, newId }) {
-    const rendered = renderRequest(config.request, templateVariables(scope));
+    const rendered = renderRequest(config.request, scope);
     if (!rendered.ok) return { kind: 'stuck', reason: reason('template_error', { message: rendered.message }) };
     const { request } = rendered;
     const id = newId();
@@ -53,21 +55,25 @@ function answerOf({ status, body, error }: CallResult): JsonObject {
 
 type RenderedRequest = { ok: true; request: CallRequest } | { ok: false; message: string };
 
-function renderRequest({ url, method, headers = {}, body }: Config['request'], variables: JsonObject): RenderedRequest {
-  const parts = { url, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
-  const rendered = renderJson(parts, variables);
-  if (!rendered.ok) return rendered;
-  const filled = isJsonObject(rendered.value) ? rendered.value : {};
-  const sent = method === 'GET' ? undefined : filled.body;
-  const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
-  const given = Object.entries(isJsonObject(filled.headers) ? filled.headers : {}).map(
-    ([name, value]) => [name.toLowerCase(), String(value)] as const,
-  );
-  const type =
-    text === undefined ? {} : { 'content-type': isJson(text) ? 'application/json' : 'text/plain; charset=utf-8' };
-  const request = { method, url: String(filled.url).trim(), headers: { ...type, ...Object.fromEntries(given) } };
-  return { ok: true, request: { ...request, body: text ?? null } };
+function renderRequest({ url, method, headers = {}, body }: Config['request'], scope: Scope): RenderedRequest {
+  const variables = templateVariables(scope);
+  const options: RenderOptions = { escape: 'none', now: scope.now, zone: scope.zone };
+  const address = renderTemplate(url, variables, options);
+  if (!address.ok) return address;
+  const content = renderValue(method === 'GET' ? null : (body ?? null), variables, options);
+  if (!content.ok) return content;
+  const text = content.value === null ? null : asText(content.value);
+  const sent: Record<string, string> = {};
+  if (text !== null) sent['content-type'] = isJson(text) ? 'application/json' : 'text/plain; charset=utf-8';
+  for (const [name, value] of Object.entries(headers)) {
+    const rendered = renderTemplate(value, variables, options);
+    if (!rendered.ok) return rendered;
+    sent[name.toLowerCase()] = rendered.text;
+  }
+  return { ok: true, request: { method, url: address.text.trim(), headers: sent, body: text } };
 }
+
+const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function isJson(text: string): boolean {
   try {

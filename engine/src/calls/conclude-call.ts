@@ -1,0 +1,30 @@
+import type { Sql } from '../db/database.ts';
+import { inTransaction } from '../movement/in-transaction.ts';
+import type { Attempt } from './http-call.ts';
+import { lockCall, releaseRun } from './lock-call.ts';
+
+/** Writes down what the last attempt came to, and ends the run's wait. An answer that nobody waits for is kept, too. */
+export async function concludeCall(sql: Sql, callId: string, { error, status, body }: Attempt): Promise<void> {
+  await inTransaction(sql, async (tx) => {
+    const call = await lockCall(tx, callId);
+    if (call?.status !== 'waiting') return;
+    const outcome = call.runStatus === null ? 'discarded' : error === null ? 'answered' : 'failed';
+    await tx`
+      update call set status = ${outcome}, error = ${error}, http_status = ${status}, body = ${tx.json(body as never)},
+        finished_at = clock_timestamp(), request = request - 'headers' - 'body'
+      where id = ${callId}`;
+    await releaseRun(tx, callId);
+  });
+}
+
+/** An attempt that may go better: the convoy's sweep is put off until after the next one. */
+export async function noteAttempt(sql: Sql, callId: string, attempt: Attempt, nextInMs: number): Promise<void> {
+  await sql`
+    update call set error = ${attempt.error}, http_status = ${attempt.status} where id = ${callId} and status = 'waiting'`;
+  await sql`
+    update convoy v set due_at = clock_timestamp() + ${`${nextInMs + patienceMs} milliseconds`}::interval
+    from call c join run r on r.id = c.run_id where c.id = ${callId} and v.id = r.convoy_id and v.closed_at is null`;
+}
+
+/** For this long after its time the sweep takes an attempt for under way. */
+export const patienceMs = 60_000;

@@ -1,0 +1,48 @@
+import type { Sql, TransactionSql } from '../db/database.ts';
+import { newSecret } from './sign.ts';
+
+export interface WebhookSecret {
+  readonly secret: string;
+  readonly createdAt: Date;
+  /** Until then it signs beside the newest one; null: it is the newest. */
+  readonly retiresAt: Date | null;
+}
+
+/** How long receivers have to change over. */
+const overlap = '24 hours';
+
+/** The secrets that sign, newest first; a workspace's first one is made when it is first needed. */
+export async function readSecrets(sql: Sql, workspaceId: string): Promise<WebhookSecret[]> {
+  const known = await read(sql, workspaceId);
+  if (known.length > 0) return known;
+  return await sql.begin(async (tx) => {
+    await lockSecrets(tx, workspaceId);
+    if ((await read(tx, workspaceId)).length === 0)
+      await tx`insert into webhook_secret (workspace_id, secret) values (${workspaceId}, ${newSecret()})`;
+    return await read(tx, workspaceId);
+  });
+}
+
+export const secretsOf = async (sql: Sql, workspaceId: string): Promise<string[]> =>
+  (await readSecrets(sql, workspaceId)).map(({ secret }) => secret);
+
+/** A new secret; those before it sign beside it for a day more. */
+export async function rotateSecret(sql: Sql, workspaceId: string): Promise<WebhookSecret[]> {
+  return await sql.begin(async (tx) => {
+    await lockSecrets(tx, workspaceId);
+    await tx`
+      update webhook_secret set retires_at = clock_timestamp() + ${overlap}::interval
+      where workspace_id = ${workspaceId} and retires_at is null`;
+    await tx`
+      insert into webhook_secret (workspace_id, secret, created_at) values (${workspaceId}, ${newSecret()}, clock_timestamp())`;
+    return await read(tx, workspaceId);
+  });
+}
+
+const read = (sql: Sql | TransactionSql, workspaceId: string) => sql<WebhookSecret[]>`
+  select secret, created_at as "createdAt", retires_at as "retiresAt" from webhook_secret
+  where workspace_id = ${workspaceId} and (retires_at is null or retires_at > clock_timestamp())
+  order by created_at desc, id`;
+
+const lockSecrets = (tx: TransactionSql, workspaceId: string) =>
+  tx`select 1 from workspace where id = ${workspaceId} for update`;

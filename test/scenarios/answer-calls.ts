@@ -1,0 +1,31 @@
+import { beginCall } from '@olle/engine/calls/begin-call';
+import { concludeCall } from '@olle/engine/calls/conclude-call';
+import { advanceConvoy } from '@olle/engine/convoy/advance-convoy';
+import type { Sql } from '@olle/engine/db/database';
+import type { JourneyBook } from '@olle/engine/movement/journeys';
+import type { Scenario } from './scenario.ts';
+
+/** Answers the webhooks that runs wait for as the scenario says, and lets those runs go on. How many it answered. */
+export async function answerCalls(
+  sql: Sql,
+  book: JourneyBook,
+  workspaceId: string,
+  responses: Scenario['responses'] = {},
+): Promise<number> {
+  const calls = await sql<{ id: string; nodeId: string; convoyId: string }[]>`
+    select c.id, c.node_id as "nodeId", r.convoy_id as "convoyId" from call c join run r on r.id = c.run_id
+    where c.workspace_id = ${workspaceId} and c.status = 'waiting' and r.status = 'waiting'`;
+  let answered = 0;
+  for (const { id, nodeId, convoyId } of calls) {
+    const looked = await advanceConvoy(sql, book, convoyId);
+    if (looked.next.kind !== 'call' || looked.next.callId !== id) throw new Error('its workflow is not told of a call');
+    if (await beginCall(sql, id)) {
+      const { status, body = {} } = responses[nodeId] ?? { status: 200 };
+      const error = status >= 200 && status < 300 ? null : 'call_status';
+      await concludeCall(sql, id, { error, retry: false, status, body });
+      answered += 1;
+    }
+    await advanceConvoy(sql, book, convoyId);
+  }
+  return answered;
+}
