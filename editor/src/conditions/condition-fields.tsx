@@ -7,9 +7,13 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
 import { ComparisonFields } from './comparison-fields.tsx';
 import classes from './conditions.module.css';
+import { ConsentFields } from './consent-fields.tsx';
+import { ElementFields } from './element-fields.tsx';
 import { EventFields } from './event-fields.tsx';
+import { MessageFields } from './message-fields.tsx';
 import { NameField } from './name-field.tsx';
 import { StepFields } from './step-fields.tsx';
+import { TriggerFields } from './trigger-fields.tsx';
 import { useAttributeNames } from './use-names.ts';
 
 interface ConditionFieldsProps {
@@ -25,18 +29,9 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
   const attributes = useAttributeNames();
   if ('event' in value) return <EventFields value={value} onChange={onChange} asker={asker} />;
   if ('segment' in value) return <SegmentFields value={value} onChange={onChange} />;
-  if ('consent' in value)
-    return (
-      <Select
-        label={t.consent}
-        value={value.is ? 'yes' : 'no'}
-        data={[
-          { value: 'yes', label: t.consentGiven },
-          { value: 'no', label: t.consentMissing },
-        ]}
-        onChange={(answer) => onChange({ ...value, is: answer === 'yes' })}
-      />
-    );
+  if ('consent' in value) return <ConsentFields value={value} onChange={onChange} />;
+  if ('message' in value) return <MessageFields value={value} onChange={onChange} asker={asker} />;
+  if ('any_in' in value) return <ElementFields value={value} onChange={onChange} />;
   if ('attribute' in value)
     return (
       <Stack gap={8}>
@@ -52,18 +47,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
         />
       </Stack>
     );
-  if ('trigger' in value)
-    return (
-      <Stack gap={8}>
-        <NameField
-          label={t.triggerProperty}
-          value={value.trigger}
-          suggestions={[]}
-          onChange={(trigger) => onChange({ ...value, trigger })}
-        />
-        <ComparisonFields {...value} onChange={(comparison) => onChange({ trigger: value.trigger, ...comparison })} />
-      </Stack>
-    );
+  if ('trigger' in value && asker === 'run') return <TriggerFields value={value} onChange={onChange} />;
   if ('step' in value) return <StepFields value={value} onChange={onChange} />;
   // What the API can say and this builder cannot is shown as it is, and kept.
   return <p className={classes.said}>{describeCondition(value, language)}</p>;

@@ -2,7 +2,17 @@ import type { Condition } from '@olle/shared/conditions/condition';
 import type { Asker } from './asker.ts';
 
 /** What a row of the builder asks about. */
-export const conditionKinds = ['attribute', 'event', 'segment', 'consent', 'trigger', 'step', 'group'] as const;
+export const conditionKinds = [
+  'attribute',
+  'element',
+  'event',
+  'message',
+  'segment',
+  'consent',
+  'trigger',
+  'step',
+  'group',
+] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 
 export const kindsOf = (asker: Asker): readonly ConditionKind[] =>
@@ -19,6 +29,10 @@ export function freshCondition(kind: ConditionKind): Condition {
       return { segment: '-', member: true };
     case 'consent':
       return { consent: 'email.advertising', is: true };
+    case 'element':
+      return { any_in: 'cart.items', where: [{ property: 'price', op: 'gte', value: 0 }] };
+    case 'message':
+      return { message: { channel: 'email' }, status: 'opened' };
     case 'trigger':
       return { trigger: 'id', op: 'exists' };
     case 'step':

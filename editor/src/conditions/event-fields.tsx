@@ -1,7 +1,11 @@
 import { Checkbox, Group, NumberInput, Select, Stack } from '@mantine/core';
 import type { CountOperator, EventCondition } from '@olle/shared/conditions/condition';
+import { toIso } from '@olle/shared/schedule/instant';
+import { dateAt, firstInstantOf } from '@olle/shared/schedule/local-date';
+import { useWorkspaceZone } from '../api/session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
+import { DatesFields } from './dates-fields.tsx';
 import { DurationField } from './duration-field.tsx';
 import { FiltersField } from './filters-field.tsx';
 import { NameField } from './name-field.tsx';
@@ -20,11 +24,10 @@ interface EventFieldsProps {
 export function EventFields({ value, onChange, asker }: EventFieldsProps) {
   const t = useMessages('conditions');
   const names = useEventNames();
+  const zone = useWorkspaceZone();
   const period =
-    value.within !== undefined ? 'within' : value.since === 'entry' ? 'entry' : value.since ? 'dates' : 'ever';
-  const offered = periods.filter((each) =>
-    each === 'entry' ? asker === 'run' : each !== 'dates' || period === 'dates',
-  );
+    value.within !== undefined ? 'within' : value.since === 'entry' ? 'entry' : isDated(value) ? 'dates' : 'ever';
+  const offered = periods.filter((each) => each !== 'entry' || asker === 'run');
   const { op, value: count } = value.times ?? { op: 'gte' as const, value: 1 };
   const setTimes = (nextOp: CountOperator, next: number): void =>
     onChange(
@@ -37,7 +40,9 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
         ? { ...timeless, within: 'P30D' }
         : next === 'entry'
           ? { ...timeless, since: 'entry' }
-          : timeless,
+          : next === 'dates'
+            ? { ...timeless, since: firstOfThisYear(zone) }
+            : timeless,
     );
   };
   return (
@@ -80,6 +85,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
           onChange={(within) => onChange({ ...value, within })}
         />
       )}
+      {period === 'dates' && <DatesFields value={value} onChange={onChange} />}
       <SumFields value={value} onChange={onChange} />
       <FiltersField
         event={value.event}
@@ -88,6 +94,14 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
       />
     </Stack>
   );
+}
+
+const isDated = ({ since, until }: EventCondition): boolean => since !== undefined || until !== undefined;
+
+/** Where a period of dates begins until somebody says otherwise. */
+function firstOfThisYear(zone: string): string {
+  const now = Date.now();
+  return toIso(firstInstantOf({ year: dateAt(now, zone).year, month: 1, day: 1 }, zone));
 }
 
 /** "…and spent at least 300,000 in all of them". */

@@ -11,15 +11,18 @@ import { usePropertyNames } from './use-names.ts';
 
 interface FiltersFieldProps {
   readonly event: string;
+  /** Properties to suggest, where it is no event's. */
+  readonly suggestions?: readonly string[];
   readonly filters: readonly Filter[] | undefined;
   readonly onChange: (filters: Filter[] | undefined) => void;
 }
 
 /** What the event's properties must be. */
-export function FiltersField({ event, filters = [], onChange }: FiltersFieldProps) {
+export function FiltersField({ event, suggestions, filters = [], onChange }: FiltersFieldProps) {
   const t = useMessages('conditions');
   const language = useLanguage((state) => state.language);
-  const properties = usePropertyNames(event);
+  const ofEvent = usePropertyNames(event);
+  const properties = suggestions ?? ofEvent;
   const change = (next: Filter[]): void => onChange(next.length === 0 ? undefined : next);
   const without = (index: number): Filter[] => filters.filter((_, at) => at !== index);
   return (

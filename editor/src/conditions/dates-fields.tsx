@@ -1,0 +1,49 @@
+import { Group, TextInput } from '@mantine/core';
+import type { EventCondition } from '@olle/shared/conditions/condition';
+import { toIso } from '@olle/shared/schedule/instant';
+import { dateAt, readInstantOrDate } from '@olle/shared/schedule/local-date';
+import { useWorkspaceZone } from '../api/session.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { without } from './without.ts';
+
+interface DatesFieldsProps {
+  readonly value: EventCondition;
+  readonly onChange: (value: EventCondition) => void;
+}
+
+/** From one day on, until before another, by the clock of the workspace. */
+export function DatesFields({ value, onChange }: DatesFieldsProps) {
+  const t = useMessages('conditions');
+  const zone = useWorkspaceZone();
+  const dayOf = (instant: string | undefined): string => {
+    const at = instant === undefined ? null : readInstantOrDate(instant, zone);
+    if (at === null) return '';
+    const { year, month, day } = dateAt(at, zone);
+    return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+  };
+  const instantOf = (day: string): string | null => {
+    const at = readInstantOrDate(day, zone);
+    return at === null ? null : toIso(at);
+  };
+  const field = (bound: 'since' | 'until', label: string) => (
+    <TextInput
+      style={{ flex: 1 }}
+      type="date"
+      label={label}
+      value={dayOf(value[bound])}
+      onChange={({ currentTarget }) => {
+        const instant = instantOf(currentTarget.value);
+        if (instant) onChange({ ...value, [bound]: instant });
+        else if (currentTarget.value === '' && bound === 'until') onChange(without(value, 'until'));
+      }}
+    />
+  );
+  return (
+    <Group gap={8} wrap="nowrap">
+      {field('since', t.sinceDay)}
+      {field('until', t.untilDay)}
+    </Group>
+  );
+}
+
+const pad = (part: number): string => String(part).padStart(2, '0');
