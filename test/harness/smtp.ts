@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -9,18 +9,28 @@ interface ReceivedMail {
   readonly at: number;
 }
 
-/** A real SMTP server that keeps what it accepted. */
+export type Smtp = Awaited<ReturnType<typeof startSmtp>>;
+
+/** A real SMTP server that keeps what it accepted, and misbehaves when told to. */
 export async function startSmtp() {
   const received: ReceivedMail[] = [];
+  let refusing = false;
+  let cuts = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, accept) {
+    onConnect(_session, accept) {
+      accept(refusing ? Object.assign(new Error('down for maintenance'), { responseCode: 421 }) : undefined);
+    },
+    onData(stream, session, accept) {
       simpleParser(stream).then(
         ({ messageId, to, subject }) => {
           const address = Array.isArray(to) ? to[0]?.text : to?.text;
           received.push({ messageId: messageId ?? '', to: address ?? '', subject: subject ?? '', at: Date.now() });
-          accept();
+          if (cuts > 0) {
+            cuts -= 1;
+            cut(server, session.id);
+          } else accept();
         },
         (error: Error) => accept(error),
       );
@@ -33,6 +43,20 @@ export async function startSmtp() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    /** Whether it turns away whoever connects. */
+    refuse(whether: boolean) {
+      refusing = whether;
+    },
+    /** So many mails are accepted, and the line is cut before the answer. */
+    cutNext(mails: number) {
+      cuts = mails;
+    },
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
+}
+
+function cut(server: SMTPServer, session: string): void {
+  // The library does not publish its connections' sockets; there is no other way to hang up in the midst of an answer.
+  const { connections } = server as unknown as { connections: Set<{ session: { id: string }; _socket: Socket }> };
+  for (const connection of connections) if (connection.session.id === session) connection._socket.destroy();
 }
