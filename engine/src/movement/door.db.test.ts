@@ -128,3 +128,24 @@ it('gives its convoy the earlier instant when an exit condition may hold before 
   await stage.advanceAll();
   expect(await stage.runs(journeyId)).toMatchObject([{ status: 'exited' }]);
 });
+
+it('lets a whole convoy out when time alone makes a condition hold, and closes it', async () => {
+  const journeyId = await stage.publish(
+    visit({ exits: [{ when: { not: { event: 'Visited', within: 'PT2H' } } }, { event: 'Never' }] }),
+  );
+  for (const id of await stage.customers(150)) await stage.arrives(id, 'Visited');
+  await stage.route();
+  const convoys = new Set((await stage.runs(journeyId)).map(({ convoyId }) => convoyId));
+  expect(convoys.size).toBe(1);
+  await stage.age(121);
+  const [convoyId] = convoys;
+  for (let calls = 0; calls < 5; calls++) {
+    const { next } = await stage.advance(convoyId ?? '');
+    if (next.kind === 'ended') break;
+  }
+  const left = await stage.sql<{ status: string; n: number }[]>`
+    select status, count(*)::int as n from run where journey_id = ${journeyId} group by 1`;
+  expect([...left]).toEqual([{ status: 'exited', n: 150 }]);
+  const [convoy] = await stage.sql`select closed_at is not null as closed from convoy where id = ${convoyId ?? ''}`;
+  expect(convoy).toEqual({ closed: true });
+});
