@@ -1,12 +1,14 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 import { freeId } from '../free-id.ts';
 import { evenWeights } from './even-weights.ts';
+import { rebalance } from './rebalance.ts';
+import { VariantRow } from './variant-row.tsx';
 
 type Variants = ConfigOf<'ab'>['variants'];
 const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
@@ -16,8 +18,6 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
   const format = useFormat();
   const { variants } = config;
   const change = (next: Variants): void => onChange({ ...config, variants: next });
-  const set = (index: number, part: Partial<Variants[number]>): void =>
-    change(variants.map((variant, at) => (at === index ? { ...variant, ...part } : variant)));
   const sum = variants.reduce((total, { weight }) => total + weight, 0);
   const even = (list: Variants): Variants => {
     const weights = evenWeights(list.length);
@@ -32,35 +32,26 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
         value={config.experiment}
         onChange={({ currentTarget }) => onChange({ ...config, experiment: currentTarget.value })}
       />
-      <Stack gap={8}>
+      <Stack gap={16}>
         {variants.map((variant, index) => (
-          <Group key={variant.id} gap={8} wrap="nowrap" align="flex-end">
-            <TextInput
-              style={{ flex: 1 }}
-              label={t.ab.variant(index + 1)}
-              maxLength={80}
-              value={variant.name}
-              onChange={({ currentTarget }) => set(index, { name: currentTarget.value })}
-            />
-            <NumberInput
-              style={{ width: 104 }}
-              label={t.ab.weight}
-              suffix=" %"
-              min={0}
-              max={100}
-              decimalScale={2}
-              value={variant.weight}
-              onChange={(weight) => typeof weight === 'number' && set(index, { weight })}
-            />
-            <ActionIcon
-              aria-label={t.ab.remove(variant.name)}
-              onClick={() => change(variants.filter((other) => other !== variant))}
-            >
-              <Trash2 size={14} />
-            </ActionIcon>
-          </Group>
+          <VariantRow
+            key={variant.id}
+            variant={variant}
+            position={index + 1}
+            onChange={(next) => change(variants.map((other, at) => (at === index ? next : other)))}
+            onShare={(weight) => {
+              const weights = rebalance(
+                variants.map((other) => other.weight),
+                index,
+                weight,
+              );
+              change(variants.map((other, at) => ({ ...other, weight: weights[at] ?? 0 })));
+            }}
+            onRemove={() => change(variants.filter((other) => other !== variant))}
+          />
         ))}
       </Stack>
+      {variants.some(({ holdout }) => holdout) && <p className={classes.hint}>{t.ab.holdoutHint}</p>}
       <Group gap={8}>
         <Button
           size="compact-sm"

@@ -19,6 +19,7 @@ export function IssueCouponForm({ config, onChange }: FormProps<ConfigOf<'issue_
   const items = pools.data?.items ?? [];
   // A pool is called by its name, which the card shows; its id is understood as well.
   const chosen = items.find(({ id, name }) => name === config.pool || id === config.pool)?.name ?? config.pool;
+  const pool = items.find(({ name }) => name === chosen);
   const unknown = chosen !== '' && !items.some(({ name }) => name === chosen);
   return (
     <Stack gap={8}>
@@ -36,6 +37,11 @@ export function IssueCouponForm({ config, onChange }: FormProps<ConfigOf<'issue_
         ]}
         onChange={(pool) => pool && onChange({ ...config, pool })}
       />
+      {pool?.low && (
+        <p className={classes.warning} role="status">
+          {pool.available === 0 ? t.issueCoupon.empty : t.issueCoupon.low}
+        </p>
+      )}
       <p className={classes.hint}>{items.length === 0 && pools.isSuccess ? t.issueCoupon.none : t.issueCoupon.hint}</p>
     </Stack>
   );

@@ -7,6 +7,7 @@ import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 import { PreviewButton } from './preview-button.tsx';
 import { VariableHints } from './variable-hints.tsx';
+import { WaitFields } from './wait-fields.tsx';
 
 const inherit = 'inherit';
 
@@ -48,6 +49,7 @@ export function SendForm({ config, onChange }: FormProps<ConfigOf<'send'>>) {
           onChange(category ? { ...config, category } : without(config, 'category'));
         }}
       />
+      <WaitFields config={config} onChange={onChange} />
       <Textarea
         label={t.send.text}
         description={t.send.textHint}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { Plus, X } from 'lucide-react';
 import conditionClasses from '../../conditions/conditions.module.css';
@@ -7,6 +7,7 @@ import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
 import { freeId } from '../free-id.ts';
+import { ChangeValue } from './change-value.tsx';
 import { type ChangeRow, changeKinds, configOf, rowsOf, valueFor } from './rows.ts';
 
 export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'update_customer'>>) {
@@ -39,7 +40,7 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
                 if (kind) replace(index, { ...row, kind, value: valueFor(kind, row.value) });
               }}
             />
-            <ChangeValue row={row} onChange={(value) => replace(index, { ...row, value })} />
+            <ChangeValue kind={row.kind} value={row.value} onChange={(value) => replace(index, { ...row, value })} />
           </div>
           <ActionIcon
             aria-label={t.updateCustomer.remove(row.name)}
@@ -66,36 +67,3 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
     </Stack>
   );
 }
-
-interface ChangeValueProps {
-  readonly row: ChangeRow;
-  readonly onChange: (value: string | number) => void;
-}
-
-function ChangeValue({ row: { kind, value }, onChange }: ChangeValueProps) {
-  const t = useMessages('nodes');
-  if (kind === 'unset') return null;
-  if (kind === 'increment')
-    return (
-      <NumberInput
-        label={t.updateCustomer.by}
-        value={typeof value === 'number' ? value : 0}
-        onChange={(by) => typeof by === 'number' && onChange(by)}
-      />
-    );
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return (
-    <TextInput
-      label={t.updateCustomer.value}
-      description={t.updateCustomer.valueHint}
-      value={text}
-      onChange={({ currentTarget }) =>
-        onChange(typeof value === 'number' ? numberOr(currentTarget.value) : currentTarget.value)
-      }
-    />
-  );
-}
-
-/** What was a number stays one as long as it can be read as one. */
-const numberOr = (text: string): string | number =>
-  text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;

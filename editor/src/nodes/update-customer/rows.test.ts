@@ -5,7 +5,7 @@ import { configOf, rowsOf, valueFor } from './rows.ts';
 it('reads and writes the same settings', () => {
   const config = {
     set: { tier: 'vip', points: 3 },
-    increment: { visits: 1 },
+    increment: { visits: 1, spent: '{{ trigger.revenue }}' },
     add: { tags: 'a' },
     remove: { tags: 'b' },
     unset: ['old'],

@@ -27,10 +27,17 @@ export function configOf(rows: readonly ChangeRow[]): Config {
   const config: Config = {};
   for (const { kind, name, value } of rows) {
     if (kind === 'unset') config.unset = [...(config.unset ?? []), name];
-    else if (kind === 'increment') config.increment = { ...config.increment, [name]: Number(value) || 0 };
+    else if (kind === 'increment') config.increment = { ...config.increment, [name]: amountOf(value) };
     else config[kind] = { ...config[kind], [name]: value };
   }
   return config;
+}
+
+/** A number stays one; anything else is a template that is to make one. */
+function amountOf(value: Json): number | string {
+  if (typeof value === 'number') return value;
+  const text = typeof value === 'string' ? value : '';
+  return text.trim() === '' || String(Number(text)) === text ? Number(text) : text;
 }
 
 /** The value that makes sense once a row does something else. */

@@ -1,0 +1,65 @@
+import { ActionIcon, Checkbox, Group, NumberInput, Slider, Stack, TextInput } from '@mantine/core';
+import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { Trash2 } from 'lucide-react';
+import { without } from '../../conditions/without.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+
+type Variant = ConfigOf<'ab'>['variants'][number];
+
+interface VariantRowProps {
+  readonly variant: Variant;
+  readonly position: number;
+  readonly onChange: (variant: Variant) => void;
+  /** Sets its share and gives or takes the difference. */
+  readonly onShare: (weight: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** A variant: its name, its share, and whether it keeps its customers out. */
+export function VariantRow({ variant, position, onChange, onShare, onRemove }: VariantRowProps) {
+  const t = useMessages('nodes');
+  const name = variant.name || variant.id;
+  return (
+    <Stack gap={6}>
+      <Group gap={8} wrap="nowrap" align="flex-end">
+        <TextInput
+          style={{ flex: 1 }}
+          label={t.ab.variant(position)}
+          maxLength={80}
+          value={variant.name}
+          onChange={({ currentTarget }) => onChange({ ...variant, name: currentTarget.value })}
+        />
+        <NumberInput
+          style={{ width: 104 }}
+          label={t.ab.weight}
+          suffix=" %"
+          min={0}
+          max={100}
+          decimalScale={2}
+          value={variant.weight}
+          onChange={(weight) => typeof weight === 'number' && onChange({ ...variant, weight })}
+        />
+        <ActionIcon aria-label={t.ab.remove(variant.name)} onClick={onRemove}>
+          <Trash2 size={14} />
+        </ActionIcon>
+      </Group>
+      <Slider
+        thumbLabel={t.ab.shareOf(name)}
+        label={null}
+        size="sm"
+        min={0}
+        max={100}
+        step={1}
+        value={variant.weight}
+        onChange={onShare}
+      />
+      <Checkbox
+        label={t.ab.holdout}
+        checked={variant.holdout === true}
+        onChange={({ currentTarget }) =>
+          onChange(currentTarget.checked ? { ...variant, holdout: true } : without(variant, 'holdout'))
+        }
+      />
+    </Stack>
+  );
+}

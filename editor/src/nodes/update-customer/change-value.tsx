@@ -1,0 +1,121 @@
+import { JsonInput, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import type { Json } from '@olle/shared/json';
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { ChangeKind } from './rows.ts';
+import { readJson, type ValueKind, valueAs, valueKindOf, valueKinds } from './value-kinds.ts';
+
+interface ChangeValueProps {
+  readonly kind: ChangeKind;
+  readonly value: Json;
+  readonly onChange: (value: Json) => void;
+}
+
+/** What an attribute is changed to or by; a value keeps the kind that it was given. */
+export function ChangeValue({ kind, value, onChange }: ChangeValueProps) {
+  const t = useMessages('nodes');
+  if (kind === 'unset') return null;
+  if (kind === 'increment')
+    return (
+      <TextInput
+        label={t.updateCustomer.by}
+        description={t.updateCustomer.byHint}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+        maxLength={1_000}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  const shown = valueKindOf(value);
+  return (
+    <Stack gap={8}>
+      <Select
+        aria-label={t.updateCustomer.kindOfValue}
+        value={shown}
+        data={valueKinds.map((each) => ({ value: each, label: t.updateCustomer.valueKinds[each] }))}
+        onChange={(next) => {
+          const chosen = valueKinds.find((each) => each === next);
+          if (chosen) onChange(valueAs(chosen, value));
+        }}
+      />
+      <ValueInput kind={shown} value={value} onChange={onChange} />
+    </Stack>
+  );
+}
+
+interface ValueInputProps {
+  readonly kind: ValueKind;
+  readonly value: Json;
+  readonly onChange: (value: Json) => void;
+}
+
+function ValueInput({ kind, value, onChange }: ValueInputProps) {
+  const t = useMessages('nodes');
+  switch (kind) {
+    case 'text':
+      return (
+        <TextInput
+          label={t.updateCustomer.value}
+          description={t.updateCustomer.valueHint}
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      );
+    case 'number':
+      return (
+        <NumberInput
+          label={t.updateCustomer.value}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(number) => typeof number === 'number' && onChange(number)}
+        />
+      );
+    case 'yes_no':
+      return (
+        <Select
+          label={t.updateCustomer.value}
+          value={value === true ? 'yes' : 'no'}
+          data={[
+            { value: 'yes', label: t.updateCustomer.yes },
+            { value: 'no', label: t.updateCustomer.no },
+          ]}
+          onChange={(answer) => onChange(answer === 'yes')}
+        />
+      );
+    case 'list':
+      return (
+        <TagsInput
+          label={t.updateCustomer.value}
+          placeholder={t.updateCustomer.listHint}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={(values) => onChange(values)}
+        />
+      );
+    case 'other':
+      return <OtherInput value={value} onChange={onChange} />;
+  }
+}
+
+/** JSON as it is typed; what is none yet changes nothing. */
+function OtherInput({ value, onChange }: Pick<ValueInputProps, 'value' | 'onChange'>) {
+  const t = useMessages('nodes');
+  const [text, setText] = useState(() => JSON.stringify(value, null, 2));
+  useEffect(() => {
+    setText((typed) =>
+      JSON.stringify(readJson(typed)) === JSON.stringify(value) ? typed : JSON.stringify(value, null, 2),
+    );
+  }, [value]);
+  return (
+    <JsonInput
+      label={t.updateCustomer.value}
+      autosize
+      minRows={2}
+      maxRows={10}
+      value={text}
+      error={readJson(text) === undefined ? t.updateCustomer.jsonWrong : null}
+      onChange={(typed) => {
+        setText(typed);
+        const read = readJson(typed);
+        if (read !== undefined) onChange(read);
+      }}
+    />
+  );
+}
