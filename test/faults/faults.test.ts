@@ -21,27 +21,23 @@ it('loses nobody and mails nobody twice, whatever goes wrong: processes killed, 
   expect(toll).toMatchObject({ entered: 200, finished: 200, ...nobody });
 });
 
-it.each([
-  ['an hour fast', 3_600_000],
-  ['an hour slow', -3_600_000],
-])(
-  'moves everybody in time though the clock of API and worker is %s: Postgres’ clock decides',
-  { timeout: 200_000 },
-  async (_name, shift) => {
-    const toll = await underFaults({
-      customers: 20,
-      seed: 1,
-      overMs: 2_000,
-      faults: () => [],
-      env: {
-        NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'shift-clock.cjs')}`,
-        SHIFT_CLOCK_MS: String(shift),
-      },
-    });
-    console.log(JSON.stringify(toll));
-    expect(toll).toMatchObject({ entered: 20, finished: 20, unknown: 0, ...nobody });
-  },
-);
+it('moves everybody in time though the API’s clock is an hour slow and the worker’s an hour fast: Postgres’ clock decides', {
+  timeout: 200_000,
+}, async () => {
+  const toll = await underFaults({
+    customers: 20,
+    seed: 1,
+    overMs: 2_000,
+    faults: () => [],
+    env: {
+      NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'shift-clock.cjs')}`,
+      SHIFT_API_MS: '-3600000',
+      SHIFT_WORKER_MS: '3600000',
+    },
+  });
+  console.log(JSON.stringify(toll));
+  expect(toll).toMatchObject({ entered: 20, finished: 20, unknown: 0, ...nobody });
+});
 
 /** A new version while everybody is on their way, published by two people at the same moment. */
 async function publishTwiceAtOnce(api: ReturnType<typeof apiClient>, journeyId: string): Promise<void> {

@@ -1,6 +1,7 @@
-// Loaded with NODE_OPTIONS=--require: the clock of this process is wrong by SHIFT_CLOCK_MS, as a bad host's would be.
+// Loaded with NODE_OPTIONS=--require: the clock of a process is wrong by so much, as a bad host's would be.
 const RealDate = Date;
-const shift = Number(process.env.SHIFT_CLOCK_MS ?? 0);
+const part = /worker.main/.test(process.argv[1] ?? '') ? 'WORKER' : 'API';
+const shift = Number(process.env[`SHIFT_${part}_MS`] ?? 0);
 class ShiftedDate extends RealDate {
   constructor(...given) {
     if (given.length === 0) super(RealDate.now() + shift);

@@ -21,7 +21,9 @@ export function readiness({ database, client, instance }: Engine) {
       taskQueue: { name: taskQueueOf(instance) },
       taskQueueType: 1, // workflow tasks
     });
-    const since = Date.now() - seenWithinMs;
+    // Postgres' clock: this process's may be wrong, and then no worker would ever have been seen lately.
+    const [clock] = await database.sql<{ now: Date }[]>`select clock_timestamp() as now`;
+    const since = (clock?.now.getTime() ?? Date.now()) - seenWithinMs;
     return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
   };
   return async () => ({
