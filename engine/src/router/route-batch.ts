@@ -66,9 +66,12 @@ async function routeTogether(tx: TransactionSql, book: JourneyBook, claimed: rea
     },
     { factsSince },
   );
-  await markChanged(tx, rows.flatMap(changeOf));
   const done = rows.filter((row) => !isFailed(row, results)).map(({ seq }) => seq);
-  await tx`delete from inbox where seq = any(${done}::bigint[])`;
+  // Sent at once: one way to the server and back.
+  await Promise.all([
+    markChanged(tx, rows.flatMap(changeOf)),
+    tx`delete from inbox where seq = any(${done}::bigint[])`,
+  ]);
   for (const [customerId, result] of results) {
     if (result.status === 'rejected') await putAside(tx, routing.get(customerId) ?? 0, result.reason);
   }

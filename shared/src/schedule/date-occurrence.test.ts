@@ -71,4 +71,21 @@ describe('the next occurrence of a date', () => {
     );
     fc.assert(promise, { numRuns: 300 });
   });
+
+  it('passes no year by, whatever the offset', () => {
+    const promise = fc.property(
+      fc.constantFrom('-P1Y', '-P11M', '-P3D', 'P0D', 'PT36H', 'P10D', 'P5M', 'P1Y'),
+      fc.integer({ min: 0, max: 365 }),
+      fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2030-01-01') }),
+      (offset, dayOfYear, after) => {
+        const value = new Date(Date.UTC(1992, 0, 1 + dayOfYear)).toISOString().slice(0, 10);
+        const zones = { zone: 'America/New_York', workspaceZone: 'UTC' };
+        const found = nextOccurrence(value, { anniversary: true, offset, time: '10:00' }, after, zones);
+        expect(found?.at).toBeGreaterThan(after);
+        // Clamped month ends may move it by three days from one year to the next.
+        expect((found?.at ?? 0) - after).toBeLessThanOrEqual(370 * 86_400_000);
+      },
+    );
+    fc.assert(promise, { numRuns: 500 });
+  });
 });

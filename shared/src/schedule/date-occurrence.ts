@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateMoment } from './date-moment.ts';
 import type { Instant } from './instant.ts';
-import { readLocalDate } from './local-date.ts';
+import { type LocalDate, readLocalDate } from './local-date.ts';
+import { offsetParts } from './offset.ts';
 
 export interface RecurringDate {
   /** Every year, or on the date itself alone. */
@@ -31,21 +32,28 @@ interface Zones {
 export function nextOccurrence(value: unknown, rule: RecurringDate, after: Instant, zones: Zones): Occurrence | null {
   const date = readLocalDate(value, zones.zone);
   if (date === null) return null;
-  const first = Temporal.PlainDate.from(date);
-  // An offset of a year and more moves the years that can come next.
-  const around = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zones.zone).year;
-  const years = rule.anniversary ? range(Math.max(first.year, around - widest), around + widest) : [first.year];
-  // A date that is far away is its own first occurrence.
-  for (const year of new Set([...years, first.year].sort((a, b) => a - b))) {
-    const kept = Temporal.PlainDate.from({ year, month: first.month, day: first.day }).toString();
+  const years = rule.anniversary ? yearsAround(date, rule, after) : [date.year];
+  for (const year of years) {
+    const kept = Temporal.PlainDate.from({ year, month: date.month, day: date.day }).toString();
     const at = dateMoment(kept, rule, zones);
     if (at !== null && at > after) return { date: kept, at };
   }
   return null;
 }
 
+/** Zones, clocks, clamped month ends and the time of day: a date is never further from its place in UTC. */
+const slack = 6 * 86_400_000;
+
+/** The years whose anniversary may be the next one; the first is the one before it at the earliest. */
+function yearsAround(date: LocalDate, { offset = 'P0D' }: RecurringDate, after: Instant): number[] {
+  const { months, days, milliseconds } = offsetParts(offset);
+  const certainlyOver = (year: number): boolean =>
+    Date.UTC(year, date.month - 1 + months, date.day + days) + milliseconds + slack < after;
+  const from = new Date(after).getUTCFullYear() - Math.ceil(months / 12) - widest;
+  let year = Math.max(date.year, from);
+  while (certainlyOver(year)) year += 1;
+  return [year, year + 1, year + 2];
+}
+
 /** Offsets are at most about a year (`triggers/date.ts`). */
 const widest = 2;
-
-const range = (from: number, to: number): number[] =>
-  from > to ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
