@@ -42,6 +42,17 @@ describe('the catalogue', () => {
     expect(silent).toEqual([]);
   });
 
+  it('has a sentence for every date that is past, where one is waited for', () => {
+    const codes = found(['nodes/moments/find-moment.ts'], /past: '(date_[a-z]+)'/g);
+    expect(codes).toEqual(['date_invalid', 'date_missing', 'date_past']);
+    for (const language of languages)
+      for (const code of codes)
+        expect([
+          Object.hasOwn(nodeMessages('wait', language).reasons, code),
+          Object.hasOwn(nodeMessages('wait_event', language).reasons, `timeout_${code}`),
+        ]).toEqual([true, true]);
+  });
+
   it('has a sentence for every reason that a run gives', () => {
     const codes = found(filesOf('runner'), /reason\('([a-z_]+)'/g);
     expect(codes).toContain('path_ended');

@@ -19,6 +19,10 @@ export interface Hearing {
   readonly where?: readonly Filter[] | undefined;
   /** Property of the event -> path it must equal. */
   readonly match?: Readonly<Record<string, string>> | undefined;
+  /** Where the settings name the event; `event` unless said. */
+  readonly field?: string;
+  /** Without this one, the others do not help. */
+  readonly needed?: boolean;
 }
 
 /** What an outside thing a node's settings point at: checked when publishing, against what the workspace has. */

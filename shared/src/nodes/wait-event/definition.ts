@@ -36,7 +36,14 @@ export const waitEvent = defineNode({
     ...eventProblems(config),
     ...(typeof config.timeout === 'string' ? [] : momentProblems(config.timeout, 'timeout.')),
   ],
-  hears: (config) => eventsOf(config).map((event) => ({ event, where: config.where, match: config.match })),
+  hears: (config) =>
+    eventsOf(config).map((event) => ({
+      event,
+      where: config.where,
+      match: config.match,
+      ...('events' in config && { field: `events.${config.events.indexOf(event)}` }),
+      ...(config.mode === 'all' && { needed: true }),
+    })),
   reads: ({ match }) => Object.entries(match ?? {}).map(([property, path]) => ({ path, field: `match.${property}` })),
 });
 

@@ -34,7 +34,8 @@ export function hearingsOf({ trigger, exits = [], goal, nodes }: JourneyDocument
     });
   if (trigger.type === 'event') add(triggerId, 'event', trigger, [trigger.key]);
   for (const node of nodes) {
-    for (const hearing of definitionOf(node.type).hears({ ...node.config })) add(node.id, 'event', hearing);
+    for (const hearing of definitionOf(node.type).hears({ ...node.config }))
+      add(node.id, hearing.field ?? 'event', hearing);
   }
   for (const [index, rule] of exits.entries()) if ('event' in rule) add(null, `exits.${index}.event`, rule);
   if (goal) add(null, 'goal.event', goal, [goal.value]);

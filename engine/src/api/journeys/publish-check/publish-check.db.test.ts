@@ -98,6 +98,22 @@ it('says when an exit takes everyone whom a wait could hear', async () => {
   expect(await shadows({ event: 'Cart Emptied' })).toEqual([]);
 });
 
+it('says when an exit takes everyone whom a wait for several events could hear', async () => {
+  const shadows = async (mode: string, ...exits: string[]) => {
+    const config = { events: ['Order Completed', 'Cart Emptied'], mode, timeout: 'PT1H' };
+    const nodes = [{ id: 'w1', type: 'wait_event', config }];
+    const { warnings } = await check(journey({ nodes, exits: exits.map((event) => ({ event })) }));
+    return warnings.filter(({ code }: { code: string }) => code === 'exit_shadows_output');
+  };
+  expect(await shadows('any', 'Cart Emptied')).toEqual([]);
+  expect(await shadows('any', 'Cart Emptied', 'Order Completed')).toMatchObject([
+    { nodeId: 'w1', field: 'events.0', facts: { event: 'Order Completed', exit: 1 } },
+  ]);
+  expect(await shadows('all', 'Cart Emptied')).toMatchObject([
+    { nodeId: 'w1', field: 'events.1', facts: { event: 'Cart Emptied', exit: 0 } },
+  ]);
+});
+
 it('finds problems that only the workspace knows', async () => {
   const audience = { all: [{ segment: 'gone', member: true }] };
   const { problems } = await check(journey({ trigger: { type: 'api', audience } }));

@@ -16,14 +16,14 @@ export function shadowedOutputs(document: JourneyDocument): Problem[] {
   const exits = eventExits(document.exits ?? []);
   return document.nodes.flatMap((node) => {
     const heard = definitionOf(node.type).hears({ ...node.config });
-    const rule = (document.exits ?? []).findIndex(
-      (exit) => 'event' in exit && heard.some((hearing) => covers(exit, hearing)),
-    );
     const output = outputsOf(node)[0]?.id;
-    const all = heard.length > 0 && heard.every((hearing) => exits.some((exit) => covers(exit, hearing)));
-    if (!all || output === undefined) return [];
-    const facts = { event: heard[0]?.event ?? '', output, exit: rule };
-    return [{ nodeId: node.id, field: 'event', code: 'exit_shadows_output', facts, severity: 'warning' as const }];
+    const never = heard.filter((hearing) => exits.some((exit) => covers(exit, hearing)));
+    const [first] = [...never.filter(({ needed }) => needed), ...(never.length === heard.length ? never : [])];
+    if (!first || output === undefined) return [];
+    const rule = (document.exits ?? []).findIndex((exit) => 'event' in exit && covers(exit, first));
+    const facts = { event: first.event, output, exit: rule };
+    const field = first.field ?? 'event';
+    return [{ nodeId: node.id, field, code: 'exit_shadows_output', facts, severity: 'warning' as const }];
   });
 }
 
