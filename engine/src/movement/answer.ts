@@ -49,8 +49,8 @@ const answerers: { [K in QuestionKind]: Answerer<K> } = {
 export function answerFromDatabase(tx: TransactionSql, askers: readonly Asker[]): Answering {
   return async (asked) => {
     const answers: Answer[] = new Array(asked.length);
-    // One statement after another: a transaction is one connection.
-    for (const kind of new Set(asked.map(({ question }) => question.kind))) {
+    // One statement after another: a transaction is one connection. Always in one order, as some of them lock.
+    for (const kind of [...new Set(asked.map(({ question }) => question.kind))].sort()) {
       const positions = [...asked.keys()].filter((position) => asked[position]?.question.kind === kind);
       const some = positions.map((position) => withAsker(asked[position] as Asked, askers)); // positions come from asked
       // The questions were filtered to this kind; TypeScript cannot relate the two.

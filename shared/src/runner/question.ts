@@ -113,7 +113,7 @@ export type ResolvedFilter = Filter;
 export type QuestionKind = keyof Questions;
 
 /** Their answers lock rows that many customers share, so they are asked when nobody of a batch asks anything else. */
-export const askedLast: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['entry_slot']);
+export const askedLast: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['entry_slot', 'throttle_slot']);
 export type Question<K extends QuestionKind = QuestionKind> = { [P in K]: { kind: P } & Questions[P]['ask'] }[K];
 export type Answer<K extends QuestionKind = QuestionKind> = Questions[K]['answer'];
 
