@@ -15,6 +15,9 @@ export const api = {
   post: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> =>
     call<T>('POST', path, body ?? {}, { 'Idempotency-Key': crypto.randomUUID(), ...headers }),
   put: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> => call<T>('PUT', path, body ?? {}, headers),
+  /** A file as it is, read from the disk while it goes out. */
+  upload: <T>(path: string, file: File, type: string): Promise<T> =>
+    call<T>('POST', path, file, { 'Content-Type': type }),
   del: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> => call<T>('DELETE', path, body, headers),
 };
 
@@ -43,7 +46,7 @@ async function call<T>(method: Method, path: string, body: unknown, headers: Hea
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
   });
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   if (!response.ok) throw refusal(response.status, answer);
@@ -66,7 +69,7 @@ const errorBody = z.object({
   error: z.object({ code: z.string(), message: z.string().default(''), details: z.array(z.unknown()).default([]) }),
 });
 
-function refusal(status: number, answer: unknown): ApiError {
+export function refusal(status: number, answer: unknown): ApiError {
   const parsed = errorBody.safeParse(answer);
   if (status === 401) whenSignedOut();
   if (!parsed.success) return new ApiError(status, status >= 500 ? 'unavailable' : 'unexpected', `HTTP ${status}`);

@@ -1,4 +1,4 @@
-import type { CouponPoolAnswer, couponCodesAnswer } from '@olle/shared/api/coupon-pools';
+import type { CouponImportAnswer, CouponPoolAnswer, couponCodesAnswer } from '@olle/shared/api/coupon-pools';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { api } from './client.ts';
@@ -21,4 +21,9 @@ export const useCreatePool = () => usePoolWrite((name: string) => api.post<{ id:
 export const useAddCodes = () =>
   usePoolWrite(({ id, codes }: { id: string; codes: readonly string[] }) =>
     api.post<z.infer<typeof couponCodesAnswer>>(`${path}/${encodeURIComponent(id)}/codes`, { codes }),
+  );
+
+export const useImportCodes = () =>
+  usePoolWrite(({ id, file }: { id: string; file: File }) =>
+    api.upload<CouponImportAnswer>(`${path}/${encodeURIComponent(id)}/codes`, file, 'text/csv'),
   );

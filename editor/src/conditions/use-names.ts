@@ -1,3 +1,4 @@
+import { messageEventName, messageEventTypes } from '@olle/shared/messages/message-event';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from '../api/client.ts';
@@ -22,10 +23,18 @@ const useThings = (path: string): readonly NamedThing[] =>
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
+/** What becomes of messages: there is always something to hear of, also before the first was sent. */
+const ofMessages = messageEventTypes.map((type) => messageEventName('email', type));
+const propertiesOfMessages = ['node', 'journey_id', 'link_url', 'category', 'reason'];
+
 /** Suggestions only: a name that nobody has sent yet can be typed as well. */
-export const useEventNames = (): string[] => unique(useThings('/api/events/names').map(({ name }) => name));
+export const useEventNames = (): string[] =>
+  unique([...useThings('/api/events/names').map(({ name }) => name), ...ofMessages]);
 
 export const useAttributeNames = (): string[] => unique(useThings('/api/attributes').map(({ name }) => name));
 
 export const usePropertyNames = (event: string): string[] =>
-  unique(useThings('/api/events/names').find(({ name }) => name === event)?.properties ?? []);
+  unique([
+    ...(useThings('/api/events/names').find(({ name }) => name === event)?.properties ?? []),
+    ...(ofMessages.includes(event) ? propertiesOfMessages : []),
+  ]);

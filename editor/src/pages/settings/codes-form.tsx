@@ -1,11 +1,12 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, FileInput, Group, Textarea } from '@mantine/core';
 import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import { type FormEvent, useState } from 'react';
-import { useAddCodes } from '../../api/coupon-pools.ts';
+import { useAddCodes, useImportCodes } from '../../api/coupon-pools.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { codesIn } from './codes-in.ts';
+import { ImportResult } from './import-result.tsx';
 
 interface CodesFormProps {
   readonly pool: CouponPoolAnswer;
@@ -20,6 +21,10 @@ export function CodesForm({ pool, onDone }: CodesFormProps) {
   const adding = useAddCodes();
   const [text, setText] = useState('');
   const codes = codesIn(text);
+  const [file, setFile] = useState<File | null>(null);
+  const importing = useImportCodes();
+  const upload = (chosen: File): void =>
+    importing.mutate({ id: pool.id, file: chosen }, { onError: toast.failed, onSettled: () => setFile(null) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     adding.mutate(
@@ -35,6 +40,20 @@ export function CodesForm({ pool, onDone }: CodesFormProps) {
   };
   return (
     <form onSubmit={submit}>
+      <FileInput
+        mb="md"
+        label={t.codesFile}
+        description={t.codesFileHint}
+        placeholder={importing.isPending ? t.importing : t.chooseFile}
+        accept=".csv,.txt,text/csv,text/plain"
+        disabled={importing.isPending}
+        value={file}
+        onChange={(chosen) => {
+          setFile(chosen);
+          if (chosen) upload(chosen);
+        }}
+      />
+      {importing.data && <ImportResult answer={importing.data} />}
       <Textarea
         data-autofocus
         label={t.codes}

@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
-import { Plus } from 'lucide-react';
+import { Plus, TriangleAlert } from 'lucide-react';
 import { useCouponPools } from '../../api/coupon-pools.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Section } from '../../components/section.tsx';
+import { StateBadge } from '../../components/state-badge.tsx';
 import type { Column } from '../../components/table-head.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -51,7 +52,7 @@ export function CouponPools() {
           rows={list.items}
           keyOf={({ id }) => id}
           columns={[
-            { id: 'name', header: t.pool, cell: ({ name }) => name },
+            { id: 'name', header: t.pool, cell: (pool) => <PoolName pool={pool} /> },
             count('available', t.available),
             count('issued', t.issued),
             {
@@ -76,5 +77,21 @@ export function CouponPools() {
         />
       </ListPanel>
     </Section>
+  );
+}
+
+function PoolName({ pool: { name, available, low } }: { readonly pool: CouponPoolAnswer }) {
+  const t = useMessages('settings');
+  return (
+    <Group gap={8} wrap="nowrap">
+      {name}
+      {low && (
+        <StateBadge
+          tone={available === 0 ? 'failed' : 'held'}
+          icon={TriangleAlert}
+          label={available === 0 ? t.empty : t.low}
+        />
+      )}
+    </Group>
   );
 }

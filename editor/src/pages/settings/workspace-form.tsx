@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import type { SettingsAnswer } from '@olle/shared/api/settings';
 import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
@@ -14,7 +14,8 @@ export function WorkspaceForm({ settings }: { readonly settings: SettingsAnswer 
   const t = useMessages('settings');
   const toast = useToast();
   const saving = useSaveSettings();
-  const saved = { name: settings.name, timezone: settings.timezone, sender: settings.sender };
+  const { name, timezone, sender, tracking } = settings;
+  const saved = { name, timezone, sender, tracking };
   const [form, setForm] = useState(saved);
   const changed = JSON.stringify(form) !== JSON.stringify(saved);
   const submit = (event: FormEvent): void => {
@@ -65,6 +66,13 @@ export function WorkspaceForm({ settings }: { readonly settings: SettingsAnswer 
             <TriangleAlert size={14} aria-hidden /> {t.senderIncomplete}
           </p>
         )}
+        <Checkbox
+          mt="md"
+          label={t.tracking}
+          description={t.trackingHint}
+          checked={form.tracking}
+          onChange={({ currentTarget }) => setForm({ ...form, tracking: currentTarget.checked })}
+        />
         <div className={classes.submit}>
           <Button
             type="submit"
