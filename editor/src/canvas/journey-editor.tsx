@@ -7,9 +7,10 @@ import { EditorHead } from './head/editor-head.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
+import { RehearsalPanel } from './rehearsal/rehearsal-panel.tsx';
 import { ConflictDialog } from './save/conflict-dialog.tsx';
 import { useAutosave } from './save/use-autosave.ts';
-import { EditorProvider } from './store/editor-context.tsx';
+import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
 import { useProblems } from './store/use-problems.ts';
 
@@ -30,13 +31,14 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
   const { state, saver, serverProblems } = useAutosave(revision);
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
+  const rehearsing = useEditor((state) => state.rehearsing);
   return (
     <div className={classes.editor}>
       <EditorHead journey={journey} save={state} saver={saver} />
       <SummaryBar />
       <div className={classes.work}>
         <Canvas />
-        <SidePanel />
+        {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
       </div>
       {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Language } from '@olle/shared/i18n/language';
 import * as app from '../app/messages.ts';
 import * as canvas from '../canvas/messages.ts';
+import * as rehearsal from '../canvas/rehearsal/messages.ts';
 import * as components from '../components/messages.ts';
 import * as conditions from '../conditions/messages.ts';
 import * as moments from '../moments/messages.ts';
@@ -31,6 +32,7 @@ const rooms = {
   messages,
   moments,
   nodes,
+  rehearsal,
   segments,
   settings,
   signIn,

@@ -2,6 +2,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { NodeFigures } from '../live/journey-figures.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { shownFigures } from '../store/editor-store.ts';
 import classes from './card.module.css';
 
 interface CardFootProps {
@@ -14,8 +15,8 @@ export function CardFoot({ nodeId, figures }: CardFootProps) {
   const t = useMessages('canvas');
   const format = useFormat();
   const times = useEditor(({ marks }) => marks?.times[nodeId]);
-  const counts = useEditor(({ overlay, figures: known }) => (overlay ? known?.nodes[nodeId] : undefined));
-  const shown = useEditor(({ overlay, figures: known, marks }) => overlay && known !== null && marks === null);
+  const counts = useEditor((state) => (state.overlay ? shownFigures(state)?.nodes[nodeId] : undefined));
+  const shown = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
   if (times)
     return (
       <div className={classes.foot} data-path>

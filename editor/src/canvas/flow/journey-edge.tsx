@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 import { outputOfEdge } from './edges.ts';
 
@@ -14,9 +15,10 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, ...ends }: 
   const [hovered, setHovered] = useState(false);
   const readOnly = useEditor((state) => state.readOnly);
   const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
-  const passed = useEditor(({ overlay, figures, marks }) =>
-    overlay && figures && !marks ? (figures.edges[id] ?? 0) : undefined,
-  );
+  const passed = useEditor((state) => {
+    const figures = shownFigures(state);
+    return state.overlay && figures && !state.marks ? (figures.edges[id] ?? 0) : undefined;
+  });
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10 });
   const hover = { onMouseEnter: () => setHovered(true), onMouseLeave: () => setHovered(false) };

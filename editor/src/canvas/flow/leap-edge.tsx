@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath, MarkerT
 import { memo } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 
 export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
@@ -10,9 +11,10 @@ export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14,
 export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
   const format = useFormat();
   const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
-  const passed = useEditor(({ overlay, figures, marks }) =>
-    overlay && figures && !marks ? (figures.edges[id] ?? 0) : undefined,
-  );
+  const passed = useEditor((state) => {
+    const figures = shownFigures(state);
+    return state.overlay && figures && !state.marks ? (figures.edges[id] ?? 0) : undefined;
+  });
   const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10, offset: 28 });
   return (
     <>

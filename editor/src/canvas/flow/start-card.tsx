@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { shownFigures } from '../store/editor-store.ts';
 import classes from './card.module.css';
 import { CardFoot } from './card-foot.tsx';
 import { CardFrame } from './card-frame.tsx';
@@ -20,7 +21,7 @@ export const StartCard = memo(function StartCard({ data, selected }: NodeProps<S
   const format = useFormat();
   const summary = useTriggerSummary(data.trigger);
   const onPath = useEditor(({ marks }) => marks?.times[triggerId] !== undefined);
-  const entered = useEditor(({ overlay, figures, marks }) => (overlay && !marks ? figures?.entered : undefined));
+  const entered = useEditor((state) => (state.overlay && !state.marks ? shownFigures(state)?.entered : undefined));
   return (
     <>
       <CardFrame

@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useReactFlow, useStore, useViewport } from '@xyflow/react';
-import { Gauge, LayoutGrid, type LucideIcon, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Gauge, LayoutGrid, type LucideIcon, Maximize, Minus, Play, Plus, Redo2, Undo2 } from 'lucide-react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { tidy } from '../layout/tidy.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { documentOf } from '../store/editor-store.ts';
+import { documentOf, shownFigures } from '../store/editor-store.ts';
 import { fitOptions } from './fit-options.ts';
 import { paletteRoom } from './palette-room.ts';
 import classes from './toolbar.module.css';
@@ -20,7 +20,8 @@ export function Toolbar() {
   const canUndo = useEditor(({ history }) => history.past.length > 0);
   const canRedo = useEditor(({ history }) => history.future.length > 0);
   const overlay = useEditor((state) => state.overlay);
-  const hasFigures = useEditor(({ figures }) => figures !== null);
+  const hasFigures = useEditor((state) => shownFigures(state) !== null);
+  const rehearsing = useEditor((state) => state.rehearsing);
   const width = useStore((state) => state.width);
   const fit = (): void => void flow.fitView(fitOptions(paletteRoom(width, readOnly)));
   const arrange = (): void => {
@@ -44,6 +45,14 @@ export function Toolbar() {
       {!readOnly && <Tool label={t.tidy} icon={LayoutGrid} onClick={arrange} />}
       {hasFigures && (
         <Tool label={t.overlay} icon={Gauge} pressed={overlay} onClick={() => store.getState().setOverlay(!overlay)} />
+      )}
+      {!readOnly && (
+        <Tool
+          label={t.rehearse}
+          icon={Play}
+          pressed={rehearsing}
+          onClick={() => store.getState().setRehearsing(!rehearsing)}
+        />
       )}
     </div>
   );

@@ -17,8 +17,12 @@ export interface EditorState {
   /** Counts on cards and edges, when they are switched on and known. */
   readonly overlay: boolean;
   readonly figures: JourneyFigures | null;
-  /** The way of one run, in the view of a run. */
+  /** Of a backtest: shown on the canvas in place of the live ones while there are any. */
+  readonly past: JourneyFigures | null;
+  /** The way of one run, real or rehearsed. */
   readonly marks: Marks | null;
+  /** The panel beside the canvas rehearses instead of showing settings. */
+  readonly rehearsing: boolean;
   readonly picker: Picker | null;
   /** Several operations are one entry of the history, and so are those of one gesture. */
   readonly apply: (operations: Operation | readonly Operation[], gesture?: string) => void;
@@ -30,6 +34,9 @@ export interface EditorState {
   readonly setProblems: (problems: readonly ShownProblem[]) => void;
   readonly setOverlay: (overlay: boolean) => void;
   readonly setFigures: (figures: JourneyFigures) => void;
+  readonly setPast: (past: JourneyFigures | null) => void;
+  readonly setMarks: (marks: Marks | null) => void;
+  readonly setRehearsing: (rehearsing: boolean) => void;
   readonly openPicker: (picker: Picker | null) => void;
 }
 
@@ -42,6 +49,10 @@ interface Beginning {
   readonly marks?: Marks;
 }
 
+/** Counts for cards and edges. */
+export const shownFigures = ({ past, figures }: Pick<EditorState, 'past' | 'figures'>): JourneyFigures | null =>
+  past ?? figures;
+
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
 export function createEditorStore({ journeyId, document, readOnly = false, marks }: Beginning): EditorStore {
@@ -53,7 +64,9 @@ export function createEditorStore({ journeyId, document, readOnly = false, marks
     problems: [],
     overlay: true,
     figures: null,
+    past: null,
     marks: marks ?? null,
+    rehearsing: false,
     picker: null,
     apply: (operations, gesture) => set((state) => (state.readOnly ? state : applied(state, operations, gesture))),
     // What came from elsewhere has no place in the history: undo would save somebody else's work away.
@@ -68,6 +81,11 @@ export function createEditorStore({ journeyId, document, readOnly = false, marks
     setProblems: (problems) => set({ problems }),
     setOverlay: (overlay) => set({ overlay }),
     setFigures: (figures) => set({ figures }),
+    setPast: (past) => set({ past }),
+    setMarks: (next) => set({ marks: next }),
+    // What was rehearsed is on the canvas only as long as the panel is open.
+    setRehearsing: (rehearsing) =>
+      set(rehearsing ? { rehearsing, selection: nothing } : { rehearsing, past: null, marks: null }),
     openPicker: (picker) => set({ picker }),
   }));
 }

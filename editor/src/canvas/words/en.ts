@@ -36,6 +36,7 @@ export const en = {
   fit: 'Show all',
   tidy: 'Tidy up',
   overlay: 'Counts on the drawing',
+  rehearse: 'Rehearse',
   summary: 'How the journey goes',
   figures: {
     entered: 'Entered',

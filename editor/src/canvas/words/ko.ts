@@ -38,6 +38,7 @@ export const ko = {
   fit: '전체 보기',
   tidy: '정리하기',
   overlay: '그림에 숫자 보기',
+  rehearse: '미리 돌려보기',
   summary: '여정 진행 상황',
   figures: {
     entered: '들어옴',

@@ -1,0 +1,48 @@
+import { currentLanguage } from '../i18n/language-store.ts';
+import { refusal } from './client.ts';
+
+/**
+ * Posts, and hears the answer line by line as the server writes it; the last line is the result. Throws `ApiError` for a
+ * refusal, also for one that comes as the last line.
+ */
+export async function postForLines<Result>(
+  path: string,
+  body: unknown,
+  { signal, onLine }: { readonly signal: AbortSignal; readonly onLine: (line: object) => void },
+): Promise<Result> {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    signal,
+    headers: {
+      Accept: 'application/x-ndjson',
+      'Accept-Language': currentLanguage(),
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok || !response.body) throw refusal(response.status, await response.json().catch(() => undefined));
+  let last: unknown;
+  for await (const line of linesOf(response.body)) {
+    last = JSON.parse(line);
+    if (typeof last === 'object' && last !== null) onLine(last);
+  }
+  if (typeof last === 'object' && last !== null && 'error' in last) throw refusal(422, last);
+  // The server builds its last line from the contract that the caller names.
+  return last as Result;
+}
+
+async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    rest += decoder.decode(value, { stream: !done });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') yield line;
+    if (done) break;
+  }
+  if (rest !== '') yield rest;
+}

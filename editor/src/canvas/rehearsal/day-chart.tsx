@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { BacktestAnswer } from '@olle/shared/api/backtest';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import classes from './rehearsal.module.css';
+
+type Day = BacktestAnswer['days'][number];
+
+const height = 96;
+
+/** Entries of each day as bars from zero, and the same as a table for who reads it so. */
+export function DayChart({ days }: { readonly days: readonly Day[] }) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  const [open, table] = useDisclosure(false);
+  const most = Math.max(1, ...days.map(({ entered }) => entered));
+  const dayOf = (date: string): string => format.date(`${date}T12:00:00Z`);
+  const words = (day: Day): string =>
+    t.perDayOf(dayOf(day.date), format.number(day.entered), format.number(sentOf(day)));
+  return (
+    <>
+      <svg
+        className={classes.chart}
+        viewBox={`0 0 ${days.length * 10} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden
+      >
+        {days.map((day, index) => {
+          const size = (day.entered / most) * (height - 2);
+          return (
+            <rect key={day.date} className={classes.bar} x={index * 10 + 1} y={height - size} width={8} height={size}>
+              <title>{words(day)}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      <div className={classes.axis} aria-hidden>
+        <span>{dayOf(days[0]?.date ?? '')}</span>
+        <span>{format.number(most)}</span>
+        <span>{dayOf(days.at(-1)?.date ?? '')}</span>
+      </div>
+      <Button w="fit-content" size="compact-sm" aria-expanded={open} onClick={table.toggle}>
+        {t.asTable}
+      </Button>
+      {open && (
+        <table className={classes.table} aria-label={t.perDay}>
+          <thead>
+            <tr>
+              <th scope="col">{t.date}</th>
+              <th scope="col">{t.figures.entered}</th>
+              <th scope="col">{t.figures.sent}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <tr key={day.date}>
+                <th scope="row">{dayOf(day.date)}</th>
+                <td>{format.number(day.entered)}</td>
+                <td>{format.number(sentOf(day))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+const sentOf = ({ nodes }: Day): number => Object.values(nodes).reduce((sum, { sent }) => sum + sent, 0);

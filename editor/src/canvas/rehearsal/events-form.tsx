@@ -1,0 +1,95 @@
+import { ActionIcon, Button, Group, Select, Stack } from '@mantine/core';
+import { Plus, X } from 'lucide-react';
+import { DurationField } from '../../conditions/duration-field.tsx';
+import { NameField } from '../../conditions/name-field.tsx';
+import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import formClasses from '../../nodes/form.module.css';
+import { PairsField } from '../../nodes/pairs-field.tsx';
+import panelClasses from '../panel/panel.module.css';
+import { type MadeUpEvent, madeUpEvent } from './made-up.ts';
+
+interface EventsFormProps {
+  readonly value: readonly MadeUpEvent[];
+  readonly onChange: (value: readonly MadeUpEvent[]) => void;
+}
+
+/** What happens to the customer, and when. */
+export function EventsForm({ value, onChange }: EventsFormProps) {
+  const t = useMessages('rehearsal');
+  return (
+    <fieldset className={formClasses.plain}>
+      <legend className={formClasses.legend}>{t.events}</legend>
+      <Stack gap={8}>
+        {value.map((one) => (
+          <EventRow
+            key={one.id}
+            value={one}
+            onChange={(next) => onChange(value.map((other) => (other.id === one.id ? next : other)))}
+            onRemove={() => onChange(value.filter(({ id }) => id !== one.id))}
+          />
+        ))}
+        <Button
+          size="compact-sm"
+          w="fit-content"
+          leftSection={<Plus size={14} aria-hidden />}
+          onClick={() => onChange([...value, { ...madeUpEvent(''), away: 'PT1H' }])}
+        >
+          {t.addEvent}
+        </Button>
+      </Stack>
+    </fieldset>
+  );
+}
+
+interface EventRowProps {
+  readonly value: MadeUpEvent;
+  readonly onChange: (value: MadeUpEvent) => void;
+  readonly onRemove: () => void;
+}
+
+function EventRow({ value, onChange, onRemove }: EventRowProps) {
+  const t = useMessages('rehearsal');
+  const names = useEventNames();
+  const properties = usePropertyNames(value.event);
+  return (
+    <div className={panelClasses.rule}>
+      <div className={panelClasses.fields}>
+        <NameField
+          label={t.event}
+          value={value.event}
+          suggestions={names}
+          mayBeEmpty
+          onChange={(event) => onChange({ ...value, event })}
+        />
+        <Group gap={8} align="flex-end" wrap="nowrap">
+          <div style={{ flex: 1, minWidth: 0 }}>
+            <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
+          </div>
+          <Select
+            style={{ width: 104 }}
+            aria-label={t.side}
+            data={[
+              { value: 'after', label: t.after },
+              { value: 'before', label: t.before },
+            ]}
+            value={value.before ? 'before' : 'after'}
+            onChange={(side) => onChange({ ...value, before: side === 'before' })}
+          />
+        </Group>
+        <PairsField
+          label={t.properties}
+          hint={t.propertiesHint}
+          name={t.property}
+          free="price"
+          suggestions={properties}
+          value={value.properties}
+          onChange={(next) => onChange({ ...value, properties: next })}
+        />
+      </div>
+      <ActionIcon aria-label={t.removeEvent(value.event || t.event)} onClick={onRemove}>
+        <X size={14} />
+      </ActionIcon>
+    </div>
+  );
+}

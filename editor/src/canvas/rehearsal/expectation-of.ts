@@ -1,0 +1,32 @@
+import type { TestExpectation, TestScenario } from '@olle/shared/api/journey-tests';
+import type { Simulation } from '@olle/shared/simulate/simulate';
+
+export type Check = 'path' | 'messages' | 'status' | 'entry';
+
+/** What came, as what has to come; only what was chosen to be looked at. */
+export function expectationOf(
+  { entered, steps, messages, status }: Simulation,
+  checks: readonly Check[],
+): TestExpectation {
+  if (!entered) return { entered: false };
+  const sent = messages.filter(({ skipped }) => skipped === undefined);
+  return {
+    entered: true,
+    ...(checks.includes('path') && {
+      path: { mode: 'exact', steps: steps.map(({ nodeId, outcome }) => ({ node: nodeId, outcome })) },
+    }),
+    ...(checks.includes('messages') && {
+      messages: sent.map(({ nodeId, channel, subject }) => ({
+        node: nodeId,
+        channel,
+        ...(subject === undefined ? {} : { subject }),
+      })),
+      nothingElse: true,
+    }),
+    ...(checks.includes('status') && status !== null && { status: status === 'held' ? 'waiting' : status }),
+  };
+}
+
+/** "김하나, Product Added, Order Completed": who, and what happens. */
+export const nameFor = (customer: string, { events }: TestScenario, journey: string): string =>
+  [customer || journey, ...events.map(({ event }) => event)].join(', ').slice(0, 200);

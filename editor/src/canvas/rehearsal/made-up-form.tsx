@@ -1,0 +1,45 @@
+import { Checkbox, Stack, TextInput } from '@mantine/core';
+import { useAttributeNames } from '../../conditions/use-names.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { PairsField } from '../../nodes/pairs-field.tsx';
+import type { MadeUp } from './made-up.ts';
+
+interface MadeUpFormProps {
+  readonly value: MadeUp;
+  readonly onChange: (value: MadeUp) => void;
+}
+
+/** Who the made-up customer is. */
+export function MadeUpForm({ value, onChange }: MadeUpFormProps) {
+  const t = useMessages('rehearsal');
+  const names = useAttributeNames();
+  return (
+    <Stack gap={10}>
+      <TextInput
+        label={t.name}
+        value={value.name}
+        onChange={({ currentTarget }) => onChange({ ...value, name: currentTarget.value })}
+      />
+      <TextInput
+        label={t.email}
+        type="email"
+        value={value.email}
+        onChange={({ currentTarget }) => onChange({ ...value, email: currentTarget.value })}
+      />
+      <Checkbox
+        label={t.agreed}
+        checked={value.agreed}
+        onChange={({ currentTarget }) => onChange({ ...value, agreed: currentTarget.checked })}
+      />
+      <PairsField
+        label={t.attributes}
+        hint={t.attributesHint}
+        name={t.attribute}
+        free="tier"
+        suggestions={names}
+        value={value.attributes}
+        onChange={(attributes) => onChange({ ...value, attributes })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,92 @@
+import type { TestScenario } from '@olle/shared/api/journey-tests';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { Json, JsonObject } from '@olle/shared/json';
+import { parseDuration } from '@olle/shared/schedule/duration';
+import { instantOfLocalTime } from './local-time.ts';
+
+export interface MadeUpEvent {
+  readonly id: string;
+  readonly event: string;
+  readonly before: boolean;
+  /** How far from the start, ISO 8601. */
+  readonly away: string;
+  readonly properties: JsonObject;
+}
+
+/** A customer that somebody makes up, and what happens to them. */
+export interface MadeUp {
+  readonly name: string;
+  readonly email: string;
+  readonly agreed: boolean;
+  readonly attributes: JsonObject;
+  /** By the clocks of the workspace. */
+  readonly at: string;
+  readonly events: readonly MadeUpEvent[];
+}
+
+/** Somebody whom the journey would let in, as far as its trigger says how. */
+export function firstMadeUp({ trigger }: JourneyDocument, name: string, at: string): MadeUp {
+  const properties: JsonObject = {};
+  if (trigger.type === 'event') {
+    if (trigger.key !== undefined) properties[trigger.key] = 'c-1';
+    for (const filter of trigger.where ?? []) {
+      if ('property' in filter && isPlain(filter.value)) properties[filter.property] = filter.value;
+    }
+  }
+  const event = trigger.type === 'event' ? trigger.event : '';
+  return {
+    name,
+    email: 'hana@example.com',
+    agreed: true,
+    attributes: {},
+    at,
+    events: event === '' ? [] : [madeUpEvent(event, properties)],
+  };
+}
+
+export const madeUpEvent = (event: string, properties: JsonObject = {}): MadeUpEvent => ({
+  id: crypto.randomUUID(),
+  event,
+  before: false,
+  away: 'PT0S',
+  properties,
+});
+
+const isPlain = (value: Json | undefined): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** The scenario that a simulation and a test take; null while the start is not filled in. */
+export function scenarioOf({ name, email, agreed, attributes, at, events }: MadeUp, zone: string): TestScenario | null {
+  const start = instantOfLocalTime(at, zone);
+  if (start === null) return null;
+  const told = events
+    .filter(({ event }) => event !== '')
+    .map(({ event, before, away, properties }) => {
+      const { milliseconds, months } = parseDuration(away);
+      const far = milliseconds + months * 30 * 86_400_000;
+      return { event, properties: meant(properties), at: new Date(before ? start - far : start + far).toISOString() };
+    });
+  const isBefore = ({ at: when }: { readonly at: string }) => Date.parse(when) < start;
+  return {
+    customer: {
+      attributes: { ...meant(attributes), ...(name && { name }), ...(email && { email }) },
+      consents: { 'email.advertising': agreed },
+      events: told.filter(isBefore),
+      segments: [],
+    },
+    events: told.filter((one) => !isBefore(one)),
+    at: new Date(start).toISOString(),
+  };
+}
+
+/** What was typed as text means a number, or true or false, where it reads as nothing else. */
+const meant = (pairs: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(pairs).map(([name, value]) => [name, meantValue(value)]));
+
+function meantValue(value: Json): Json {
+  if (typeof value !== 'string') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  // A phone number keeps its zero: only what writes back the same is a number.
+  const number = Number(value);
+  return value !== '' && Number.isFinite(number) && String(number) === value ? number : value;
+}

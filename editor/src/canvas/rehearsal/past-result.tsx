@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import type { BacktestAnswer } from '@olle/shared/api/backtest';
+import { useEffect, useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { journeyFiguresSchema } from '../live/journey-figures.ts';
+import { useEditorStore } from '../store/editor-context.tsx';
+import { DayChart } from './day-chart.tsx';
+import { Outcome } from './outcome.tsx';
+import classes from './rehearsal.module.css';
+import { useMarks } from './use-marks.ts';
+
+type Figures = Pick<BacktestAnswer, 'entered' | 'finished' | 'exited' | 'waiting' | 'failed' | 'goals' | 'nodes'>;
+type Sample = BacktestAnswer['paths'][number]['samples'][number];
+
+const rows = ['entered', 'finished', 'exited', 'waiting', 'failed', 'sent', 'skipped', 'goals'] as const;
+
+/** What would have come of it, on the canvas and in figures, beside what really came. */
+export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  const store = useEditorStore();
+  const [shown, show] = useState<Sample | null>(null);
+  useEffect(() => {
+    const parsed = journeyFiguresSchema.safeParse(answer);
+    if (parsed.success) store.getState().setPast(parsed.data);
+    return () => store.getState().setPast(null);
+  }, [store, answer]);
+  useMarks(shown);
+  if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} />;
+  return (
+    <>
+      <section className={classes.part} aria-label={t.result}>
+        <h3>{t.outcome(format.number(answer.entered), format.number(answer.customers))}</h3>
+        <Comparison answer={answer} />
+        {!answer.really && <p className={classes.quiet}>{t.neverRan}</p>}
+      </section>
+      <section className={classes.part} aria-label={t.perDay}>
+        <h3>{t.perDay}</h3>
+        <DayChart days={answer.days} />
+      </section>
+      {answer.refused.length > 0 && (
+        <section className={classes.part} aria-label={t.refused}>
+          <h3>{t.refused}</h3>
+          <ul className={classes.list}>
+            {answer.refused.map(({ code, rule, message, count }) => (
+              <li key={`${code}/${rule}`}>
+                {message} <b>{t.times(format.number(count))}</b>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.paths.length > 0 && (
+        <section className={classes.part} aria-label={t.paths}>
+          <h3>{t.paths}</h3>
+          {shown && (
+            <>
+              <Button w="fit-content" size="compact-sm" onClick={() => show(null)}>
+                {t.backToCounts}
+              </Button>
+              <Outcome {...shown} messages={[]} />
+            </>
+          )}
+          <Ways paths={answer.paths} onShow={show} />
+        </section>
+      )}
+      <section className={classes.part} aria-label={t.restsOn}>
+        <h3>{t.restsOn}</h3>
+        <ul className={classes.notes}>
+          {answer.notes.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Comparison({ answer }: { readonly answer: BacktestAnswer }) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  const { really } = answer;
+  const value = (figures: Figures, row: (typeof rows)[number]): number =>
+    row === 'sent' || row === 'skipped' ? overNodes(figures, row) : figures[row];
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t.thisDraft}</th>
+          {really && <th scope="col">{t.reallyOf(really.versions.join(', '))}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t.figures[row]}</th>
+            <td>{format.number(value(answer, row))}</td>
+            {really && <td>{format.number(value(really, row))}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const overNodes = ({ nodes }: Figures, count: 'sent' | 'skipped'): number =>
+  Object.values(nodes).reduce((sum, node) => sum + node[count], 0);
+
+interface WaysProps {
+  readonly paths: BacktestAnswer['paths'];
+  readonly onShow: (sample: Sample) => void;
+}
+
+function Ways({ paths, onShow }: WaysProps) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  return (
+    <ul className={classes.list}>
+      {paths.map(({ count, samples }) => (
+        <li key={samples[0]?.steps.map(({ nodeId, outcome }) => `${nodeId}/${outcome}`).join()} className={classes.way}>
+          <b>{t.pathOf(format.number(count))}</b>
+          <span className={classes.people}>
+            {samples.map((sample) => {
+              const name = sample.name ?? sample.userId ?? t.anonymous;
+              return (
+                <Button
+                  key={`${sample.customerId}/${sample.enteredAt}`}
+                  size="compact-xs"
+                  aria-label={t.showPath(name)}
+                  onClick={() => onShow(sample)}
+                >
+                  {name}
+                </Button>
+              );
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Group, Progress, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWorkspaceZone } from '../../api/session.ts';
+import { ErrorState } from '../../components/error-state.tsx';
+import { StillLoading } from '../../components/still-loading.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { instantOfLocalTime, localTime } from './local-time.ts';
+import { PastResult } from './past-result.tsx';
+import classes from './rehearsal.module.css';
+import type { BacktestState, useBacktest } from './use-backtest.ts';
+import { usePlan } from './use-plan.ts';
+
+const day = 86_400_000;
+
+interface PastTabProps {
+  readonly backtest: ReturnType<typeof useBacktest>;
+}
+
+/** The draft over what really happened in a period. */
+export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
+  const t = useMessages('rehearsal');
+  const zone = useWorkspaceZone();
+  const plan = usePlan();
+  const [from, setFrom] = useState(() => localTime(Date.now() - 30 * day, zone).slice(0, 10));
+  const [to, setTo] = useState(() => localTime(Date.now() - day, zone).slice(0, 10));
+  const begin = instantOfLocalTime(`${from}T00:00`, zone);
+  const last = instantOfLocalTime(`${to}T00:00`, zone);
+  const running = state.kind === 'running';
+  const rerun = (): void => {
+    if (begin === null || last === null) return;
+    // The last day is meant whole: a day later, by the calendar of the zone.
+    const end = instantOfLocalTime(`${localTime(last + 1.5 * day, zone).slice(0, 10)}T00:00`, zone) ?? last + day;
+    start({ from: new Date(begin).toISOString(), to: new Date(end).toISOString() });
+  };
+  return (
+    <div className={classes.body}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          rerun();
+        }}
+      >
+        <Group gap={8} align="flex-end" grow>
+          <TextInput
+            type="date"
+            label={t.from}
+            value={from}
+            max={to}
+            onChange={(e) => setFrom(e.currentTarget.value)}
+          />
+          <TextInput type="date" label={t.to} value={to} min={from} onChange={(e) => setTo(e.currentTarget.value)} />
+        </Group>
+        <p className={classes.quiet} style={{ margin: '8px 0 12px' }}>
+          {plan ? t.pastHint : t.problems}
+        </p>
+        <Group gap={8}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={running}
+            disabled={!plan || begin === null || last === null || begin > last}
+          >
+            {t.run}
+          </Button>
+          {running && <Button onClick={stop}>{t.cancel}</Button>}
+        </Group>
+      </form>
+      <State state={state} onRetry={rerun} />
+    </div>
+  );
+}
+
+function State({ state, onRetry }: { readonly state: BacktestState; readonly onRetry: () => void }) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'stopped':
+      return (
+        <p className={classes.quiet} role="status">
+          {t.stopped}
+        </p>
+      );
+    case 'failed':
+      return <ErrorState error={state.error} onRetry={onRetry} />;
+    case 'running': {
+      const { progress } = state;
+      const share = progress && progress.total > 0 ? (progress.customers / progress.total) * 100 : 0;
+      const { customers = 0, total = 0, entered = 0 } = progress ?? {};
+      return (
+        <div role="status">
+          <Progress value={share} aria-label={t.running} />
+          <p className={classes.quiet} style={{ marginTop: 8 }}>
+            {progress ? t.progress(format.number(customers), format.number(total), format.number(entered)) : t.looking}
+          </p>
+          {!progress && <StillLoading />}
+        </div>
+      );
+    }
+    case 'done':
+      return <PastResult answer={state.answer} />;
+  }
+}

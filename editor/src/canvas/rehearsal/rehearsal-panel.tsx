@@ -1,0 +1,69 @@
+import { ActionIcon, Tabs } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useWorkspaceZone } from '../../api/session.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import panelClasses from '../panel/panel.module.css';
+import { PanelHead } from '../panel/panel-head.tsx';
+import { useEditorStore } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import { localTime } from './local-time.ts';
+import { firstMadeUp, type MadeUp } from './made-up.ts';
+import { OneTab } from './one-tab.tsx';
+import { PastTab } from './past-tab.tsx';
+import { TestsTab } from './tests-tab.tsx';
+import { useBacktest } from './use-backtest.ts';
+import { useTestResults } from './use-test-results.ts';
+
+const tabs = ['one', 'tests', 'past'] as const;
+type Tab = (typeof tabs)[number];
+
+const exampleName = { ko: '김하나', en: 'Hana Kim' };
+
+/** Beside the canvas, in place of the settings: one customer, the saved tests, or the past. */
+export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
+  const t = useMessages('rehearsal');
+  const store = useEditorStore();
+  const zone = useWorkspaceZone();
+  const language = useLanguage((state) => state.language);
+  const [tab, setTab] = useState<Tab>('one');
+  const [madeUp, setMadeUp] = useState<MadeUp>(() =>
+    firstMadeUp(documentOf(store.getState()), exampleName[language], localTime(Date.now(), zone)),
+  );
+  const results = useTestResults(journeyId);
+  const backtest = useBacktest(journeyId);
+  return (
+    <aside className={panelClasses.panel} aria-label={t.title}>
+      <PanelHead
+        title={t.title}
+        hint={t.hint}
+        actions={
+          <ActionIcon aria-label={t.close} onClick={() => store.getState().setRehearsing(false)}>
+            <X size={16} />
+          </ActionIcon>
+        }
+      />
+      {/* Only the tab that is open draws on the canvas. */}
+      <Tabs value={tab} onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'one')} keepMounted={false}>
+        <Tabs.List grow>
+          {tabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t.tabs[each]}
+              {each === 'tests' && results.failing > 0 && ` (${results.failing})`}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="one">
+          <OneTab journeyId={journeyId} value={madeUp} onChange={setMadeUp} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tests">
+          <TestsTab journeyId={journeyId} results={results} onRehearse={() => setTab('one')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="past">
+          <PastTab backtest={backtest} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}
