@@ -2,12 +2,13 @@ import type { Scenario } from './scenario.ts';
 import { cartStories } from './stories/cart.ts';
 import { changeStories } from './stories/changes.ts';
 import { decisionStories } from './stories/decisions.ts';
+import { doorStories } from './stories/door.ts';
 import { entryStories } from './stories/entry.ts';
+import { exitStories } from './stories/exits.ts';
 import { flowStories } from './stories/flow.ts';
 import { messageStories } from './stories/messages.ts';
 import { outageStories } from './stories/outages.ts';
 import { pauseStories } from './stories/pause.ts';
-import { ruleStories } from './stories/rules.ts';
 import { segmentStories } from './stories/segments.ts';
 import { severalEventsStories } from './stories/several-events.ts';
 import { timeStories } from './stories/time.ts';
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...messageStories,
   ...pauseStories,
   ...versionStories,
-  ...ruleStories,
+  ...doorStories,
+  ...exitStories,
   ...segmentStories,
 ];
