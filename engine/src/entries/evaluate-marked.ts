@@ -16,7 +16,7 @@ const page = 300;
  */
 export async function evaluateMarked(sql: Sql): Promise<{ shards: number[]; more: boolean }> {
   const marked = await sql<{ id: string }[]>`
-    select customer_id::text as id from customer_mark order by live desc, at limit ${page}`;
+    select customer_id::text as id from customer_mark order by live desc nulls last, at limit ${page}`;
   if (marked.length === 0) return { shards: [], more: false };
   const ids = marked.map(({ id }) => id);
   const shards = await inTransaction(sql, async (tx) => {

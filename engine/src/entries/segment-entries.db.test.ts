@@ -97,6 +97,31 @@ it('looks at new customers though their first event is named by no segment', asy
   expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([customer]);
 });
 
+it('hears what is reported of messages', async () => {
+  const segmentId = await stage.segment({ message: { channel: 'email' }, status: 'opened', within: 'P7D' });
+  const journeyId = await listening(segmentId, 'enters');
+  const left = await listening(segmentId, 'leaves');
+  await stage.settle();
+  const customer = await stage.customer();
+  const messageId = crypto.randomUUID();
+  await stage.sql`
+    insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+      category, status, verdicts)
+    values (${messageId}, ${stage.workspaceId}, ${messageId}, 'm1', 1, 1, ${messageId}, 1, ${customer}, 'email',
+      'advertising', 'sent', '[]')`;
+  const report = (type: string) =>
+    stage.sql`insert into message_event (workspace_id, message_id, type, detail) values (${stage.workspaceId}, ${messageId}, ${type}, '{}')`;
+  await report('delivered');
+  await stage.turn();
+  expect(await stage.runs(journeyId)).toEqual([]);
+  await report('opened');
+  await stage.turn();
+  expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([customer]);
+  await stage.age(7 * 1_440 + 1);
+  await stage.turn();
+  expect(await stage.runs(left)).toHaveLength(1);
+});
+
 it('writes down what recorded history changes, and starts nobody', async () => {
   const segmentId = await stage.segment(recent);
   const journeyId = await listening(segmentId, 'enters');

@@ -34,6 +34,9 @@ const events: Readonly<Record<string, string>> = {
   'Email Unsubscribed': '이메일 수신 거부',
   'Email Failed': '이메일 발송 실패',
   'Email Skipped': '이메일 발송 건너뜀',
+  $segment_entered: '고객 그룹에 들어옴',
+  $segment_left: '고객 그룹에서 나감',
+  $date_reached: '정해진 날짜가 됨',
 };
 
 /** What an id stands for: "같은 장바구니(c-17)". */

@@ -77,7 +77,8 @@ export const customerMark = pgTable(
     /** Since when, by the clock; for what time alone changed, the instant that it named. */
     at: instant('at').notNull(),
   },
-  (t) => [index('customer_mark_at').on(t.at)],
+  // Those with news first.
+  (t) => [index('customer_mark_turn').on(t.live.desc(), t.at)],
 );
 
 /** The next tick of a journey that begins by a schedule. */
