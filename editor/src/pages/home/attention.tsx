@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { useCouponPools } from '../../api/coupon-pools.ts';
 import { useDeadLetters } from '../../api/dead-letters.ts';
 import type { Journey } from '../../api/journeys.ts';
 import { useMessageList } from '../../api/messages.ts';
@@ -20,6 +21,8 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
   const failed = useMessageList({ status: 'failed' });
   const unknown = useMessageList({ status: 'unknown' });
   const letters = useDeadLetters();
+  const pools = useCouponPools();
+  const low = pools.items.filter((pool) => pool.low && pool.total > 0);
   const lists = [stuck, failed, unknown, letters];
   const drafts = draftProblems(journeys);
   const paused = session.data?.workspace.sendingPaused === true;
@@ -27,7 +30,11 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
   const settled = lists.every(({ isPending }) => !isPending);
-  const allWell = settled && drafts.length === 0 && lists.every(({ items, error }) => !error && items.length === 0);
+  const allWell =
+    settled &&
+    drafts.length === 0 &&
+    low.length === 0 &&
+    lists.every(({ items, error }) => !error && items.length === 0);
 
   return (
     <Section title={t.attention}>
@@ -69,6 +76,15 @@ export function Attention({ journeys }: { readonly journeys: readonly Journey[] 
             link={{ to: '/settings', hash: 'dead-letters', label: t.seeDeadLetters }}
           />
         )}
+        {low.map(({ id, name, available }) => (
+          <AttentionItem
+            key={id}
+            tone={available === 0 ? 'failed' : 'held'}
+            title={available === 0 ? t.poolEmpty(name) : t.poolLow(name, format.number(available))}
+            hint={t.poolLowHint}
+            link={{ to: '/settings', label: t.seePools }}
+          />
+        ))}
         {drafts.map(({ id, name, count: problems }) => (
           <AttentionItem
             key={id}

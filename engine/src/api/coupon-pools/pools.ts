@@ -35,19 +35,38 @@ export async function listPools(
   const rows = await sql<Row[]>`
     select p.id, p.name, p.created_by as "createdBy", p.created_at as "createdAt", c.total, c.issued,
       c.total - c.issued as available, c.lately
-    from coupon_pool p cross join lateral (
-      select count(*)::int as total, count(issued_at)::int as issued,
-        count(*) filter (where issued_at > now() - interval '7 days')::int as lately from coupon where pool_id = p.id) c
+    from coupon_pool p cross join lateral (${levels(sql)}) c
     where p.workspace_id = ${workspaceId}
       ${after ? sql`and (p.created_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by p.created_at desc, p.id desc limit ${limit + 1}`;
   const toItem = ({ lately, ...row }: Row): CouponPoolAnswer => ({
     ...row,
-    low: row.available <= row.total / 10 || row.available < lately,
+    low: isLow({ ...row, lately }),
     createdAt: row.createdAt.toISOString(),
   });
   return toPage(rows, limit, toItem, ({ createdAt, id }) => [createdAt.toISOString(), id]);
 }
+
+/** A tenth or less is left, or fewer than the last seven days took. */
+const isLow = ({ available, total, lately }: Pick<Row, 'available' | 'total' | 'lately'>): boolean =>
+  available <= total / 10 || available < lately;
+
+/** What is left in the pools of these names or ids. */
+export async function readPoolLevels(
+  sql: Sql,
+  workspaceId: string,
+  pools: readonly string[],
+): Promise<{ id: string; name: string; available: number; low: boolean }[]> {
+  const rows = await sql<Pick<Row, 'id' | 'name' | 'available' | 'total' | 'lately'>[]>`
+    select p.id, p.name, c.total, c.total - c.issued as available, c.lately
+    from coupon_pool p cross join lateral (${levels(sql)}) c
+    where p.workspace_id = ${workspaceId} and (p.name = any(${pools as string[]}) or p.id::text = any(${pools as string[]}))`;
+  return rows.map(({ id, name, ...level }) => ({ id, name, available: level.available, low: isLow(level) }));
+}
+
+const levels = (sql: Sql) => sql`
+  select count(*)::int as total, count(issued_at)::int as issued,
+    count(*) filter (where issued_at > now() - interval '7 days')::int as lately from coupon where pool_id = p.id`;
 
 /** Adds the codes that the pool does not have yet. */
 export async function addCodes(

@@ -15,6 +15,7 @@ import { journeyParams } from './journey-path.ts';
 import { readJourney } from './journey-row.ts';
 import { problemsOf, toAnswer } from './problems.ts';
 import { publish } from './publish.ts';
+import { poolWarnings } from './publish-check/pool-warnings.ts';
 import { shadowedOutputs } from './publish-check/shadowed-outputs.ts';
 import { trafficWarnings } from './publish-check/traffic-warnings.ts';
 import { listVersions, readVersion } from './versions.ts';
@@ -47,6 +48,7 @@ export function publishEndpoints({ database, movement, log }: AppDependencies): 
           ...(await problemsOf(sql, workspaceId, journey.draft)),
           ...shadowedOutputs(journey.draft),
           ...(await trafficWarnings(sql, workspaceId, journey.draft)),
+          ...(await poolWarnings(sql, workspaceId, journey.draft)),
         ];
         const of = (severity: 'error' | 'warning') => found.filter((problem) => problem.severity === severity);
         return {

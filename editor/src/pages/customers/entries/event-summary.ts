@@ -14,6 +14,9 @@ export function eventSummary(
   format: Pick<Format, 'money'>,
   andMore: (name: string, more: number) => string,
 ): string {
+  // What became of one of our messages: which it was, and the link that was followed.
+  const { email_subject: subject, link_url: link } = properties;
+  if (typeof subject === 'string') return [subject, link].filter((part) => typeof part === 'string').join(' · ');
   const amount = amounts.map((name) => properties[name]).find((value) => typeof value === 'number');
   const currency = typeof properties.currency === 'string' ? properties.currency : undefined;
   const known = [

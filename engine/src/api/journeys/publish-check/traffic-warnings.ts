@@ -2,6 +2,7 @@ import { readPath } from '@olle/shared/conditions/path';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Problem } from '@olle/shared/journey/problem';
 import type { JsonObject } from '@olle/shared/json';
+import { messageEventKind } from '@olle/shared/messages/message-event';
 import type { Sql } from '../../../db/database.ts';
 import { hearingsOf, type PlacedHearing } from './hearings-of.ts';
 
@@ -11,7 +12,8 @@ const mostSampled = 1_000;
 
 /** Does what the journey listens for come in, with the properties that it reads? Looks at a week of real traffic. */
 export async function trafficWarnings(sql: Sql, workspaceId: string, document: JourneyDocument): Promise<Problem[]> {
-  const hearings = hearingsOf(document);
+  // Reports about our own messages come as soon as there is one, with the properties that we give them.
+  const hearings = hearingsOf(document).filter(({ event }) => !messageEventKind(event));
   const samples = new Map<string, readonly JsonObject[] | null>();
   for (const event of new Set(hearings.map((hearing) => hearing.event))) {
     samples.set(event, await sample(sql, workspaceId, event));

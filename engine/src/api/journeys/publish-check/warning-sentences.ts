@@ -10,6 +10,14 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: ({ id }) => `There is no coupon pool ${text(id)}.`,
     ko: ({ id }) => `‘${text(id)}’ 쿠폰 묶음이 없어요. 먼저 만들어 주세요.`,
   },
+  coupon_pool_low: {
+    en: ({ pool, available }) => `Coupon pool ${text(pool)} runs low: ${text(available)} left.`,
+    ko: ({ pool, available }) => `‘${text(pool)}’ 쿠폰이 ${text(available)}장밖에 안 남았어요.`,
+  },
+  coupon_pool_empty: {
+    en: ({ pool }) => `Coupon pool ${text(pool)} is empty: everybody would go on by “pool empty”.`,
+    ko: ({ pool }) => `‘${text(pool)}’ 쿠폰이 다 떨어졌어요. 모두 ‘쿠폰 없음’ 갈래로 가게 돼요.`,
+  },
   segment_not_found: {
     en: ({ id }) => `There is no segment ${text(id)}.`,
     ko: ({ id }) => `그 고객 그룹이 없어요 (${text(id)}). 다시 골라 주세요.`,
