@@ -1,6 +1,6 @@
 import type { Condition } from '@olle/shared/conditions/condition';
-import { journey, mail, update, wait, waitFor } from '../journey.ts';
-import { happens, late, passes, pauses, recorded, resumes, type Scenario } from '../scenario.ts';
+import { journey, mail, mailUntil, update, wait, waitFor } from '../journey.ts';
+import { happens, late, passes, pauses, recorded, reports, resumes, type Scenario } from '../scenario.ts';
 
 type Rules = Parameters<typeof journey>[3];
 const visit = (rules: Rules = {}) =>
@@ -121,6 +121,36 @@ const conditionStories: readonly Scenario[] = [
       happens('PT1H', 'Order Completed'),
     ],
     outcome: { runs: { buys: [left('exit_condition')] } },
+  },
+  {
+    promise: 'leaves when a message of this run is opened, and when another wait of the journey has heard enough',
+    journeys: {
+      reads: journey(
+        'Visited',
+        [mailUntil('m0', 'sent'), wait('w1', 'PT5H')],
+        ['trigger/next m0', 'm0/next w1'],
+        exits({ message: { node: 'm0' }, status: 'opened' }),
+      ),
+      many: journey(
+        'Visited',
+        [waitFor('w1', 'Seen', 'PT5H'), wait('w2', 'PT5H')],
+        ['trigger/next w1', 'w1/happened w2'],
+        exits({ event: 'Seen', since: 'entry', times: { op: 'gte', value: 3 } }),
+      ),
+    },
+    script: [
+      happens('PT0S', 'Visited'),
+      reports('PT1H', 'm0', 'opened'),
+      happens('PT2H', 'Seen'),
+      happens('PT3H', 'Seen'),
+      happens('PT4H', 'Seen'),
+    ],
+    outcome: {
+      runs: {
+        reads: [{ status: 'exited', steps: ['m0 next message_reached', 'w1 ended exit_condition'] }],
+        many: [{ status: 'exited', steps: ['w1 happened event_happened', 'w2 ended exit_condition'] }],
+      },
+    },
   },
   {
     promise: 'leaves by a condition also while it is held, and when the journey goes on',
