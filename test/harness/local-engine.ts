@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callActivities } from '@olle/engine/calls/activities';
 import { openDatabase } from '@olle/engine/db/database';
 import { auditActivities } from '@olle/engine/drift/activities';
 import type { FollowUp } from '@olle/engine/movement/follow-up';
@@ -13,7 +14,7 @@ import { bulkLimits, workerLimits } from '@olle/engine/worker/journey-worker';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { JsonObject } from '@olle/shared/json';
-import { bulkQueueOf, taskQueueOf } from '@olle/workflows/names';
+import { bulkQueueOf, callsQueueOf, taskQueueOf } from '@olle/workflows/names';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 
@@ -80,6 +81,11 @@ export async function openLocalEngine({
       : await Promise.all([
           workerOn(taskQueueOf(instance), workflowBundle, workerLimits),
           workerOn(bulkQueueOf(instance), workflowBundle, bulkLimits),
+          Worker.create({
+            connection: native,
+            taskQueue: callsQueueOf(instance),
+            activities: callActivities({ sql, allowed: ['127.0.0.1'] }),
+          }),
         ]);
   const running = workers.map((worker) => worker.run());
 

@@ -13,6 +13,7 @@ import { runEndpoints } from './runs/routes.ts';
 import { segmentEndpoints } from './segments/routes.ts';
 import { settingsEndpoints } from './settings/routes.ts';
 import { stuckEndpoints } from './stuck/routes.ts';
+import { webhookEndpoints } from './webhooks/routes.ts';
 
 /** Every call of the management API. A new resource is a folder and a line here. */
 export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
@@ -27,6 +28,7 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...messageEndpoints(deps),
   ...couponPoolEndpoints(deps),
   ...settingsEndpoints(deps),
+  ...webhookEndpoints(deps),
   ...deadLetterEndpoints(deps),
   ...driftEndpoints(deps),
 ];

@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Sql } from '../db/database.ts';
 import { type BegunCall, beginCall, mostAttempts } from './begin-call.ts';
 import { concludeCall, noteAttempt } from './conclude-call.ts';
@@ -31,6 +31,8 @@ export async function callOut(calling: Calling, callId: string): Promise<void> {
     message: `call ${callId}: ${attempt.error}`,
     type: attempt.error ?? 'call_status',
     nextRetryDelay: pause,
+    // Other systems are busy every day: that is nothing for our log.
+    category: ApplicationFailureCategory.BENIGN,
   });
 }
 

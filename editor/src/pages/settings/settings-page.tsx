@@ -7,6 +7,7 @@ import { CouponPools } from './coupon-pools.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 import { SendingSwitch } from './sending-switch.tsx';
 import { Shop } from './shop.tsx';
+import { WebhookSecret } from './webhook-secret.tsx';
 import { WorkspaceForm } from './workspace-form.tsx';
 
 export function SettingsPage() {
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <SendingSwitch paused={settings.sendingPaused} />
       <WorkspaceForm settings={settings} />
       <Shop settings={settings} />
+      <WebhookSecret />
       <CouponPools />
       <DeadLetters />
     </Page>

@@ -10,17 +10,20 @@ interface Placed extends Reference {
   readonly nodeId: string | null;
 }
 
-/** What only the workspace knows: do the pools and segments that a document names exist? */
+/** What only the workspace knows: do the pools, segments and journeys that a document names exist? */
 export async function workspaceProblems(sql: Sql, workspaceId: string, document: JourneyDocument): Promise<Problem[]> {
   const references = referencesOf(document).filter(({ id }) => id.trim() !== '');
   const ids = (kind: Reference['kind']) => references.filter((one) => one.kind === kind).map(({ id }) => id);
-  const [pools, segments] = [ids('coupon_pool'), ids('segment')];
+  const [pools, segments, journeys] = [ids('coupon_pool'), ids('segment'), ids('journey')];
   if (references.length === 0) return [];
   const rows = await sql<{ kind: string; id: string; name: string }[]>`
     select 'coupon_pool' as kind, id::text, name from coupon_pool
       where workspace_id = ${workspaceId} and (name = any(${pools}) or id::text = any(${pools}))
     union all
-    select 'segment', id::text, '' from segment where workspace_id = ${workspaceId} and id::text = any(${segments})`;
+    select 'segment', id::text, '' from segment where workspace_id = ${workspaceId} and id::text = any(${segments})
+    union all
+    select 'journey', id::text, '' from journey
+      where workspace_id = ${workspaceId} and id::text = any(${journeys}) and archived_at is null`;
   const known = new Set(rows.flatMap(({ kind, id, name }) => [`${kind}/${id}`, `${kind}/${name}`]));
   return references
     .filter(({ kind, id }) => !known.has(`${kind}/${id}`))

@@ -1,0 +1,16 @@
+import type { WebhookSecretsAnswer } from '@olle/shared/api/webhooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client.ts';
+
+const path = '/api/webhook-secrets';
+
+export const useWebhookSecrets = () =>
+  useQuery({ queryKey: ['webhook-secrets'], queryFn: () => api.get<WebhookSecretsAnswer>(path) });
+
+export function useRotateWebhookSecret() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<WebhookSecretsAnswer>(`${path}/rotate`),
+    onSuccess: (secrets) => client.setQueryData(['webhook-secrets'], secrets),
+  });
+}
