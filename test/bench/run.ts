@@ -1,12 +1,25 @@
 import { backtest } from './backtest/bench.ts';
 import { convoys } from './convoys/bench.ts';
+import { fairness } from './fairness/bench.ts';
 import { faults } from './faults/bench.ts';
 import { journey } from './journey/bench.ts';
 import { latency } from './latency/bench.ts';
+import { nodes } from './nodes/bench.ts';
 import { publish } from './publish/bench.ts';
+import { waitingBench } from './waiting/bench.ts';
 
 /** Benchmarks by name; each prints one JSON line with what it is compared to, from the same run. */
-const benches: Record<string, () => Promise<object>> = { backtest, convoys, journey, latency, publish, faults };
+const benches: Record<string, () => Promise<object>> = {
+  backtest,
+  convoys,
+  fairness,
+  faults,
+  journey,
+  latency,
+  nodes,
+  publish,
+  waiting: waitingBench,
+};
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

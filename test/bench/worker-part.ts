@@ -9,6 +9,7 @@ interface WorkerPart {
   readonly workflowBundle: string;
   readonly instance: string;
   readonly convoyMax?: number;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** The product's own worker, a process of its own so that its CPU and memory can be told. */
@@ -18,6 +19,7 @@ export async function startWorkerPart({
   workflowBundle,
   instance,
   convoyMax = 500,
+  env = {},
 }: WorkerPart) {
   const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
   const child = fork(path.join(CHECKOUT, 'engine/src/worker/main.ts'), [], {
@@ -33,6 +35,7 @@ export async function startWorkerPart({
       OLLE_CONVOY_MAX: String(convoyMax),
       OLLE_SECRET: 'a secret of the benches, 32 letters',
       OLLE_LOG_LEVEL: process.env.OLLE_LOG_LEVEL ?? 'error',
+      ...env,
     },
   });
   await once(child, 'message');
