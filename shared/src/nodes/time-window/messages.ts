@@ -18,6 +18,10 @@ function sayHours(from: string, to: string, language: Language): string {
   return ko ? `${from}~다음 날 ${to}` : `${from} to ${to} the next day`;
 }
 
+/** Seven whole days: nothing is kept from anybody. */
+const isAlways = ({ days, from, to }: ConfigOf<'time_window'>): boolean =>
+  new Set(days).size === 7 && from === '00:00' && isMidnight(to);
+
 const isMidnight = (clock: string): boolean => clock === '00:00' || clock === '24:00';
 
 const windowOf = ({ days, from, to }: JsonObject, language: Language): string =>
@@ -27,8 +31,10 @@ export const en = {
   name: 'Time window',
   hint: 'Lets people through at these hours only; the others wait until it opens.',
   outputs: { next: 'then' },
-  summary: ({ days, from, to }: ConfigOf<'time_window'>) =>
-    `Only ${sayWindow(days, from, to, 'en')} · customer’s\u00a0time\u00a0zone`,
+  summary: (config: ConfigOf<'time_window'>) =>
+    isAlways(config)
+      ? 'Open at any time'
+      : `Only ${sayWindow(config.days, config.from, config.to, 'en')} · customer’s\u00a0time\u00a0zone`,
   reasons: {
     window_open: (facts: JsonObject) => `It is within the hours (${windowOf(facts, 'en')}), so it went on at once.`,
     wait_window: (facts: JsonObject) =>
@@ -41,8 +47,10 @@ export const ko = {
   name: '허용 시간',
   hint: '정한 요일과 시간에만 지나가고, 아니면 열릴 때까지 기다려요.',
   outputs: { next: '다음' },
-  summary: ({ days, from, to }: ConfigOf<'time_window'>) =>
-    `${sayWindow(days, from, to, 'ko')}에만 지나가기 · 고객\u00a0시간대`,
+  summary: (config: ConfigOf<'time_window'>) =>
+    isAlways(config)
+      ? '언제든 지나가기'
+      : `${sayWindow(config.days, config.from, config.to, 'ko')}에만 지나가기 · 고객\u00a0시간대`,
   reasons: {
     window_open: (facts: JsonObject) => `정한 시간 안(${windowOf(facts, 'ko')})이라서 바로 다음으로 갔어요.`,
     wait_window: (facts: JsonObject) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../i18n/reasons.ts';
+import { weekdays } from '../../schedule/weekday.ts';
 import { nodeMessages } from '../messages.ts';
 import { type Rehearsal, rehearse, stepsOf } from '../rehearse.fixture.ts';
 import { timeWindow } from './definition.ts';
@@ -34,6 +35,9 @@ describe('a time window', () => {
     );
     expect(nodeMessages('time_window', 'en').summary({ days: ['sat'], from: '00:00', to: '00:00' })).toContain(
       'Saturday all day',
+    );
+    expect(nodeMessages('time_window', 'en').summary({ days: weekdays, from: '00:00', to: '24:00' })).toBe(
+      'Open at any time',
     );
     const facts = { ...config, until: '2026-11-24T00:00:00.000Z', zone: 'Asia/Seoul' };
     expect(sentenceOf({ code: 'wait_window', facts }, 'ko', 'time_window')).toBe(
