@@ -97,6 +97,40 @@ it('looks at new customers though their first event is named by no segment', asy
   expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([customer]);
 });
 
+it('sees what another journey changes of the customer, and what they agree to', async () => {
+  const segmentId = await stage.segment({ all: [vip, { consent: 'sms.advertising', is: true }] });
+  const journeyId = await listening(segmentId, 'enters');
+  await stage.publish(
+    journey('Upgraded', [{ id: 'u1', type: 'update_customer', config: { set: { tier: 'vip' } } }], ['trigger/next u1']),
+  );
+  await stage.settle();
+  const customer = await stage.customer();
+  await stage.happens(customer, 'Upgraded');
+  await stage.turn();
+  expect(await stage.runs(journeyId)).toEqual([]);
+  await stage.sql`insert into consent (workspace_id, customer_id, channel, category, granted, source, at)
+    values (${stage.workspaceId}, ${customer}, 'sms', 'advertising', true, 'test', now())`;
+  await stage.happens(customer, 'Consent Granted', { channel: 'sms' });
+  await stage.turn();
+  expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([customer]);
+});
+
+it('lets an exit rule take out who leaves the segment, inside a wait', async () => {
+  const segmentId = await stage.segment(recent);
+  const exits = [{ when: { segment: segmentId, member: false } }];
+  const journeyId = await stage.publish(
+    journey({ type: 'segment', segmentId, on: 'enters' }, [wait('w1', 'P90D')], ['trigger/next w1'], { exits }),
+  );
+  await stage.settle();
+  const customer = await stage.customer();
+  await stage.happens(customer, 'Order');
+  await stage.turn();
+  expect((await stage.runs(journeyId)).map(({ status }) => status)).toEqual(['waiting']);
+  await stage.age(30 * 1_440 + 1);
+  await stage.turn();
+  expect((await stage.runs(journeyId)).map(({ status }) => status)).toEqual(['exited']);
+});
+
 it('hears what is reported of messages', async () => {
   const segmentId = await stage.segment({ message: { channel: 'email' }, status: 'opened', within: 'P7D' });
   const journeyId = await listening(segmentId, 'enters');

@@ -25,6 +25,9 @@ const fields: { [K in TriggerType]: (props: TriggerFieldsProps<K>) => ReactNode 
 };
 const types = Object.keys(fields) as TriggerType[]; // its keys are the types, by its own type
 
+/** A customer has several carts, and one birthday. */
+const keyed: ReadonlySet<TriggerType> = new Set(['event', 'api']);
+
 /** What brings customers in, and who may come. */
 export function TriggerForm() {
   const t = useMessages('canvas').trigger;
@@ -50,14 +53,16 @@ export function TriggerForm() {
         }}
       />
       <Fields key={trigger.type} trigger={trigger} onChange={set} />
-      <NameField
-        label={t.key}
-        description={t.keyHint}
-        value={key ?? ''}
-        suggestions={properties}
-        mayBeEmpty
-        onChange={(next) => set(next === '' ? withoutPart(trigger, 'key') : { ...trigger, key: next })}
-      />
+      {(keyed.has(trigger.type) || key !== undefined) && (
+        <NameField
+          label={t.key}
+          description={t.keyHint}
+          value={key ?? ''}
+          suggestions={properties}
+          mayBeEmpty
+          onChange={(next) => set(next === '' ? withoutPart(trigger, 'key') : { ...trigger, key: next })}
+        />
+      )}
       <Checkbox
         label={t.onlySome}
         checked={audience !== undefined}
