@@ -30,3 +30,12 @@ export const entryCount = pgTable('entry_count', {
   hourFrom: instant('hour_from'),
   inHour: integer('in_hour').notNull(),
 });
+
+/** A segment that holds others than before: those who leave with it are asked, page by page, until the row is gone. */
+export const segmentChange = pgTable('segment_change', {
+  segmentId: uuid('segment_id').primaryKey(),
+  workspaceId: workspaceId(),
+  at: instant('at').notNull(),
+  /** The last run that was asked. */
+  cursor: uuid('cursor'),
+});
