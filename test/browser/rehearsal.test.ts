@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
+import { canvasOf } from './canvas-of.ts';
+import { api, journey, newJourney, send } from './drafts-of.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const event = `Cart Filled ${run}`;
+
+/** A draft that is tried before anybody is in it. */
+describeInBrowser('a journey that is rehearsed', () => {
+  let browser: Browser;
+  let visit: Visit;
+  let page: Page;
+  let id: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    visit = await signedIn(browser);
+    page = visit.page;
+    const hour = 3_600_000;
+    await api().send(
+      Array.from({ length: 20 }, (_, n) => `rehearsed-${run}-${n}`).flatMap((userId, n) => [
+        {
+          type: 'identify',
+          userId,
+          messageId: `i-${run}-${n}`,
+          traits: { name: `손님 ${n}`, email: `${userId}@shop.example` },
+        },
+        {
+          type: 'track',
+          event,
+          userId,
+          messageId: `r-${run}-${n}`,
+          timestamp: new Date(Date.now() - 3 * 24 * hour).toISOString(),
+          properties: { cart_id: `c-${n}`, price: 20_000 },
+        },
+      ]),
+    );
+    id = await newJourney({
+      name: `돌려 보는 여정 ${run}`,
+      trigger: { type: 'event', event, key: 'cart_id', where: [{ property: 'price', op: 'gte', value: 10_000 }] },
+      settings: { category: 'transactional' },
+      nodes: [
+        { id: 'w1', type: 'wait_event', config: { event: 'Order Completed', timeout: 'PT2H' } },
+        send('m1', '{{ customer.name }}님, 담아 두셨어요'),
+      ],
+      edges: [
+        { from: 'trigger', output: 'next', to: 'w1' },
+        { from: 'w1', output: 'timeout', to: 'm1' },
+      ],
+    });
+    await page.goto(`/journeys/${id}`);
+    await page.getByRole('button', { name: '미리 돌려보기' }).click();
+  });
+  afterAll(() => browser.close());
+
+  const panel = () => page.getByRole('complementary', { name: '미리 돌려보기' });
+  const tab = (name: string) => panel().getByRole('tab', { name });
+
+  it('shows the way of a made-up customer, the reasons and the message, before anything is saved', async () => {
+    await expect.poll(() => canvasOf(page).card('m1').textContent(), { timeout: 10_000 }).toMatch(/오전|오후/);
+    const result = panel().getByRole('region', { name: '결과' });
+    expect(await result.textContent()).toContain('김하나님, 담아 두셨어요');
+    await result.getByRole('button', { name: '메시지 보기' }).click();
+    await soon(() => result.frameLocator('iframe').locator('body').textContent()).toContain('안녕하세요');
+    expect(await axeOf(page)).toEqual([]);
+  });
+
+  it('says why somebody does not come in', async () => {
+    const price = panel().getByLabel('값').last();
+    await price.fill('9000');
+    await soon(() => panel().getByRole('region', { name: '결과' }).textContent()).toContain(
+      '시작할 일이 일어나지 않았어요',
+    );
+    await price.fill('49000');
+    await soon(() => panel().getByRole('region', { name: '결과' }).textContent()).toContain('담아 두셨어요');
+  });
+
+  it('keeps what came as a test, which is red as soon as the draft goes another way', async () => {
+    await panel().getByRole('button', { name: '테스트로 저장하기' }).click();
+    const dialog = page.getByRole('dialog', { name: '테스트로 저장하기' });
+    await dialog.getByLabel('테스트가 말하는 것').fill('49,000원, 주문 없음');
+    await dialog.getByRole('button', { name: '테스트로 저장하기' }).click();
+    await tab('테스트').click();
+    await soon(() => panel().textContent()).toContain('1개가 모두 통과해요.');
+    // The mail is taken away: what the test expects does not come any more.
+    await canvasOf(page).card('m1').click();
+    await page.keyboard.press('Delete');
+    await soon(() => panel().textContent()).toContain('1개 가운데 1개가 통과하지 못해요.');
+    expect(await panel().textContent()).toContain('단계 m1에 이르지 않았어요.');
+    await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(1);
+    const refused = await page.request.post(`/api/journeys/${id}/publish`, {
+      data: {},
+      headers: { origin: new URL(page.url()).origin },
+    });
+    expect([refused.status(), (await refused.json()).error.code]).toEqual([422, 'tests_failing']);
+    await page.keyboard.press('Control+z');
+    await soon(() => panel().textContent()).toContain('1개가 모두 통과해요.');
+    expect(await axeOf(page)).toEqual([]);
+  });
+
+  it('runs the draft over the past, on the canvas and in figures', async () => {
+    await tab('지난 데이터').click();
+    await panel().getByRole('button', { name: '돌려보기', exact: true }).click();
+    await expect.poll(() => panel().textContent(), { timeout: 30_000 }).toContain('고객 20명이 20번 들어왔을 거예요');
+    await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 20');
+    await panel().getByRole('button', { name: '표로 보기' }).click();
+    expect(await panel().getByRole('table', { name: '날마다 들어온 수' }).textContent()).toContain('20');
+    expect(await axeOf(page)).toEqual([]);
+    await panel()
+      .getByRole('button', { name: /고객의 길 보기/ })
+      .first()
+      .click();
+    await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
+    await panel().getByRole('button', { name: '설정으로 돌아가기' }).click();
+    await soon(() => canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
+    expect(visit.errors).toEqual([]);
+  });
+});
