@@ -99,5 +99,5 @@ describe('a cron expression', () => {
       },
     );
     fc.assert(promise, { numRuns: 200 });
-  });
+  }, 30_000);
 });

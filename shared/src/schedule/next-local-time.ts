@@ -17,7 +17,7 @@ export interface LocalTime {
  * @example nextLocalTime({ time: '08:00', weekdays: ['mon'] }, arrivedAt, 'Asia/Seoul')
  */
 export function nextLocalTime(local: LocalTime, after: Instant, zone: string): Instant {
-  const key = `${local.time} ${local.weekdays ?? ''} ${zone}`;
+  const key = [local.time, local.weekdays?.join(), zone].join(' ');
   return firstFrom(key, after + 1, (from) => find(local, from - 1, zone));
 }
 

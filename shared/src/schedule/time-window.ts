@@ -23,7 +23,7 @@ function isInWindow({ days, from, to }: TimeWindow, at: Instant, zone: string): 
 
 /** `at` itself while the window is open, else when it opens next. */
 export function openFrom(window: TimeWindow, at: Instant, zone: string): Instant {
-  const key = `${window.days} ${window.from} ${window.to} ${zone}`;
+  const key = [window.days.join(), window.from, window.to, zone].join(' ');
   return firstFrom(key, at, (from) => (isInWindow(window, from, zone) ? from : nextOpening(window, from, zone)));
 }
 
