@@ -45,12 +45,18 @@ export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ follow
   return await moveAll(sql, book, rows, (world) => exitAll(world, stopped));
 }
 
-interface Standing {
+export interface Standing {
   readonly id: string;
   readonly customerId: string;
 }
 
-async function moveAll(sql: Sql, book: JourneyBook, rows: readonly Standing[], act: (world: World) => Asking<void>) {
+/** Moves the customers of these runs; what cannot be moved is marked, or it would be found for ever. */
+export async function moveAll(
+  sql: Sql,
+  book: JourneyBook,
+  rows: readonly Standing[],
+  act: (world: World) => Asking<void>,
+) {
   if (rows.length === 0) return { followUp: nothingToFollow, more: false };
   const ids = rows.map(({ customerId }) => customerId);
   const followUp = await inTransaction(sql, async (tx, careful) => {

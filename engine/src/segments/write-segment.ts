@@ -38,6 +38,7 @@ export async function updateSegment(
       update segment set name = coalesce(${name ?? null}, name),
         condition = coalesce(${recordset(tx, changed)}::jsonb->0, condition), updated_at = now()
       where id = ${id} and workspace_id = ${by.workspaceId}`;
+    if (count > 0 && condition) await noteChange(tx, by, id);
     if (count > 0) await record(tx, by, 'segment.update', id);
     return count > 0;
   });
@@ -47,9 +48,17 @@ export async function updateSegment(
 export async function removeSegment(sql: Sql, by: By, id: string): Promise<boolean> {
   return await sql.begin(async (tx) => {
     const { count } = await tx`delete from segment where id = ${id} and workspace_id = ${by.workspaceId}`;
+    if (count > 0) await noteChange(tx, by, id);
     if (count > 0) await record(tx, by, 'segment.remove', id);
     return count > 0;
   });
+}
+
+/** Nothing happened to anybody, and still some may have to leave: the housekeeping asks those inside. */
+async function noteChange(tx: TransactionSql, { workspaceId }: By, id: string): Promise<void> {
+  await tx`
+    insert into segment_change (segment_id, workspace_id, at) values (${id}, ${workspaceId}, clock_timestamp())
+    on conflict (segment_id) do update set at = excluded.at, cursor = null`;
 }
 
 /** What is stored can be asked: all that is read later trusts it. */

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { adoptCalls } from '../calls/adopt-calls.ts';
 import { adoptOrphans, leftShards, lostFollowUps } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
 import { keepEntries, settleEntries } from '../entries/keep-entries.ts';
+import { askChangedSegments } from '../journeys/changed-segments.ts';
 import { foldCounters } from '../journeys/fold-counters.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from '../movement/follow-up.ts';
@@ -41,6 +43,7 @@ export async function sweep({ sql, book, router, convoys, afterCommit }: Houseke
     async () => convoys.backlog < mostBacklog && convoys.follow(await lostFollowUps(sql)),
     () => standing(releaseHeld),
     () => standing(exitStopped),
+    () => standing(askChangedSegments),
     () => standing(carryOutStuckJob),
     async () => {
       busy ||= (await foldCounters(sql)) >= 1_000;
@@ -60,6 +63,7 @@ export async function keepHouse(
   alive();
   await eachOf([
     () => adoptAll(house, alive),
+    async () => house.convoys.follow(await adoptCalls(sql)),
     () => adoptEnrolments(house),
     () => adoptMigrations(sql, house.movement),
     () => forgetOld(sql),
@@ -91,7 +95,7 @@ async function letIn(house: Housekeeping, until: number, stopping: AbortSignal):
       }
       busy = await keepEntries(house);
     } catch (err) {
-      house.log.warn({ err }, 'entries were not looked after; it is tried again');
+      house.log.warn({ err }, 'what journeys listen to was not followed; it is tried again');
     }
     if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
   }
