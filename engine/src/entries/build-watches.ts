@@ -1,7 +1,6 @@
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
-import { evaluateDates } from './evaluate-dates.ts';
-import { evaluateMembers } from './evaluate-members.ts';
+import { evaluate, type Report } from './evaluate.ts';
 import type { Look, Progress } from './look.ts';
 import { openPeople } from './person.ts';
 import { readWatchedDates, readWatchedSegments } from './watches.ts';
@@ -10,12 +9,12 @@ import { readWatchedDates, readWatchedSegments } from './watches.ts';
 const page = 400;
 
 /** Builds the next page of what is not built yet; false: all is. What is found starts nobody. */
-export async function buildWatches(sql: Sql): Promise<boolean> {
-  return (await buildSegment(sql)) || (await buildDate(sql));
+export async function buildWatches(sql: Sql, report: Report = () => {}): Promise<boolean> {
+  return (await buildSegment(sql, report)) || (await buildDate(sql, report));
 }
 
-async function buildSegment(sql: Sql): Promise<boolean> {
-  return await inTransaction(sql, async (tx) => {
+async function buildSegment(sql: Sql, report: Report): Promise<boolean> {
+  return await inTransaction(sql, async (tx, careful) => {
     const [open] = await tx<{ id: string }[]>`
       select segment_id::text as id from segment_watch where built_at is null order by since, segment_id limit 1 for update`;
     const watch = open && (await readWatchedSegments(tx)).find(({ id }) => id === open.id);
@@ -25,14 +24,14 @@ async function buildSegment(sql: Sql): Promise<boolean> {
       return true;
     }
     const looks = await lookAtNext(tx, watch);
-    await evaluateMembers(tx, looks, [{ ...watch, builtAt: watch.since }]);
+    await evaluate(tx, looks, { segments: [{ ...watch, builtAt: watch.since }], dates: [] }, { careful, report });
     await tx`update segment_watch set ${progress(tx, looks)} where segment_id = ${open.id}`;
     return true;
   });
 }
 
-async function buildDate(sql: Sql): Promise<boolean> {
-  return await inTransaction(sql, async (tx) => {
+async function buildDate(sql: Sql, report: Report): Promise<boolean> {
+  return await inTransaction(sql, async (tx, careful) => {
     const [open] = await tx<{ id: string }[]>`
       select journey_id::text as id from date_watch where built_at is null order by since, journey_id limit 1 for update`;
     const watch = open && (await readWatchedDates(tx)).find(({ journeyId }) => journeyId === open.id);
@@ -42,7 +41,7 @@ async function buildDate(sql: Sql): Promise<boolean> {
       return true;
     }
     const looks = await lookAtNext(tx, watch);
-    await evaluateDates(tx, looks, [{ ...watch, builtAt: watch.since }]);
+    await evaluate(tx, looks, { segments: [], dates: [{ ...watch, builtAt: watch.since }] }, { careful, report });
     await tx`update date_watch set ${progress(tx, looks)} where journey_id = ${open.id}`;
     return true;
   });

@@ -12,6 +12,7 @@ export async function openEntries() {
     sql,
     router: { poke: () => {} },
     movement: { enrolSegment: async (id: string) => void enrolled.push(id) },
+    log: { warn: () => {} },
   };
   return {
     ...stage,

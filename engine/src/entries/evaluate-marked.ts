@@ -1,7 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
-import { evaluateDates } from './evaluate-dates.ts';
-import { evaluateMembers } from './evaluate-members.ts';
+import { evaluate, type Report } from './evaluate.ts';
 import type { Look } from './look.ts';
 import { openPeople } from './person.ts';
 import { readWatchedDates, readWatchedSegments } from './watches.ts';
@@ -14,12 +13,16 @@ const page = 300;
  * Looks at marked customers again, those with news first. The mark goes in the transaction that looks, under the
  * customer's lock: what changes meanwhile marks them anew.
  */
-export async function evaluateMarked(sql: Sql): Promise<{ shards: number[]; more: boolean }> {
+export async function evaluateMarked(
+  sql: Sql,
+  report: Report = () => {},
+): Promise<{ shards: number[]; more: boolean }> {
   const marked = await sql<{ id: string }[]>`
-    select customer_id::text as id from customer_mark order by live desc nulls last, at limit ${page}`;
+    select customer_id::text as id from customer_mark where at <= clock_timestamp()
+    order by live desc nulls last, at limit ${page}`;
   if (marked.length === 0) return { shards: [], more: false };
   const ids = marked.map(({ id }) => id);
-  const shards = await inTransaction(sql, async (tx) => {
+  const shards = await inTransaction(sql, async (tx, careful) => {
     const people = new Map((await openPeople(tx, ids)).map((person) => [person.customer.id, person]));
     const marks = await tx<{ id: string; live: boolean; at: Date }[]>`
       delete from customer_mark where customer_id in (
@@ -29,9 +32,8 @@ export async function evaluateMarked(sql: Sql): Promise<{ shards: number[]; more
       const person = people.get(id);
       return person ? [{ person, at: at.getTime(), silent: !live }] : [];
     });
-    const facts = await evaluateMembers(tx, looks, await readWatchedSegments(tx));
-    await evaluateDates(tx, looks, await readWatchedDates(tx));
-    return await writeOwnFacts(tx, facts);
+    const watched = { segments: await readWatchedSegments(tx), dates: await readWatchedDates(tx) };
+    return await writeOwnFacts(tx, await evaluate(tx, looks, watched, { careful, report }));
   });
   return { shards, more: marked.length === page };
 }

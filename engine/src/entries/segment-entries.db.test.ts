@@ -213,13 +213,37 @@ it('goes on from the row when it dies between the change and its report', async 
   expect(await stage.runs(journeyId)).toHaveLength(1);
 });
 
+it('is not held up by a customer who cannot be looked at', async () => {
+  const segmentId = await stage.segment(vip);
+  const journeyId = await listening(segmentId, 'enters');
+  await stage.settle();
+  const [poison, other] = [await stage.customer(), await stage.customer()];
+  await stage.become(poison, { tier: 'vip' });
+  await stage.become(other, { tier: 'vip' });
+  await stage.sql.unsafe(`
+    create function choke() returns trigger language plpgsql as $$ begin
+      if new.customer_id = '${poison}' then raise exception 'choked'; end if; return new; end $$;
+    create trigger choke before insert on segment_member for each row execute function choke()`);
+  await stage.turn();
+  expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([other]);
+  await stage.sql.unsafe('drop trigger choke on segment_member; drop function choke');
+  await stage.age(61);
+  await stage.turn();
+  expect(await stage.runs(journeyId)).toHaveLength(2);
+});
+
 it('lets two who look at once find each change once', async () => {
   const segmentId = await stage.segment(vip);
   const journeyId = await listening(segmentId, 'enters');
   await stage.settle();
   const ids = await stage.customers(40);
   for (const id of ids) await stage.become(id, { tier: 'vip' });
-  const chores = { sql: stage.sql, router: { poke: () => {} }, movement: { enrolSegment: async () => {} } };
+  const chores = {
+    sql: stage.sql,
+    router: { poke: () => {} },
+    movement: { enrolSegment: async () => {} },
+    log: { warn: () => {} },
+  };
   await Promise.all([keepEntries(chores), keepEntries(chores), keepEntries(chores)]);
   await stage.turn();
   expect(await stage.runs(journeyId)).toHaveLength(40);

@@ -55,7 +55,7 @@ async function becomes(id: string, attributes: Record<string, string>): Promise<
     insert into inbox (workspace_id, shard, customer_id, kind, event_id) select ${api.workspaceId}, 0, ${id}, 'event', id from heard`;
   const route = () => routeBatch(sql, new JourneyBook(), shards, 300);
   await route();
-  while (await keepEntries({ sql, router: { poke: () => {} }, movement: api.deps.movement }));
+  while (await keepEntries({ sql, router: { poke: () => {} }, movement: api.deps.movement, log: api.deps.log }));
   await route();
 }
 
