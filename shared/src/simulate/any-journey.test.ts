@@ -4,6 +4,7 @@ import { compile } from '../journey/compile.ts';
 import type { JourneyDocument } from '../journey/document.ts';
 import type { Plan } from '../journey/plan.ts';
 import { isLive } from '../runner/run.ts';
+import { isAfter } from '../schedule/instant.ts';
 import { type Happening, happenings, journeys } from './journeys.arbitrary.ts';
 import { simulate } from './simulate.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
@@ -98,6 +99,30 @@ it('enters once for each key where re-entry is never', () => {
       if (document.reentry?.allowed === 'never') expect(new Set(runs.map(({ key }) => key)).size).toBe(runs.length);
     }),
     { numRuns: 100 },
+  );
+});
+
+it('lets nobody in more often than the rules say, and no two side by side where they say so', () => {
+  fc.assert(
+    fc.property(journeys, happenings, (document, sequence) => {
+      const { world, left } = live(planOf(document), sequence);
+      const runs = [...left, ...world.runs.values()];
+      const { allowed = 'after_exit', max = Number.POSITIVE_INFINITY } = document.reentry ?? {};
+      const { total = Number.POSITIVE_INFINITY } = document.settings?.entryCap ?? {};
+      expect(runs.length).toBeLessThanOrEqual(Math.min(max, total));
+      for (const run of runs) {
+        if (allowed === 'always' && run.key === null) continue;
+        const beside = runs.filter(
+          (other) =>
+            other !== run &&
+            other.key === run.key &&
+            isAfter(other.entry, run.entry) &&
+            other.enteredAt < (run.endedAt ?? Number.POSITIVE_INFINITY),
+        );
+        expect(beside).toEqual([]);
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 
