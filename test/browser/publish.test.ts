@@ -122,6 +122,8 @@ describeInBrowser('a journey that is published, started and stopped', () => {
     await soon(status).toBe('paused');
     await page.getByText('일시 정지', { exact: true }).waitFor();
     await operate('다시 시작하기');
+    await page.getByRole('dialog').getByLabel('바로 이어 가기').check();
+    await page.getByRole('dialog').getByRole('button', { name: '다시 시작하기' }).click();
     await soon(status).toBe('active');
     await operate('끝내기');
     const dialog = page.getByRole('dialog');

@@ -13,6 +13,7 @@ import { useAutosave } from './save/use-autosave.ts';
 import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
 import { useProblems } from './store/use-problems.ts';
+import { MigrationBar } from './versions/migration-bar.tsx';
 
 export function JourneyEditor({ journey }: { readonly journey: Journey }) {
   // Later answers of the server bring the state and the live version; the draft is edited here.
@@ -36,6 +37,7 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
     <div className={classes.editor}>
       <EditorHead journey={journey} save={state} saver={saver} />
       <SummaryBar />
+      {journey.live && <MigrationBar journeyId={journey.id} />}
       <div className={classes.work}>
         <Canvas />
         {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}

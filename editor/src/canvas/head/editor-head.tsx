@@ -13,6 +13,7 @@ import { ProblemsButton } from './problems-button.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { StateMenu } from './state-menu.tsx';
 import { StuckLink } from './stuck-link.tsx';
+import { VersionButton } from './version-button.tsx';
 
 interface EditorHeadProps {
   readonly journey: Journey;
@@ -31,7 +32,7 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       </ActionIcon>
       <NameInput />
       <JourneyBadge status={journey.status} />
-      {journey.live && <span className={classes.version}>{t.version(journey.live.version)}</span>}
+      {journey.live && <VersionButton journeyId={journey.id} version={journey.live.version} saver={saver} />}
       <SaveWords state={save} saver={saver} />
       <span className={classes.actions}>
         <StuckLink journeyId={journey.id} />

@@ -9,21 +9,26 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import type { Autosaver } from '../save/autosaver.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
+import { PublishImpact } from '../versions/publish-impact.tsx';
+import { useChoice } from '../versions/use-choice.ts';
 import { ProblemList } from './problem-list.tsx';
 
 interface PublishDialogProps {
   readonly journeyId: string;
   readonly saver: Autosaver;
+  /** An old version again, instead of the draft. */
+  readonly version?: number;
   readonly onClose: () => void;
 }
 
-/** What publishing would say, first; then a note, and the new version. */
-export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps) {
+/** What publishing would say and do, first; then what becomes of those inside, a note, and the new version. */
+export function PublishDialog({ journeyId, saver, version, onClose }: PublishDialogProps) {
   const t = useMessages('canvas');
   const words = useMessages('components');
   const toast = useToast();
   const client = useQueryClient();
   const [note, setNote] = useState('');
+  const again = version !== undefined;
   const check = useQuery({
     queryKey: ['journeys', journeyId, 'publish-check'],
     queryFn: async () => {
@@ -33,25 +38,35 @@ export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps)
         `${journeyPath(journeyId)}/publish-check`,
       );
     },
+    enabled: !again,
     gcTime: 0,
     staleTime: 0,
   });
+  const choice = useChoice(journeyId, version, saver);
   const publish = useMutation({
     mutationFn: () =>
-      api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, note.trim() ? { note: note.trim() } : {}),
-    onSuccess: async ({ version }) => {
-      toast.done(t.publish.done(version));
+      api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, {
+        ...choice.body,
+        ...(note.trim() && { note: note.trim() }),
+      }),
+    onSuccess: async (published) => {
+      toast.done(t.publish.done(published.version));
       onClose();
       await client.invalidateQueries({ queryKey: ['journeys'] });
     },
-    onError: toast.failed,
+    onError: (error) => {
+      toast.failed(error);
+      choice.lookAgain();
+    },
   });
-  const problems = [...(check.data?.problems ?? []), ...(check.data?.warnings ?? [])];
+  const problems = again ? [] : [...(check.data?.problems ?? []), ...(check.data?.warnings ?? [])];
   const refused = problems.some(({ severity }) => severity === 'error');
+  const checked = again || check.data !== undefined;
+  const action = again ? t.versions.rollBackAction : problems.length > 0 ? t.publish.anyway : t.publish.action;
   return (
-    <Dialog onClose={onClose} title={t.publish.title} size={520}>
+    <Dialog onClose={onClose} title={again ? t.versions.rollBackTitle(version) : t.publish.title} size={640}>
       <Stack gap={16}>
-        {check.isPending && <Skeleton height={48} />}
+        {!again && check.isPending && <Skeleton height={48} />}
         {check.error && <ErrorState error={check.error} onRetry={() => void check.refetch()} />}
         {problems.length > 0 && (
           <section aria-label={t.problems.list}>
@@ -60,6 +75,7 @@ export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps)
           </section>
         )}
         {check.data && problems.length === 0 && <p style={{ margin: 0 }}>{t.publish.ready}</p>}
+        {!refused && <PublishImpact journeyId={journeyId} version={version} choice={choice} />}
         <Textarea
           label={t.publish.note}
           description={t.publish.noteHint}
@@ -72,11 +88,11 @@ export function PublishDialog({ journeyId, saver, onClose }: PublishDialogProps)
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             variant="filled"
-            disabled={!check.data || refused}
+            disabled={!checked || refused}
             loading={publish.isPending}
             onClick={() => publish.mutate()}
           >
-            {problems.length > 0 && !refused ? t.publish.anyway : t.publish.action}
+            {refused ? t.publish.action : action}
           </Button>
         </Group>
       </Stack>

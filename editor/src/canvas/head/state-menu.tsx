@@ -5,6 +5,7 @@ import type { Journey } from '../../api/journeys.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ActivateDialog } from './activate-dialog.tsx';
 import { EnrolDialog } from './enrol-dialog.tsx';
+import { ResumeDialog } from './resume-dialog.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { useJourneyMove } from './use-journey-move.ts';
 
@@ -15,9 +16,10 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
   const [enrolling, enrol] = useDisclosure(false);
   const [stopping, stop] = useDisclosure(false);
   const [beginning, begin] = useDisclosure(false);
+  const [resuming, resume] = useDisclosure(false);
   const { status } = journey;
   if (!journey.live) return null;
-  const run = (move: 'pause' | 'resume') => () => moving.mutate({ move });
+  const pause = () => moving.mutate({ move: 'pause' });
   const { trigger } = journey.live.document;
   // Whoever is in the segment already does not come into it: whether they enter is asked.
   const asks = trigger.type === 'segment' && trigger.on === 'enters';
@@ -47,12 +49,12 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
               </Menu.Item>
             )}
             {status === 'active' && (
-              <Menu.Item leftSection={<Pause size={14} />} onClick={run('pause')}>
+              <Menu.Item leftSection={<Pause size={14} />} onClick={pause}>
                 {t.moves.pause}
               </Menu.Item>
             )}
             {status === 'paused' && (
-              <Menu.Item leftSection={<Play size={14} />} onClick={run('resume')}>
+              <Menu.Item leftSection={<Play size={14} />} onClick={resume.open}>
                 {t.moves.resume}
               </Menu.Item>
             )}
@@ -73,6 +75,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
         <ActivateDialog journeyId={journey.id} segmentId={trigger.segmentId} onClose={begin.close} />
       )}
       {enrolling && <EnrolDialog journeyId={journey.id} onClose={enrol.close} />}
+      {resuming && <ResumeDialog journeyId={journey.id} onClose={resume.close} />}
       {stopping && <StopDialog journeyId={journey.id} onClose={stop.close} />}
     </>
   );

@@ -5,6 +5,7 @@ import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { LateForm } from './late-form.tsx';
 import { useSetRules } from './use-rules.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -38,6 +39,7 @@ export function SettingsForm() {
           setRules({ settings: next === workspace ? without(settings, 'timezone') : { ...settings, timezone: next } })
         }
       />
+      <LateForm />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { triggerEn } from './trigger.ts';
+import { versionsEn } from './versions.ts';
 
 export const en = {
   back: 'Back to the journeys',
@@ -53,6 +54,7 @@ export const en = {
     skipped: 'Skipped',
   },
   trigger: triggerEn,
+  versions: versionsEn,
   reentry: {
     title: 'Entering again',
     allowed: {
@@ -148,7 +150,7 @@ export const en = {
     action: 'Publish',
     anyway: 'Publish anyway',
     title: 'Publish a new version',
-    ready: 'Ready to publish. Those inside finish on the version they entered.',
+    ready: 'Ready to publish.',
     refused: 'Mend this first:',
     warned: 'Worth a look before publishing:',
     note: 'What changed',

@@ -1,6 +1,8 @@
+import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 import type { en } from './en.ts';
 import { triggerKo } from './trigger.ts';
+import { versionsKo } from './versions.ts';
 
 export const ko = {
   back: '여정 목록으로',
@@ -55,6 +57,7 @@ export const ko = {
     skipped: '건너뜀',
   },
   trigger: triggerKo,
+  versions: versionsKo,
   reentry: {
     title: '다시 들어오기',
     allowed: {
@@ -148,12 +151,12 @@ export const ko = {
     action: '발행하기',
     anyway: '그래도 발행하기',
     title: '새 버전 발행하기',
-    ready: '발행할 수 있어요. 이미 들어온 고객은 들어올 때의 버전으로 끝까지 가요.',
+    ready: '발행할 수 있어요.',
     refused: '먼저 고쳐 주세요.',
     warned: '발행하기 전에 확인해 주세요.',
     note: '바뀐 점',
     noteHint: '버전 목록에서 동료들이 봐요.',
-    done: (version: number) => `버전 ${version}을 발행했어요.`,
+    done: (version: number) => `버전 ${josa(String(version), '을/를')} 발행했어요.`,
   },
   moves: {
     menu: '운영',

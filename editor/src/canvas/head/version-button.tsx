@@ -1,0 +1,41 @@
+import { UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Autosaver } from '../save/autosaver.ts';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
+import classes from './head.module.css';
+import { PublishDialog } from './publish-dialog.tsx';
+
+interface VersionButtonProps {
+  readonly journeyId: string;
+  readonly version: number;
+  readonly saver: Autosaver | null;
+}
+
+/** The live version; behind it are all others. */
+export function VersionButton({ journeyId, version, saver }: VersionButtonProps) {
+  const t = useMessages('canvas');
+  const [listing, list] = useDisclosure(false);
+  const [back, rollBack] = useState<number | null>(null);
+  return (
+    <>
+      <UnstyledButton className={classes.version} aria-label={t.versions.open(version)} onClick={list.open}>
+        {t.version(version)}
+      </UnstyledButton>
+      {listing && (
+        <VersionsDialog
+          journeyId={journeyId}
+          onClose={list.close}
+          onRollBack={(chosen) => {
+            list.close();
+            rollBack(chosen);
+          }}
+        />
+      )}
+      {back !== null && saver && (
+        <PublishDialog journeyId={journeyId} saver={saver} version={back} onClose={() => rollBack(null)} />
+      )}
+    </>
+  );
+}

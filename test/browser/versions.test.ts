@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
+import { api, journey, newJourney } from './drafts-of.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const event = `Waited ${run}`;
+
+const waiting = (...lengths: readonly string[]) => {
+  const nodes = lengths.map((length, index) => ({ id: `w${index + 1}`, type: 'wait', config: { for: length } }));
+  return {
+    name: `기다리는 여정 ${run}`,
+    trigger: { type: 'event', event },
+    nodes,
+    edges: ['trigger', ...nodes.map(({ id }) => id)]
+      .slice(0, -1)
+      .map((from, index) => ({ from, output: 'next', to: `w${index + 1}` })),
+  };
+};
+
+/** A live journey that is changed while people wait in it. */
+describeInBrowser('a journey that is changed with people inside', () => {
+  let browser: Browser;
+  let visit: Visit;
+  let page: Page;
+  let id: string;
+
+  async function draft(...lengths: string[]): Promise<void> {
+    const { revision } = (await journey(id)).draft;
+    await api().call(
+      'PUT',
+      `/api/journeys/${id}/draft`,
+      { document: { format: 1, ...waiting(...lengths) } },
+      { 'If-Match': String(revision) },
+    );
+  }
+  const places = async () => {
+    const { items } = await api().call<{ items: { version: number; position: { nodeId: string } | null }[] }>(
+      'GET',
+      `/api/journeys/${id}/runs`,
+    );
+    return items.map(({ version, position }) => `${version} ${position?.nodeId}`);
+  };
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    visit = await signedIn(browser);
+    page = visit.page;
+    id = await newJourney(waiting('P3D'));
+    await api().call('POST', `/api/journeys/${id}/publish`, {});
+    await api().call('POST', `/api/journeys/${id}/activate`, {});
+    await api().send(
+      [1, 2, 3].map((n) => ({ type: 'track', event, userId: `v-${run}-${n}`, messageId: `v-${run}-${n}` })),
+    );
+    await vi.waitFor(async () => expect(await places()).toHaveLength(3), 10_000);
+    await draft('P2D', 'P1D');
+    await page.goto(`/journeys/${id}`);
+  });
+  afterAll(() => browser.close());
+
+  it('says what changes, who waits there, and what a choice would do, before it is published', async () => {
+    await page.getByRole('button', { name: '발행하기' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/3일 → 2일$/).waitFor();
+    await dialog.getByText(/단계 추가/).waitFor();
+    await dialog.getByText('3명이 기다려요').waitFor();
+    await dialog.getByRole('combobox', { name: '‘2일 기다리기’에 있는 고객' }).click();
+    await page.getByRole('option', { name: '새 버전 따르기' }).click();
+    await dialog.getByText(/새 버전 따르기 3명/).waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/olle-ver-publish.png' });
+    await dialog.getByRole('button', { name: /발행하기/ }).click();
+    await page.getByText('버전 2: 3명 옮김, 0명 내보냄').waitFor();
+    await soon(places).toEqual(['2 w1', '2 w1', '2 w1']);
+  });
+
+  it('brings those back who have not moved on', async () => {
+    await page.screenshot({ path: '/tmp/olle-ver-bar.png' });
+    await page.getByRole('button', { name: '옮긴 것 되돌리기' }).click();
+    await page
+      .getByText('되돌렸어요: 3명 돌아옴, 0명은 이미 다음으로 감')
+      .waitFor()
+      .catch(() => {});
+    await soon(places).toEqual(['1 w1', '1 w1', '1 w1']);
+  });
+
+  it('lists the versions, compares any two, and rolls back with a choice', async () => {
+    await page.getByRole('button', { name: '버전 2: 모든 버전 보기' }).click();
+    const dialog = page.getByRole('dialog', { name: '버전' });
+    await dialog.getByText('버전 1', { exact: true }).first().waitFor();
+    await dialog.getByRole('combobox', { name: '이후' }).click();
+    await page.getByRole('option', { name: '버전 1' }).click();
+    await dialog.getByText(/2일 → 3일$/).waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/olle-ver-versions.png' });
+    await dialog.getByRole('button', { name: '이 버전으로 되돌리기' }).click();
+    const rollBack = page.getByRole('dialog', { name: '버전 1로 되돌리기' });
+    await rollBack.getByRole('combobox', { name: '‘3일 기다리기’에 있는 고객' }).click();
+    await page.getByRole('option', { name: '내보내기' }).click();
+    await rollBack.getByText(/내보내기 3명/).waitFor();
+    await rollBack.getByRole('button', { name: '되돌리기' }).click();
+    await page.getByText('버전 3: 0명 옮김, 3명 내보냄').waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('asks at the end of a pause what becomes of those whose wait ended meanwhile, in English as well', async () => {
+    await api().call('POST', `/api/journeys/${id}/pause`, {});
+    const english = await signedIn(browser, { language: 'en' });
+    await english.page.goto(`/journeys/${id}`);
+    await english.page.getByRole('button', { name: 'Manage' }).click();
+    await english.page.getByRole('menuitem', { name: 'Resume' }).click();
+    const dialog = english.page.getByRole('dialog');
+    await dialog.getByLabel(/skip messages that are too old/).check();
+    await dialog.getByLabel('Older than', { exact: true }).waitFor();
+    expect(await axeOf(english.page)).toEqual([]);
+    await english.page.screenshot({ path: '/tmp/olle-ver-resume.png' });
+    await dialog.getByRole('button', { name: 'Resume' }).click();
+    await soon(async () => (await journey(id)).status).toBe('active');
+  });
+});
