@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts'],
           environment: 'node',
           env: { TZ: 'UTC' },
+          // Properties are tried a thousand times, on build servers that are busy.
+          testTimeout: 60_000,
         },
       },
       {
