@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { journey, jump, mail, wait, webhook } from '../../../test/scenarios/journey.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { adoptCalls } from './adopt-calls.ts';
 import { beginCall, mostAttempts } from './begin-call.ts';
 import { callOut } from './call-out.ts';
 import { type HttpServer, openHttpServer } from './http-server.fixture.ts';
@@ -273,4 +274,16 @@ it('does not loop for ever between a call and a jump: each round is another visi
   }
   expect(server.heard).toHaveLength(3);
   expect(await stage.runs(journeyId)).toMatchObject([{ status: 'finished' }]);
+});
+
+it('finds a workflow for a call whose own was lost, and for no other', async () => {
+  const { callId, convoyId, journeyId } = await arrived('Orphaned');
+  const kept = await arrived('Kept');
+  await stage.sql`update convoy set closed_at = now() where id = ${convoyId}`;
+  await stage.age(1);
+  const { start } = await adoptCalls(stage.sql);
+  const [run] = await stage.runs(journeyId);
+  expect(start.map((convoy) => convoy.convoyId)).toContain(run?.convoyId);
+  expect(start.map((convoy) => convoy.convoyId)).not.toContain(kept.convoyId);
+  expect(await stage.advance(run?.convoyId ?? '')).toMatchObject({ next: { kind: 'call', callId } });
 });

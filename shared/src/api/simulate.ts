@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { jsonObjectSchema } from '../json.ts';
+import { jsonObjectSchema, jsonSchema } from '../json.ts';
+import { outputIdSchema } from '../nodes/output-id.ts';
 import { documentInput, instant } from './fields.ts';
 
 export const simulateInstant = z.iso.datetime({ offset: true });
@@ -22,11 +23,15 @@ export const inventedCustomerSchema = z.strictObject({
 });
 export type InventedCustomer = z.infer<typeof inventedCustomerSchema>;
 
+const simulatedResponse = z.strictObject({ status: z.int().min(100).max(599), body: jsonSchema.optional() });
+
 export const simulateBody = z
   .strictObject({
     customer: z.union([z.strictObject({ userId: z.string().min(1).max(512) }), inventedCustomerSchema]),
     events: simulatedEvents.optional(),
     at: simulateInstant,
+    /** What webhooks are answered with, by node; one that is not named answers 200 and `{}`. Nobody is called. */
+    responses: z.record(outputIdSchema, simulatedResponse).optional(),
     version: z.int().min(1).optional(),
     draft: z.union([z.literal(true), documentInput]).optional(),
   })

@@ -13,6 +13,9 @@ import type { Run } from './run.ts';
 import { endOfWait, putOff } from './spread.ts';
 import type { World } from './world.ts';
 
+/** A round of jumps may pass waits that are over at once: who has passed so many is due still, and goes on in a while. */
+const mostWaitsAtOnce = 1_000;
+
 /**
  * Brings a run to where it belongs: facts that were committed before it listened, then waits that are over by `limit`,
  * again and again until it really waits. The wait is registered (the position under the lock) before facts are looked
@@ -20,7 +23,7 @@ import type { World } from './world.ts';
  */
 export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
   let run = from;
-  while (run.status === 'waiting' && run.position) {
+  for (let waits = 0; waits < mostWaitsAtOnce && run.status === 'waiting' && run.position; waits++) {
     const fact = yield* earliestFact(world, run);
     const before = run;
     const { until } = run.position;

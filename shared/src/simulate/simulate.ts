@@ -32,6 +32,8 @@ export interface SimulateInput {
   readonly workspaceZone?: string;
   /** Of a real customer: consents as they were put on record, also after `at`. */
   readonly consents?: readonly RecordedConsent[];
+  /** What webhooks are answered with, by node. */
+  readonly responses?: Remembered['responses'];
   /** Variants that were dealt to a real customer before. */
   readonly variants?: Remembered['variants'];
   /** `now`: what happened before `at` has made the customer what they are. `today`: their attributes alone are later. */
@@ -65,7 +67,7 @@ export const horizonMs = 400 * 86_400_000;
  * its first match at or after `at`, any other at `at`.
  */
 export function simulate(input: SimulateInput): Simulation {
-  const { plan, customer, events, at, segments, workspaceZone, consents = [], variants, known } = input;
+  const { plan, customer, events, at, segments, workspaceZone, consents = [], variants, responses, known } = input;
   const journey = { id: input.journeyId ?? 'simulated', version: 1, plan };
   const virtual = new VirtualCustomer({
     customer,
@@ -74,6 +76,7 @@ export function simulate(input: SimulateInput): Simulation {
     ...(segments ? { segments } : {}),
     ...(workspaceZone ? { workspaceZone } : {}),
     ...(variants ? { variants } : {}),
+    ...(responses ? { responses } : {}),
     learns: { attributes: known === undefined, cart: true },
   });
   const happenings = inOrder(events, consents).filter((one) => one.at <= at + horizonMs);

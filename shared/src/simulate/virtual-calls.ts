@@ -5,7 +5,7 @@ import type { CallDraft } from '../runner/change.ts';
 /** What a webhook is answered with in a rehearsal. */
 export interface DeclaredResponse {
   readonly status: number;
-  readonly body?: Json;
+  readonly body?: Json | undefined;
 }
 
 /** Nobody is called in a rehearsal: every call is answered with what was declared for its node, else 200 and `{}`. */

@@ -256,7 +256,7 @@ export class VirtualCustomer {
 
   /** One that this rehearsal does not know stays asked for. */
   #start(start: JourneyStart): void {
-    if (this.#journeys.some(({ id }) => id === start.journeyId)) this.#drive(startJourney(this.world, start));
+    if (this.entering.some(({ id }) => id === start.journeyId)) this.#drive(startJourney(this.world, start));
   }
 }
 

@@ -34,7 +34,14 @@ export async function simulateJourney(
     'userId' in body.customer
       ? await recorded(sql, { workspaceId, journeyId, plan, at, ...workspace }, body.customer.userId, body.events)
       : invented(body.customer, body.events ?? [], workspace.segments);
-  const { facts, ...simulation } = simulate({ plan, journeyId, at, workspaceZone, ...lived });
+  const { facts, ...simulation } = simulate({
+    plan,
+    journeyId,
+    at,
+    workspaceZone,
+    ...(body.responses ? { responses: body.responses } : {}),
+    ...lived,
+  });
   const { reason, steps, messages } = simulation;
   return {
     ...simulation,
