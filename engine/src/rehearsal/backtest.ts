@@ -1,6 +1,7 @@
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { Plan } from '@olle/shared/journey/plan';
 import type { Instant } from '@olle/shared/schedule/instant';
+import { ticksOf } from '@olle/shared/simulate/backtest/occasions';
 import { rehearse } from '@olle/shared/simulate/backtest/rehearse';
 import { Tally } from '@olle/shared/simulate/backtest/tally';
 import { needsOf } from '@olle/shared/simulate/plan-needs';
@@ -50,9 +51,10 @@ export async function backtest(
   const { plan, from, segments, workspaceZone } = input;
   const needs = needsOf(plan, { from, segments, workspaceZone });
   const reading = { ...input, needs };
-  const rehearsal = { ...input, cart: needs.cart };
+  const rehearsal = { ...input, cart: needs.cart, ticks: ticksOf(plan.trigger, input) };
   const { ids, triggers } = await readCandidates(sql, input);
-  if (ids.length > backtestLimits.customers) throw new BacktestTooLarge();
+  const occasions = ids.length * rehearsal.ticks.length;
+  if (ids.length > backtestLimits.customers || occasions > backtestLimits.events) throw new BacktestTooLarge();
   const tally = new Tally(workspaceZone);
   const progress = { customers: 0, total: ids.length, events: 0, entered: 0 };
   onProgress({ ...progress });

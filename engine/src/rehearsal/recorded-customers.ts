@@ -1,7 +1,6 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Instant } from '@olle/shared/schedule/instant';
 import type { RecordedCustomer } from '@olle/shared/simulate/backtest/recorded-customer';
-import { rehearsedId } from '@olle/shared/simulate/backtest/rehearse';
 import type { PlanNeeds } from '@olle/shared/simulate/plan-needs';
 import type { RecordedConsent } from '@olle/shared/simulate/recorded-consent';
 import type { PastRuns } from '@olle/shared/simulate/virtual-memory';
@@ -47,7 +46,6 @@ export async function readRecorded(sql: Sql, ids: readonly string[], reading: Re
       consents: consents.get(id) ?? [],
       variants: variants.get(id) ?? {},
       pastRuns: pastRuns.get(id) ?? [],
-      entries: [],
     };
   });
   return { customers, events: [...events.values()].reduce((sum, { length }) => sum + length, 0) };
@@ -113,7 +111,7 @@ async function readPastRuns(sql: Sql, ids: string[], { journeyId, from }: Readin
     group by customer_id, key`;
   const runs = new Map<string, PastRuns[]>();
   for (const { id, key, count, lastEndedAt } of rows)
-    into(runs, id, { journeyId: rehearsedId, key, count, lastEndedAt: lastEndedAt?.getTime() ?? null });
+    into(runs, id, { journeyId, key, count, lastEndedAt: lastEndedAt?.getTime() ?? null });
   return runs;
 }
 

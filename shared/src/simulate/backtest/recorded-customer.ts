@@ -1,6 +1,5 @@
 import type { Customer } from '../../runner/customer.ts';
 import type { Fact } from '../../runner/fact.ts';
-import type { Instant } from '../../schedule/instant.ts';
 import type { RecordedConsent } from '../recorded-consent.ts';
 import type { PastRuns, Remembered } from '../virtual-memory.ts';
 
@@ -12,6 +11,4 @@ export interface RecordedCustomer {
   readonly consents: readonly RecordedConsent[];
   readonly variants: Remembered['variants'];
   readonly pastRuns: readonly PastRuns[];
-  /** When a trigger that is no event lets this customer in. */
-  readonly entries: readonly Instant[];
 }

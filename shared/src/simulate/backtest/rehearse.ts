@@ -1,11 +1,18 @@
 import type { Condition } from '../../conditions/condition.ts';
 import type { Plan } from '../../journey/plan.ts';
+import { definitionOfTrigger } from '../../journey/trigger.ts';
+import type { JsonObject } from '../../json.ts';
+import { ownFacts } from '../../runner/own-facts.ts';
 import type { Instant } from '../../schedule/instant.ts';
+import { chooseZone } from '../../schedule/zone.ts';
 import { agreedAs, type RecordedConsent } from '../recorded-consent.ts';
 import { VirtualCustomer } from '../virtual-customer.ts';
+import { datesOf } from './occasions.ts';
 import type { RecordedCustomer } from './recorded-customer.ts';
+import { SegmentWatch, standingIn } from './segment-watch.ts';
 
 export interface Rehearsal {
+  readonly journeyId: string;
   readonly plan: Plan;
   /** Triggers count from here … */
   readonly from: Instant;
@@ -17,20 +24,21 @@ export interface Rehearsal {
   readonly workspaceZone: string;
   /** Is `customer.cart` to be kept from its events? */
   readonly cart: boolean;
+  /** When the trigger's clock strikes in the period, if it has one. */
+  readonly ticks: readonly Instant[];
 }
 
-export const rehearsedId = 'rehearsed';
-
 type Happening =
-  | { readonly at: Instant; readonly kind: 'event'; readonly index: number }
+  | { readonly at: Instant; readonly kind: 'tick' }
+  | { readonly at: Instant; readonly kind: 'date'; readonly properties: JsonObject }
   | { readonly at: Instant; readonly kind: 'consent'; readonly consent: RecordedConsent }
-  | { readonly at: Instant; readonly kind: 'entry' };
+  | { readonly at: Instant; readonly kind: 'event'; readonly event: RecordedCustomer['events'][number] };
 
 /** Carries one customer's recorded past through a plan, with the interpreter of production under a virtual clock. */
 export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): VirtualCustomer {
-  const { plan, from, to, end, segments, workspaceZone, cart } = rehearsal;
-  const journey = { id: rehearsedId, version: 1, plan };
-  const { customer, variants, pastRuns, events } = recorded;
+  const { journeyId, plan, from, to, end, segments, workspaceZone, cart } = rehearsal;
+  const journey = { id: journeyId, version: 1, plan };
+  const { customer, variants, pastRuns } = recorded;
   const virtual = new VirtualCustomer({
     customer,
     journeys: [journey],
@@ -41,37 +49,59 @@ export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): Virt
     pastRuns,
     learns: { attributes: false, cart },
   });
-  for (const happening of inOrder(recorded)) {
+  const { trigger } = plan;
+  const watch = trigger.type === 'segment' ? new SegmentWatch(virtual, trigger, rehearsal) : null;
+  for (const happening of inOrder(recorded, rehearsal)) {
     const { at } = happening;
     if (at > end) break;
-    virtual.entering = at >= from && at < to && plan.trigger.type === 'event' ? [journey] : [];
+    virtual.entering = at >= from ? [journey] : [];
+    if (at >= from) watch?.before(Math.min(at, to));
+    if (at >= to) virtual.entering = [];
     switch (happening.kind) {
+      case 'tick':
+        virtual.passBefore(at);
+        strike(virtual, rehearsal);
+        break;
+      case 'date':
+        virtual.happen(ownFacts.dateReached, at, happening.properties);
+        break;
       case 'consent':
         virtual.change(at, (now) => agreedAs(now, happening.consent));
         break;
-      case 'entry':
-        virtual.passBefore(at);
-        virtual.enter(journey);
-        break;
       case 'event': {
-        const event = events[happening.index];
-        if (!event) break;
-        if (at < from) virtual.remember(event.name, at, event.properties);
-        else virtual.happen(event.name, at, event.properties);
+        const { name, properties } = happening.event;
+        if (at < from) virtual.remember(name, at, properties);
+        else virtual.happen(name, at, properties);
       }
     }
+    if (at >= from) watch?.after(at);
   }
+  virtual.entering = [journey];
+  watch?.before(Math.min(to, end));
+  virtual.entering = [];
   virtual.passTo(end);
   return virtual;
 }
 
-/** Consents stand before the events of their instant, entries by the clock before both. */
-function inOrder({ events, consents, entries }: RecordedCustomer): Happening[] {
+/** The trigger's clock strikes: whoever is in its segment then comes in. */
+function strike(virtual: VirtualCustomer, rehearsal: Rehearsal): void {
+  const { journeyId, plan, workspaceZone } = rehearsal;
+  const { trigger } = plan;
+  if (trigger.type !== 'schedule' || !standingIn(virtual, trigger.segmentId, rehearsal).holds) return;
+  const { customer } = virtual.world;
+  const { zone } = chooseZone(customer.attributes.timezone, plan.timezone, workspaceZone);
+  const payload = definitionOfTrigger(trigger).rehearsed(trigger, { now: virtual.now, zone, workspaceZone });
+  virtual.enter({ id: journeyId, version: 1, plan }, payload);
+}
+
+/** Entries by the clock stand before the consents of their instant, those before its events. */
+function inOrder({ customer, events, consents }: RecordedCustomer, rehearsal: Rehearsal): Happening[] {
   const happenings: Happening[] = [
-    ...entries.map((at) => ({ at, kind: 'entry' as const })),
+    ...rehearsal.ticks.map((at) => ({ at, kind: 'tick' as const })),
+    ...datesOf(rehearsal.plan.trigger, customer, rehearsal).map((date) => ({ ...date, kind: 'date' as const })),
     ...consents.map((consent) => ({ at: consent.at, kind: 'consent' as const, consent })),
   ];
-  const eventsInOrder = events.map(({ at }, index) => ({ at, kind: 'event' as const, index }));
+  const eventsInOrder = events.map((event) => ({ at: event.at, kind: 'event' as const, event }));
   // Events come in order: without anything else there is nothing to sort.
   if (happenings.length === 0) return eventsInOrder;
   return [...happenings, ...eventsInOrder].sort((a, b) => a.at - b.at);

@@ -1,0 +1,48 @@
+import { readPath } from '../../conditions/path.ts';
+import type { Trigger } from '../../journey/trigger.ts';
+import type { JsonObject } from '../../json.ts';
+import type { Customer } from '../../runner/customer.ts';
+import { parseCron } from '../../schedule/cron.ts';
+import { nextTick } from '../../schedule/cron-ticks.ts';
+import { nextOccurrence } from '../../schedule/date-occurrence.ts';
+import type { Instant } from '../../schedule/instant.ts';
+import { chooseZone } from '../../schedule/zone.ts';
+import type { Rehearsal } from './rehearse.ts';
+
+type Period = Pick<Rehearsal, 'from' | 'to'>;
+
+/** More ticks than this are no schedule that anybody means. */
+const mostTicks = 50_000;
+
+/** When the clock of a trigger strikes in a period: the same for everybody. */
+export function ticksOf(trigger: Trigger, { from, to }: Period): readonly Instant[] {
+  const cron = trigger.type === 'schedule' ? parseCron(trigger.cron) : null;
+  if (trigger.type !== 'schedule' || !cron) return [];
+  const ticks: Instant[] = [];
+  let last = from - 1;
+  while (ticks.length < mostTicks) {
+    const tick = nextTick(cron, last, trigger.timezone);
+    if (tick === null || tick >= to) break;
+    ticks.push(tick);
+    last = tick;
+  }
+  return ticks;
+}
+
+/** The dates of one customer that a trigger keeps in a period. */
+export function datesOf(
+  trigger: Trigger,
+  { attributes }: Customer,
+  { from, to, plan, workspaceZone, journeyId }: Rehearsal,
+): readonly { at: Instant; properties: JsonObject }[] {
+  if (trigger.type !== 'date') return [];
+  const { attribute } = trigger;
+  const [value] = readPath(attributes, attribute);
+  const { zone } = chooseZone(attributes.timezone, plan.timezone, workspaceZone);
+  const dates: { at: Instant; properties: JsonObject }[] = [];
+  for (let next = nextOccurrence(value, trigger, from - 1, { zone, workspaceZone }); next !== null && next.at < to; ) {
+    dates.push({ at: next.at, properties: { journeyId, attribute, date: next.date } });
+    next = nextOccurrence(value, trigger, next.at, { zone, workspaceZone });
+  }
+  return dates;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../journey/compile.ts';
+import type { JourneyDocument } from '../../journey/document.ts';
+import type { JsonObject } from '../../json.ts';
+import { ticksOf } from './occasions.ts';
+import { type Rehearsal, rehearse } from './rehearse.ts';
+import { Tally } from './tally.ts';
+
+const vip = '5f0c7b0e-0000-4000-8000-0000000000aa';
+const document = (trigger: JourneyDocument['trigger']): JourneyDocument => ({
+  format: 1,
+  name: 'Rehearsed',
+  trigger,
+  reentry: { allowed: 'always' },
+  nodes: [{ id: 'w1', type: 'wait', config: { for: 'P1D' } }],
+  edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+});
+
+const from = Date.parse('2026-02-28T15:00:00Z');
+const to = Date.parse('2026-03-10T15:00:00Z');
+const at = (day: string) => Date.parse(`${day}T12:00:00+09:00`);
+
+function entries(
+  trigger: JourneyDocument['trigger'],
+  events: Record<string, string> = {},
+  attributes: JsonObject = {},
+) {
+  const compiled = compile(document(trigger));
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const rehearsal: Rehearsal = {
+    journeyId: 'j',
+    plan: compiled.plan,
+    from,
+    to,
+    end: to + 30 * 86_400_000,
+    // Who has bought within three days.
+    segments: { [vip]: { event: 'Order Completed', within: 'P3D' } },
+    workspaceZone: 'Asia/Seoul',
+    cart: false,
+    ticks: ticksOf(compiled.plan.trigger, { from, to }),
+  };
+  const recorded = {
+    customer: { id: 'c', userId: 'hana', attributes, consents: {}, suppressed: [] },
+    events: Object.entries(events).map(([day, name]) => ({ name, at: at(day), properties: {} })),
+    consents: [],
+    variants: {},
+    pastRuns: [],
+  };
+  const { world } = rehearse(recorded, rehearsal);
+  return [...world.runs.values()].map(({ enteredAt, trigger: told }) => [
+    new Date(enteredAt + 9 * 3_600_000).toISOString().slice(0, 16),
+    told,
+  ]);
+}
+
+describe('a rehearsal of the past', () => {
+  it('lets in by events of the period alone, and counts those before', () => {
+    const bought = { type: 'event' as const, event: 'Order Completed' };
+    const all = { '2026-02-27': 'Order Completed', '2026-03-02': 'Order Completed', '2026-03-11': 'Order Completed' };
+    expect(entries(bought, all).map(([when]) => when)).toEqual(['2026-03-02T12:00']);
+    const again = { ...bought, audience: { event: 'Order Completed', times: { op: 'gte' as const, value: 1 } } };
+    // At its own instant only what came before counts: the order of February does.
+    expect(entries(again, all)).toHaveLength(1);
+    expect(entries(again, { '2026-03-02': 'Order Completed' })).toHaveLength(0);
+  });
+
+  it('lets in who comes into a segment, and who leaves it by time alone', () => {
+    const orders = { '2026-02-26': 'Order Completed', '2026-03-04': 'Order Completed' };
+    const enters = entries({ type: 'segment', segmentId: vip, on: 'enters' }, orders);
+    expect(enters).toEqual([['2026-03-04T12:00', { segmentId: vip, change: 'entered' }]]);
+    const leaves = entries({ type: 'segment', segmentId: vip, on: 'leaves' }, orders);
+    expect(leaves.map(([when]) => when)).toEqual(['2026-03-01T12:00', '2026-03-07T12:00']);
+  });
+
+  it('lets in at each tick who is in the segment then', () => {
+    const mornings = { type: 'schedule' as const, cron: '0 9 * * *', timezone: 'Asia/Seoul', segmentId: vip };
+    const ticks = entries(mornings, { '2026-03-04': 'Order Completed' });
+    expect(ticks.map(([when]) => when)).toEqual(['2026-03-05T09:00', '2026-03-06T09:00', '2026-03-07T09:00']);
+  });
+
+  it('lets in on a birthday, once, by the clocks of the customer', () => {
+    const birthday = { type: 'date' as const, attribute: 'birthday', anniversary: true, time: '10:00' };
+    expect(entries(birthday, {}, { birthday: '1992-03-05' })).toEqual([
+      ['2026-03-05T10:00', expect.objectContaining({ date: '2026-03-05' })],
+    ]);
+    expect(entries(birthday, {}, { birthday: '1992-04-05' })).toEqual([]);
+  });
+
+  it('adds up by the day of the zone', () => {
+    const tally = new Tally('Asia/Seoul');
+    expect(tally.daysFrom(from, to).map(({ date }) => date)).toEqual(
+      Array.from({ length: 10 }, (_, n) => `2026-03-${String(n + 1).padStart(2, '0')}`),
+    );
+  });
+});
