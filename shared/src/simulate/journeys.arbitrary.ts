@@ -83,6 +83,10 @@ const node: fc.Arbitrary<Made> = fc.oneof(
     { type: 'issue_coupon', config: { pool: 'spring' } },
     { type: 'update_customer', config: { increment: { n: 1 }, add: { tags: 'x' } } },
     { type: 'update_customer', config: { set: { k: '{{ trigger.k }}' }, unset: ['n'] } },
+    { type: 'throttle', config: { limit: 1, per: 'hour' } },
+    { type: 'webhook', config: { request: { url: 'https://shop.example/{{ trigger.k }}', method: 'POST' } } },
+    { type: 'start_journey', config: { journeyId: 'elsewhere', payload: { k: '{{ trigger.k }}' } } },
+    { type: 'jump', config: { to: 'n0', max: 2 } },
     { type: 'exit', config: { reason: 'enough' } },
   ),
 );
@@ -130,7 +134,7 @@ export const journeys: fc.Arbitrary<JourneyDocument> = fc
 
 function connect(made: readonly Made[], ahead: readonly number[]): Pick<JourneyDocument, 'nodes' | 'edges'> {
   // A config and its type were made together; spreading loses that they belong to each other.
-  const all = made.map((one, index) => ({ ...one, id: `n${index}` }) as JourneyNode);
+  const all = made.map((one, index) => ({ ...(index === 0 ? notToItself(one) : one), id: `n${index}` }) as JourneyNode);
   const edges: Edge[] = [{ from: 'trigger', output: 'next', to: 'n0' }];
   const reached = new Set(['n0']);
   for (const [index, from] of all.entries()) {
@@ -145,6 +149,9 @@ function connect(made: readonly Made[], ahead: readonly number[]): Pick<JourneyD
   }
   return { nodes: all.filter(({ id }) => reached.has(id)), edges };
 }
+
+/** The first node is what jumps lead to. */
+const notToItself = (one: Made): Made => ('to' in one.config ? { type: 'wait', config: { for: 'PT1H' } } : one);
 
 export interface Happening {
   readonly name: string;
