@@ -1,4 +1,5 @@
-import { profileInterest } from '@olle/shared/conditions/interests';
+import { messageInterest, profileInterest } from '@olle/shared/conditions/interests';
+import { messageEventKind } from '@olle/shared/messages/message-event';
 import { startJourney } from '@olle/shared/nodes/start-journey/start';
 import { endDoubles } from '@olle/shared/runner/merged';
 import type { Asking } from '@olle/shared/runner/question';
@@ -124,8 +125,11 @@ function* routeAll(world: World, rows: readonly Claimed[], { routing, merged }: 
 }
 
 /** What may have changed of the customer's segments and dates. A merge changes the profile. */
-const changeOf = ({ customerId, kind, fact }: Claimed) =>
-  fact || kind === 'merge' ? [{ customerId, name: fact?.name ?? profileInterest }] : [];
+function changeOf({ customerId, kind, fact }: Claimed) {
+  if (!fact) return kind === 'merge' ? [{ customerId, name: profileInterest }] : [];
+  const report = messageEventKind(fact.name) ? [{ customerId, name: messageInterest }] : [];
+  return [{ customerId, name: fact.name }, ...report];
+}
 
 async function putAside(tx: TransactionSql, seq: number, why: unknown): Promise<void> {
   await tx`update inbox set set_aside_at = clock_timestamp(), error = ${String(why).replaceAll('\0', '').slice(0, 2_000)} where seq = ${seq}`;

@@ -7,7 +7,7 @@ import { standing } from './standing.ts';
  * postgres.js replaces a broken connection silently, and a claim without the lock would look abandoned.
  */
 export async function claimMessages({ sql, id }: SenderSession, channel: string, limit: number): Promise<string[]> {
-  const rows = await sql<{ id: string; queuedAt: Date }[]>`
+  const rows = await sql<{ id: string; turn: number; queuedAt: Date }[]>`
     with recursive alive as materialized (select pg_try_advisory_lock(${lockKey(sql, id)}) as held),
     queue (journey_id) as (
       (select journey_id from message where status = 'queued' and channel = ${channel} order by journey_id limit 1)
@@ -26,6 +26,6 @@ export async function claimMessages({ sql, id }: SenderSession, channel: string,
       order by turn, m.queued_at, m.id limit ${limit})
     update message m set status = 'claimed', claimed_at = now(), claimed_by = ${id}
     from due where m.id = due.id and m.status = 'queued'
-    returning m.id, m.queued_at as "queuedAt"`;
-  return rows.sort((a, b) => a.queuedAt.getTime() - b.queuedAt.getTime()).map((row) => row.id);
+    returning m.id, due.turn, m.queued_at as "queuedAt"`;
+  return rows.sort((a, b) => a.turn - b.turn || a.queuedAt.getTime() - b.queuedAt.getTime()).map((row) => row.id);
 }

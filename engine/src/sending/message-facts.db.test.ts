@@ -99,3 +99,17 @@ it('sends nothing more to an address that bounced for good or was complained of'
     ['Email Marked as Spam', 'mailbox_gone'],
   ]);
 });
+
+it('has watched segments look again at whoever a message was sent to, where one asks of messages', async () => {
+  const watch = (hears: string[]) => queue.sql`
+    insert into segment_watch (segment_id, workspace_id, fingerprint, hears, since)
+    values (gen_random_uuid(), ${queue.workspaceId}, 'x', ${queue.sql.json(hears)}, now())`;
+  await watch(['Order Completed']);
+  const [, second] = await queue.queued(2);
+  const sender = await queue.sender(testInbox(queue.sql, 'email'));
+  await drainOnce(sender, 1);
+  expect(await queue.sql`select 1 from customer_mark`).toHaveLength(0);
+  await watch(['$message']);
+  await drainOnce(sender, 1);
+  expect(await queue.sql`select customer_id as id from customer_mark`).toEqual([{ id: second?.customerId }]);
+});

@@ -1,3 +1,4 @@
+import { messageInterest } from '@olle/shared/conditions/interests';
 import type { JsonObject } from '@olle/shared/json';
 import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
@@ -34,7 +35,7 @@ export interface Settled {
 
 /**
  * Writes what became of messages, their history and their counts in one statement, and for a run that waits at its send
- * the fact that moves it on. Only what this sender still holds changes, and `unknown` becomes `sent`: a sender that was
+ * the fact that moves it on. Watched segments that ask of messages look again. Only what this sender still holds changes, and `unknown` becomes `sent`: a sender that was
  * taken for dead may yet hear the answer.
  */
 export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<Settled> {
@@ -70,6 +71,12 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
       insert into suppression (workspace_id, channel, address, reason)
       select distinct workspace_id, channel, lower(suppress), 'hard_bounce' from done where suppress is not null
       on conflict do nothing),
+    marked as (
+      insert into customer_mark (customer_id, workspace_id, live, at)
+      select distinct on (customer_id) customer_id, workspace_id, true, clock_timestamp() from done
+      where metric is not null and exists (
+        select from segment_watch w where w.workspace_id = done.workspace_id and w.hears ? ${messageInterest})
+      order by customer_id on conflict (customer_id) do update set live = true),
     counts as (
       insert into counter_delta (journey_id, version, metric, subject, n, at)
       select journey_id, version, metric, node_id, count(*), now() from done where metric is not null group by 1, 2, 3, 4),

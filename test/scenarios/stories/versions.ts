@@ -1,4 +1,4 @@
-import { journey, mail, wait, waitFor } from '../journey.ts';
+import { journey, mail, mailUntil, wait, waitFor } from '../journey.ts';
 import { happens, passes, pauses, publishes, resumes, type Scenario, undoes } from '../scenario.ts';
 
 const waiting = (duration: string) =>
@@ -40,6 +40,43 @@ export const versionStories: readonly Scenario[] = [
       passes('P1DT23H'),
     ],
     outcome: { runs: { j: [{ status: 'waiting', steps: ['w1 waiting wait_for'] }] } },
+  },
+  {
+    promise: 'follows a send that waits for less than before, and goes on by what has happened since',
+    journeys: {
+      j: journey('Signed Up', [mailUntil('m1', 'opened', 'P9D'), mail('m2')], ['trigger/next m1', 'm1/next m2']),
+    },
+    script: [
+      happens('PT0S', 'Signed Up'),
+      publishes(
+        'P1D',
+        'j',
+        journey('Signed Up', [mailUntil('m1', 'sent'), mail('m2')], ['trigger/next m1', 'm1/next m2']),
+        { m1: { action: 'follow' } },
+      ),
+      passes('P1DT1M'),
+    ],
+    outcome: {
+      runs: {
+        j: [{ steps: ['m1 next message_reached', 'm2 next message_queued'], messages: ['m1 sent', 'm2 queued'] }],
+      },
+    },
+  },
+  {
+    promise: 'follows a send that waits no more, and sends nothing twice',
+    journeys: {
+      j: journey('Signed Up', [mailUntil('m1', 'opened', 'P9D'), mail('m2')], ['trigger/next m1', 'm1/next m2']),
+    },
+    script: [
+      happens('PT0S', 'Signed Up'),
+      publishes('P1D', 'j', straight, { m1: { action: 'follow' } }),
+      passes('P1DT1M'),
+    ],
+    outcome: {
+      runs: {
+        j: [{ steps: ['m1 next message_queued', 'm2 next message_queued'], messages: ['m1 sent', 'm2 queued'] }],
+      },
+    },
   },
   {
     promise: 'follows a longer wait',

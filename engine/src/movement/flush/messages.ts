@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { messageInterest } from '@olle/shared/conditions/interests';
 import type { MessageDraft } from '@olle/shared/runner/change';
 import { toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
+import { markChanged } from '../../entries/mark.ts';
 import type { OpenWorld } from '../open-worlds.ts';
 
 /** Step -> the message that it queued. */
@@ -36,6 +38,11 @@ export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWor
       returning id, workspace_id, status, reason_code, queued_at)
     insert into message_event (workspace_id, message_id, type, detail, at)
     select workspace_id, id, 'skipped', jsonb_build_object('code', reason_code), queued_at from written where status = 'skipped'`;
+  const skipped = rows.filter(({ status }) => status === 'skipped');
+  await markChanged(
+    tx,
+    skipped.map(({ customer_id: customerId }) => ({ customerId, name: messageInterest })),
+  );
   for (const channel of new Set(rows.filter(({ status }) => status === 'queued').map(({ channel }) => channel)))
     await tx`select pg_notify('message_queued', ${channel})`;
   return ids;

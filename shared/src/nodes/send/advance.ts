@@ -60,6 +60,26 @@ export const sendBehaviour: NodeBehaviour<Config> = {
     return { kind: 'wait', until, reason: reason('message_awaited', facts), changes };
   },
 
+  // Its message is on its way already, as the version before wrote it; how long it is waited for is this one's.
+  *again({ config, scope, countsFrom, journey }) {
+    const { channel } = config;
+    const facts = { channel, category: config.category ?? asCategory(journey.category) };
+    const waitFor = awaitedOf(config.waitFor);
+    if (!waitFor) return { kind: 'next', output: 'next', reason: reason('message_queued', facts) };
+    const within = config.within ?? usualWithin[waitFor];
+    const until = addDuration(countsFrom, within, scope.workspaceZone);
+    return {
+      kind: 'wait',
+      until,
+      reason: reason('message_awaited', { ...facts, waitFor, within, until: toIso(until) }),
+    };
+  },
+
+  lasts: ({ waitFor, within }) => {
+    const awaited = awaitedOf(waitFor);
+    return awaited && (within ?? usualWithin[awaited]);
+  },
+
   *heard({ config }, fact) {
     const awaited = awaitedOf(config.waitFor) ?? 'sent';
     const type = messageEventKind(fact.name)?.type ?? 'sent';
