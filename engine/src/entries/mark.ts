@@ -20,9 +20,11 @@ export async function markChanged(tx: TransactionSql, changed: readonly Changed[
     select distinct on (c.id) c.id, c.workspace_id, ${live}::boolean, clock_timestamp()
     from jsonb_to_recordset(${recordset(tx, rows)}) as q("customerId" uuid, name text)
     join customer c on c.id = q."customerId"
-    where exists (select from segment_watch w where w.workspace_id = c.workspace_id
+    -- Asked once, before anything is joined: most installations watch nothing.
+    where (select exists (select from segment_watch) or exists (select from date_watch)) and (
+      exists (select from segment_watch w where w.workspace_id = c.workspace_id
         and (w.hears ? q.name or c.created_at > clock_timestamp() - interval '1 hour'))
-      or (q.name = ${profileInterest} and exists (select from date_watch d where d.workspace_id = c.workspace_id))
+      or (q.name = ${profileInterest} and exists (select from date_watch d where d.workspace_id = c.workspace_id)))
     order by c.id
     on conflict (customer_id) do update set live = customer_mark.live or excluded.live`;
 }
