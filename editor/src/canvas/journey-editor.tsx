@@ -32,7 +32,7 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
   const { state, saver, serverProblems } = useAutosave(revision);
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
-  const rehearsing = useEditor((state) => state.rehearsing);
+  const rehearsing = useEditor((state) => state.rehearsing !== null);
   return (
     <div className={classes.editor}>
       <EditorHead journey={journey} save={state} saver={saver} />

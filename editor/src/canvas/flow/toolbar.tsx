@@ -21,7 +21,7 @@ export function Toolbar() {
   const canRedo = useEditor(({ history }) => history.future.length > 0);
   const overlay = useEditor((state) => state.overlay);
   const hasFigures = useEditor((state) => shownFigures(state) !== null);
-  const rehearsing = useEditor((state) => state.rehearsing);
+  const rehearsing = useEditor((state) => state.rehearsing !== null);
   const width = useStore((state) => state.width);
   const fit = (): void => void flow.fitView(fitOptions(paletteRoom(width, readOnly)));
   const arrange = (): void => {
@@ -51,7 +51,7 @@ export function Toolbar() {
           label={t.rehearse}
           icon={Play}
           pressed={rehearsing}
-          onClick={() => store.getState().setRehearsing(!rehearsing)}
+          onClick={() => store.getState().setRehearsing(rehearsing ? null : 'one')}
         />
       )}
     </div>

@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { TestsButton } from '../rehearsal/tests-button.tsx';
 import type { Autosaver, SaveState } from '../save/autosaver.ts';
 import { SaveWords } from '../save/save-words.tsx';
 import classes from './head.module.css';
@@ -37,6 +38,7 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       <span className={classes.actions}>
         <StuckLink journeyId={journey.id} />
         <ProblemsButton />
+        <TestsButton journeyId={journey.id} />
         <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver} onClick={publish.open}>
           {t.publish.action}
         </Button>

@@ -7,6 +7,8 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
+import { FailingTests } from '../rehearsal/failing-tests.tsx';
+import { useFailingTests } from '../rehearsal/use-failing-tests.ts';
 import type { Autosaver } from '../save/autosaver.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import { PublishImpact } from '../versions/publish-impact.tsx';
@@ -43,11 +45,13 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
     staleTime: 0,
   });
   const choice = useChoice(journeyId, version, saver);
+  const tests = useFailingTests(journeyId, version, saver);
   const publish = useMutation({
     mutationFn: () =>
       api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, {
         ...choice.body,
         ...(note.trim() && { note: note.trim() }),
+        ...tests.body,
       }),
     onSuccess: async (published) => {
       toast.done(t.publish.done(published.version));
@@ -75,6 +79,7 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
           </section>
         )}
         {check.data && problems.length === 0 && <p style={{ margin: 0 }}>{t.publish.ready}</p>}
+        {!refused && <FailingTests tests={tests} onPick={onClose} />}
         {!refused && <PublishImpact journeyId={journeyId} version={version} choice={choice} />}
         <Textarea
           label={t.publish.note}
@@ -88,7 +93,7 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             variant="filled"
-            disabled={!checked || refused}
+            disabled={!checked || refused || tests.blocked}
             loading={publish.isPending}
             onClick={() => publish.mutate()}
           >

@@ -6,8 +6,8 @@ import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import panelClasses from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel-head.tsx';
-import { useEditorStore } from '../store/editor-context.tsx';
-import { documentOf } from '../store/editor-store.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { documentOf, type RehearsalTab } from '../store/editor-store.ts';
 import { localTime } from './local-time.ts';
 import { firstMadeUp, type MadeUp } from './made-up.ts';
 import { OneTab } from './one-tab.tsx';
@@ -16,8 +16,7 @@ import { TestsTab } from './tests-tab.tsx';
 import { useBacktest } from './use-backtest.ts';
 import { useTestResults } from './use-test-results.ts';
 
-const tabs = ['one', 'tests', 'past'] as const;
-type Tab = (typeof tabs)[number];
+const tabs: readonly RehearsalTab[] = ['one', 'tests', 'past'];
 
 const exampleName = { ko: '김하나', en: 'Hana Kim' };
 
@@ -27,7 +26,8 @@ export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
   const store = useEditorStore();
   const zone = useWorkspaceZone();
   const language = useLanguage((state) => state.language);
-  const [tab, setTab] = useState<Tab>('one');
+  const tab = useEditor((state) => state.rehearsing ?? 'one');
+  const setTab = (next: RehearsalTab): void => store.getState().setRehearsing(next);
   const [madeUp, setMadeUp] = useState<MadeUp>(() =>
     firstMadeUp(documentOf(store.getState()), exampleName[language], localTime(Date.now(), zone)),
   );
@@ -39,7 +39,7 @@ export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
         title={t.title}
         hint={t.hint}
         actions={
-          <ActionIcon aria-label={t.close} onClick={() => store.getState().setRehearsing(false)}>
+          <ActionIcon aria-label={t.close} onClick={() => store.getState().setRehearsing(null)}>
             <X size={16} />
           </ActionIcon>
         }

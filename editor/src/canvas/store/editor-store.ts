@@ -8,6 +8,9 @@ import type { Picker } from './picker.ts';
 import { nothing, type Selection, sameSelection } from './selection.ts';
 import type { ShownProblem } from './shown-problem.ts';
 
+/** One customer, the saved tests, or recorded events. */
+export type RehearsalTab = 'one' | 'tests' | 'past';
+
 export interface EditorState {
   readonly journeyId: string;
   readonly readOnly: boolean;
@@ -21,8 +24,8 @@ export interface EditorState {
   readonly past: JourneyFigures | null;
   /** The way of one run, real or rehearsed. */
   readonly marks: Marks | null;
-  /** The panel beside the canvas rehearses instead of showing settings. */
-  readonly rehearsing: boolean;
+  /** The panel beside the canvas rehearses instead of showing settings; null: it does not. */
+  readonly rehearsing: RehearsalTab | null;
   readonly picker: Picker | null;
   /** Several operations are one entry of the history, and so are those of one gesture. */
   readonly apply: (operations: Operation | readonly Operation[], gesture?: string) => void;
@@ -36,7 +39,7 @@ export interface EditorState {
   readonly setFigures: (figures: JourneyFigures) => void;
   readonly setPast: (past: JourneyFigures | null) => void;
   readonly setMarks: (marks: Marks | null) => void;
-  readonly setRehearsing: (rehearsing: boolean) => void;
+  readonly setRehearsing: (tab: RehearsalTab | null) => void;
   readonly openPicker: (picker: Picker | null) => void;
 }
 
@@ -66,7 +69,7 @@ export function createEditorStore({ journeyId, document, readOnly = false, marks
     figures: null,
     past: null,
     marks: marks ?? null,
-    rehearsing: false,
+    rehearsing: null,
     picker: null,
     apply: (operations, gesture) => set((state) => (state.readOnly ? state : applied(state, operations, gesture))),
     // What came from elsewhere has no place in the history: undo would save somebody else's work away.
@@ -84,8 +87,12 @@ export function createEditorStore({ journeyId, document, readOnly = false, marks
     setPast: (past) => set({ past }),
     setMarks: (next) => set({ marks: next }),
     // What was rehearsed is on the canvas only as long as the panel is open.
-    setRehearsing: (rehearsing) =>
-      set(rehearsing ? { rehearsing, selection: nothing } : { rehearsing, past: null, marks: null }),
+    setRehearsing: (tab) =>
+      set(({ rehearsing, selection }) =>
+        tab
+          ? { rehearsing: tab, selection: rehearsing ? selection : nothing }
+          : { rehearsing: null, past: null, marks: null },
+      ),
     openPicker: (picker) => set({ picker }),
   }));
 }
