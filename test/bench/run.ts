@@ -2,6 +2,7 @@ import { backtest } from './backtest/bench.ts';
 import { convoys } from './convoys/bench.ts';
 import { fairness } from './fairness/bench.ts';
 import { faults } from './faults/bench.ts';
+import { inside } from './inside/bench.ts';
 import { journey } from './journey/bench.ts';
 import { latency } from './latency/bench.ts';
 import { nodes } from './nodes/bench.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<object>> = {
   convoys,
   fairness,
   faults,
+  inside,
   journey,
   latency,
   nodes,

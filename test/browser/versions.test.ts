@@ -79,10 +79,7 @@ describeInBrowser('a journey that is changed with people inside', () => {
   it('brings those back who have not moved on', async () => {
     await page.screenshot({ path: '/tmp/olle-ver-bar.png' });
     await page.getByRole('button', { name: '옮긴 것 되돌리기' }).click();
-    await page
-      .getByText('되돌렸어요: 3명 돌아옴, 0명은 이미 다음으로 감')
-      .waitFor()
-      .catch(() => {});
+    await page.getByText('되돌렸어요: 3명 돌아옴, 0명은 이미 다음으로 감').waitFor();
     await soon(places).toEqual(['1 w1', '1 w1', '1 w1']);
   });
 

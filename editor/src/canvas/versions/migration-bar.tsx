@@ -7,6 +7,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './versions.module.css';
 
+/** What can be undone is shown for as long; the rest for so long after its end. */
+const shownMs = 600_000;
+
 /** How far those inside are moved, what became of them, and the way back for a day. */
 export function MigrationBar({ journeyId }: { readonly journeyId: string }) {
   const t = useMessages('canvas').versions.migration;
@@ -24,8 +27,10 @@ export function MigrationBar({ journeyId }: { readonly journeyId: string }) {
     onError: toast.failed,
   });
   if (!migration) return null;
-  const { id, status, total, done, moved, exited, failed, undone, kept, version, undoableUntil } = migration;
-  const isOld = !isUnderWay(migration) && undoableUntil === null;
+  const { id, status, total, done, moved, exited, failed, undone, kept, version, undoableUntil, finishedAt } =
+    migration;
+  const ended = finishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(finishedAt);
+  const isOld = undoableUntil === null && Date.now() - ended > shownMs;
   if (isOld || hidden === `${id}/${status}`) return null;
   const number = format.number;
   const back = undone + kept;
