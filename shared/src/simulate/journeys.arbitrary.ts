@@ -80,6 +80,12 @@ const node: fc.Arbitrary<Made> = fc.oneof(
       type: 'send',
       config: { channel: 'email', content: { subject: '{{ customer.n }}', html: '<p>{{ trigger.k }}</p>' } },
     },
+    {
+      type: 'send',
+      config: { channel: 'email', content: { subject: 'x', html: 'x' }, waitFor: 'sent', within: 'PT1H' },
+    },
+    { type: 'send', config: { channel: 'email', content: { subject: 'x', html: 'x' }, waitFor: 'opened' } },
+    { type: 'update_customer', config: { increment: { n: '{{ trigger.n }}' } } },
     { type: 'issue_coupon', config: { pool: 'spring' } },
     { type: 'update_customer', config: { increment: { n: 1 }, add: { tags: 'x' } } },
     { type: 'update_customer', config: { set: { k: '{{ trigger.k }}' }, unset: ['n'] } },
@@ -166,7 +172,11 @@ export interface Happening {
 /** What may happen to a customer: events in time, late and at one instant, and pauses in between. */
 export const happenings: fc.Arbitrary<Happening[]> = fc.array(
   fc.record({
-    name: event,
+    // What became of the latest message, now and then.
+    name: fc.oneof(
+      { weight: 6, arbitrary: event },
+      { weight: 1, arbitrary: fc.constantFrom('Email Opened', 'Email Link Clicked', 'Email Bounced') },
+    ),
     later: fc.constantFrom(0, 1, 60_000, 1_800_000, 3_600_000, 86_400_000),
     ago: fc.constantFrom(0, 0, 0, 60_000, 7_200_000),
     properties: fc.record({ k: fc.constantFrom('x', 'y', null), n: fc.nat(5) }),
