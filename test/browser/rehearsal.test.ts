@@ -91,15 +91,28 @@ describeInBrowser('a journey that is rehearsed', () => {
     await soon(() => panel().textContent()).toContain('1개 가운데 1개가 통과하지 못해요.');
     expect(await panel().textContent()).toContain('단계 m1에 이르지 않았어요.');
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(1);
-    const refused = await page.request.post(`/api/journeys/${id}/publish`, {
-      data: {},
-      headers: { origin: new URL(page.url()).origin },
-    });
-    expect([refused.status(), (await refused.json()).error.code]).toEqual([422, 'tests_failing']);
+    await expectRefusal();
     await page.keyboard.press('Control+z');
     await soon(() => panel().textContent()).toContain('1개가 모두 통과해요.');
     expect(await axeOf(page)).toEqual([]);
   });
+
+  /** Whoever publishes has to say why; the server asks for it, too. */
+  async function expectRefusal(): Promise<void> {
+    expect(await page.getByRole('button', { name: '통과 못 한 테스트 1개' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: '발행하기', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    await soon(() => dialog.textContent()).toContain('단계 m1에 이르지 않았어요.');
+    const publish = dialog.getByRole('button', { name: /발행하기$/ });
+    expect(await publish.isDisabled()).toBe(true);
+    await dialog.getByLabel('그래도 발행하는 이유').fill('메일을 빼기로 했어요');
+    await soon(() => publish.isEnabled()).toBe(true);
+    expect(await axeOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '취소' }).click();
+    const origin = new URL(page.url()).origin;
+    const refused = await page.request.post(`/api/journeys/${id}/publish`, { data: {}, headers: { origin } });
+    expect([refused.status(), (await refused.json()).error.code]).toEqual([422, 'tests_failing']);
+  }
 
   it('runs the draft over the past, on the canvas and in figures', async () => {
     await tab('지난 데이터').click();
