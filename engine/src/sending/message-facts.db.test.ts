@@ -60,9 +60,9 @@ it('tells that it failed or was left out, and why', async () => {
   await queue.sql`update run set status = 'exited' where id = ${messages[1]?.runId ?? ''}`;
   await drainOnce(await queue.sender(refusing));
   const facts = await heard();
-  expect(facts.map(({ name, reason }) => [name, reason]).sort()).toEqual([
-    ['Email Failed', 'provider_refused'],
-    ['Email Skipped', 'run_exited'],
+  expect(facts.map(({ name, reason }) => `${name} ${reason}`).sort()).toEqual([
+    'Email Failed provider_refused',
+    'Email Skipped run_exited',
   ]);
 });
 

@@ -33,4 +33,5 @@ export const couponCodesAnswer = z.strictObject({
     })
     .optional(),
 });
-export type CouponImportAnswer = Required<z.infer<typeof couponCodesAnswer>>;
+const couponImportAnswer = couponCodesAnswer.required();
+export type CouponImportAnswer = z.infer<typeof couponImportAnswer>;
