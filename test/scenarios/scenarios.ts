@@ -6,6 +6,7 @@ import { doorStories } from './stories/door.ts';
 import { entryStories } from './stories/entry.ts';
 import { exitStories } from './stories/exits.ts';
 import { flowStories } from './stories/flow.ts';
+import { lateStories } from './stories/late.ts';
 import { messageStories } from './stories/messages.ts';
 import { outageStories } from './stories/outages.ts';
 import { pauseStories } from './stories/pause.ts';
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   ...messageStories,
   ...pauseStories,
   ...versionStories,
+  ...lateStories,
   ...doorStories,
   ...exitStories,
   ...segmentStories,

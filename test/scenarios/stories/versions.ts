@@ -261,32 +261,4 @@ export const versionStories: readonly Scenario[] = [
     ],
     outcome: { runs: { j: [{ status: 'finished', messages: ['m1 queued', 'm2 queued'] }] } },
   },
-  {
-    promise: 'goes on within the hour after a pause whose end was to be spread',
-    journeys: { j: threeDays },
-    script: [happens('PT0S', 'Signed Up'), pauses('P1D', 'j'), resumes('P4D', 'j', 'spread'), passes('P4DT1H1M')],
-    outcome: { runs: { j: [{ ...mailed, steps: ['w1 next wait_over', 'm1 next message_queued'] }] } },
-  },
-  {
-    promise: 'skips a message whose turn came too long ago, and goes on',
-    journeys: { j: threeDays },
-    script: [happens('PT0S', 'Signed Up'), pauses('P1D', 'j'), resumes('P4D', 'j', { skipOlderThan: 'PT6H' })],
-    outcome: {
-      runs: {
-        j: [
-          {
-            status: 'finished',
-            steps: ['w1 next wait_over', 'm1 skipped skipped_too_late'],
-            messages: ['m1 skipped too_late'],
-          },
-        ],
-      },
-    },
-  },
-  {
-    promise: 'sends a message whose turn came not so long ago',
-    journeys: { j: threeDays },
-    script: [happens('PT0S', 'Signed Up'), pauses('P1D', 'j'), resumes('P3DT5H', 'j', { skipOlderThan: 'PT6H' })],
-    outcome: { runs: { j: [mailed] } },
-  },
 ];

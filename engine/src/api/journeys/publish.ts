@@ -54,7 +54,8 @@ export async function publish(
     if (looked.revision !== undefined && looked.revision !== row.revision) throw new ApiError('publish_conflict');
     const document = version === undefined ? row.draft : await documentOf(tx, id, version);
     const choice = { workspaceId: caller.workspaceId, actor: caller.actor, journeyId: id, inFlight, overdue };
-    const problems = checkInFlight(inFlight, await olderOf(database, id, row.liveVersion), document, language);
+    const older = Object.keys(inFlight).length === 0 ? [] : await olderOf(database, id, row.liveVersion);
+    const problems = checkInFlight(inFlight, older, document, language);
     if (problems.length > 0) throw new ApiError('in_flight_invalid', problems);
     const checksum = checksumOf(document);
     const live = await readLive(tx, id, row.liveVersion);

@@ -210,7 +210,7 @@ describe('publishing with people inside', () => {
     await draft(id, waiting({ w1: { for: 'P2D' } }));
     const choice = { inFlight: { w1: { action: 'follow' } } };
     const answers = await Promise.all([1, 2].map(() => post(`/api/journeys/${id}/publish`, choice)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.error.code).toBe('migration_running');
   });
 
