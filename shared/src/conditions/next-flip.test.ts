@@ -85,6 +85,12 @@ describe('the next flip', () => {
     expect(flip(lately, { attributes: { ends: '2026-03-10T00:00:00Z' } })).toBe('2026-03-17T00:00:00.000Z');
   });
 
+  it('is never when no calendar holds it', () => {
+    const long: Condition = { attribute: 'ends', op: 'within_last', value: 'P1Y' };
+    expect(flip(long, { attributes: { ends: '9999-12-30' } })).toBe('9999-12-29T15:00:00.000Z');
+    expect(flip(long, { attributes: { ends: '9999-12-30' }, at: '9999-12-30T03:00:00.000Z' })).toBeNull();
+  });
+
   it('of a group is that of the member that decides', () => {
     const events = [{ event: 'Order', at: '2026-03-01T00:00:00Z' }];
     const recent: Condition = { event: 'Order', within: 'P30D' };

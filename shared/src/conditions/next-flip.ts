@@ -30,8 +30,13 @@ export function* nextFlip(condition: Condition, scope: Scope): Asking<Instant | 
 }
 
 /** `evaluate` and `nextFlip` at once. What was received for `now` itself counts. */
-export const foresee = (condition: Condition, scope: Scope): Asking<Foresight> =>
-  look(condition, scope, { known: new Map(), depth: 0 });
+export function* foresee(condition: Condition, scope: Scope): Asking<Foresight> {
+  const { holds, until } = yield* look(condition, scope, { known: new Map(), depth: 0 });
+  return { holds, until: until !== null && until > latest ? null : until };
+}
+
+/** Nothing stores years of five digits. */
+const latest = Date.UTC(9999, 11, 31);
 
 /** As in `evaluate`: what is known of segments, and how deep in segments of segments it is. */
 interface Trail {
