@@ -34,6 +34,24 @@ const said = (before: JourneyDocument, after: JourneyDocument, language: 'ko' | 
   diff(before, after).map((change) => changeSentence(change, { before, after }, language));
 
 describe('the difference of two documents', () => {
+  it('says where a jump and a webhook lead now, and no header', () => {
+    const hook = (url: string, headers?: Record<string, string>): JourneyNode => ({
+      id: 'h1',
+      type: 'webhook',
+      config: { request: { url, method: 'POST', ...(headers && { headers }) } },
+    });
+    const jump = (max: number): JourneyNode => ({ id: 'j1', type: 'jump', config: { to: 'h1', max } });
+    const before = journey([hook('https://a.example', { Authorization: 'Bearer one' }), jump(2)]);
+    const after = journey([hook('https://b.example', { Authorization: 'Bearer two', 'X-Key': 'three' }), jump(5)]);
+    const sentences = said(before, after).join('\n');
+    expect(sentences).toContain('https://a.example → https://b.example');
+    expect(sentences).toContain('Jump: at most 2 → 5');
+    expect(sentences).toMatch(/headers.*Authorization.*changed/);
+    expect(said(before, after, 'ko').join() + sentences + said(journey([hook('')]), after).join()).not.toMatch(
+      /Bearer|three/,
+    );
+  });
+
   it('says how a wait changed', () => {
     const [before, after] = [journey([wait('w1', 'P3D')]), journey([wait('w1', 'P2D')])];
     expect(said(before, after)).toEqual(['Wait: 3 days → 2 days']);
