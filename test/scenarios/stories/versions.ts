@@ -1,3 +1,5 @@
+import type { JourneyNode } from '@olle/shared/journey/document';
+import { weekdays } from '@olle/shared/schedule/weekday';
 import { journey, mail, mailUntil, wait, waitFor } from '../journey.ts';
 import { happens, passes, pauses, publishes, resumes, type Scenario, undoes } from '../scenario.ts';
 
@@ -10,6 +12,11 @@ const listening = (event: string, timeout = 'P3D') =>
   journey('Signed Up', [waitFor('w1', event, timeout), mail('m1')], ['trigger/next w1', 'w1/happened m1']);
 const forOrders = listening('Order Completed');
 const forVisits = listening('Visited');
+
+const opening = (from: string, to: string) => {
+  const window: JourneyNode = { id: 'w1', type: 'time_window', config: { days: [...weekdays], from, to } };
+  return journey('Signed Up', [window, mail('m1')], ['trigger/next w1', 'w1/next m1']);
+};
 
 const mailed = { status: 'finished', messages: ['m1 queued'] };
 
@@ -133,6 +140,26 @@ export const versionStories: readonly Scenario[] = [
       happens('P1DT1H', 'Account Closed'),
     ],
     outcome: { runs: { j: [{ status: 'exited', ended: 'exit_event', steps: ['w1 ended exit_event'] }] } },
+  },
+  {
+    promise: 'passes at once when the window that it follows is open',
+    journeys: { j: opening('20:00', '22:00') },
+    script: [
+      happens('PT0S', 'Signed Up'),
+      publishes('PT1H', 'j', opening('09:00', '18:00'), { w1: { action: 'follow' } }),
+    ],
+    outcome: { runs: { j: [{ ...mailed, steps: ['w1 next window_open', 'm1 next message_queued'] }] } },
+    virtualOnly: 'a window is open by the hour, and nobody holds the clock of Postgres',
+  },
+  {
+    promise: 'waits for the window that it follows to open, though it would have been open when it came',
+    journeys: { j: opening('20:00', '22:00') },
+    script: [
+      happens('PT0S', 'Signed Up'),
+      publishes('PT5H', 'j', opening('09:00', '10:00'), { w1: { action: 'follow' } }),
+    ],
+    outcome: { runs: { j: [{ status: 'waiting', steps: ['w1 waiting wait_window'] }] } },
+    virtualOnly: 'a window is open by the hour, and nobody holds the clock of Postgres',
   },
   {
     promise: 'is mapped to another node and begins it anew',

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './versions.module.css';
 
-export type Choice = InFlight[string];
+type Choice = InFlight[string];
 export interface Target {
   readonly id: string;
   readonly title: string;

@@ -17,6 +17,10 @@ export const timeWindowBehaviour: NodeBehaviour<Config> = {
   *arrive(visit) {
     return passWhenOpen(visit, 'window_open');
   },
+  // A window lets through while it is open, not whoever would have passed when they came.
+  *again(visit) {
+    return passWhenOpen({ ...visit, countsFrom: visit.scope.now }, 'window_open');
+  },
   *timeUp(visit) {
     const { countsFrom, until, scope, memo } = visit;
     // The opening was found at the arrival; it is looked for again only where that was for other clocks, or too long ago.
