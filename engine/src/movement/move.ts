@@ -1,6 +1,6 @@
-import { drive } from '@olle/shared/runner/drive';
+import { type Answering, drive } from '@olle/shared/runner/drive';
 import { watchingExits } from '@olle/shared/runner/exit-conditions';
-import type { Asking } from '@olle/shared/runner/question';
+import { type Asking, askedLast } from '@olle/shared/runner/question';
 import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import { answerFromDatabase } from './answer.ts';
@@ -21,6 +21,11 @@ export interface MoveOptions extends Opening {
   readonly waking?: string | null;
   /** What Postgres refuses of one customer is rejected as what the interpreter throws, and stops nobody else. */
   readonly careful?: boolean;
+  /**
+   * Whoever commits after another waits for it here before taking rows that many share: what it held meanwhile would
+   * keep the other from ever committing, and Postgres cannot see such a ring.
+   */
+  readonly turn?: Promise<void> | undefined;
 }
 
 /**
@@ -58,18 +63,22 @@ async function moveHalves<T>(
   };
 }
 
+/** Lets the process do what else is waiting: a page of hundreds would keep a single message for a tenth of a second. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 async function moveTogether<T>(
   tx: TransactionSql,
   book: JourneyBook,
   customerIds: readonly string[],
   compute: (world: World) => Asking<T>,
-  { waking = null, ...opening }: MoveOptions,
+  { waking = null, turn, ...opening }: MoveOptions,
 ): Promise<Moved<T>> {
   const open = [...(await openWorlds(tx, book, customerIds, opening)).values()];
   const askers = open.map(({ world, workspaceId }) => ({ customerId: world.customer.id, workspaceId }));
   const settled = await drive(
     open.map(({ world }) => watchingExits(world, compute(world))),
-    answerFromDatabase(tx, askers),
+    inTurn(turn, answerFromDatabase(tx, askers)),
+    breathe,
   );
   const good = open.filter((_, index) => settled[index]?.status === 'fulfilled');
   const followUp = await flush(tx, good, book.convoyMax, waking);
@@ -79,4 +88,12 @@ async function moveTogether<T>(
     if (result) results.set(world.customer.id, result);
   }
   return { results, followUp };
+}
+
+function inTurn(turn: Promise<void> | undefined, answer: Answering): Answering {
+  if (!turn) return answer;
+  return async (asked) => {
+    if (asked.some(({ question }) => askedLast.has(question.kind))) await turn;
+    return await answer(asked);
+  };
 }

@@ -60,11 +60,15 @@ export class Movement {
     return outcomes;
   }
 
-  /** Enters customers in one transaction, together with what else belongs to it (a cursor). */
+  /**
+   * Enters customers in one transaction, together with what else belongs to it (a cursor). `turn`: another one that is to
+   * commit before.
+   */
   async enrolTogether(
     journeyId: string,
     entries: readonly Entering[],
     alongside: (tx: TransactionSql, outcomes: readonly EnrolOutcome[]) => Promise<void>,
+    turn?: Promise<void>,
   ): Promise<EnrolOutcome[]> {
     const { sql, book, afterCommit } = this.#options;
     const ids = entries.map(({ customerId }) => customerId);
@@ -74,7 +78,9 @@ export class Movement {
     const { followUp, outcomes } = await inTransaction(sql, async (tx, careful) => {
       const entered = new Map<number, EnrolOutcome>();
       const enterHere = (world: World) => enterAll(world, journeyId, placesOf.get(world.customer.id) ?? [], entered);
-      const moved = await move(tx, book, ids, enterHere, { careful });
+      // One by one is for what is this page's own fault: what the one before came to is known then.
+      if (careful) await turn;
+      const moved = await move(tx, book, ids, enterHere, { careful, turn });
       const inOrder = entries.map(({ customerId }, index): EnrolOutcome => {
         const failed = moved.results.get(customerId)?.status === 'rejected';
         const outcome = failed ? { customerId, entered: false, code: 'internal' } : entered.get(index);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { journey, wait } from '../../../test/scenarios/journey.ts';
-import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { journey, throttle, wait } from '../../../test/scenarios/journey.ts';
+import { holding, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { type Enrolling, enrolPages, type MembersAfter } from './enrol-page.ts';
 import { adoptEnrolments } from './keep-house.ts';
 
@@ -14,9 +15,9 @@ afterAll(() => stage.close());
 const enrolPage = (enrolling: Enrolling, id: string) => enrolPages(enrolling, id, () => true);
 
 /** Re-entry is always, so that only the cursor keeps a repeat from entering anybody twice. */
-async function enrolment(members: number) {
+async function enrolment(members: number, first = wait('w1', 'P1D')) {
   const journeyId = await stage.publish(
-    journey({ type: 'api' }, [wait('w1', 'P1D')], ['trigger/next w1'], { reentry: { allowed: 'always' } }),
+    journey({ type: 'api' }, [first], [`trigger/next ${first.id}`], { reentry: { allowed: 'always' } }),
   );
   const ids = (await stage.customers(members)).sort();
   const [id, segmentId] = [randomUUID(), randomUUID()];
@@ -33,7 +34,7 @@ async function enrolment(members: number) {
     return row;
   };
   const { sql, movement } = stage;
-  return { id, journeyId, enrolling: { sql, movement, membersAfter, convoys: { backlog: 0 } }, progress };
+  return { id, ids, journeyId, enrolling: { sql, movement, membersAfter, convoys: { backlog: 0 } }, progress };
 }
 
 it('enters everyone once, page by page', async () => {
@@ -85,6 +86,21 @@ it('enters everyone once with two pages under way, though one of them fails', as
   expect(await stage.runs(journeyId)).toHaveLength(2_100);
   expect(await progress()).toEqual({ status: 'done', processed: 2_100, entered: 2_100 });
 });
+
+it('enters everyone when the second of two pages comes to a shared queue before the first', async () => {
+  const { id, ids, journeyId, enrolling, progress } = await enrolment(800, throttle('t1', 10, 'minute'));
+  const letGo = await holding(
+    stage.sql,
+    (tx) => tx`select 1 from customer_lock where customer_id = ${ids[0] ?? ''} for no key update`,
+  );
+  const entered = enrolPages(enrolling, id, () => false);
+  // The second page has come as far as it can by then.
+  await sleep(1_500);
+  await letGo();
+  expect(await entered).toEqual({ done: true });
+  expect(await stage.runs(journeyId)).toHaveLength(800);
+  expect(await progress()).toEqual({ status: 'done', processed: 800, entered: 800 });
+}, 20_000);
 
 it('holds those who are still to enter while the journey is paused, and passes nobody over', async () => {
   const { id, journeyId, enrolling, progress } = await enrolment(550);

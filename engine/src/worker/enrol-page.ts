@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { JsonObject } from '@olle/shared/json';
-import type { Sql } from '../db/database.ts';
-import type { Movement } from '../movement/movement.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
+import type { EnrolOutcome, Movement } from '../movement/movement.ts';
 
 /** Who is in a segment, page by page in the order of their ids. */
 export type MembersAfter = (
@@ -97,7 +97,7 @@ async function enterPage(
   { ids, cursor, last, before }: Page,
 ): Promise<void> {
   const entries = ids.map((customerId) => ({ customerId, payload }));
-  await movement.enrolTogether(journeyId, entries, async (tx, outcomes) => {
+  const moveCursor = async (tx: TransactionSql, outcomes: readonly EnrolOutcome[]) => {
     if (outcomes.some(({ code }) => code === 'journey_not_active')) throw new NotActive();
     const entered = outcomes.filter((outcome) => outcome.entered).length;
     await before;
@@ -106,7 +106,8 @@ async function enterPage(
       where id = ${enrolmentId} and status = 'running' and cursor is not distinct from ${cursor}`;
     // Another worker entered this page meanwhile: everything here is undone.
     if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
-  });
+  };
+  await movement.enrolTogether(journeyId, entries, moveCursor, before);
 }
 
 /** A pause holds those who are still to enter, as it holds those inside; a stop is the end. */
