@@ -287,3 +287,21 @@ it('finds a workflow for a call whose own was lost, and for no other', async () 
   expect(start.map((convoy) => convoy.convoyId)).not.toContain(kept.convoyId);
   expect(await stage.advance(run?.convoyId ?? '')).toMatchObject({ next: { kind: 'call', callId } });
 });
+
+it('has an end for a run that had left and is brought back', async () => {
+  const { journeyId, run, callId, convoyId } = await arrived('Brought Back');
+  const [stood] =
+    await stage.sql`select node_id, since, since_seq, memo, step_seq from run where id = ${run?.id ?? ''}`;
+  await stage.sql`update run set status = 'exited', node_id = null, memo = null where id = ${run?.id ?? ''}`;
+  await callOut(calling(), callId);
+  expect(await callOf(callId)).toMatchObject({ status: 'discarded' });
+  await stage.sql`
+    update run set status = 'waiting', node_id = ${stood?.node_id}, memo = ${stage.sql.json(stood?.memo)}
+    where id = ${run?.id ?? ''}`;
+  expect(await stage.advance(convoyId)).toMatchObject({ next: { kind: 'call', callId } });
+  await callOut(calling(), callId);
+  expect(await stage.advance(convoyId)).toMatchObject({ next: { kind: 'wait' } });
+  expect(server.heard).toEqual([]);
+  // By `failed`: nobody was called.
+  expect(await stage.runs(journeyId)).toMatchObject([{ nodeId: 'w1', status: 'waiting' }]);
+});
