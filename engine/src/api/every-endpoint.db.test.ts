@@ -166,6 +166,8 @@ describe('every call', () => {
   });
 
   it('answers 404 to a write on what does not exist', async () => {
+    const scenario = { customer: { attributes: {} }, at: '2026-03-01T00:00:00Z' };
+    const journeyTest = { name: 'x', scenario, expect: {} };
     const bodies: Record<string, object> = {
       draft: { document: { format: 1, name: 'x', trigger: { type: 'api' }, nodes: [], edges: [] } },
       stop: { inFlight: 'exit' },
@@ -173,6 +175,9 @@ describe('every call', () => {
       consent: { channel: 'email', granted: true },
       codes: { codes: ['A'] },
       simulate: { customer: { attributes: {} }, at: '2026-03-01T00:00:00Z' },
+      backtest: { from: '2026-03-01T00:00:00Z', to: '2026-03-08T00:00:00Z' },
+      tests: journeyTest,
+      '{testId}': journeyTest,
     };
     const before = await everything();
     for (const operation of writes().filter(({ path }) => path.includes('{'))) {

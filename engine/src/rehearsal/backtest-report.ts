@@ -1,11 +1,10 @@
-import type { BacktestAnswer, BacktestProgress } from '@olle/shared/api/backtest';
+import type { BacktestAnswer } from '@olle/shared/api/backtest';
 import { backtestNotes } from '@olle/shared/i18n/backtest-notes';
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { toIso } from '@olle/shared/schedule/instant';
-import type { Tally } from '@olle/shared/simulate/backtest/tally';
 import type { Sql } from '../db/database.ts';
-import type { BacktestInput } from './backtest.ts';
+import type { Backtested, BacktestInput } from './backtest.ts';
 import { readReally } from './really.ts';
 
 /** So many ways are told with their examples; the figures count all. */
@@ -15,8 +14,7 @@ const waysTold = 12;
 export async function backtestReport(
   sql: Sql,
   { journeyId, from, to, end }: BacktestInput,
-  tally: Tally,
-  { customers, events }: BacktestProgress,
+  { tally, customers, events }: Backtested,
   language: Language,
 ): Promise<BacktestAnswer> {
   const { nodes, edges } = tally.flow;

@@ -10,12 +10,8 @@ const { databaseUrl, language, ...input } = workerData as BacktestTask & Backtes
 const say = (line: BacktestLine): void => parentPort?.postMessage(line);
 const database = openDatabase(databaseUrl, { max: 4, name: 'olle-backtest' });
 try {
-  const last = { customers: 0, total: 0, events: 0, entered: 0 };
-  const tally = await backtest(database.sql, input, (progress) => {
-    Object.assign(last, progress);
-    say({ type: 'progress', progress });
-  });
-  say({ type: 'result', answer: await backtestReport(database.sql, input, tally, last, language) });
+  const done = await backtest(database.sql, input, (progress) => say({ type: 'progress', progress }));
+  say({ type: 'result', answer: await backtestReport(database.sql, input, done, language) });
 } catch (error) {
   say({ type: 'failed', tooLarge: error instanceof BacktestTooLarge, message: String(error) });
 }

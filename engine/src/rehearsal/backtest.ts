@@ -3,6 +3,7 @@ import type { Plan } from '@olle/shared/journey/plan';
 import type { Instant } from '@olle/shared/schedule/instant';
 import { ticksOf } from '@olle/shared/simulate/backtest/occasions';
 import { rehearse } from '@olle/shared/simulate/backtest/rehearse';
+import { SharedPlaces } from '@olle/shared/simulate/backtest/shared-places';
 import { Tally } from '@olle/shared/simulate/backtest/tally';
 import { needsOf } from '@olle/shared/simulate/plan-needs';
 import type { Sql } from '../db/database.ts';
@@ -29,6 +30,12 @@ export interface BacktestProgress {
   readonly entered: number;
 }
 
+export interface Backtested {
+  readonly tally: Tally;
+  readonly customers: number;
+  readonly events: number;
+}
+
 /** More customers or events than this are refused: a thread holds one chunk of them, a person waits for all. */
 export const backtestLimits = { customers: 1_000_000, events: 20_000_000 };
 
@@ -47,44 +54,55 @@ export async function backtest(
   sql: Sql,
   input: BacktestInput,
   onProgress: (progress: BacktestProgress) => void = () => {},
-): Promise<Tally> {
+): Promise<Backtested> {
   const { plan, from, segments, workspaceZone } = input;
   const needs = needsOf(plan, { from, segments, workspaceZone });
   const reading = { ...input, needs };
-  const rehearsal = { ...input, cart: needs.cart, ticks: ticksOf(plan.trigger, input) };
+  const places = plan.entry.entryCap ? new SharedPlaces() : null;
+  const rehearsal = { ...input, cart: needs.cart, ticks: ticksOf(plan.trigger, input), places };
   const { ids, triggers } = await readCandidates(sql, input);
   const occasions = ids.length * rehearsal.ticks.length;
   if (ids.length > backtestLimits.customers || occasions > backtestLimits.events) throw new BacktestTooLarge();
-  const tally = new Tally(workspaceZone);
-  const progress = { customers: 0, total: ids.length, events: 0, entered: 0 };
+  const progress = { customers: 0, total: ids.length * (rehearsal.places ? 2 : 1), events: 0, entered: 0 };
   onProgress({ ...progress });
-  const take = chunks(ids, Math.max(1, triggers / Math.max(1, ids.length)));
-  let perCustomer = 0;
-  let next: Promise<Chunk> | null = readNext();
-  while (next) {
-    const { customers, events, asked }: Chunk & { asked?: number } = await next;
-    progress.events += events;
-    if (progress.events > backtestLimits.events) throw new BacktestTooLarge();
-    perCustomer = events / Math.max(1, customers.length);
-    next = readNext();
-    // A promise that nobody awaits yet must not end the process when it fails.
-    next?.catch(() => {});
-    for (const recorded of customers) tally.add(rehearse(recorded, rehearsal));
-    progress.customers += asked ?? customers.length;
-    progress.entered = tally.totals.entered;
-    onProgress({ ...progress });
+  if (rehearsal.places) {
+    // A first pass finds out who asks for a place and when; only then is it known who gets one.
+    await pass(new Tally(workspaceZone));
+    rehearsal.places.settle();
+    progress.events = 0;
   }
-  return tally;
+  const tally = new Tally(workspaceZone);
+  await pass(tally);
+  return { tally, customers: ids.length, events: progress.events };
 
-  function readNext(): Promise<Chunk & { asked: number }> | null {
+  async function pass(into: Tally): Promise<void> {
+    const take = chunks(ids, Math.max(1, triggers / Math.max(1, ids.length)));
+    let next = readNext(take, 0);
+    while (next) {
+      const { customers, events, asked } = await next;
+      progress.events += events;
+      if (progress.events > backtestLimits.events) throw new BacktestTooLarge();
+      next = readNext(take, events / Math.max(1, customers.length));
+      // A promise that nobody awaits yet must not end the process when it fails.
+      next?.catch(() => {});
+      for (const recorded of customers) into.add(rehearse(recorded, rehearsal));
+      progress.customers += asked;
+      progress.entered = into.totals.entered;
+      onProgress({ ...progress });
+    }
+  }
+
+  function readNext(take: Taking, perCustomer: number): Promise<Chunk & { asked: number }> | null {
     const some = take(perCustomer);
     if (some.length === 0) return null;
     return readRecorded(sql, some, reading).then((chunk) => ({ ...chunk, asked: some.length }));
   }
 }
 
+type Taking = (perCustomer: number) => readonly string[];
+
 /** Answers chunk after chunk, sized by how many events the customers before had. */
-function chunks(ids: readonly string[], atFirst: number): (perCustomer: number) => readonly string[] {
+function chunks(ids: readonly string[], atFirst: number): Taking {
   let taken = 0;
   return (perCustomer) => {
     const size = Math.round(eventsAtOnce / Math.max(perCustomer, atFirst, 1));

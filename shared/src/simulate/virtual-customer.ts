@@ -39,6 +39,8 @@ export interface VirtualOptions {
   readonly fates?: Readonly<Record<string, Fate>>;
   /** Runs from before the rehearsal. */
   readonly pastRuns?: readonly PastRuns[];
+  /** Places under a cap that other customers take, too. */
+  readonly places?: Remembered['places'];
   /** What is learned of the customer from events; everything when left out. */
   readonly learns?: Learns;
 }
@@ -80,7 +82,14 @@ export class VirtualCustomer {
     this.entering = journeys;
     this.#journeys = [...journeys];
     const responses = options.responses ? { responses: options.responses } : {};
-    this.memory = new VirtualMemory({ segments, pools: coupons, variants, pastRuns, ...responses });
+    this.memory = new VirtualMemory({
+      segments,
+      pools: coupons,
+      variants,
+      pastRuns,
+      places: options.places,
+      ...responses,
+    });
     this.#messages = new VirtualMessages(this.memory.messages, options.fates);
     const entering = () => this.entering.filter((journey) => !this.paused.has(journey.id));
     this.world = {

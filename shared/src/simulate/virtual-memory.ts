@@ -29,7 +29,11 @@ export interface Remembered {
   readonly pastRuns: readonly PastRuns[];
   /** Answers to webhooks, by node. */
   readonly responses?: Readonly<Record<string, DeclaredResponse>>;
+  /** Places under a cap that others take, too; those of one customer alone when left out. */
+  readonly places?: TakePlace | undefined;
 }
+
+export type TakePlace = (question: Question<'entry_slot'>) => Answer<'entry_slot'>;
 
 /** A pause that is over, and what was chosen then for those whose wait ended in it. */
 interface Pause {
@@ -53,10 +57,12 @@ export class VirtualMemory {
   readonly #coupons = new Map<string, { code: string } | null>();
   readonly #pools: Map<string, string[]>;
   readonly #pastRuns: Map<string, PastRuns>;
+  readonly #places: TakePlace | null;
   /** By journey, of those journeys that have a cap. */
   readonly #entries = new Map<string, EntryCount>();
 
-  constructor({ segments, pools, variants, pastRuns, responses }: Remembered) {
+  constructor({ segments, pools, variants, pastRuns, responses, places }: Remembered) {
+    this.#places = places ?? null;
     this.calls = new VirtualCalls(responses);
     this.segments = segments;
     this.#pools = new Map(Object.entries(pools).map(([pool, codes]) => [pool, [...codes]]));
@@ -115,6 +121,7 @@ export class VirtualMemory {
   }
 
   #entrySlot(question: Question<'entry_slot'>): Answer<'entry_slot'> {
+    if (this.#places) return this.#places(question);
     const { answer, count } = takePlace(this.#entries.get(question.journeyId) ?? noEntries, question);
     this.#entries.set(question.journeyId, count);
     return answer;

@@ -181,6 +181,22 @@ describe('a backtest', () => {
     expect(samples).toHaveLength(4);
   });
 
+  it('says who would not have come in under a cap, first come first served', async () => {
+    const capped = { ...document, settings: { ...document.settings, entryCap: { total: 2 } } };
+    const { body } = await backtest({ ...period, draft: capped });
+    expect(body).toMatchObject({
+      entered: 2,
+      refused: expect.arrayContaining([{ code: 'cap_total', rule: null, message: expect.any(String), count: 2 }]),
+    });
+    // Eun and Bora were first; Hana and Dami came days later.
+    expect(
+      body.paths
+        .flatMap(({ samples }: { samples: { userId: string }[] }) => samples)
+        .map(({ userId }: { userId: string }) => userId)
+        .sort(),
+    ).toEqual(['bora', 'eun']);
+  });
+
   it('leaves no row behind', async () => {
     const before = await rows();
     await backtest({ ...period, draft: true });

@@ -38,6 +38,7 @@ function entries(
     workspaceZone: 'Asia/Seoul',
     cart: false,
     ticks: ticksOf(compiled.plan.trigger, { from, to }),
+    places: null,
   };
   const recorded = {
     customer: { id: 'c', userId: 'hana', attributes, consents: {}, suppressed: [] },

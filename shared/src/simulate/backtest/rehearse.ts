@@ -10,6 +10,7 @@ import { VirtualCustomer } from '../virtual-customer.ts';
 import { datesOf } from './occasions.ts';
 import type { RecordedCustomer } from './recorded-customer.ts';
 import { SegmentWatch, standingIn } from './segment-watch.ts';
+import type { SharedPlaces } from './shared-places.ts';
 
 export interface Rehearsal {
   readonly journeyId: string;
@@ -26,6 +27,8 @@ export interface Rehearsal {
   readonly cart: boolean;
   /** When the trigger's clock strikes in the period, if it has one. */
   readonly ticks: readonly Instant[];
+  /** Places under the journey's cap, which all customers share. */
+  readonly places: SharedPlaces | null;
 }
 
 type Happening =
@@ -47,6 +50,7 @@ export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): Virt
     workspaceZone,
     variants,
     pastRuns,
+    places: rehearsal.places?.of(customer.id),
     learns: { attributes: false, cart },
   });
   const { trigger } = plan;
