@@ -80,7 +80,7 @@ describeInBrowser('settings of time', () => {
       mode: 'all',
       timeout: { until: { time: '09:00' } },
     });
-    await soon(() => card.textContent()).toContain('Visited, 주문 완료 모두를 09:00까지 기다리기');
+    await soon(() => card.textContent()).toContain('09:00까지 Visited, 주문 완료 모두를 기다리기');
     await page.getByRole('button', { name: '이벤트 1 빼기' }).click();
     await becomes({ event: 'Order Completed', timeout: { until: { time: '09:00' } } });
     expect(await axeOf(page)).toEqual([]);

@@ -51,10 +51,10 @@ describe('reasons', () => {
 describe('cards', () => {
   it('say what they do', () => {
     const config = { event: 'Order Completed', match: { cart_id: 'trigger.cart_id' }, timeout: 'PT1H' };
-    expect(nodeMessages('wait_event', 'ko').summary(config)).toBe('주문 완료를 1시간 동안 기다리기 · 같은 cart_id');
+    expect(nodeMessages('wait_event', 'ko').summary(config)).toBe('1시간 동안 주문 완료를 기다리기 · 같은 cart_id');
     expect(nodeMessages('wait', 'ko').summary({ for: 'P1D' })).toBe('1일 기다리기');
     expect(nodeMessages('wait_event', 'en').summary(config)).toBe(
-      'Wait for Order Completed, at most 1 hour · same cart_id',
+      'Wait at most 1 hour for Order Completed · same cart_id',
     );
   });
 });

@@ -1,8 +1,10 @@
 import { Menu, Portal } from '@mantine/core';
-import { type NodeType, nodeTypes } from '@olle/shared/nodes/definitions';
+import type { NodeType } from '@olle/shared/nodes/definitions';
+import { Fragment } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { nodeGroups } from './node-groups.ts';
 import classes from './node-picker.module.css';
 import { useAddCard } from './use-add-card.ts';
 import { useNodeWords } from './use-words.ts';
@@ -36,8 +38,13 @@ export function NodePicker() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t.pickStep}</Menu.Label>
-          {nodeTypes.map((type) => (
-            <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
+          {nodeGroups.map((types, index) => (
+            <Fragment key={types[0]}>
+              {index > 0 && <Menu.Divider />}
+              {types.map((type) => (
+                <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

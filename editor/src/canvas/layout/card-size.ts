@@ -2,7 +2,7 @@ import type { JourneyNode } from '@olle/shared/journey/document';
 import { definitionOf } from '@olle/shared/nodes/definitions';
 
 export const cardWidth = 248;
-/** A card of two lines, with a little of its foot row; a fixed figure keeps the layout the same wherever it is computed. */
+/** A card of two or three lines, with a little of its foot row; a fixed figure keeps the layout the same wherever it is computed. */
 export const cardHeight = 92;
 /** From one row of cards to the next: room for the outputs, the counts and a plus. */
 export const rowGap = 104;

@@ -44,9 +44,11 @@ export const en = {
   outputs: { happened: 'happened', timeout: 'timeout' },
   summary: (config: Config) => {
     const { timeout } = config;
+    // How long comes first: a card that is short of room cuts off the end.
     const end =
-      typeof timeout === 'string' ? `, at most ${formatDuration(timeout, 'en')}` : ` until ${sayMoment(timeout, 'en')}`;
-    return [`Wait for ${sayEvents(eventsOf(config), config.mode, 'en')}${end}`, ...detailsOf(config, 'en')].join(' · ');
+      typeof timeout === 'string' ? `at most ${formatDuration(timeout, 'en')}` : `until ${sayMoment(timeout, 'en')}`;
+    const what = sayEvents(eventsOf(config), config.mode, 'en');
+    return [`Wait ${end} for ${what}`, ...detailsOf(config, 'en')].join(' · ');
   },
   reasons: {
     wait_event: (facts: JsonObject) => {
@@ -89,7 +91,7 @@ export const ko = {
     const end =
       typeof timeout === 'string' ? `${formatDuration(timeout, 'ko')} 동안` : `${sayMoment(timeout, 'ko')}까지`;
     const what = josa(sayEvents(eventsOf(config), config.mode, 'ko'), '을/를');
-    return [`${what} ${end} 기다리기`, ...detailsOf(config, 'ko')].join(' · ');
+    return [`${end} ${what} 기다리기`, ...detailsOf(config, 'ko')].join(' · ');
   },
   reasons: {
     wait_event: (facts: JsonObject) => {

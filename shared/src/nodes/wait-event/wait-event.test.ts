@@ -145,13 +145,13 @@ it('says on its card what it waits for', () => {
   const say = (config: Config, language: 'ko' | 'en') => nodeMessages('wait_event', language).summary(config);
   const events = ['Order Completed', 'Cart Emptied'];
   const due: Config = { events, timeout: { date: { attribute: 'due', offset: '-P1D', time: '09:00' } } };
-  expect(say({ events, timeout: 'P1D' }, 'ko')).toBe('주문 완료 또는 장바구니 비우기를 1일 동안 기다리기');
+  expect(say({ events, timeout: 'P1D' }, 'ko')).toBe('1일 동안 주문 완료 또는 장바구니 비우기를 기다리기');
   expect(say({ events, mode: 'all', timeout: 'P1D' }, 'en')).toBe(
-    'Wait for Order Completed and Cart Emptied, at most 1 day',
+    'Wait at most 1 day for Order Completed and Cart Emptied',
   );
-  expect(say(due, 'ko')).toBe('주문 완료 또는 장바구니 비우기를 due 1일 전 09:00까지 기다리기');
-  expect(say(due, 'en')).toBe('Wait for Order Completed or Cart Emptied until 1 day before due, 09:00');
-  expect(say({ events: [], timeout: 'P1D' }, 'ko')).toBe('이벤트를 1일 동안 기다리기');
+  expect(say(due, 'ko')).toBe('due 1일 전 09:00까지 주문 완료 또는 장바구니 비우기를 기다리기');
+  expect(say(due, 'en')).toBe('Wait until 1 day before due, 09:00 for Order Completed or Cart Emptied');
+  expect(say({ events: [], timeout: 'P1D' }, 'ko')).toBe('1일 동안 이벤트를 기다리기');
 });
 
 it('names what keeps it from being published', () => {
