@@ -9,20 +9,26 @@ export interface Asked {
 /** Answers questions of many computations at once, in the order given. */
 export type Answering = (asked: readonly Asked[]) => Promise<readonly Answer[]>;
 
+/** Computations between two breaths: some milliseconds. */
+const stride = 20;
+
 /**
  * Runs computations side by side: each goes on until it asks, the questions of all are answered together, and so on
  * until every one is done. One that throws is reported alone; the others go on.
+ * `breathe` is awaited now and then, so that hundreds of computations leave room for what else the process has to do.
  */
 export async function drive<T>(
   computations: readonly Asking<T>[],
   answer: Answering,
+  breathe?: () => Promise<void>,
 ): Promise<PromiseSettledResult<T>[]> {
   const results: PromiseSettledResult<T>[] = new Array(computations.length);
   let open = computations.map((_, index) => ({ index, answer: undefined as Answer | undefined }));
   let held: readonly Asked[] = [];
   while (open.length > 0) {
     const asked: Asked[] = [...held];
-    for (const { index, answer: reply } of open) {
+    for (const [position, { index, answer: reply }] of open.entries()) {
+      if (breathe && position % stride === stride - 1) await breathe();
       const step = advance(computations[index] as Asking<T>, reply); // index comes from the array itself
       if (step.kind === 'asks') asked.push({ index, question: step.question });
       else results[index] = step.result;

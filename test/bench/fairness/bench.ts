@@ -52,6 +52,7 @@ export async function fairness(): Promise<object> {
     select count(*)::int as queued from message where journey_id = ${bulkId} and status = 'queued'`;
   // While what was queued by the enrolment is still being sent.
   const after = await welcomed(engine, smtp.received, next, async () => false, 20_000);
+  const parts = await partsOf(engine);
   await worker.stop();
   await engine.close();
   await smtp.stop();
@@ -63,8 +64,23 @@ export async function fairness(): Promise<object> {
     enrolledPerSecond: Math.round((n / entered) * 1_000),
     mailsQueuedAtItsEnd: mails?.queued ?? 0,
     eventToMailMs: { before: figures(before), during: figures(during), whileTheQueueIsSent: figures(after) },
+    partsMs: parts,
     ratio: { duringToBefore: Number((quantile(during, 0.99) / quantile(before, 0.99)).toPrecision(3)) },
   };
+}
+
+/** Where the time went, of those who were welcomed: until routed, until a sender took the mail, until it was handed over. */
+async function partsOf({ sql }: LocalEngine) {
+  const [row] = await sql`
+    select percentile_cont(array[0.5, 0.99]) within group (order by routed) as routed,
+      percentile_cont(array[0.5, 0.99]) within group (order by claimed) as claimed,
+      percentile_cont(array[0.5, 0.99]) within group (order by sent) as sent
+    from (
+      select extract(epoch from m.queued_at - e.received_at) * 1000 as routed,
+        extract(epoch from m.claimed_at - m.queued_at) * 1000 as claimed,
+        extract(epoch from m.sent_at - m.claimed_at) * 1000 as sent
+      from message m join event e on e.customer_id = m.customer_id and e.name = 'Welcomed') p`;
+  return row;
 }
 
 /** Five a second for at least so long, and for as long as `goOn` says. Answers how long each waited for the mail. */
