@@ -33,8 +33,9 @@ export async function readDocuments(
   };
 }
 
+/** `db`: also a transaction's, whose connection is the one that its reads have. */
 export async function versionsOf(
-  { db }: Pick<Database, 'db'>,
+  { db }: { readonly db: Pick<Database['db'], 'select'> },
   id: string,
   versions: readonly number[],
 ): Promise<Map<number, JourneyDocument>> {

@@ -45,8 +45,11 @@ export async function listTests(
   return toPage(rows, limit, toAnswer, ({ createdAt, id }) => [createdAt.toISOString(), id]);
 }
 
-/** All of a journey's tests, to be run. */
-export async function allTests({ db }: Connection, journeyId: string): Promise<Row[]> {
+/** All of a journey's tests, to be run. `db`: also a transaction's, whose connection is the one that its reads have. */
+export async function allTests(
+  { db }: { readonly db: Pick<Database['db'], 'select'> },
+  journeyId: string,
+): Promise<Row[]> {
   return await db
     .select()
     .from(journeyTest)

@@ -9,7 +9,7 @@ import { allTests } from './journey-tests.ts';
 
 /** Runs every test of a journey through a plan; nothing is stored or sent. */
 export async function runTests(
-  database: Pick<Database, 'db' | 'sql'>,
+  database: { readonly db: Pick<Database['db'], 'select'>; readonly sql: Database['sql'] },
   workspaceId: string,
   journeyId: string,
   plan: Plan,

@@ -43,6 +43,8 @@ export async function publish(
   language: Language,
 ): Promise<Published> {
   return await database.db.transaction(async (tx) => {
+    // One connection, whatever is read: many who publish at once would wait for each other's second one for ever.
+    const inside = { db: tx, sql: database.sql };
     const [row] = await tx
       .select()
       .from(journey)
@@ -54,7 +56,7 @@ export async function publish(
     if (looked.revision !== undefined && looked.revision !== row.revision) throw new ApiError('publish_conflict');
     const document = version === undefined ? row.draft : await documentOf(tx, id, version);
     const choice = { workspaceId: caller.workspaceId, actor: caller.actor, journeyId: id, inFlight, overdue };
-    const older = Object.keys(inFlight).length === 0 ? [] : await olderOf(database, id, row.liveVersion);
+    const older = Object.keys(inFlight).length === 0 ? [] : await olderOf(inside, id, row.liveVersion);
     const problems = checkInFlight(inFlight, older, document, language);
     if (problems.length > 0) throw new ApiError('in_flight_invalid', problems);
     const checksum = checksumOf(document);
@@ -64,7 +66,7 @@ export async function publish(
       return { ...live, isNew: false, migrationId: again };
     }
     const plan = await planOf(database, caller, document, language);
-    const failing = await failingTests(database, caller.workspaceId, id, plan, language);
+    const failing = await failingTests(inside, caller.workspaceId, id, plan, language);
     if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
     const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
     await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
@@ -81,10 +83,10 @@ export async function publish(
 }
 
 /** The live version and those that still have people inside. */
-async function olderOf(database: Pick<Database, 'db' | 'sql'>, id: string, live: number | null) {
-  const places = await readPositions(database.sql, id);
+async function olderOf(inside: { db: Transaction; sql: Database['sql'] }, id: string, live: number | null) {
+  const places = await readPositions(inside.sql, id);
   const versions = new Set([...places.map(({ version }) => version), ...(live === null ? [] : [live])]);
-  return [...(await versionsOf(database, id, [...versions])).values()];
+  return [...(await versionsOf(inside, id, [...versions])).values()];
 }
 
 async function documentOf(tx: Transaction, id: string, version: number): Promise<JourneyDocument> {

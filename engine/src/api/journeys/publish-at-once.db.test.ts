@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+
+let api: TestApi;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  drop = fresh.drop;
+  api = await openTestApi(fresh.url);
+});
+afterAll(async () => {
+  await api.close();
+  await drop();
+});
+
+const document = (days: number) => ({
+  format: 1,
+  name: 'At once',
+  trigger: { type: 'api' },
+  nodes: [{ id: 'w1', type: 'wait', config: { for: `P${days}D` } }],
+  edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+});
+
+it('publishes more journeys at once than there are connections, each with a choice for those inside', async () => {
+  const ids = await Promise.all(
+    Array.from(
+      { length: 12 },
+      async () => (await api.call('POST', '/api/journeys', { document: document(1) })).body.id,
+    ),
+  );
+  const publishAll = async (body: object) =>
+    await Promise.all(ids.map(async (id) => (await api.call('POST', `/api/journeys/${id}/publish`, body)).status));
+  expect(new Set(await publishAll({}))).toEqual(new Set([200]));
+  for (const id of ids)
+    await api.call('PUT', `/api/journeys/${id}/draft`, { document: document(2) }, { 'If-Match': '1' });
+  expect(new Set(await publishAll({ inFlight: { w1: { action: 'follow' } } }))).toEqual(new Set([200]));
+});
