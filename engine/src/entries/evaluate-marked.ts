@@ -1,5 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
+import { lockCustomers } from '../movement/open-worlds.ts';
 import { evaluate, type Report } from './evaluate.ts';
 import type { Look } from './look.ts';
 import { openPeople } from './person.ts';
@@ -17,17 +18,20 @@ export async function evaluateMarked(
   sql: Sql,
   report: Report = () => {},
 ): Promise<{ shards: number[]; more: boolean }> {
-  const marked = await sql<{ id: string }[]>`
+  const next = await sql<{ id: string }[]>`
     select customer_id::text as id from customer_mark where at <= clock_timestamp()
     order by live desc nulls last, at limit ${page}`;
-  if (marked.length === 0) return { shards: [], more: false };
-  const ids = marked.map(({ id }) => id);
+  if (next.length === 0) return { shards: [], more: false };
+  const ids = next.map(({ id }) => id);
   const shards = await inTransaction(sql, async (tx, careful) => {
-    const people = new Map((await openPeople(tx, ids)).map((person) => [person.customer.id, person]));
+    await lockCustomers(tx, ids);
+    // The marks go before anything is read: what changes after the reading marks anew, and is not taken for looked at.
     const marks = await tx<{ id: string; live: boolean; at: Date }[]>`
       delete from customer_mark where customer_id in (
         select customer_id from customer_mark where customer_id = any(${ids}::uuid[]) for update skip locked)
       returning customer_id::text as id, live, at`;
+    const marked = marks.map(({ id }) => id);
+    const people = new Map((await openPeople(tx, marked)).map((person) => [person.customer.id, person]));
     const looks = marks.flatMap(({ id, live, at }): Look[] => {
       const person = people.get(id);
       return person ? [{ person, at: at.getTime(), silent: !live }] : [];
@@ -35,5 +39,5 @@ export async function evaluateMarked(
     const watched = { segments: await readWatchedSegments(tx), dates: await readWatchedDates(tx) };
     return await writeOwnFacts(tx, await evaluate(tx, looks, watched, { careful, report }));
   });
-  return { shards, more: marked.length === page };
+  return { shards, more: next.length === page };
 }

@@ -262,3 +262,21 @@ it('takes a visitor along who turns out to be somebody known', async () => {
   expect(await stage.members(segmentId)).toEqual([known]);
   expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([known]);
 });
+
+it('sees what an import changes at the very moment at which it looks', async () => {
+  const customer = await stage.customer();
+  const segmentId = await stage.segment(vip);
+  await listening(segmentId, 'enters');
+  await stage.settle();
+  await stage.sql`
+    insert into customer_mark (customer_id, workspace_id, live, at)
+    values (${customer}, ${stage.workspaceId}, false, clock_timestamp())`;
+  // As if the import were committed while its mark is being taken: the mark stands for what it wrote.
+  await stage.sql.unsafe(`
+    create function import() returns trigger language plpgsql as $$ begin
+      update customer set attributes = attributes || '{"tier": "vip"}' where id = '${customer}'; return null; end $$;
+    create trigger import before delete on customer_mark for each statement execute function import()`);
+  await evaluateMarked(stage.sql);
+  await stage.sql.unsafe('drop trigger import on customer_mark; drop function import');
+  expect(await stage.members(segmentId)).toContain(customer);
+});
