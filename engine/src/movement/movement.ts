@@ -10,6 +10,7 @@ import type { FollowUp } from './follow-up.ts';
 import { type Help, helpRun } from './help-run.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
+import { markStuck } from './mark-stuck.ts';
 import { move } from './move.ts';
 
 export interface MovementOptions {
@@ -157,7 +158,11 @@ export class Movement {
       // Read anew by each attempt: the customer may be merged into another one meanwhile.
       const [row] = await tx<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
       const moved = await move(tx, book, row ? [row.customerId] : [], (world) => helpRun(world, runId, help, record));
-      return { followUp: moved.followUp, result: row && moved.results.get(row.customerId) };
+      const result = row && moved.results.get(row.customerId);
+      if (result?.status !== 'rejected' || help !== 'retry') return { followUp: moved.followUp, result };
+      // It was tried, and stays where it is, visible, with what was wrong this time.
+      await markStuck(tx, [runId], result.reason);
+      return { followUp: moved.followUp, result: { status: 'fulfilled', value: 'done' } as const };
     });
     afterCommit(followUp);
     if (result?.status === 'rejected') throw result.reason;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
-import { journey, mail, wait } from '../../../test/scenarios/journey.ts';
+import { journey, mail, mailUntil, wait } from '../../../test/scenarios/journey.ts';
 import { openTestApi, type TestApi } from '../api/testing/api.fixture.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { carryOutStuckJob } from './stuck-jobs.ts';
@@ -76,11 +76,38 @@ it('tries all of a journey again, page by page, and each goes on when what was w
     freed: 230,
   });
   const runs = await stage.runs(journeyId);
-  // Tried again: it waits anew, in a convoy.
-  expect(runs.every(({ stuck: why, convoyId, nodeId }) => why === null && convoyId !== null && nodeId === 'w1')).toBe(
+  // Tried again: its wait is over, and it waits at the next, in a convoy.
+  expect(runs.every(({ stuck: why, convoyId, nodeId }) => why === null && convoyId !== null && nodeId === 'w2')).toBe(
     true,
   );
   expect((await stage.runs(other.journeyId)).every(({ stuck: why }) => why !== null)).toBe(true);
+});
+
+it('sends no message twice when a run is tried again at the send whose wait could not be ended', async () => {
+  const text = 'PT7H';
+  const journeyId = await stage.publish(
+    journey('Sent Once', [mailUntil('m1', 'opened', 'PT1H'), wait('w2', text)], ['trigger/next m1', 'm1/next w2']),
+    (plan) => Object.assign(plan, JSON.parse(JSON.stringify(plan).replace(text, 'never'))),
+  );
+  const customer = await stage.customer();
+  await stage.happens(customer, 'Sent Once');
+  await stage.age(61);
+  await stage.advanceAll();
+  const [run] = await stage.runs(journeyId);
+  expect(run).toMatchObject({ nodeId: 'm1', stuck: 'interpretation_failed' });
+  const retry = (movement = stage.movement) => movement.retryRun(run?.id ?? '', 'support', 'looked at it');
+  // What is still wrong leaves it where it is.
+  expect(await retry()).toBe('done');
+  expect(await stage.runs(journeyId)).toMatchObject([{ nodeId: 'm1', stuck: 'interpretation_failed' }]);
+  await stage.sql`
+    update journey_version set plan = replace(plan::text, 'never', ${text})::jsonb where journey_id = ${journeyId}`;
+  const { Movement } = await import('../movement/movement.ts');
+  const { JourneyBook } = await import('../movement/journeys.ts');
+  const { sql } = stage;
+  const options = { sql, book: new JourneyBook(), client: undefined as never, instance: 'test', afterCommit: () => {} };
+  expect(await retry(new Movement(options))).toBe('done');
+  expect(await stage.runs(journeyId)).toMatchObject([{ nodeId: 'w2', stuck: null }]);
+  expect(await sql`select visit from message where customer_id = ${customer}`).toEqual([{ visit: 1 }]);
 });
 
 it('takes each once, also who is stuck again at once, and stops at nobody', async () => {

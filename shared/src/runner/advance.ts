@@ -13,6 +13,7 @@ import type { Asking } from './question.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Position, Run } from './run.ts';
 import { endOfWait } from './spread.ts';
+import { unstuck } from './unstuck.ts';
 import type { World } from './world.ts';
 
 /** What moved a run to where it goes on: the fact or the time, and since when durations count. */
@@ -66,12 +67,19 @@ export function* skip(world: World, run: Run, why: Reason): Asking<Run> {
   return yield* goOn(world, plan, { ...run, status: 'waiting' }, position.nodeId, output, arrival);
 }
 
-/** A person lets a run try its node once more. */
+/** A person lets a run try once more what it is stuck at: its node, or the end of its wait. */
 export function* retry(world: World, run: Run, why: Reason): Asking<Run> {
   const { position } = run;
   const plan = world.journeys.planOf(run.journeyId, run.version);
   const node = position && plan.nodes[position.nodeId];
   if (!position || !node) return run;
+  const waits = unstuck(position);
+  if (waits) {
+    const waiting: Run = { ...run, status: 'waiting', position: waits };
+    world.runs.set(run.id, waiting);
+    recordStep(world, waiting, standOf(waits), node.type, { kind: 'wait', until: waits.until, reason: why }, null);
+    return waiting;
+  }
   const outcome: Outcome = { kind: 'next', output: 'moved', reason: why };
   recordStep(world, run, standOf(position), node.type, outcome, null);
   const arrival = { point: beforeFactsOf(world.now()), fact: null };

@@ -11,6 +11,7 @@ import type { Asking } from './question.ts';
 import { reason } from './reason.ts';
 import { isLive, type Position, type Run } from './run.ts';
 import { spreadFrom } from './spread.ts';
+import { unstuck } from './unstuck.ts';
 import type { World } from './world.ts';
 
 export interface Migration {
@@ -51,8 +52,9 @@ export function* migrate(world: World, run: Run, migration: Migration): Asking<M
 }
 
 /** The wait as it would be had it begun under the new settings, from the same instant; what was heard is looked for anew. */
-function* follow(world: World, run: Run, position: Position, migration: Migration): Asking<Migrated> {
+function* follow(world: World, run: Run, stood: Position, migration: Migration): Asking<Migrated> {
   const { version } = migration;
+  const position = unstuck(stood) ?? stood;
   const { nodeId, memo } = position;
   const plan = world.journeys.planOf(run.journeyId, version);
   const type = plan.nodes[nodeId]?.type ?? '';
