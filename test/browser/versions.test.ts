@@ -87,6 +87,7 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await page.getByRole('button', { name: '버전 2: 모든 버전 보기' }).click();
     const dialog = page.getByRole('dialog', { name: '버전' });
     await dialog.getByText('버전 1', { exact: true }).first().waitFor();
+    await dialog.getByText('되돌렸어요: 3명 돌아옴, 0명은 이미 다음으로 감').waitFor();
     await dialog.getByRole('combobox', { name: '이후' }).click();
     await page.getByRole('option', { name: '버전 1' }).click();
     await dialog.getByText(/2일 → 3일$/).waitFor();

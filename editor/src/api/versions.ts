@@ -26,6 +26,9 @@ export function useLatestMigration(journeyId: string): MigrationAnswer | null {
   return found.data?.items[0] ?? null;
 }
 
+export const useMigrations = (journeyId: string): List<MigrationAnswer> =>
+  useList<MigrationAnswer>(`${journeyPath(journeyId)}/migrations`, { query: { limit: 20 }, every: 5_000 });
+
 export const isUnderWay = (migration: MigrationAnswer | undefined): boolean =>
   migration?.status === 'running' || migration?.status === 'undoing';
 

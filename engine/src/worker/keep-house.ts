@@ -34,6 +34,8 @@ const mostBacklog = 1_000;
 export async function sweep({ sql, book, router, convoys, afterCommit }: Housekeeping): Promise<{ busy: boolean }> {
   let busy = false;
   const standing = async (turn: typeof releaseHeld) => {
+    // Whoever goes on may have to wait again: not faster than Temporal takes them.
+    if (convoys.backlog >= mostBacklog) return;
     const { followUp, more } = await turn(sql, book);
     afterCommit(followUp);
     busy ||= more;

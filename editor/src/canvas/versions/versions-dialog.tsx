@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import { Compare } from './compare.tsx';
+import { MovesList } from './moves-list.tsx';
 import classes from './versions.module.css';
 
 interface VersionsDialogProps {
@@ -47,6 +48,7 @@ export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialo
             {words.more}
           </Button>
         )}
+        <MovesList journeyId={journeyId} />
         <Compare journeyId={journeyId} versions={versions.items.map(({ version }) => version)} />
       </Stack>
     </Dialog>
