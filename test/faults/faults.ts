@@ -71,13 +71,22 @@ async function injectOne(launcher: number, smtp: Smtp, fault: Fault): Promise<st
     case 'kill':
     case 'restart':
     case 'freeze': {
-      const pid = processOf(launcher, fault.part);
+      const pid = await living(launcher, fault.part);
       if (pid === undefined) return null;
       if (fault.kind === 'freeze') await freeze(pid);
       else process.kill(pid, fault.kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
       return `${fault.kind}_${fault.part}`;
     }
   }
+}
+
+/** What was killed before is on its way up again. */
+async function living(launcher: number, part: Part): Promise<number | undefined> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(100)) {
+    const pid = processOf(launcher, part);
+    if (pid !== undefined) return pid;
+  }
+  return undefined;
 }
 
 async function freeze(pid: number): Promise<void> {

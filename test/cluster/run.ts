@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CHECKOUT } from '@olle/engine/launch/checkout';
+import { startPostgres } from '@olle/engine/launch/postgres/server';
+import { freePort } from '@olle/engine/launch/process/port';
+import { arriving } from '../faults/arrivals.ts';
+import { count } from '../faults/count.ts';
+import { random } from '../faults/random.ts';
+import { referenceJourney } from '../fixtures/reference-journey.ts';
+import { apiClient } from '../harness/api-client.ts';
+import { startSmtp } from '../harness/smtp.ts';
+import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { startAlone } from './parts.ts';
+import { startTemporalCluster } from './temporal-cluster.ts';
+
+/**
+ * The same against a Temporal server on Postgres, as large installations run it: the scenarios and histories, then an API
+ * and two workers started alone, of which one is gone for good in the middle. Usage: tsx test/cluster/run.ts
+ */
+const customers = Number(process.env.CLUSTER_CUSTOMERS ?? 200);
+const say = (line: string) => console.error(line);
+const folder = temporaryFolder();
+const postgres = await startPostgres({ dataDir: folder.dir, database: 'olle', say });
+const temporal = await startTemporalCluster(postgres.url('postgres'), folder.dir, say);
+const suites = await runSuites();
+const toll = await twoWorkers();
+await temporal.stop();
+await postgres.stop();
+folder.remove();
+const ok = suites === 0 && toll.finished === customers && toll.lost + toll.doubled + toll.silent === 0;
+console.log(JSON.stringify({ cluster: ok ? 'passed' : 'failed', suites: suites === 0, customers, ...toll }));
+process.exit(ok ? 0 : 1);
+
+async function runSuites(): Promise<number> {
+  const files = ['test/integration/journey-history', 'engine/src/drift', 'test/scenarios/postgres'];
+  const vitest = spawn(path.join(CHECKOUT, 'node_modules/.bin/vitest'), ['run', '--project', 'integration', ...files], {
+    cwd: CHECKOUT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      TZ: 'UTC',
+      TEST_DATABASE_URL: postgres.url('postgres'),
+      TEST_TEMPORAL_ADDRESS: temporal.address,
+    },
+  });
+  const [code] = await once(vitest, 'exit');
+  return Number(code ?? 1);
+}
+
+async function twoWorkers() {
+  const smtp = await startSmtp();
+  const port = await freePort();
+  const keys = { adminKey: 'admin-key-of-the-cluster', writeKey: 'write-key-of-the-cluster' };
+  const env = (name: string): NodeJS.ProcessEnv => ({
+    PORT: String(port),
+    DATA_DIR: path.join(folder.dir, name),
+    DATABASE_URL: postgres.url('olle'),
+    TEMPORAL_ADDRESS: temporal.address,
+    OLLE_ADMIN_KEY: keys.adminKey,
+    OLLE_WRITE_KEY: keys.writeKey,
+    OLLE_SECRET: 'a secret of the cluster, 32 letters',
+    OLLE_DEMO: '0',
+    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
+    SMTP_URL: smtp.url,
+    OLLE_MAIL_FROM: 'shop@shop.example',
+  });
+  const parts = [await startAlone('api', env('api'))];
+  const lost = await startAlone('worker', env('one'));
+  parts.push(await startAlone('worker', env('two')));
+  const api = apiClient({ baseUrl: `http://127.0.0.1:${port}`, ...keys });
+  await until(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
+  const journeyId = await api.publish(referenceJourney('PT4S'));
+  await Promise.all([arriving(api, customers, 15_000, random(7)), sleep(8_000).then(() => lost.vanish())]);
+  await until(async () => {
+    const { finished } = await api.call<{ finished: number }>('GET', `/api/journeys/${journeyId}/stats`);
+    const { items } = await api.call<{ items: unknown[] }>('GET', '/api/messages?status=queued&limit=1');
+    return finished === customers && items.length === 0;
+  });
+  await sleep(3_000);
+  const toll = await count(api, { journeyId, customers, sends: 2, received: smtp.received });
+  for (const part of parts) await part.stop();
+  await smtp.stop();
+  return toll;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 180_000; Date.now() < deadline; await sleep(500))
+    if (await holds().catch(() => false)) return;
+}
