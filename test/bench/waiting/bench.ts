@@ -96,9 +96,10 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /** From the commit of the first event to the commit that let out the first and the last. */
-async function exitOf({ sql, allHappen, router }: LocalEngine, people: readonly string[]) {
+async function exitOf(engine: LocalEngine, people: readonly string[]) {
+  const { sql, router } = engine;
   const [before] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;
-  await allHappen(people, 'Left');
+  await engine.allHappen(people, 'Left');
   await router.settled();
   await until(async () => {
     const [row] = await sql<{ n: number }[]>`
