@@ -14,8 +14,10 @@ const furthest = 3_000;
 export function nextTick(cron: Cron, after: Instant, zone: string): Instant | null {
   let day = Temporal.PlainDate.from(dateAt(after, zone));
   for (let passed = 0; passed <= furthest; passed++, day = day.add({ days: 1 })) {
-    const tick = allows(cron, day) ? ticksOf(cron, day, zone).find((at) => at > after) : undefined;
-    if (tick !== undefined) return tick;
+    if (!allows(cron, day)) continue;
+    const clocks = clocksOf(cron);
+    const clock = clocks[countUntil(clocks, day, zone, after)];
+    if (clock !== undefined) return instantOfClock(day, clock, zone);
   }
   return null;
 }
@@ -25,9 +27,11 @@ export function lastTick(cron: Cron, until: Instant, since: Instant, zone: strin
   const oldest = Temporal.PlainDate.from(dateAt(since, zone)).subtract({ days: 1 });
   let day = Temporal.PlainDate.from(dateAt(until, zone));
   for (; Temporal.PlainDate.compare(day, oldest) >= 0; day = day.subtract({ days: 1 })) {
-    const ticks = allows(cron, day) ? ticksOf(cron, day, zone).filter((at) => at <= until && at > since) : [];
-    const last = ticks.at(-1);
-    if (last !== undefined) return last;
+    if (!allows(cron, day)) continue;
+    const clocks = clocksOf(cron);
+    const clock = clocks[countUntil(clocks, day, zone, until) - 1];
+    const last = clock === undefined ? since : instantOfClock(day, clock, zone);
+    if (last > since) return last;
   }
   return null;
 }
@@ -48,9 +52,22 @@ export function nextTicks(cron: Cron, after: Instant, zone: string, count: numbe
 const allows = (cron: Cron, day: Temporal.PlainDate): boolean =>
   cron.allowsMonth(day.month) && cron.allowsDay(day.day, day.dayOfWeek % 7);
 
-function ticksOf({ hours, minutes }: Cron, day: LocalDate, zone: string): Instant[] {
-  const clocks = hours.flatMap((hour) => minutes.map((minute) => `${two(hour)}:${two(minute)}`));
-  return clocks.map((clock) => instantOfClock(day, clock, zone));
+const clocksOf = ({ hours, minutes }: Cron): string[] =>
+  hours.flatMap((hour) => minutes.map((minute) => `${two(hour)}:${two(minute)}`));
+
+/**
+ * How many of these clock times of a day are over at an instant. A later clock is never an earlier instant, whatever the
+ * clocks skip or show twice, so a few are asked of the 1,440 that a day may have.
+ */
+function countUntil(clocks: readonly string[], day: LocalDate, zone: string, until: Instant): number {
+  let low = 0;
+  let high = clocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (instantOfClock(day, clocks[middle] ?? '', zone) > until) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -101,3 +101,20 @@ describe('a cron expression', () => {
     fc.assert(promise, { numRuns: 200 });
   }, 30_000);
 });
+
+it('ticks every minute once where clocks change, and of the hour that comes twice in its first', () => {
+  const cron = parseCron('* * * * *');
+  if (!cron) throw new Error('it is one');
+  const zone = 'America/New_York';
+  for (const [from, minutes] of [
+    [Date.parse('2026-03-08T06:30:00Z'), 60],
+    [Date.parse('2026-11-01T05:30:00Z'), 30],
+  ] as const) {
+    const ticks = nextTicks(cron, from - 1, zone, minutes);
+    expect(ticks).toEqual(Array.from({ length: minutes }, (_, n) => from + n * 60_000));
+    const last = ticks.at(-1) ?? 0;
+    expect(lastTick(cron, last, from - 1, zone)).toBe(last);
+    // The second 01:00 to 02:00 has none.
+    expect(lastTick(cron, last + 3_000_000, last, zone)).toBe(minutes === 30 ? null : last + 3_000_000);
+  }
+});
