@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { journey, wait } from '../../../test/scenarios/journey.ts';
+import { journey, wait, webhook } from '../../../test/scenarios/journey.ts';
+import { adoptCalls } from '../calls/adopt-calls.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { adoptOrphans, leftShards, lostFollowUps } from './sweep.ts';
 
@@ -99,4 +100,20 @@ it('finds shards whose facts nobody routed for two seconds', async () => {
   expect(await leftShards(stage.sql)).toHaveLength(1);
   await stage.route();
   expect(await leftShards(stage.sql)).toEqual([]);
+});
+
+it('puts nobody who waits for a call into a workflow with others, though time may let them out', async () => {
+  const calling = await stage.publish(
+    journey('Calls', [webhook('h1', { url: 'https://shop.example/hook' })], ['trigger/next h1'], {
+      exits: [{ when: { not: { event: 'Calls', within: 'P1D' } } }],
+    }),
+  );
+  for (const customer of await stage.customers(2)) await stage.arrives(customer, 'Calls');
+  await stage.route();
+  await stage.sql`update run set convoy_id = null where journey_id = ${calling}`;
+  await age(10);
+  const [row] = await stage.sql`select count(check_at)::int as n from run where journey_id = ${calling}`;
+  expect(row?.n).toBe(2);
+  expect((await adoptOrphans(stage.sql, 500)).start).toEqual([]);
+  expect((await adoptCalls(stage.sql)).start).toHaveLength(2);
 });

@@ -45,6 +45,8 @@ export async function adoptOrphans(sql: Sql, convoyMax: number): Promise<FollowU
       select r.id, r.customer_id, r.workspace_id, r.journey_id, r.version, least(r.until, r.check_at) as until from run r
       left join convoy c on c.id = r.convoy_id
       where r.status = 'waiting' and least(r.until, r.check_at) is not null and (c.id is null or c.closed_at is not null)
+        -- Who waits for a call is given a workflow to itself (adopt-calls.ts): others would wait for the answer, too.
+        and (r.until is not null or r.stuck is not null or not r.memo ? 'call')
         and r.updated_at < now() - interval '5 seconds'
       limit ${orphanBound}),
     locked as materialized (
