@@ -65,7 +65,7 @@ describeInBrowser('settings of messages and decisions', () => {
     ];
     const { becomes } = await open('ab', { experiment: 'copy', variants });
     await page.getByRole('slider', { name: 'A안 비율' }).press('ArrowRight');
-    await page.getByRole('checkbox', { name: '비교용으로 제외하기' }).last().check();
+    await page.getByRole('checkbox', { name: '비교군으로 두기' }).last().check();
     await becomes({
       experiment: 'copy',
       variants: [

@@ -76,7 +76,7 @@ describeInBrowser('a journey that is published, started and stopped', () => {
     await page.getByRole('button', { name: '발행하기' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/97\s?%.*gift_id|gift_id.*97\s?%/).waitFor();
-    await dialog.getByLabel('바뀐 점').fill('처음 발행해요');
+    await dialog.getByLabel('남길 말').fill('처음 발행해요');
     await dialog.getByRole('button', { name: '그래도 발행하기' }).click();
     await page.getByText('버전 1', { exact: true }).waitFor();
     const versions = await api().all<{ note: string | null }>(`/api/journeys/${id}/versions`);

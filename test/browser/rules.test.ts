@@ -62,13 +62,14 @@ describeInBrowser('rules of a journey', () => {
   it('lets in between two dates, so many, and keeps some out', async () => {
     const { id, becomes } = await open(plain);
     const form = part('들어오는 때와 인원');
+    await form.getByRole('button', { name: /^들어오는 때와 인원/ }).click();
     await form.getByLabel('이때부터 들어와요').fill('2026-12-01T09:00');
     await form.getByLabel('이때까지 들어와요').fill('2026-11-30T09:00');
     await page.getByText('끝나는 때가 시작하는 때보다 빨라서').first().waitFor();
     await form.getByLabel('이때까지 들어와요').fill('2026-12-31T00:00');
     await form.getByLabel('모두 합쳐 최대').fill('1000');
     await form.getByLabel('한 시간에 최대').fill('50');
-    await form.getByLabel('비교하려고 들이지 않을 비율').fill('10');
+    await form.getByLabel('비교군 비율').fill('10');
     await form.getByLabel('하나만 들어갈 묶음').fill('혜택');
     await form.getByLabel('우선순위').fill('5');
     await becomes({

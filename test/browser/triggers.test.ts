@@ -51,7 +51,7 @@ describeInBrowser('how a journey begins', () => {
     await page.getByText('고객 그룹을 골라 주세요.').first().waitFor();
     await pick('들어올 고객', segmentName);
     await becomes({ type: 'schedule', cron: '0 9 * * mon', segmentId });
-    await soon(() => card.textContent()).toContain(`매주 월요일 09:00에 ${segmentName} 고객 전원`);
+    await soon(() => card.textContent()).toContain(`매주 월요일 09:00에 ‘${segmentName}’ 전원`);
     expect(await page.getByRole('list', { name: '다음 시작' }).getByRole('listitem').count()).toBe(3);
     await page.getByText('매월', { exact: true }).click();
     await becomes({ type: 'schedule', cron: '0 9 1 * *' });

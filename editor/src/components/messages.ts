@@ -22,6 +22,8 @@ export const en = {
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
   journeyStatus: { draft: 'Draft', active: 'Active', paused: 'Paused', stopped: 'Stopped' },
   runStatus: { waiting: 'Waiting', held: 'Held', finished: 'Finished', exited: 'Left early', failed: 'Failed' },
+  runStuck: 'Stuck',
+  adminKey: 'Admin key (API)',
   messageStatus: {
     queued: 'Queued',
     claimed: 'About to go',
@@ -60,6 +62,8 @@ export const ko = {
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
   journeyStatus: { draft: '작성 중', active: '진행 중', paused: '일시 정지', stopped: '종료' },
   runStatus: { waiting: '기다리는 중', held: '멈춰 둠', finished: '끝남', exited: '중간에 나감', failed: '실패' },
+  runStuck: '멈춰 섬',
+  adminKey: '관리자 키(API)',
   messageStatus: {
     queued: '발송 대기',
     claimed: '발송 직전',

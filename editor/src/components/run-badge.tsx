@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Clock, LogOut, type LucideIcon, Pause } from 'lucide-react';
+import { CircleCheck, CircleX, Clock, LogOut, type LucideIcon, Pause, TriangleAlert } from 'lucide-react';
 import type { RunStatus } from '../api/runs.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { StateBadge, type Tone } from './state-badge.tsx';
@@ -11,7 +11,15 @@ const looks: Record<RunStatus, { tone: Tone; icon: LucideIcon }> = {
   failed: { tone: 'failed', icon: CircleX },
 };
 
-export function RunBadge({ status }: { readonly status: RunStatus }) {
+interface RunBadgeProps {
+  readonly status: RunStatus;
+  /** Waits for a person: nothing else carries it on. */
+  readonly stuck?: boolean;
+}
+
+export function RunBadge({ status, stuck = false }: RunBadgeProps) {
   const t = useMessages('components');
+  if (stuck && (status === 'waiting' || status === 'held'))
+    return <StateBadge tone="failed" icon={TriangleAlert} label={t.runStuck} />;
   return <StateBadge {...looks[status]} label={t.runStatus[status]} />;
 }

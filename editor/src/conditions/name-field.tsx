@@ -9,13 +9,17 @@ interface NameFieldProps {
   readonly placeholder?: string;
   /** Empty means something here (nothing chosen yet); else the last name stands while the field is empty. */
   readonly mayBeEmpty?: boolean;
+  /** Why a name cannot be taken; then the last one stands, and what was typed is kept and explained. */
+  readonly refusal?: (name: string) => string | undefined;
   readonly error?: string | undefined;
   readonly description?: string;
 }
 
-export function NameField({ label, value, suggestions, onChange, mayBeEmpty = false, error, ...rest }: NameFieldProps) {
+export function NameField(props: NameFieldProps) {
+  const { label, value, suggestions, onChange, mayBeEmpty = false, refusal, error, ...rest } = props;
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const refused = typed === value ? undefined : refusal?.(typed);
   return (
     <Autocomplete
       label={label}
@@ -23,13 +27,13 @@ export function NameField({ label, value, suggestions, onChange, mayBeEmpty = fa
       data={[...suggestions]}
       limit={50}
       maxLength={200}
-      error={error}
+      error={refused ?? error}
       {...rest}
       onChange={(name) => {
         setTyped(name);
-        if (name !== '' || mayBeEmpty) onChange(name);
+        if ((name !== '' || mayBeEmpty) && refusal?.(name) === undefined) onChange(name);
       }}
-      onBlur={() => setTyped(value)}
+      onBlur={() => refused === undefined && setTyped(value)}
     />
   );
 }

@@ -30,13 +30,16 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
       <Stack gap={8}>
         {pairs.map(([key, held], index) => (
           // A pair has no identity but its place: its name is what is being typed.
-          <Group key={index} gap={8} wrap="nowrap" align="flex-end">
+          <Group key={index} gap={8} wrap="nowrap" align="flex-start">
             <div style={{ flex: 1, minWidth: 0 }}>
               <NameField
                 label={name}
                 value={key}
                 suggestions={suggestions}
-                onChange={(next) => pairs.some(([other]) => other === next) || replace(index, [next, held])}
+                refusal={(next) =>
+                  pairs.some(([other], at) => at !== index && other === next) ? t.pairs.twice : undefined
+                }
+                onChange={(next) => replace(index, [next, held])}
               />
             </div>
             <TextInput
@@ -46,6 +49,7 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
               onChange={({ currentTarget }) => replace(index, [key, currentTarget.value])}
             />
             <ActionIcon
+              mt={22}
               aria-label={t.pairs.remove(key)}
               onClick={() => onChange(Object.fromEntries(pairs.filter((_, at) => at !== index)))}
             >

@@ -8,6 +8,9 @@ import classes from './palette.module.css';
 import { useAddCard } from './use-add-card.ts';
 import { useNodeWords } from './use-words.ts';
 
+/** Within the page's landmark, not beside it. */
+const intoPage = { target: '#content' };
+
 /** Every kind of step: click to add it where people are at work, or drag it onto the drawing. */
 export function Palette() {
   const t = useMessages('canvas');
@@ -30,7 +33,13 @@ function PaletteItem({ type }: { readonly type: NodeType }) {
   const { icon: Icon } = cardLook(type);
   return (
     // Where there is no room for names, this is where they are.
-    <Tooltip label={<PaletteHint name={name} hint={hint} />} position="right" multiline maw={260} openDelay={300}>
+    <Tooltip
+      label={<PaletteHint name={name} hint={hint} />}
+      position="right"
+      multiline
+      maw={260}
+      portalProps={intoPage}
+    >
       <button
         type="button"
         className={classes.item}

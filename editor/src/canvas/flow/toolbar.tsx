@@ -10,6 +10,8 @@ import { fitOptions } from './fit-options.ts';
 import { paletteRoom } from './palette-room.ts';
 import classes from './toolbar.module.css';
 
+const intoPage = { target: '#content' };
+
 export function Toolbar() {
   const t = useMessages('canvas');
   const format = useFormat();
@@ -68,7 +70,8 @@ interface ToolProps {
 
 function Tool({ label, icon: Icon, onClick, disabled = false, pressed }: ToolProps) {
   return (
-    <Tooltip label={label}>
+    // Within the page's landmark, not beside it.
+    <Tooltip label={label} portalProps={intoPage}>
       <ActionIcon
         aria-label={label}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

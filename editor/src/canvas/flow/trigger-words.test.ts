@@ -21,7 +21,7 @@ it.each<[Trigger, string, string]>([
   [{ type: 'segment', segmentId: 's', on: 'leaves' }, 'VIP 그룹에서 나갈 때', 'When leaving VIP'],
   [
     { type: 'schedule', cron: '0 9 * * mon', timezone: 'Asia/Seoul', segmentId: 's' },
-    '매주 월요일 09:00에 VIP 고객 전원',
+    '매주 월요일 09:00에 ‘VIP’ 전원',
     'Everyone in VIP, every Monday at 09:00',
   ],
   [

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Textarea } from '@mantine/core';
+import { Button, Skeleton, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -6,6 +6,7 @@ import { journeyPath } from '../../api/journeys.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import classes from '../dialog.module.css';
 import { Dialog } from '../dialog.tsx';
 import { FailingTests } from '../rehearsal/failing-tests.tsx';
 import { useFailingTests } from '../rehearsal/use-failing-tests.ts';
@@ -89,7 +90,7 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
           value={note}
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
-        <Group justify="flex-end" gap={8}>
+        <div className={classes.actions}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             variant="filled"
@@ -99,7 +100,7 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
           >
             {refused ? t.publish.action : action}
           </Button>
-        </Group>
+        </div>
       </Stack>
     </Dialog>
   );

@@ -1,9 +1,13 @@
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useTriggerSummary } from '../flow/use-trigger-summary.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ExitsForm } from './exits-form.tsx';
 import { GoalForm } from './goal-form.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
+import { PanelPart } from './panel-part.tsx';
 import { PanelProblems } from './panel-problems.tsx';
 import { ReentryForm } from './reentry-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -12,24 +16,40 @@ import { TriggerForm } from './trigger-form.tsx';
 /** The journey's own settings, shown while nothing on the canvas is chosen. */
 export function JourneyPanel() {
   const t = useMessages('canvas');
+  const words = useMessages('components');
+  const { trigger, reentry, exits = [], goal, settings = {} } = useEditor(documentOf);
+  const { category = 'advertising', timezone: _zone, late: _late, ...limits } = settings;
+  const limited = Object.keys(limits).length > 0;
+  const count = (many: number): string => (many === 0 ? t.nothingSet : t.manySet(many));
   const parts = [
-    { title: t.trigger.name, Form: TriggerForm },
-    { title: t.reentry.title, Form: ReentryForm },
-    { title: t.exits.title, Form: ExitsForm },
-    { title: t.goal.title, Form: GoalForm },
-    { title: t.entry.title, Form: EntryForm },
-    { title: t.rules.title, Form: SettingsForm },
+    { name: 'trigger', title: t.trigger.name, Form: TriggerForm, summary: useTriggerSummary(trigger) },
+    {
+      name: 'reentry',
+      title: t.reentry.title,
+      Form: ReentryForm,
+      summary: t.reentry.allowed[reentry?.allowed ?? 'after_exit'],
+    },
+    { name: 'exits', title: t.exits.title, Form: ExitsForm, summary: count(exits.length) },
+    { name: 'goal', title: t.goal.title, Form: GoalForm, summary: goal ? goal.event : t.nothingSet },
+    {
+      name: 'entry',
+      title: t.entry.title,
+      Form: EntryForm,
+      summary: count(Object.keys(limits).length),
+      // Few journeys need these: their titles are enough until something is decided.
+      opened: limited,
+    },
+    { name: 'rules', title: t.rules.title, Form: SettingsForm, summary: words.category[category] },
   ];
   return (
     <>
       <PanelHead title={t.journeyPanel} hint={t.journeyPanelHint} />
       <PanelProblems nodeId={null} />
-      <div className={classes.body}>
-        {parts.map(({ title, Form }) => (
-          <section key={title} className={classes.part} aria-label={title}>
-            <h3>{title}</h3>
+      <div className={classes.parts}>
+        {parts.map(({ Form, opened = true, ...part }) => (
+          <PanelPart key={part.name} {...part} opened={opened}>
             <Form />
-          </section>
+          </PanelPart>
         ))}
       </div>
     </>

@@ -41,7 +41,7 @@ export function RunView({ run, version }: RunViewProps) {
               <ArrowLeft size={16} />
             </ActionIcon>
             <h1 className={headClasses.title}>{t.run.title(customer, document.name)}</h1>
-            <RunBadge status={run.status} />
+            <RunBadge status={run.status} stuck={run.stuck !== null} />
             <span className={headClasses.version}>{t.version(run.version)}</span>
           </header>
           <div className={editorClasses.work}>

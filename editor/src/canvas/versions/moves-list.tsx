@@ -1,4 +1,5 @@
 import { useMigrations } from '../../api/versions.ts';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -8,6 +9,7 @@ import classes from './versions.module.css';
 /** Whom publications moved, and who did it. */
 export function MovesList({ journeyId }: { readonly journeyId: string }) {
   const all = useMessages('canvas').versions;
+  const nameOf = useActorName();
   const format = useFormat();
   const say = useMigrationWords();
   const moves = useMigrations(journeyId);
@@ -24,7 +26,7 @@ export function MovesList({ journeyId }: { readonly journeyId: string }) {
           <li key={migration.id} className={classes.version}>
             <div className={classes.about}>
               <div className={classes.note}>{say(migration).text}</div>
-              <p className={classes.quiet}>{all.by(migration.actor, format.dateTime(migration.createdAt))}</p>
+              <p className={classes.quiet}>{all.by(nameOf(migration.actor), format.dateTime(migration.createdAt))}</p>
             </div>
             <UndoButton migration={migration} />
           </li>

@@ -3,6 +3,7 @@ import { Play } from 'lucide-react';
 import { useVersions } from '../../api/versions.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
@@ -20,6 +21,7 @@ interface VersionsDialogProps {
 export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialogProps) {
   const t = useMessages('canvas').versions;
   const words = useMessages('components');
+  const nameOf = useActorName();
   const format = useFormat();
   const versions = useVersions(journeyId);
   return (
@@ -33,7 +35,7 @@ export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialo
               {live && <StateBadge tone="live" icon={Play} label={t.live} />}
               <div className={classes.about}>
                 <div className={classes.note}>{note || t.noNote}</div>
-                <p className={classes.quiet}>{t.by(publishedBy, format.dateTime(publishedAt))}</p>
+                <p className={classes.quiet}>{t.by(nameOf(publishedBy), format.dateTime(publishedAt))}</p>
               </div>
               {!live && (
                 <Button size="compact-sm" onClick={() => onRollBack(version)}>

@@ -93,7 +93,7 @@ export const triggerKo = {
   whom: '들어올 고객',
   next: '다음 시작',
   scheduleHint: '때가 되면 그룹의 모든 고객이 들어와요. 서비스가 멈췄다면 놓친 것 중 마지막 한 번만 시작해요.',
-  everyone: (when: string, segment: string) => `${when}에 ${segment} 고객 전원`,
+  everyone: (when: string, segment: string) => `${when}에 ‘${segment}’ 전원`,
   noSchedule: '언제 시작할지 정해 주세요',
   anniversary: '해마다',
   anniversaryHint: '생일과 기념일에 알맞아요. 2월 29일은 다른 해에는 28일로 봐요.',

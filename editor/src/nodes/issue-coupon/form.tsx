@@ -42,7 +42,7 @@ export function IssueCouponForm({ config, onChange }: FormProps<ConfigOf<'issue_
           {pool.available === 0 ? t.issueCoupon.empty : t.issueCoupon.low}
         </p>
       )}
-      <p className={classes.hint}>{items.length === 0 && pools.isSuccess ? t.issueCoupon.none : t.issueCoupon.hint}</p>
+      {items.length === 0 && pools.isSuccess && <p className={classes.hint}>{t.issueCoupon.none}</p>}
     </Stack>
   );
 }

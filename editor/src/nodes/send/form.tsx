@@ -36,6 +36,18 @@ export function SendForm({ config, onChange }: FormProps<ConfigOf<'send'>>) {
         onChange={({ currentTarget }) => set({ html: currentTarget.value })}
       />
       <VariableHints />
+      <Textarea
+        label={t.send.text}
+        description={t.send.textHint}
+        minRows={2}
+        maxRows={10}
+        value={content.text ?? ''}
+        onChange={({ currentTarget }) =>
+          currentTarget.value === ''
+            ? onChange({ ...config, content: without(content, 'text') })
+            : set({ text: currentTarget.value })
+        }
+      />
       <PreviewButton channel={config.channel} content={content} />
       <Select
         label={t.send.category}
@@ -50,18 +62,6 @@ export function SendForm({ config, onChange }: FormProps<ConfigOf<'send'>>) {
         }}
       />
       <WaitFields config={config} onChange={onChange} />
-      <Textarea
-        label={t.send.text}
-        description={t.send.textHint}
-        minRows={2}
-        maxRows={10}
-        value={content.text ?? ''}
-        onChange={({ currentTarget }) =>
-          currentTarget.value === ''
-            ? onChange({ ...config, content: without(content, 'text') })
-            : set({ text: currentTarget.value })
-        }
-      />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { JsonInput, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Group, JsonInput, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -19,7 +19,7 @@ export function ChangeValue({ kind, value, onChange }: ChangeValueProps) {
     return (
       <TextInput
         label={t.updateCustomer.by}
-        description={t.updateCustomer.byHint}
+        placeholder={t.updateCustomer.byHint}
         value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
         maxLength={1_000}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
@@ -27,9 +27,11 @@ export function ChangeValue({ kind, value, onChange }: ChangeValueProps) {
     );
   const shown = valueKindOf(value);
   return (
-    <Stack gap={8}>
+    <Group gap={8} wrap="nowrap" align="flex-end">
       <Select
-        aria-label={t.updateCustomer.kindOfValue}
+        style={{ width: 124, flex: 'none' }}
+        label={t.updateCustomer.kindOfValue}
+        allowDeselect={false}
         value={shown}
         data={valueKinds.map((each) => ({ value: each, label: t.updateCustomer.valueKinds[each] }))}
         onChange={(next) => {
@@ -37,8 +39,10 @@ export function ChangeValue({ kind, value, onChange }: ChangeValueProps) {
           if (chosen) onChange(valueAs(chosen, value));
         }}
       />
-      <ValueInput kind={shown} value={value} onChange={onChange} />
-    </Stack>
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <ValueInput kind={shown} value={value} onChange={onChange} />
+      </div>
+    </Group>
   );
 }
 
@@ -55,7 +59,6 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
       return (
         <TextInput
           label={t.updateCustomer.value}
-          description={t.updateCustomer.valueHint}
           value={typeof value === 'string' ? value : ''}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />

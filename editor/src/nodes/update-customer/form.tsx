@@ -5,6 +5,7 @@ import conditionClasses from '../../conditions/conditions.module.css';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 import { freeId } from '../free-id.ts';
 import { ChangeValue } from './change-value.tsx';
@@ -26,13 +27,16 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
               label={t.updateCustomer.attribute}
               value={row.name}
               suggestions={attributes}
-              onChange={(name) =>
-                rows.some((other) => other !== row && other.kind === row.kind && other.name === name) ||
-                replace(index, { ...row, name })
+              refusal={(name) =>
+                rows.some((other) => other !== row && other.kind === row.kind && other.name === name)
+                  ? t.updateCustomer.twice
+                  : undefined
               }
+              onChange={(name) => replace(index, { ...row, name })}
             />
             <Select
               label={t.updateCustomer.change}
+              allowDeselect={false}
               value={row.kind}
               data={changeKinds.map((kind) => ({ value: kind, label: t.updateCustomer.kinds[kind] }))}
               onChange={(next) => {
@@ -50,6 +54,7 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
           </ActionIcon>
         </div>
       ))}
+      {rows.some(({ kind }) => kind !== 'unset') && <p className={classes.hint}>{t.updateCustomer.valueHint}</p>}
       <Button
         size="compact-sm"
         w="fit-content"

@@ -1,4 +1,4 @@
-import { Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { outputIdSchema } from '@olle/shared/nodes/output-id';
@@ -19,10 +19,11 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
   const set = (next: typeof request): void => onChange({ ...config, request: next });
   return (
     <Stack gap={16}>
-      <Group gap={8} wrap="nowrap" align="flex-end">
+      <Stack gap={8}>
         <Select
-          style={{ width: 104, flex: 'none' }}
+          w={120}
           label={t.webhook.method}
+          allowDeselect={false}
           value={request.method}
           data={[...methods]}
           onChange={(next) => {
@@ -31,7 +32,6 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
           }}
         />
         <TextInput
-          style={{ flex: 1 }}
           label={t.webhook.url}
           placeholder="https://"
           maxLength={2_000}
@@ -39,7 +39,7 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
           value={request.url}
           onChange={({ currentTarget }) => set({ ...request, url: currentTarget.value })}
         />
-      </Group>
+      </Stack>
       <PairsField
         label={t.webhook.headers}
         hint={t.webhook.headersHint}
@@ -71,11 +71,8 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
         value={config.saveAs ?? ''}
         suggestions={[]}
         mayBeEmpty
-        onChange={(name) => {
-          const saveAs = outputIdSchema.safeParse(name);
-          if (name === '') onChange(without(config, 'saveAs'));
-          else if (saveAs.success) onChange({ ...config, saveAs: saveAs.data });
-        }}
+        refusal={(name) => (name === '' || outputIdSchema.safeParse(name).success ? undefined : t.webhook.saveAsWrong)}
+        onChange={(saveAs) => onChange(saveAs === '' ? without(config, 'saveAs') : { ...config, saveAs })}
       />
       <p className={classes.hint}>{t.webhook.hint}</p>
     </Stack>

@@ -30,17 +30,22 @@ export function RunsPanel({ pathId }: { readonly pathId: string }) {
                 </Link>
               ),
             },
-            { id: 'status', header: t.status, width: 132, cell: ({ status }) => <RunBadge status={status} /> },
+            {
+              id: 'status',
+              header: t.status,
+              width: 132,
+              cell: ({ status, stuck }) => <RunBadge status={status} stuck={stuck !== null} />,
+            },
             {
               id: 'entered',
               header: t.entered,
-              width: 200,
+              width: 124,
               cell: ({ enteredAt }) => <span className="quiet">{format.ago(enteredAt)}</span>,
             },
             {
               id: 'until',
               header: t.until,
-              width: 200,
+              width: 176,
               cell: ({ position }) => (position?.until ? format.dateTime(position.until) : '–'),
             },
           ]}

@@ -3,6 +3,7 @@ import type { Journey } from '../../api/journeys.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
 import type { Column } from '../../components/table-head.tsx';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { goalRate } from './goal-rate.ts';
@@ -11,6 +12,7 @@ import { JourneyMenu } from './journey-menu.tsx';
 export function JourneyTable({ journeys }: { readonly journeys: readonly Journey[] }) {
   const t = useMessages('journeys');
   const words = useMessages('components');
+  const nameOf = useActorName();
   const format = useFormat();
   const count = (id: 'entered' | 'waiting' | 'finished', header: string): Column<Journey> => ({
     id,
@@ -61,7 +63,7 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
       header: t.edited,
       width: 216,
       sortBy: ({ draft }) => draft.at,
-      cell: ({ draft }) => <span className="quiet">{t.editedBy(draft.by, format.ago(draft.at))}</span>,
+      cell: ({ draft }) => <span className="quiet">{t.editedBy(nameOf(draft.by), format.ago(draft.at))}</span>,
     },
     {
       id: 'menu',

@@ -3,6 +3,7 @@ import { describeCondition } from '@olle/shared/i18n/describe-condition';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Column } from '../../components/table-head.tsx';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -10,6 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 export function SegmentTable({ segments }: { readonly segments: readonly SegmentAnswer[] }) {
   const t = useMessages('segments');
   const language = useLanguage((state) => state.language);
+  const nameOf = useActorName();
   const format = useFormat();
   const names = new Map(segments.map(({ id, name }) => [id, name]));
   const columns: Column<SegmentAnswer>[] = [
@@ -29,7 +31,7 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
       header: t.condition,
       cell: ({ condition }) => describeCondition(condition, language, { segment: (id) => names.get(id) }),
     },
-    { id: 'by', header: t.by, width: 140, cell: ({ createdBy }) => <span className="quiet">{createdBy}</span> },
+    { id: 'by', header: t.by, width: 140, cell: ({ createdBy }) => <span className="quiet">{nameOf(createdBy)}</span> },
     {
       id: 'updated',
       header: t.updated,
