@@ -80,7 +80,8 @@ export async function changeStatus(
     const stopMode = row.stopMode === 'exit' ? 'exit' : inFlight;
     if (target.to === row.status && stopMode === row.stopMode) return { status: row.status, changed: false };
     await tx.update(journey).set({ status: target.to, stopMode }).where(eq(journey.id, id));
-    if (target.to !== row.status) await recordPause(tx, caller.workspaceId, id, target.to, overdue);
+    const passage = { from: row.status, to: target.to };
+    if (target.to !== row.status) await recordPause(tx, caller.workspaceId, id, passage, overdue);
     const facts = { ...(inFlight && { inFlight }), ...(move === 'resume' && { overdue }) };
     await recordAudit(tx, caller, `journey.${move}`, id, facts);
     return { status: target.to, changed: true };

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+
+let api: TestApi;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  drop = fresh.drop;
+  api = await openTestApi(fresh.url);
+});
+afterAll(async () => {
+  await api.close();
+  await drop();
+});
+
+const document = {
+  format: 1,
+  name: 'Paused',
+  trigger: { type: 'api' },
+  nodes: [{ id: 'w1', type: 'wait', config: { for: 'P1D' } }],
+  edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+};
+
+it('keeps what is chosen at the end of a pause that an earlier release began, and knows since when', async () => {
+  const { id } = (await api.call('POST', '/api/journeys', { document })).body;
+  const move = async (path: string, body?: object) =>
+    (await api.call('POST', `/api/journeys/${id}/${path}`, body)).status;
+  expect([await move('publish', {}), await move('activate'), await move('pause')]).toEqual([200, 200, 200]);
+  const { sql } = api.database;
+  await sql`delete from journey_pause`;
+  await sql`update audit set at = at - interval '3 hours' where action = 'journey.pause'`;
+  expect(await move('resume', { overdue: 'spread' })).toBe(200);
+  const pauses = await sql<{ hours: number; overdue: string }[]>`
+    select round(extract(epoch from resumed_at - paused_at) / 3600)::int as hours, overdue from journey_pause`;
+  expect(pauses).toEqual([{ hours: 3, overdue: 'spread' }]);
+  // Once it knows, a pause is kept as it begins.
+  expect([await move('pause'), await move('stop', { inFlight: 'finish' })]).toEqual([200, 200]);
+  const [row] = await sql`select count(*)::int as n, count(resumed_at)::int as ended from journey_pause`;
+  expect(row).toEqual({ n: 2, ended: 2 });
+});
