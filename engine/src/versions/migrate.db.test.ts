@@ -205,6 +205,21 @@ it('brings nobody back who has come in again since', async () => {
   expect(await places(journeyId)).toEqual({ '1 exited': 1, '1 w1': 1, '2 w9': 1 });
 });
 
+it('brings nobody back who is in another journey of the group since', async () => {
+  const grouped = (document: typeof threeDays) => ({ ...document, settings: { exclusionGroup: 'offers' } });
+  const journeyId = await inside(2, grouped(threeDays));
+  const [elsewhere] = await stage.runs(journeyId);
+  const id = await publish(journeyId, grouped(moved), { w1: { action: 'exit' } });
+  await carryOut(id);
+  const other = await stage.publish(grouped(journey('Other Offer', [wait('w1', 'P1D')], ['trigger/next w1'])));
+  await stage.happens(elsewhere?.customerId ?? '', 'Other Offer');
+  await stage.sql`update migration set status = 'undoing' where id = ${id}`;
+  await carryOut(id);
+  expect(await read(id)).toMatchObject({ status: 'undone', undone: 1, kept: 1 });
+  expect(await places(journeyId)).toEqual({ '1 exited': 1, '1 w1': 1 });
+  expect(await stage.runs(other)).toMatchObject([{ status: 'waiting' }]);
+});
+
 it('lets those go whom a stop takes out meanwhile', async () => {
   const journeyId = await inside(3);
   const id = await publish(journeyId, moved, { w1: { action: 'map', to: 'w9' } });

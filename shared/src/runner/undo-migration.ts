@@ -24,7 +24,7 @@ export const isUnmoved = (run: Run, after: After): boolean =>
 
 /** Brings a run back to where it stood, unless it has moved on by itself, or the customer has come in again since. */
 export function* undoMigration(world: World, run: Run, before: Before, after: After): Asking<'undone' | 'kept'> {
-  if (!isUnmoved(run, after) || (!isLive(run) && hasOther(world, run))) return 'kept';
+  if (!isUnmoved(run, after) || (!isLive(run) && hasOther(world, run, before))) return 'kept';
   const planned = (version: number, nodeId: string) =>
     world.journeys.planOf(run.journeyId, version).nodes[nodeId]?.type ?? '';
   const why = reason('migration_undone', { from: run.version, to: before.version });
@@ -54,8 +54,13 @@ export function* undoMigration(world: World, run: Run, before: Before, after: Af
   return 'undone';
 }
 
-/** A key value that has a live run never gets a second one. */
-const hasOther = (world: World, run: Run): boolean =>
-  [...world.runs.values()].some(
-    (other) => other.id !== run.id && other.journeyId === run.journeyId && other.key === run.key && isLive(other),
-  );
+/** A key value that has a live run never gets a second one, and a group of journeys holds a customer once. */
+const hasOther = (world: World, run: Run, { version }: Before): boolean => {
+  const groupOf = (journeyId: string, of: number) => world.journeys.planOf(journeyId, of).entry.exclusionGroup;
+  const group = groupOf(run.journeyId, version);
+  return [...world.runs.values()].some((other) => {
+    if (other.id === run.id || !isLive(other)) return false;
+    if (other.journeyId === run.journeyId) return other.key === run.key;
+    return group !== undefined && groupOf(other.journeyId, other.version) === group;
+  });
+};
