@@ -33,7 +33,7 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
       .fill('cart_id');
     await page.getByRole('button', { name: '이벤트 기다리기' }).click();
     await choose(page, '기다릴 이벤트', 'Order Completed');
-    await page.getByRole('combobox', { name: '최대로 기다릴 시간: 단위' }).click();
+    await page.getByRole('combobox', { name: '기다릴 시간: 단위' }).click();
     await page.getByRole('option', { name: '분', exact: true }).click();
     await page.getByRole('button', { name: '같아야 할 속성 더하기' }).click();
     await page
@@ -57,7 +57,7 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
       .getByRole('button', { name: /발행하기/ })
       .click();
     await page.getByText('버전 1').first().waitFor();
-    await page.getByRole('button', { name: '시작하기' }).click();
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
     await page.getByText('진행 중').first().waitFor();
     expect(errors).toEqual([]);
     await context.close();

@@ -81,7 +81,7 @@ describeInBrowser('a journey that is published, started and stopped', () => {
     await page.getByText('버전 1', { exact: true }).waitFor();
     const versions = await api().all<{ note: string | null }>(`/api/journeys/${id}/versions`);
     expect(versions[0]?.note).toBe('처음 발행해요');
-    await page.getByRole('button', { name: '시작하기' }).click();
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
     await soon(status).toBe('active');
   });
 
