@@ -54,7 +54,9 @@ it('lets customers in who enter or leave a segment, by what they do and by time 
   await expect.poll(() => inside(entering), { timeout: 10_000 }).toEqual(['new']);
   await expect.poll(() => inside(leaving), { timeout: 15_000 }).toEqual(['old']);
   const members = await api.all<{ userId: string; since: string }>(`/api/segments/${vips}/members`);
-  expect(members.map(({ userId, since }) => [userId, since.slice(0, 2)]).sort()).toEqual([
+  expect(
+    members.map(({ userId, since }) => [userId, since.slice(0, 2)]).sort((a, b) => String(a).localeCompare(String(b))),
+  ).toEqual([
     ['new', '20'],
     ['old', '20'],
   ]);

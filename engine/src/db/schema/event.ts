@@ -12,7 +12,9 @@ export const event = pgTable(
     customerId: uuid('customer_id').notNull(),
     /** What deduplicates; the client's, or ours when it gave none. */
     messageId: text('message_id').notNull(),
-    type: text('type', { enum: ['track', 'identify', 'page', 'screen', 'group', 'alias', 'segment', 'date'] }).notNull(),
+    type: text('type', {
+      enum: ['track', 'identify', 'page', 'screen', 'group', 'alias', 'segment', 'date'],
+    }).notNull(),
     /** `Order Completed`; of other types `$identify`, `$page`, ... */
     name: text('name').notNull(),
     /** When it happened, clamped to its receipt. */

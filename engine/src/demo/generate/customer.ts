@@ -1,7 +1,7 @@
-import type { JsonObject } from '@olle/shared/json';
-import { type Instant, toIso } from '@olle/shared/schedule/instant';
 import { applyCartEvent, changesCart } from '@olle/shared/cart/apply-cart-event';
 import { cartAsJson, emptyCart } from '@olle/shared/cart/cart';
+import type { JsonObject } from '@olle/shared/json';
+import { type Instant, toIso } from '@olle/shared/schedule/instant';
 import { consentWording } from '../catalogue/consent-wording.ts';
 import { Cart } from './cart.ts';
 import { type Habit, lapsedAfter, pickHabit } from './habit.ts';
