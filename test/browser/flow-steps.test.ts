@@ -90,6 +90,8 @@ describeInBrowser('settings of flow and calls', () => {
     await page.getByRole('button', { name: '더하기', exact: true }).click();
     await page.getByRole('combobox', { name: '헤더 이름' }).fill('Authorization');
     await page.getByRole('textbox', { name: '값', exact: true }).fill('Bearer x');
+    await page.getByRole('textbox', { name: '본문' }).fill('{"id": ');
+    await page.getByText('아직 JSON이 아니에요.').waitFor();
     await page.getByRole('textbox', { name: '본문' }).fill('{"id": "{{ customer.userId }}"}');
     await becomes({
       request: {

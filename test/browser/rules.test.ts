@@ -69,6 +69,8 @@ describeInBrowser('rules of a journey', () => {
     await form.getByLabel('이때까지 들어와요').fill('2026-12-31T00:00');
     await form.getByLabel('모두 합쳐 최대').fill('1000');
     await form.getByLabel('한 시간에 최대').fill('50');
+    await form.getByLabel('비교군 비율').fill('150');
+    await form.getByText('0부터 99까지의 수를 적어 주세요.').waitFor();
     await form.getByLabel('비교군 비율').fill('10');
     await form.getByLabel('하나만 들어갈 묶음').fill('혜택');
     await form.getByLabel('우선순위').fill('5');

@@ -73,7 +73,7 @@ describeInBrowser('settings of time', () => {
     await page.getByRole('button', { name: '이벤트 더하기' }).click();
     await page.getByRole('combobox', { name: '이벤트 2' }).fill('Order Completed');
     await page.keyboard.press('Escape');
-    await choose('모두');
+    await choose('모두 일어나면');
     await choose('시각까지');
     await becomes({
       events: ['Visited', 'Order Completed'],

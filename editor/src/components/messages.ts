@@ -22,6 +22,8 @@ export const en = {
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
   journeyStatus: { draft: 'Draft', active: 'Active', paused: 'Paused', stopped: 'Stopped' },
   runStatus: { waiting: 'Waiting', held: 'Held', finished: 'Finished', exited: 'Left early', failed: 'Failed' },
+  numberBetween: (min: string, max: string, whole: boolean) =>
+    `A ${whole ? 'whole ' : ''}number from ${min} to ${max}. The one before stands.`,
   runStuck: 'Stuck',
   adminKey: 'Admin key (API)',
   messageStatus: {
@@ -62,6 +64,8 @@ export const ko = {
   errorWithCode: (message: string, code: string) => `${message} (${code})`,
   journeyStatus: { draft: '작성 중', active: '진행 중', paused: '일시 정지', stopped: '종료' },
   runStatus: { waiting: '기다리는 중', held: '멈춰 둠', finished: '끝남', exited: '중간에 나감', failed: '실패' },
+  numberBetween: (min: string, max: string, whole: boolean) =>
+    `${min}부터 ${max}까지의 ${whole ? '정수' : '수'}를 적어 주세요. 전에 적은 값을 그대로 써요.`,
   runStuck: '멈춰 섬',
   adminKey: '관리자 키(API)',
   messageStatus: {

@@ -10,7 +10,7 @@ interface ClockFieldProps {
   readonly onChange: (clock: string) => void;
 }
 
-/** A time of the day, typed as people write it and shown as cards do. What is none changes nothing. */
+/** A time of the day, typed as people write it and shown as cards do. What is none changes nothing, and is kept and explained. */
 export function ClockField({ label, value, onChange }: ClockFieldProps) {
   const t = useMessages('moments');
   const [typed, setTyped] = useState(value);
@@ -26,7 +26,7 @@ export function ClockField({ label, value, onChange }: ClockFieldProps) {
       // Not at every letter: "9" on the way to "9:30" is a time as well.
       onBlur={() => {
         const clock = clockFrom(typed);
-        setTyped(clock ?? value);
+        setTyped(clock ?? typed);
         if (clock !== null && clock !== value) onChange(clock);
       }}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}

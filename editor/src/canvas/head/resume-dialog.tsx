@@ -21,7 +21,11 @@ export function ResumeDialog({ journeyId, onClose }: { readonly journeyId: strin
     <Dialog onClose={onClose} title={t.versions.resume.title}>
       <Stack gap={16}>
         <Radio.Group
-          label={t.versions.resume.question(`${format.number(held.count)}${held.more ? '+' : ''}`)}
+          label={
+            held.count === 0
+              ? t.versions.resume.nobody
+              : t.versions.resume.question(`${format.number(held.count)}${held.more ? '+' : ''}`)
+          }
           value={how}
           onChange={setHow}
         >

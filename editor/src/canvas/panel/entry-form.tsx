@@ -1,7 +1,7 @@
-import { NumberInput } from '@mantine/core';
 import type { JourneySettings } from '@olle/shared/journey/settings';
 import { useJourneys } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
+import { NumberField } from '../../components/number-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -10,6 +10,9 @@ import { documentOf } from '../store/editor-store.ts';
 import { MomentField } from './moment-field.tsx';
 import classes from './panel.module.css';
 import { useSetRules } from './use-rules.ts';
+
+/** As many as the journey document takes. */
+const mostEntries = 100_000_000;
 
 /** When this journey lets customers in, how many, and which of them it leaves out. */
 export function EntryForm() {
@@ -42,6 +45,8 @@ export function EntryForm() {
         label={t.total}
         value={settings.entryCap?.total}
         min={1}
+        max={mostEntries}
+        mayBeEmpty
         onChange={(total) => putCap('total', total)}
       />
       <NumberField
@@ -49,6 +54,8 @@ export function EntryForm() {
         description={t.capHint}
         value={settings.entryCap?.perHour}
         min={1}
+        max={mostEntries}
+        mayBeEmpty
         onChange={(perHour) => putCap('perHour', perHour)}
       />
       <NumberField
@@ -59,6 +66,7 @@ export function EntryForm() {
         max={99}
         decimals={2}
         suffix="%"
+        mayBeEmpty
         onChange={(holdout) => put('holdout', holdout === 0 ? undefined : holdout)}
       />
       <GroupFields
@@ -98,35 +106,9 @@ function GroupFields({ group, priority, onGroup, onPriority }: GroupFieldsProps)
         value={priority}
         min={-1_000}
         max={1_000}
+        mayBeEmpty
         onChange={onPriority}
       />
     </>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly description?: string;
-  readonly value: number | undefined;
-  readonly min: number;
-  readonly max?: number;
-  readonly decimals?: number;
-  readonly suffix?: string;
-  readonly onChange: (value: number | undefined) => void;
-}
-
-/** Empty means that there is no such limit. */
-function NumberField({ value, max = 100_000_000, decimals = 0, onChange, ...rest }: NumberFieldProps) {
-  return (
-    <NumberInput
-      {...rest}
-      max={max}
-      decimalScale={decimals}
-      allowDecimal={decimals > 0}
-      clampBehavior="strict"
-      thousandSeparator=","
-      value={value ?? ''}
-      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
-    />
   );
 }

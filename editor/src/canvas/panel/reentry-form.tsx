@@ -1,5 +1,6 @@
-import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { reentryChoices } from '@olle/shared/journey/rules';
+import { NumberField } from '../../components/number-field.tsx';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -43,15 +44,14 @@ export function ReentryForm() {
         </>
       )}
       {rule.allowed !== 'never' && (
-        <NumberInput
+        <NumberField
           label={t.reentry.max}
           description={t.reentry.maxHint}
           min={1}
           max={100_000}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={rule.max ?? ''}
-          onChange={(max) => setRules({ reentry: typeof max === 'number' ? { ...rule, max } : without(rule, 'max') })}
+          mayBeEmpty
+          value={rule.max}
+          onChange={(max) => setRules({ reentry: max === undefined ? without(rule, 'max') : { ...rule, max } })}
         />
       )}
     </>

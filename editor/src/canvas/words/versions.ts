@@ -60,6 +60,7 @@ export const versionsEn = {
   resume: {
     title: 'Resume this journey',
     question: (count: string) => `${count} customers are held. What about those whose wait ended meanwhile?`,
+    nobody: 'Nobody is held yet. What about those whose wait ends before they can move again?',
     now: 'Go on at once',
     spread: 'Go on spread over an hour',
     skip: 'Go on at once, but skip messages that are too old',
@@ -105,8 +106,8 @@ export const versionsKo = {
   to_: '옮길 단계',
   unchangedToo: (steps: string) => `바뀌지 않은 단계 ${steps}개도 보기`,
   overdue: '기다림이 이미 끝났을 고객',
-  overdueNow: '바로 보내기',
-  overdueSpread: '한 시간에 나누어 보내기',
+  overdueNow: '바로 이어 가기',
+  overdueSpread: '한 시간에 나누어 이어 가기',
   dryRun: {
     title: '이렇게 돼요',
     stay: (count: string) => `그대로 ${count}명`,
@@ -130,6 +131,7 @@ export const versionsKo = {
   resume: {
     title: '여정 다시 시작하기',
     question: (count: string) => `${count}명을 멈춰 두었어요. 그사이 기다림이 끝난 고객은 어떻게 할까요?`,
+    nobody: '아직 멈춰 둔 고객이 없어요. 다시 시작하기 전에 기다림이 끝나는 고객은 어떻게 할까요?',
     now: '바로 이어 가기',
     spread: '한 시간에 나누어 이어 가기',
     skip: '바로 이어 가되, 너무 늦은 메시지는 건너뛰기',

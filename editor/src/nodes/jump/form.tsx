@@ -1,7 +1,8 @@
-import { NumberInput, Select, Stack } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { documentOf } from '../../canvas/store/editor-store.ts';
+import { NumberField } from '../../components/number-field.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
@@ -23,15 +24,13 @@ export function JumpForm({ nodeId, config, onChange }: FormProps<ConfigOf<'jump'
         data={others.map(({ id }) => ({ value: id, label: `${targetName(document, id, language)} (${id})` }))}
         onChange={(to) => to && onChange({ ...config, to })}
       />
-      <NumberInput
+      <NumberField
         label={t.jump.max}
         description={t.jump.maxHint}
         min={1}
         max={100}
-        allowDecimal={false}
-        clampBehavior="strict"
         value={config.max}
-        onChange={(max) => typeof max === 'number' && max >= 1 && onChange({ ...config, max })}
+        onChange={(max) => max !== undefined && onChange({ ...config, max })}
       />
     </Stack>
   );

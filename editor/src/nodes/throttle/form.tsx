@@ -1,5 +1,6 @@
-import { Group, NumberInput, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
@@ -10,17 +11,14 @@ export function ThrottleForm({ config, onChange }: FormProps<ConfigOf<'throttle'
   const t = useMessages('nodes');
   return (
     <Stack gap={8}>
-      <Group gap={8} align="flex-end" wrap="nowrap">
-        <NumberInput
+      <Group gap={8} align="flex-start" wrap="nowrap">
+        <NumberField
           style={{ flex: 1 }}
           label={t.throttle.limit}
           min={1}
           max={1_000_000}
-          allowDecimal={false}
-          thousandSeparator=","
-          clampBehavior="strict"
           value={config.limit}
-          onChange={(limit) => typeof limit === 'number' && limit >= 1 && onChange({ ...config, limit })}
+          onChange={(limit) => limit !== undefined && onChange({ ...config, limit })}
         />
         <Select
           style={{ width: 128 }}

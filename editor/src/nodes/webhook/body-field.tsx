@@ -3,7 +3,7 @@ import type { Json } from '@olle/shared/json';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
-import { bodyOf, textOfBody } from './body-text.ts';
+import { bodyOf, isBrokenJson, textOfBody } from './body-text.ts';
 
 interface BodyFieldProps {
   readonly value: Json | undefined;
@@ -29,6 +29,7 @@ export function BodyField({ value, onChange }: BodyFieldProps) {
       autosize
       spellCheck={false}
       value={typed}
+      error={isBrokenJson(typed) && t.webhook.bodyBroken}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
         onChange(bodyOf(currentTarget.value));

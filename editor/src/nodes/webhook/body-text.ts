@@ -11,5 +11,9 @@ export function bodyOf(text: string): Json | undefined {
   }
 }
 
+/** Begins like JSON and is none: it is sent as the text that it is, which is seldom meant. */
+export const isBrokenJson = (text: string): boolean =>
+  /^\s*[{[]/.test(text) && !/^\s*\{[{%]/.test(text) && typeof bodyOf(text) === 'string';
+
 export const textOfBody = (body: Json | undefined): string =>
   body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body, null, 2);

@@ -60,7 +60,7 @@ export function CodesForm({ pool, onDone }: CodesFormProps) {
         description={t.codesHint}
         minRows={6}
         maxRows={16}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
