@@ -130,28 +130,29 @@ export function* walk(world: World, plan: Plan, from: Run, start: string | null,
   const tooLate = yield* isTooLate(world, plan, from, arrival.point.at);
   for (let passed = 0; nodeId !== null; passed++) {
     const node: Plan['nodes'][string] | undefined = plan.nodes[nodeId];
-    if (!node || !isNodeType(node.type)) {
-      // Published plans are validated: only a plan of a later release can hold a type that this one does not know.
-      return finish(world, run, 'failed', reason('node_unknown', { nodeId }), arrival.point.at);
-    }
     const stepSeq = run.stepCount + 1;
     const visits = { ...run.visits, [nodeId]: (run.visits[nodeId] ?? 0) + 1 };
     run = { ...run, stepCount: stepSeq, visits };
     const here = { nodeId, stepSeq, since: arrival.point, until: null, memo: {} };
     const visit = { ...visitAt(world, plan, run, here, arrival.point), tooLate };
-    const outcome: Outcome =
-      passed < mostPassedAtOnce
-        ? yield* behaviourOf(node.type).arrive(visit)
-        : { kind: 'stuck', reason: reason('too_many_steps', { most: mostPassedAtOnce }) };
+    const outcome: Outcome = yield* arriveAt(visit, node?.type ?? '', passed);
     run = apply(world, run, outcome);
     const late = outcome.kind === 'wait' && latenessOf(world, arrival.point);
     const stand: Stand = { nodeId, stepSeq, since: arrival.point, late, followed: null, heard: null };
-    recordStep(world, run, stand, node.type, outcome, arrival.fact);
+    recordStep(world, run, stand, node?.type ?? '', outcome, arrival.fact);
     if (outcome.kind !== 'next') return settle(world, run, outcome, stand);
     passEdge(world, run, nodeId, outcome.output);
-    nodeId = node.next[outcome.output] ?? null;
+    nodeId = node?.next[outcome.output] ?? null;
   }
   return finish(world, run, 'finished', reason('path_ended'), arrival.point.at);
+}
+
+function* arriveAt(visit: Visit<NodeConfig>, type: string, passed: number): Asking<Outcome> {
+  // Published plans are validated: only a plan of a later release can hold a type that this one does not know.
+  if (!isNodeType(type)) return { kind: 'stuck', reason: reason('node_unknown', { nodeId: visit.nodeId }) };
+  if (passed >= mostPassedAtOnce)
+    return { kind: 'stuck', reason: reason('too_many_steps', { most: mostPassedAtOnce }) };
+  return yield* behaviourOf(type).arrive(visit);
 }
 
 export const standOf = (position: Position): Stand => ({
