@@ -171,7 +171,7 @@ describeInBrowser('drawing a journey', () => {
     expect(visit.errors).toEqual([]);
   });
 
-  it('takes weights that do not add up as a problem, and no negative duration', async () => {
+  it('takes weights that do not add up as a problem, and explains a duration that cannot be', async () => {
     const variants = [
       { id: 'a', name: 'A', weight: 50 },
       { id: 'b', name: 'B', weight: 50 },
@@ -195,7 +195,8 @@ describeInBrowser('drawing a journey', () => {
     await canvas.card('w1').click();
     const count = page.getByRole('textbox', { name: /기다릴 시간|얼마나/ }).first();
     await count.fill('-5');
-    expect(await count.inputValue()).not.toContain('-');
+    await page.getByText('0부터 3,650까지의 정수를 적어 주세요.').waitFor();
+    await soon(() => canvas.card('w1').textContent()).not.toContain('5');
     expect(id).toBeTruthy();
   });
 });
