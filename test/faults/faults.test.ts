@@ -30,7 +30,8 @@ it('moves everybody in time though the API’s clock is an hour slow and the wor
     overMs: 2_000,
     faults: () => [],
     env: {
-      NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'shift-clock.cjs')}`,
+      // In quotes: a path may have spaces.
+      NODE_OPTIONS: `--require ${JSON.stringify(path.join(import.meta.dirname, 'shift-clock.cjs'))}`,
       SHIFT_API_MS: '-3600000',
       SHIFT_WORKER_MS: '3600000',
     },
