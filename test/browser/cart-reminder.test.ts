@@ -145,8 +145,12 @@ async function shopFor(browser: Browser, name: string, ending: Ending): Promise<
 async function fillCart(page: Page): Promise<void> {
   await page.goto('/shop');
   await page.locator('main a[href*="/shop/products/"], main a[href*="/shop/p"]').first().click();
+  // The list of what was sent outlives the page: only the answer says that this one arrived before the page is left.
+  const arrived = page.waitForResponse(
+    (response) => response.url().includes('/v1/') && (response.request().postData() ?? '').includes('Product Added'),
+  );
   await page.getByRole('button', { name: '장바구니에 담기' }).click({ noWaitAfter: true });
-  await page.getByText('Product Added').first().waitFor();
+  await arrived;
 }
 
 /** Types into a field that suggests, and leaves what was typed. */
