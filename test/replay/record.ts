@@ -12,5 +12,7 @@ if (!workflowId || !name) throw new Error('usage: record.ts <workflow id> <type.
 const connection = await Connection.connect({ address: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233' });
 const history = await new Client({ connection }).workflow.getHandle(workflowId).fetchHistory();
 const file = path.join(import.meta.dirname, 'histories', `${name}.json`);
-writeFileSync(file, `${JSON.stringify(JSON.parse(historyToJSON(history)), null, 1)}\n`);
+// A stack holds the paths of the machine it was recorded on; replay does not look at it.
+const withoutStacks = (key: string, value: unknown): unknown => (key === 'stackTrace' ? '' : value);
+writeFileSync(file, `${JSON.stringify(JSON.parse(historyToJSON(history), withoutStacks), null, 1)}\n`);
 await connection.close();
