@@ -45,7 +45,8 @@ function named(facts: JsonObject, language: Language): string {
 }
 
 /** The other journey's own reason, as its history would say it. */
-function why({ code, facts }: JsonObject, language: Language): string {
+function why(facts: JsonObject, language: Language): string {
+  const { code, facts: seen } = objectOf(facts.why);
   const says = runReasons[language][textOf(code)];
-  return says ? says(objectOf(facts)) : textOf(code);
+  return says ? says(objectOf(seen)) : textOf(code);
 }
