@@ -2,6 +2,12 @@
 export interface Cron {
   readonly minutes: readonly number[];
   readonly hours: readonly number[];
+  readonly days: readonly number[];
+  readonly months: readonly number[];
+  /** 0: Sunday. */
+  readonly onWeekdays: readonly number[];
+  /** Both day fields are limited: either of them will do. */
+  readonly eitherDay: boolean;
   /** May this day of the month and this weekday (0: Sunday) be one? */
   readonly allowsDay: (dayOfMonth: number, weekday: number) => boolean;
   readonly allowsMonth: (month: number) => boolean;
@@ -38,16 +44,20 @@ export function parseCron(text: string): Cron | null {
   const weekdays = numbersOf(weekday, fields.weekday);
   if (!minutes || !hours || !days || !months || !weekdays) return null;
   const onWeekdays = new Set(weekdays.map((day) => day % 7));
-  const both = !dayOfMonth.startsWith('*') && !weekday.startsWith('*');
+  const eitherDay = !dayOfMonth.startsWith('*') && !weekday.startsWith('*');
   const cron: Cron = {
     minutes,
     hours,
+    days,
+    months,
+    onWeekdays: [...onWeekdays],
+    eitherDay,
     allowsDay: (day, of) =>
-      both ? days.includes(day) || onWeekdays.has(of) : days.includes(day) && onWeekdays.has(of),
+      eitherDay ? days.includes(day) || onWeekdays.has(of) : days.includes(day) && onWeekdays.has(of),
     allowsMonth: (one) => months.includes(one),
   };
   const longest = Math.max(...months.map((one) => daysIn[one - 1] ?? 0));
-  return both || days.some((day) => day <= longest) ? cron : null;
+  return eitherDay || days.some((day) => day <= longest) ? cron : null;
 }
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
