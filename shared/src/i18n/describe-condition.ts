@@ -1,22 +1,19 @@
 import type { Condition, EventCondition, Filter, MessageCondition } from '../conditions/condition.ts';
 import { describeComparison } from './describe-comparison.ts';
+import { describePeriod } from './describe-period.ts';
 import { formatDuration } from './format-duration.ts';
 import { formatNumber } from './format-value.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
 import type { Language } from './language.ts';
 import { channelNames, messageStatusNames } from './message-words.ts';
-
-/** Names of what a condition knows by id only. */
-export interface ConditionNames {
-  readonly segment?: (id: string) => string | undefined;
-}
+import type { Names } from './names.ts';
 
 /**
  * A condition in words, for a card or a list.
  * @example describeCondition({ attribute: 'tier', op: 'equals', value: 'vip' }, 'en') // 'tier is vip'
  */
-export function describeCondition(condition: Condition, language: Language, names: ConditionNames = {}): string {
+export function describeCondition(condition: Condition, language: Language, names: Names = {}): string {
   const ko = language === 'ko';
   const inner = (member: Condition): string => {
     const text = describeCondition(member, language, names);
@@ -34,16 +31,25 @@ export function describeCondition(condition: Condition, language: Language, name
     return `${condition.member ? 'in' : 'not in'} segment '${name}'`;
   }
   if ('event' in condition) return describeEvent(condition, language);
-  if ('message' in condition) return describeMessage(condition, language);
+  if ('message' in condition) return describeMessage(condition, language, names);
   if ('consent' in condition) return describeConsent(condition.consent, condition.is, language);
   if ('any_in' in condition) return describeFilter(condition, language);
-  const subject =
-    'attribute' in condition
-      ? condition.attribute
-      : 'step' in condition
-        ? `steps.${condition.step}`
-        : `trigger.${condition.trigger}`;
-  return `${subjectOf(subject, language)} ${describeComparison(condition.op, condition.value, language)}`;
+  return `${subjectOf(nameOf(condition, language, names), language)} ${describeComparison(condition.op, condition.value, language)}`;
+}
+
+function nameOf(condition: Compared, language: Language, names: Names): string {
+  if ('attribute' in condition) return condition.attribute;
+  if ('trigger' in condition) return `trigger.${condition.trigger}`;
+  return stepPath(condition.step, names.step?.(condition.step.split('.')[0] ?? ''), language);
+}
+
+type Compared = Extract<Condition, { op: unknown }>;
+
+/** What a step keeps: by the step's name where there is one, else as templates write it. */
+export function stepPath(path: string, name: string | undefined, language: Language): string {
+  const [, ...rest] = path.split('.');
+  if (name === undefined) return `steps.${path}`;
+  return language === 'ko' ? `'${name}'의 ${rest.join('.')}` : `${rest.join('.')} of “${name}”`;
 }
 
 /** The filters on an event's properties, joined; empty when there are none. */
@@ -59,17 +65,13 @@ function describeFilter(filter: Filter, language: Language): string {
   return language === 'ko' ? `${filter.any_in} 중 하나가 ${where}` : `one of ${filter.any_in} where ${where}`;
 }
 
-function describeEvent({ event, where, times, sum, within, since, until }: EventCondition, language: Language): string {
+function describeEvent({ event, where, times, sum, ...bounds }: EventCondition, language: Language): string {
   const ko = language === 'ko';
-  const parts: string[] = [];
-  if (within) parts.push(ko ? `최근 ${formatDuration(within, 'ko')} 안에` : `within ${formatDuration(within, 'en')}`);
-  if (since === 'entry') parts.push(ko ? '들어온 뒤' : 'since entry');
-  else if (since) parts.push(ko ? `${since.slice(0, 10)}부터` : `from ${since.slice(0, 10)}`);
-  if (until) parts.push(ko ? `${until.slice(0, 10)} 전까지` : `until ${until.slice(0, 10)}`);
+  const period = describePeriod(bounds, language);
   const filters = describeFilters(where, language);
   const name = eventName(event, language) + (filters ? (ko ? `(${filters})` : ` (${filters})`) : '');
   const counted = describeCounted(times, sum, language);
-  return ko ? [...parts, name, counted].filter(Boolean).join(' ') : [name, counted, ...parts].filter(Boolean).join(' ');
+  return (ko ? [period, name, counted] : [name, counted, period]).filter(Boolean).join(' ');
 }
 
 function describeCounted(times: EventCondition['times'], sum: EventCondition['sum'], language: Language): string {
@@ -107,12 +109,27 @@ export function describeTimes(
   }[op];
 }
 
-function describeMessage({ message, status, within }: MessageCondition, language: Language): string {
-  const ko = language === 'ko';
-  const which = 'node' in message ? message.node : (channelNames[language][message.channel] ?? message.channel);
+function describeMessage({ message, status, within }: MessageCondition, language: Language, names: Names): string {
+  const which = messageName(
+    'node' in message ? { node: message.node, nodeName: names.step?.(message.node) } : message,
+    language,
+  );
   const state = messageStatusNames[language][status];
-  if (ko) return `${within ? `최근 ${formatDuration(within, 'ko')} 안에 ` : ''}메시지(${which}) ${state}`;
-  return `message (${which}) ${state}${within ? ` within ${formatDuration(within, 'en')}` : ''}`;
+  if (language === 'ko') return `${within ? `최근 ${formatDuration(within, 'ko')} 안에 ` : ''}${which} ${state}`;
+  return `${which} ${state}${within ? ` within ${formatDuration(within, 'en')}` : ''}`;
+}
+
+interface Which {
+  readonly node?: string | undefined;
+  readonly nodeName?: string | undefined;
+  readonly channel?: string | undefined;
+}
+
+/** "메시지(이메일)", "message (Welcome)": of a channel, or of a step, which nobody but the canvas may have a name for. */
+export function messageName({ node, nodeName, channel = '' }: Which, language: Language): string {
+  const said = node === undefined ? (channelNames[language][channel] ?? channel) : nodeName;
+  if (said === undefined) return language === 'ko' ? '앞 단계의 메시지' : 'message of an earlier step';
+  return language === 'ko' ? `메시지(${said})` : `message (${said})`;
 }
 
 export function describeConsent(consent: string, is: boolean, language: Language): string {

@@ -1,9 +1,9 @@
 import { type CountOperator, type Operator, operators } from '../conditions/condition.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { describeComparison } from './describe-comparison.ts';
-import { describeTimes } from './describe-condition.ts';
-import { textOf } from './fact-text.ts';
-import { formatDuration } from './format-duration.ts';
+import { describeFilters, describeTimes, messageName, stepPath } from './describe-condition.ts';
+import { describePeriod } from './describe-period.ts';
+import { listOf, objectOf, textOf } from './fact-text.ts';
 import { formatNumber, formatValue } from './format-value.ts';
 import { eventName } from './known-names.ts';
 import type { Language } from './language.ts';
@@ -26,8 +26,9 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
   if (typeof facts.segment === 'string') return saidSegment(facts, language);
   if (typeof facts.consent === 'string') return saidConsent(facts.consent, facts.actual, language);
   if (typeof facts.status === 'string') return saidMessage(facts, language);
-  if (typeof facts.any_in === 'string') return saidElements(facts.any_in, facts.elements, language);
-  if (typeof facts.step === 'string') return saidValue(`steps.${facts.step}`, facts, language);
+  if (typeof facts.any_in === 'string') return saidElements(facts.any_in, facts, language);
+  if (typeof facts.step === 'string')
+    return saidValue(stepPath(facts.step, optional(facts.stepName), language), facts, language);
   const subject = typeof facts.attribute === 'string' ? facts.attribute : `trigger.${textOf(facts.trigger)}`;
   return saidValue(subject, facts, language);
 }
@@ -35,8 +36,7 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
 function saidValue(subject: string, { actual, op, expected }: JsonObject, language: Language): string {
   const missing = actual === undefined || actual === null;
   const value = formatValue(actual, language);
-  const asked =
-    isOperator(op) && op !== 'equals' ? ` (${askedFor[language]}: ${describeComparison(op, expected, language)})` : '';
+  const asked = op === 'equals' ? '' : askedOf(op, expected, language);
   if (language === 'ko') return missing ? `${subject} 값이 없었음${asked}` : `${subject} 값은 ${value}${asked}`;
   return missing ? `${subject} was not known${asked}` : `${subject} was ${value}${asked}`;
 }
@@ -47,34 +47,35 @@ const isOperator = (op: Json | undefined): op is Operator => operators.some((kno
 const isCountOperator = (op: Json | undefined): op is CountOperator =>
   ['equals', 'not_equals', 'gt', 'gte', 'lt', 'lte'].some((known) => known === op);
 
-function saidEvent(event: string, { count, op, value, within, sum, sumOf }: JsonObject, language: Language): string {
+function saidEvent(event: string, facts: JsonObject, language: Language): string {
+  const { count, sum, sumOf } = facts;
   const ko = language === 'ko';
+  const { op, value } = objectOf(facts.times);
+  const { property, op: sumOp, value: most } = objectOf(sumOf);
+  const [within, since, until] = [facts.within, facts.since, facts.until].map(optional);
   const name = eventName(event, language);
   const times = typeof count === 'number' ? formatNumber(count, language) : '?';
-  const period =
-    typeof within !== 'string'
-      ? ''
-      : ko
-        ? `최근 ${formatDuration(within, 'ko')} 안에 `
-        : ` within ${formatDuration(within, 'en')}`;
-  const summed =
-    typeof sum !== 'number' || !isJsonObject(sumOf)
-      ? ''
-      : ko
-        ? `, ${textOf(sumOf.property)} 합계 ${formatNumber(sum, 'ko')}`
-        : `, ${textOf(sumOf.property)} in total ${formatNumber(sum, 'en')}`;
+  const period = describePeriod({ within, since, until }, language);
   const plain = op === 'gte' && value === 1;
   const asked =
     isCountOperator(op) && typeof value === 'number' && !plain
       ? ` (${askedFor[language]}: ${describeTimes(op, value, language)})`
       : '';
-  if (ko) return `${period}${name} ${times}회${summed}${asked}`;
-  return `${name} happened ${times} ${count === 1 ? 'time' : 'times'}${period}${summed}${asked}`;
+  const total = `${textOf(property)} ${ko ? '합계' : 'in total'} ${formatValue(sum, language)}`;
+  const summed = sumOf === undefined ? '' : `, ${total}${askedOf(sumOp, most, language)}`;
+  if (ko) return `${period && `${period} `}${name} ${times}회${asked}${summed}`;
+  return `${name} happened ${times} ${count === 1 ? 'time' : 'times'}${period && ` ${period}`}${asked}${summed}`;
 }
 
-function saidSegment({ segment, actual }: JsonObject, language: Language): string {
-  if (language === 'ko') return `고객 그룹 ${textOf(segment)}에 ${actual === true ? '속함' : '속하지 않음'}`;
-  return `${actual === true ? 'in' : 'not in'} segment ${textOf(segment)}`;
+/** " (asked: is at least 3)"; empty where nothing was asked that is known here. */
+const askedOf = (op: Json | undefined, expected: Json | undefined, language: Language): string =>
+  isOperator(op) ? ` (${askedFor[language]}: ${describeComparison(op, expected, language)})` : '';
+
+function saidSegment({ segmentName, actual }: JsonObject, language: Language): string {
+  const name = textOf(segmentName);
+  if (language === 'ko')
+    return `${name ? `고객 그룹 '${name}'` : '정한 고객 그룹'}에 ${actual === true ? '속함' : '속하지 않음'}`;
+  return `${actual === true ? 'in' : 'not in'} ${name ? `segment '${name}'` : 'the segment'}`;
 }
 
 function saidConsent(consent: string, actual: Json | undefined, language: Language): string {
@@ -85,15 +86,27 @@ function saidConsent(consent: string, actual: Json | undefined, language: Langua
   return `consent for ${name} was ${actual === true ? 'given' : actual === false ? 'withdrawn' : 'never asked'}`;
 }
 
-function saidMessage({ status, actual, node, channel }: JsonObject, language: Language): string {
+function saidMessage({ status, actual, node, nodeName, channel }: JsonObject, language: Language): string {
   const names: Readonly<Record<string, string>> = messageStatusNames[language];
   const state = names[textOf(status)] ?? textOf(status);
-  const which = textOf(node) || (channelNames[language][textOf(channel)] ?? textOf(channel));
-  if (language === 'ko') return `메시지(${which}) ${state}: ${actual === true ? '예' : '아니요'}`;
-  return `message (${which}) was ${actual === true ? '' : 'not '}${state}`;
+  const which = messageName(
+    { node: optional(node), nodeName: optional(nodeName), channel: optional(channel) },
+    language,
+  );
+  if (language === 'ko') return `${which} ${state}: ${actual === true ? '예' : '아니요'}`;
+  return `${which} was ${actual === true ? '' : 'not '}${state}`;
 }
 
-function saidElements(path: string, elements: Json | undefined, language: Language): string {
+const optional = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function saidElements(path: string, { elements, where }: JsonObject, language: Language): string {
   const count = typeof elements === 'number' ? formatNumber(elements, language) : '?';
-  return language === 'ko' ? `${path} ${count}개 중` : `among ${count} of ${path}`;
+  const filters = listOf(where)
+    .map(objectOf)
+    .flatMap(({ property, op, expected }) =>
+      isOperator(op) ? [{ property: textOf(property), op, ...(expected !== undefined && { value: expected }) }] : [],
+    );
+  const asked = describeFilters(filters, language);
+  const said = asked && ` (${askedFor[language]}: ${asked})`;
+  return language === 'ko' ? `${path} ${count}개${said}` : `${count} of ${path}${said}`;
 }

@@ -4,7 +4,9 @@ import { nodeMessages } from '../nodes/messages.ts';
 import { textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
 import type { Language } from './language.ts';
+import type { Names } from './names.ts';
 import { runReasons } from './run-reasons.ts';
+import { withNames } from './with-names.ts';
 
 interface Reason {
   readonly code: string;
@@ -25,13 +27,13 @@ const otherZone: Record<Language, (zone: string) => string> = {
 
 /**
  * Why something was decided, as a sentence with the facts in it. A code that nobody knows is shown as it is: a step of
- * a later release must not break the page.
+ * a later release must not break the page. Steps and segments are called by their names where somebody knows them.
  * @example sentenceOf(step.reason, 'ko', step.nodeType)
  */
-export function sentenceOf({ code, facts }: Reason, language: Language, nodeType?: string): string {
+export function sentenceOf({ code, facts }: Reason, language: Language, nodeType?: string, names: Names = {}): string {
   const own = nodeType !== undefined && isNodeType(nodeType) ? nodeMessages(nodeType, language).reasons : {};
   const says = [own, runReasons[language]].find((sentences) => Object.hasOwn(sentences, code))?.[code];
-  const sentence = says ? says(facts) : code;
+  const sentence = says ? says(withNames(facts, names)) : code;
   const zoned = facts.zone_unknown === true ? otherZone[language](textOf(facts.zone)) : '';
   const moved = typeof facts.followed === 'number' ? followed[language](String(facts.followed)) : '';
   return [sentence, zoned, moved, facts.late === true ? late[language] : ''].join('');

@@ -28,6 +28,32 @@ describe('reasons', () => {
     ]);
   });
 
+  it('say what was asked of a history, beside what was found', () => {
+    const saw = { event: 'Order Completed', count: 1, times: { op: 'gte', value: 2 }, since: 'entry' };
+    expect(bothLanguages({ code: 'branch_else', facts: { refused: [{ branch: 'VIP', saw }] } }, 'split')).toEqual([
+      "VIP: 아니요, 들어온 뒤 주문 완료 1회 (조건: 2회 이상). 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
+      'VIP: no, Order Completed happened 1 time since entry (asked: at least 2 times). So: everyone else.',
+    ]);
+    const spent = {
+      event: 'Order Completed',
+      count: 3,
+      sum: 9_000,
+      sumOf: { property: 'revenue', op: 'gt', value: 9_500 },
+    };
+    expect(bothLanguages({ code: 'exit_condition', facts: { saw: spent } })[1]).toContain(
+      'Order Completed happened 3 times, revenue in total 9,000 (asked: is more than 9,500)',
+    );
+    const within = {
+      any_in: 'cart.items',
+      elements: 2,
+      where: [{ property: 'brand', op: 'equals', expected: 'olle' }],
+    };
+    expect(bothLanguages({ code: 'exit_condition', facts: { saw: within } })).toEqual([
+      '나갈 조건이 되어서 여정에서 나갔어요 (cart.items 2개 (조건: brand가 olle와 같음)).',
+      'A reason to leave this journey has come to hold: 2 of cart.items (asked: brand is olle).',
+    ]);
+  });
+
   it('say where the dice fell', () => {
     const facts = { variant: 'B', bucket: 0.7312, weights: '50/50', experiment: 'cart-copy' };
     expect(bothLanguages({ code: 'variant_assigned', facts }, 'ab')).toEqual([

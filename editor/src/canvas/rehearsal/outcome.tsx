@@ -14,6 +14,7 @@ import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import stepClasses from '../run/run-steps.module.css';
+import { useNames } from '../run/use-names.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import classes from './rehearsal.module.css';
@@ -38,10 +39,11 @@ export function Outcome({ steps, messages, status, endedAt, refusal, said }: Out
   const t = useMessages('rehearsal');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
+  const names = useNames();
   if (status === null)
     return (
       <p className={classes.refused} role="status">
-        <b>{t.notEntered}</b> {said ?? (refusal && sentenceOf(refusal, language))}
+        <b>{t.notEntered}</b> {said ?? (refusal && sentenceOf(refusal, language, undefined, names))}
       </p>
     );
   return (
@@ -67,6 +69,7 @@ function StepItem({ step, message }: { readonly step: Step; readonly message: Sh
   const format = useFormat();
   const store = useEditorStore();
   const language = useLanguage((state) => state.language);
+  const names = useNames();
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
     <li className={stepClasses.step}>
@@ -80,7 +83,7 @@ function StepItem({ step, message }: { readonly step: Step; readonly message: Sh
       <time className={stepClasses.time} dateTime={step.at}>
         {format.dateTime(step.at)}
       </time>
-      <p className={stepClasses.reason}>{sentenceOf(step.reason, language, step.nodeType)}</p>
+      <p className={stepClasses.reason}>{sentenceOf(step.reason, language, step.nodeType, names)}</p>
       {message && message.skipped === undefined && <Message message={message} />}
     </li>
   );

@@ -12,12 +12,14 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import { RunHelp } from './run-help.tsx';
 import classes from './run-steps.module.css';
+import { useNames } from './use-names.ts';
 
 /** What happened, step by step, and why. */
 export function RunSteps({ run }: { readonly run: RunAnswer }) {
   const t = useMessages('canvas');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
+  const names = useNames();
   const until = run.position?.until;
   const last = run.steps.at(-1);
   // A step that ends the run has said so itself.
@@ -35,7 +37,8 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
         )}
         {run.endedAt && (
           <li className={classes.now}>
-            {t.run.ended(format.dateTime(run.endedAt))} {endReason && sentenceOf(endReason, language, last?.nodeType)}
+            {t.run.ended(format.dateTime(run.endedAt))}{' '}
+            {endReason && sentenceOf(endReason, language, last?.nodeType, names)}
           </li>
         )}
       </ol>
@@ -48,6 +51,7 @@ function Step({ step }: { readonly step: RunAnswer['steps'][number] }) {
   const format = useFormat();
   const store = useEditorStore();
   const language = useLanguage((state) => state.language);
+  const names = useNames();
   const chosen = useEditor(({ selection }) => selection.nodes.includes(step.nodeId));
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
@@ -58,7 +62,7 @@ function Step({ step }: { readonly step: RunAnswer['steps'][number] }) {
       <time className={classes.time} dateTime={step.at}>
         {format.dateTime(step.at)}
       </time>
-      <p className={classes.reason}>{sentenceOf(step.reason, language, step.nodeType)}</p>
+      <p className={classes.reason}>{sentenceOf(step.reason, language, step.nodeType, names)}</p>
       {step.messageId && (
         <Link className={classes.link} to="/messages" search={{ message: step.messageId }}>
           {t.run.message}

@@ -1,0 +1,7 @@
+/** Names of what facts and settings know by id only; undefined: nobody has one. */
+export interface Names {
+  readonly segment?: (id: string) => string | undefined;
+  readonly journey?: (id: string) => string | undefined;
+  /** A step by what it does, as the canvas calls it. */
+  readonly step?: (id: string) => string | undefined;
+}

@@ -1,0 +1,29 @@
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { Names } from './names.ts';
+
+/** Facts -> what their ids are called, beside them: `{to: 'w1'}` also has `toName`. What nobody has a name for stays. */
+export function withNames(facts: JsonObject, names: Names): JsonObject {
+  const named: JsonObject = {};
+  for (const [key, value] of Object.entries(facts)) {
+    named[key] = dressed(value, names);
+    const name = typeof value === 'string' ? called[key]?.(value, names) : undefined;
+    if (name !== undefined) named[`${key}Name`] = name;
+  }
+  return named;
+}
+
+const step = (id: string, names: Names): string | undefined => names.step?.(id);
+
+/** By the fact that holds the id. */
+const called: Readonly<Record<string, (id: string, names: Names) => string | undefined>> = {
+  to: step,
+  node: step,
+  // A path into what the step keeps: `h1.status`.
+  step: (path, names) => step(path.split('.')[0] ?? '', names),
+  segment: (id, names) => names.segment?.(id),
+};
+
+function dressed(value: Json | undefined, names: Names): Json {
+  if (Array.isArray(value)) return value.map((member) => dressed(member, names));
+  return isJsonObject(value) ? withNames(value, names) : (value ?? null);
+}
