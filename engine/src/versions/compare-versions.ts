@@ -6,10 +6,11 @@ import { ApiError } from '../api/http/api-error.ts';
 import { readJourney } from '../api/journeys/journey-row.ts';
 import type { Database } from '../db/database.ts';
 import { versionsOf } from './read-documents.ts';
+import { workspaceNames } from './workspace-names.ts';
 
 /** Of two versions, or of one and the draft. */
 export async function compareVersions(
-  database: Pick<Database, 'db'>,
+  database: Pick<Database, 'db' | 'sql'>,
   workspaceId: string,
   id: string,
   from: string,
@@ -21,9 +22,10 @@ export async function compareVersions(
   const documents = await versionsOf(database, id, named);
   const [before, after] = [from, to].map((side) => (side === 'draft' ? journey.draft : documents.get(Number(side))));
   if (!before || !after) throw new ApiError('version_not_found');
+  const names = await workspaceNames(database.sql, workspaceId, [before, after]);
   return diff(before, after).map((change) => ({
     code: change.code,
     nodeId: change.nodeId,
-    sentence: changeSentence(change, { before, after }, language),
+    sentence: changeSentence(change, { before, after, names }, language),
   }));
 }

@@ -1,16 +1,16 @@
 import type { ImpactAnswer } from '@olle/shared/api/migrations';
 import type { Language } from '@olle/shared/i18n/language';
+import { stepNames } from '@olle/shared/i18n/step-names';
 import { changeSentence } from '@olle/shared/journey/diff/change-sentence';
 import { diff } from '@olle/shared/journey/diff/diff';
 import type { JourneyDocument } from '@olle/shared/journey/document';
-import { nodeById } from '@olle/shared/journey/graph';
-import { nodeMessages } from '@olle/shared/nodes/messages';
 import { checksumOf } from '../api/journeys/checksum.ts';
 import type { Database } from '../db/database.ts';
 import { dueNow, placeKey } from './due-now.ts';
 import { type NodeChange, nodeChange } from './node-change.ts';
 import { readPositions } from './positions.ts';
 import { readDocuments, versionsOf } from './read-documents.ts';
+import { workspaceNames } from './workspace-names.ts';
 
 /** What publishing would change, and for whom: computed from where those inside really are, of every older version. */
 export async function readImpact(
@@ -28,6 +28,7 @@ export async function readImpact(
   const documents = await versionsOf(database, id, [...new Set(people.map((place) => place.version))]);
   const asked = { sql: database.sql, journeyId: id, target, workspaceZone, now: Date.now() };
   const due = await dueNow(asked, people);
+  const names = await workspaceNames(database.sql, workspaceId, [...(before ? [before] : []), target]);
   const nodes = new Map<string, Row>();
   for (const node of before?.nodes ?? []) {
     const change = before ? nodeChange(before, target, node.id) : 'same';
@@ -46,7 +47,7 @@ export async function readImpact(
     changes: diff(before, target).map((change) => ({
       code: change.code,
       nodeId: change.nodeId,
-      sentence: changeSentence(change, { before, after: target }, language),
+      sentence: changeSentence(change, { before, after: target, names }, language),
     })),
     nodes: listOf(nodes, ['changed', 'removed']),
     others: listOf(nodes, ['rewired', 'same']),
@@ -74,9 +75,6 @@ const listOf = <C extends NodeChange>(nodes: ReadonlyMap<string, Row>, changes: 
   });
 
 function titlesOf(ids: readonly string[], documents: readonly JourneyDocument[], language: Language) {
-  const titles = ids.map((id) => {
-    const node = documents.map((document) => nodeById(document, id)).find((found) => found !== undefined);
-    return [id, node ? nodeMessages(node.type, language).summary({ ...node.config }) : id] as const;
-  });
-  return Object.fromEntries(titles);
+  const name = stepNames(documents, language);
+  return Object.fromEntries(ids.map((id) => [id, name(id) ?? id]));
 }

@@ -268,5 +268,12 @@ it('compares any two versions, and a version with the draft', async () => {
   expect(await said('1/compare/2')).toEqual(['Wait 3 days: 3 days → 2 days']);
   expect(await said('2/compare/1')).toEqual(['Wait 2 days: 2 days → 3 days']);
   expect(await said('2/compare/draft')).toEqual([]);
+  const segment = async (name: string): Promise<string> =>
+    (await api.call('POST', '/api/segments', { name, condition: { attribute: 'tier', op: 'exists' } })).body.id;
+  const ofSegment = (segmentId: string) => ({ ...threeDays, trigger: { type: 'segment', segmentId, on: 'enters' } });
+  await draft(id, ofSegment(await segment('Regulars')));
+  await api.call('POST', `/api/journeys/${id}/publish`, {});
+  await draft(id, ofSegment(await segment('Sleepers')));
+  expect(await said('3/compare/draft')).toEqual(['Start: segment Regulars → Sleepers']);
   expect((await api.call('GET', `/api/journeys/${id}/versions/1/compare/9`)).body.error.code).toBe('version_not_found');
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
+import { stepNames } from '../../i18n/step-names.ts';
 import { nodeMessages } from '../../nodes/messages.ts';
 import { type JourneyDocument, type JourneyNode, triggerId } from '../document.ts';
 import { nodeById, outputsOf } from '../graph.ts';
@@ -9,8 +10,12 @@ import { saySetting } from './say-setting.ts';
  * A difference as a sentence for a marketer: "Wait: 3 days → 2 days", "Step removed: Issue a coupon".
  * @example changeSentence(change, { before: live.document, after: draft }, 'ko')
  */
-export function changeSentence(change: DocumentChange, { before, after }: Sides, language: Language): string {
+export function changeSentence(change: DocumentChange, sides: Sides, language: Language): string {
+  const { before, after } = sides;
   const say = words[language];
+  const step = stepNames(before ? [before, after] : [after], language);
+  const zone = after.settings?.timezone ?? 'Asia/Seoul';
+  const saying = { language, names: { ...sides.names, step }, zone };
   switch (change.code) {
     case 'first_version':
       return say.first;
@@ -23,20 +28,18 @@ export function changeSentence(change: DocumentChange, { before, after }: Sides,
     case 'node_changed': {
       const own = nodeMessages(change.node.type, language).settings;
       const wasNode = before ? nodeById(before, change.nodeId) : undefined;
-      return saySetting(titleOf(wasNode ?? change.node, before ?? after, language), change.change, language, own);
+      return saySetting(titleOf(wasNode ?? change.node, before ?? after, language), change.change, saying, own);
     }
     case 'path_changed': {
       const where = outputTitle(change.nodeId, change.output, before ?? after, after, language);
-      const place = (id: string | null, side: JourneyDocument | null) => {
-        const node = id !== null && side ? nodeById(side, id) : undefined;
-        return node ? summaryOf(node, language) : (id ?? say.end);
-      };
+      const place = (id: string | null, side: JourneyDocument | null) =>
+        id === null ? say.end : ((side && stepNames([side], language)(id)) ?? id);
       return say.leads(where, place(change.before, before), place(change.after, after));
     }
     case 'trigger_changed':
-      return saySetting(say.trigger, change.change, language);
+      return saySetting(say.trigger, change.change, saying);
     case 'rule_changed':
-      return saySetting('', change.change, language);
+      return saySetting('', change.change, saying);
     case 'written_differently':
       return say.written;
   }

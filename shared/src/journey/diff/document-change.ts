@@ -1,3 +1,4 @@
+import type { Names } from '../../i18n/names.ts';
 import type { Json } from '../../json.ts';
 import type { JourneyDocument, JourneyNode } from '../document.ts';
 
@@ -40,8 +41,9 @@ export type DocumentChange =
   /** The text of the documents differs and nothing that could be named does. */
   | { readonly code: 'written_differently'; readonly nodeId: null };
 
-/** The two sides of a difference, to name steps in sentences. */
+/** The two sides of a difference, which name the steps in sentences, and what only the workspace has names for. */
 export interface Sides {
   readonly before: JourneyDocument | null;
   readonly after: JourneyDocument;
+  readonly names?: Pick<Names, 'segment' | 'journey'>;
 }

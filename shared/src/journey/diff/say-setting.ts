@@ -1,6 +1,7 @@
+import { eventName } from '../../i18n/known-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { SettingChange, SettingStep } from './document-change.ts';
-import { sayValue } from './say-value.ts';
+import { type Saying, sayValue } from './say-value.ts';
 import { settingWords } from './setting-words.ts';
 
 /** Names that a node gives its own settings, by key. */
@@ -10,17 +11,18 @@ export type SettingNames = Readonly<Record<string, string>>;
 export function saySetting(
   title: string,
   { path, before, after }: SettingChange,
-  language: Language,
+  saying: Saying,
   own: SettingNames = {},
 ): string {
+  const { language } = saying;
   const names = namesOf(path, language, own);
   const about = capital([title, names.filter(Boolean).join(', ')].filter(Boolean).join(': '));
   const key = lastKey(path);
   const isSecret = path.some((step) => 'key' in step && secrets.has(step.key));
   const say = (value: SettingChange['before']) => {
-    const text = value === undefined ? undefined : isSecret ? null : sayValue(key, value, language);
+    const text = value === undefined ? undefined : isSecret ? null : sayValue(key, value, saying);
     // A rule that is known by its event is not called so twice.
-    return text !== undefined && endsWithItem(path, text) ? null : text;
+    return text !== undefined && endsWithItem(path, text, language) ? null : text;
   };
   const [was, is] = [say(before), say(after)];
   const said = words[language];
@@ -44,7 +46,7 @@ function namesOf(path: readonly SettingStep[], language: Language, own: SettingN
   const names: string[] = [];
   for (const step of path) {
     if ('key' in step) names.push(own[step.key] ?? settingWords[language][step.key] ?? step.key);
-    else names.push([names.pop() ?? '', step.item].filter(Boolean).join(' '));
+    else names.push([names.pop() ?? '', eventName(step.item, language)].filter(Boolean).join(' '));
   }
   // Settings inside settings (`content.subject`) are known by their own name.
   return names.filter((name, index) => !containers.has(name) || index === names.length - 1);
@@ -52,9 +54,9 @@ function namesOf(path: readonly SettingStep[], language: Language, own: SettingN
 
 const containers = new Set(['content', 'request']);
 
-function endsWithItem(path: readonly SettingStep[], named?: string | null): boolean {
+function endsWithItem(path: readonly SettingStep[], named?: string | null, language: Language = 'en'): boolean {
   const last = path.at(-1);
-  return last !== undefined && 'item' in last && (named === undefined || last.item === named);
+  return last !== undefined && 'item' in last && (named === undefined || eventName(last.item, language) === named);
 }
 
 function lastKey(path: readonly SettingStep[]): string {

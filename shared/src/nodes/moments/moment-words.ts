@@ -41,14 +41,18 @@ export function sayWeekdays(days: readonly string[], language: Language): string
 }
 
 function sayDate({ attribute, offset = '', time }: Partial<DateMoment>, language: Language): string {
+  const moved = sayOffset(offset, language);
+  if (language === 'ko') return [attribute || '날짜', moved, time].filter(Boolean).join(' ');
+  return `${moved && `${moved} `}${attribute || 'a date'}${time ? `, ${time}` : ''}`;
+}
+
+/** "1일 전", "3 days after"; empty: it does not move the date. */
+export function sayOffset(offset: string, language: Language): string {
+  if (!/[1-9]/.test(offset)) return '';
   const before = offset.startsWith('-');
-  const length = /[1-9]/.test(offset) ? formatDuration(before ? offset.slice(1) : offset, language) : '';
-  if (language === 'ko') {
-    const moved = length && ` ${length} ${before ? '전' : '뒤'}`;
-    return `${attribute || '날짜'}${moved}${time ? ` ${time}` : ''}`;
-  }
-  const moved = length && `${length} ${before ? 'before' : 'after'} `;
-  return `${moved}${attribute || 'a date'}${time ? `, ${time}` : ''}`;
+  const length = formatDuration(before ? offset.slice(1) : offset, language);
+  if (language === 'ko') return `${length} ${before ? '전' : '뒤'}`;
+  return `${length} ${before ? 'before' : 'after'}`;
 }
 
 /** "11월 23일 (월) 오전 9:00": when a wait ends, from its facts. */

@@ -16,6 +16,7 @@ export const en = {
   name: 'Send a message',
   hint: 'Sends an e-mail, if the customer may get it.',
   outputs: { next: 'sent', skipped: 'skipped', failed: 'failed' },
+  settings: { within: 'waits at most' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
     `${channel === 'email' ? 'E-mail' : channel} · ${subjectInShort(content.subject) || 'no subject yet'}`,
   reasons: {
@@ -47,6 +48,7 @@ export const ko = {
   name: '메시지 보내기',
   hint: '받을 수 있는 고객에게 이메일을 보내요.',
   outputs: { next: '보냄', skipped: '건너뜀', failed: '실패' },
+  settings: { within: '최대 기다리는 시간' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
     `${channelNames.ko[channel] ?? channel} · ${subjectInShort(content.subject) || '아직 제목이 없어요'}`,
   reasons: {

@@ -31,6 +31,7 @@ export const en = {
   name: 'Time window',
   hint: 'Lets people through at these hours only; the others wait until it opens.',
   outputs: { next: 'then' },
+  settings: { from: 'opens at', to: 'closes at' },
   summary: (config: ConfigOf<'time_window'>) =>
     isAlways(config)
       ? 'Open at any time'
@@ -47,6 +48,7 @@ export const ko = {
   name: '허용 시간',
   hint: '정한 요일과 시간에만 지나가고, 아니면 열릴 때까지 기다려요.',
   outputs: { next: '다음' },
+  settings: { from: '여는 시각', to: '닫는 시각' },
   summary: (config: ConfigOf<'time_window'>) =>
     isAlways(config)
       ? '언제든 지나가기'
