@@ -1,11 +1,14 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Log } from '../platform/log.ts';
 
+/** Said of every queue that carries activities alone, as that of calls does by intent. */
+const expected = /^No workflows registered/;
+
 /** What Temporal's own library has to say goes into our log. Once a process, before its first worker. */
 export function logOfTemporal(log: Log): void {
   Runtime.install({
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
-      log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message);
+      if (!expected.test(message)) log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message);
     }),
     // Ours decide when to stop: the launcher's signal, or its disappearance.
     shutdownSignals: [],
