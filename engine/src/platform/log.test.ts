@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { createLog } from './log.ts';
 
@@ -26,5 +27,15 @@ it('hides the row that a database error repeats', () => {
   });
   const line = logged((log) => log.error({ err: error }, 'insert failed'));
   expect(line).toContain('duplicate key');
+  expect(line).not.toContain('kim');
+});
+
+it('hides the parameters that a failed statement repeats in its message', () => {
+  const cause = Object.assign(new Error('invalid input syntax for type date: "kim 1990"'), { code: '22007' });
+  const error = new DrizzleQueryError('select $1', ['kim@example.com'], cause);
+  const line = logged((log) => log.error({ err: error }, 'a call failed'));
+  expect(line).toContain('invalid input syntax for type date: [hidden]');
+  expect(line).toContain('22007');
+  expect(line).toContain('log.test.ts');
   expect(line).not.toContain('kim');
 });

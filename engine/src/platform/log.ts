@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 
 export type Log = Logger;
 
@@ -39,6 +39,26 @@ export interface LogOptions {
 
 /** A log of JSON lines in which keys and personal data read "[hidden]". Log ids, never whole customers. */
 export function createLog(part: string, { level = 'info', destination }: LogOptions = {}): Log {
-  const options = { level, base: { part }, redact: { paths: PATHS, censor: '[hidden]' } };
+  const redact = { paths: PATHS, censor: '[hidden]' };
+  const options = { level, base: { part }, redact, serializers: { err: withoutData } };
   return destination ? pino(options, destination) : pino(options);
 }
+
+/**
+ * As pino writes errors, less what they say of the data: drizzle repeats a statement's parameters in its message and its
+ * stack, where no path leads to them, and Postgres quotes the value that it could not read.
+ */
+function withoutData(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack, ...rest } = stdSerializers.err(withoutParameters(error));
+  return { type, message: message.replaceAll(quoted, hidden), stack: stack.replaceAll(quoted, hidden), ...rest };
+}
+
+function withoutParameters(error: Error): Error {
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if ('params' in at) return at.cause instanceof Error ? at.cause : new Error('a statement failed');
+  return error;
+}
+
+const quoted = /(?<=invalid input syntax for type [\w ]+|out of range|invalid value for \w+): ".*"/g;
+const hidden = ': [hidden]';
