@@ -7,15 +7,17 @@ export type Authenticate = (writeKey: string) => Promise<string | null>;
 
 const KNOWN_MS = 60_000;
 const UNKNOWN_MS = 5_000;
-/** Wrong keys are anybody's to invent. */
+/** Wrong keys are anybody's to invent, as many and as long as they like: both are bounded, or they fill the memory. */
 const MOST = 10_000;
+const LONGEST = 500;
 
 /** Looks keys up by their hash, and remembers the answer for a minute: a key that was withdrawn works no longer. */
 export function authenticateByHash(sql: Sql, now: () => number = Date.now): Authenticate {
   const answers = new Map<string, { workspace: Promise<string | null>; until: number }>();
-  return (writeKey) => {
+  return async (writeKey) => {
+    if (writeKey.length > LONGEST) return null;
     const remembered = answers.get(writeKey);
-    if (remembered && remembered.until > now()) return remembered.workspace;
+    if (remembered && remembered.until > now()) return await remembered.workspace;
     if (answers.size >= MOST) answers.clear();
     const answer = { workspace: lookUp(sql, writeKey), until: now() + KNOWN_MS };
     answers.set(writeKey, answer);
@@ -25,7 +27,7 @@ export function authenticateByHash(sql: Sql, now: () => number = Date.now): Auth
       },
       () => answers.delete(writeKey),
     );
-    return answer.workspace;
+    return await answer.workspace;
   };
 }
 

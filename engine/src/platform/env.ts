@@ -9,7 +9,7 @@ const url = (schemes: string[], example: string) =>
     .string()
     .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), `must look like ${example}`);
 const file = z.string().transform((value) => path.resolve(value));
-const key = z.string().min(8, 'must have 8 characters or more');
+const key = z.string().min(8, 'must have 8 characters or more').max(500, 'must have 500 characters or fewer');
 
 const variables = z.object({
   PORT: z.coerce
