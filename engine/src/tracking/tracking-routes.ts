@@ -4,6 +4,7 @@ import type { Sql } from '../db/database.ts';
 import type { Log } from '../platform/log.ts';
 import { reportMessage } from '../sending/report-message.ts';
 import { linkPage } from './link-page.ts';
+import { locationOf } from './location-of.ts';
 import { readTracked, type TrackedState } from './read-tracked.ts';
 import { isMachine } from './reader.ts';
 import { readTrackingToken, type Tracked } from './tracking-token.ts';
@@ -34,9 +35,10 @@ export function trackingRoutes(deps: TrackingDeps): Hono {
       return c.body(pixel, 200, { 'content-type': 'image/gif' });
     }
     const state = await readTracked(deps.sql, tracked);
-    if (!state?.link) return unknown(c);
+    const location = state?.link && locationOf(state.link);
+    if (!location) return unknown(c);
     await count(deps, c, tracked, state).catch((err: unknown) => deps.log.warn({ err }, 'a click was not counted'));
-    return c.redirect(state.link, 302);
+    return c.redirect(location, 302);
   });
   return routes;
 }
