@@ -1,4 +1,4 @@
-import type { WebhookSecretsAnswer } from '@olle/shared/api/webhooks';
+import type { NewWebhookSecretAnswer, WebhookSecretsAnswer } from '@olle/shared/api/webhooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 
@@ -10,7 +10,7 @@ export const useWebhookSecrets = () =>
 export function useRotateWebhookSecret() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.post<WebhookSecretsAnswer>(`${path}/rotate`),
-    onSuccess: (secrets) => client.setQueryData(['webhook-secrets'], secrets),
+    mutationFn: () => api.post<NewWebhookSecretAnswer>(`${path}/rotate`),
+    onSuccess: ({ items }) => client.setQueryData<WebhookSecretsAnswer>(['webhook-secrets'], { items }),
   });
 }

@@ -3,7 +3,7 @@ import { journey, jump, wait, webhook } from '../../../test/scenarios/journey.ts
 import { mostAttempts } from './begin-call.ts';
 import { callOut } from './call-out.ts';
 import { stageForCalls } from './calls.fixture.ts';
-import { readSecrets, rotateSecret } from './webhook-secrets.ts';
+import { readSecrets, rotateSecret, secretsOf } from './webhook-secrets.ts';
 
 const at = stageForCalls();
 
@@ -114,10 +114,10 @@ it('goes by another visit, and another key, when it is tried again by hand', asy
 });
 
 it('signs with the old secret beside the new one for a day', async () => {
-  const [first] = await readSecrets(at.stage.sql, at.stage.workspaceId);
-  const rotated = await rotateSecret(at.stage.sql, at.stage.workspaceId);
+  const [first] = await secretsOf(at.stage.sql, at.stage.workspaceId);
+  const rotated = await rotateSecret(at.stage.sql, { workspaceId: at.stage.workspaceId, actor: 'test' });
   expect(rotated).toHaveLength(2);
-  expect(rotated[1]).toMatchObject({ secret: first?.secret, retiresAt: expect.any(Date) });
+  expect(rotated[1]).toMatchObject({ secret: first, retiresAt: expect.any(Date) });
   const { callId } = await at.arrived('Rotated');
   await callOut(at.calling(), callId);
   expect(String(at.server.heard[0]?.headers['webhook-signature']).split(' ')).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { type By, writeAudit } from '../db/write-audit.ts';
 import { newSecret } from './sign.ts';
 
 export interface WebhookSecret {
@@ -11,23 +12,24 @@ export interface WebhookSecret {
 /** How long receivers have to change over. */
 const overlap = '24 hours';
 
-/** The secrets that sign, newest first; a workspace's first one is made when it is first needed. */
-export async function readSecrets(sql: Sql, workspaceId: string): Promise<WebhookSecret[]> {
-  const known = await read(sql, workspaceId);
-  if (known.length > 0) return known;
-  return await sql.begin(async (tx) => {
-    await lockSecrets(tx, workspaceId);
-    if ((await read(tx, workspaceId)).length === 0)
-      await tx`insert into webhook_secret (workspace_id, secret) values (${workspaceId}, ${newSecret()})`;
-    return await read(tx, workspaceId);
-  });
+/** What signs a call, newest first; a workspace's first secret is made when it is first needed. */
+export async function secretsOf(sql: Sql, workspaceId: string): Promise<string[]> {
+  const known = await readSecrets(sql, workspaceId);
+  const secrets =
+    known.length > 0
+      ? known
+      : await sql.begin(async (tx) => {
+          await lockSecrets(tx, workspaceId);
+          if ((await readSecrets(tx, workspaceId)).length === 0)
+            await tx`insert into webhook_secret (workspace_id, secret) values (${workspaceId}, ${newSecret()})`;
+          return await readSecrets(tx, workspaceId);
+        });
+  return secrets.map(({ secret }) => secret);
 }
 
-export const secretsOf = async (sql: Sql, workspaceId: string): Promise<string[]> =>
-  (await readSecrets(sql, workspaceId)).map(({ secret }) => secret);
-
 /** A new secret; those before it sign beside it for a day more. */
-export async function rotateSecret(sql: Sql, workspaceId: string): Promise<WebhookSecret[]> {
+export async function rotateSecret(sql: Sql, by: By): Promise<WebhookSecret[]> {
+  const { workspaceId } = by;
   return await sql.begin(async (tx) => {
     await lockSecrets(tx, workspaceId);
     await tx`
@@ -35,11 +37,13 @@ export async function rotateSecret(sql: Sql, workspaceId: string): Promise<Webho
       where workspace_id = ${workspaceId} and retires_at is null`;
     await tx`
       insert into webhook_secret (workspace_id, secret, created_at) values (${workspaceId}, ${newSecret()}, clock_timestamp())`;
-    return await read(tx, workspaceId);
+    await writeAudit(tx, by, 'webhook_secret.rotate', workspaceId);
+    return await readSecrets(tx, workspaceId);
   });
 }
 
-const read = (sql: Sql | TransactionSql, workspaceId: string) => sql<WebhookSecret[]>`
+/** The secrets that sign now, newest first. */
+export const readSecrets = (sql: Sql | TransactionSql, workspaceId: string) => sql<WebhookSecret[]>`
   select secret, created_at as "createdAt", retires_at as "retiresAt" from webhook_secret
   where workspace_id = ${workspaceId} and (retires_at is null or retires_at > clock_timestamp())
   order by created_at desc, id`;

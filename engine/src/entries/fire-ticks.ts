@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseCron } from '@olle/shared/schedule/cron';
 import { lastTick, nextTick } from '@olle/shared/schedule/cron-ticks';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { writeAudit } from '../db/write-audit.ts';
 import { parseTrigger } from './watches.ts';
 
 interface Clock {
@@ -56,8 +57,6 @@ async function fire(tx: TransactionSql, { journeyId, workspaceId, nextAt, status
     missed: tick > nextAt.getTime(),
     lateMs: now.getTime() - tick,
   };
-  await tx`
-    insert into audit (workspace_id, actor, action, subject, facts)
-    values (${workspaceId}, 'schedule', 'journey.tick', ${journeyId}, ${tx.json(facts)})`;
+  await writeAudit(tx, { workspaceId, actor: 'schedule' }, 'journey.tick', journeyId, facts);
   return [id];
 }

@@ -4,12 +4,7 @@ import { parseCondition } from '@olle/shared/conditions/parse-condition';
 import { ApiError } from '../api/http/api-error.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
-
-/** Whose segment, and who is at work on it. */
-interface By {
-  readonly workspaceId: string;
-  readonly actor: string;
-}
+import { type By, writeAudit } from '../db/write-audit.ts';
 
 export async function createSegment(
   sql: Sql,
@@ -21,7 +16,7 @@ export async function createSegment(
   await sql.begin(async (tx) => {
     await tx`insert into segment (id, workspace_id, name, condition, created_by)
       values (${id}, ${by.workspaceId}, ${name}, ${recordset(tx, [asked])}::jsonb->0, ${by.actor})`;
-    await record(tx, by, 'segment.create', id);
+    await writeAudit(tx, by, 'segment.create', id);
   });
   return { id };
 }
@@ -39,7 +34,7 @@ export async function updateSegment(
         condition = coalesce(${recordset(tx, changed)}::jsonb->0, condition), updated_at = now()
       where id = ${id} and workspace_id = ${by.workspaceId}`;
     if (count > 0 && condition) await noteChange(tx, by, id);
-    if (count > 0) await record(tx, by, 'segment.update', id);
+    if (count > 0) await writeAudit(tx, by, 'segment.update', id);
     return count > 0;
   });
 }
@@ -49,7 +44,7 @@ export async function removeSegment(sql: Sql, by: By, id: string): Promise<boole
   return await sql.begin(async (tx) => {
     const { count } = await tx`delete from segment where id = ${id} and workspace_id = ${by.workspaceId}`;
     if (count > 0) await noteChange(tx, by, id);
-    if (count > 0) await record(tx, by, 'segment.remove', id);
+    if (count > 0) await writeAudit(tx, by, 'segment.remove', id);
     return count > 0;
   });
 }
@@ -66,9 +61,4 @@ function askable(condition: Condition): Condition {
   const parsed = parseCondition(condition, 'segment');
   if (!parsed.ok) throw new ApiError('condition_invalid', parsed.problems);
   return parsed.condition;
-}
-
-async function record(tx: TransactionSql, { workspaceId, actor }: By, action: string, subject: string): Promise<void> {
-  await tx`insert into audit (workspace_id, actor, action, subject, facts)
-    values (${workspaceId}, ${actor}, ${action}, ${subject}, '{}')`;
 }

@@ -69,6 +69,9 @@ export const en = {
   webhooksHint:
     'Every call of a webhook step is signed (Standard Webhooks). With this secret your system can check that it is we who call.',
   webhookSecret: 'Signing secret',
+  webhookSecretOnce: 'Copy it now: it is not shown again.',
+  webhookSecretHidden: (hint: string) =>
+    `Calls are signed with a secret that ends in ${hint}. It was shown when it was made; make a new one if you have not kept it.`,
   webhookSecretOld: 'The secret before still signs beside it for a day.',
   rotateWebhookSecret: 'Make a new secret',
   webhookSecretRotated: 'A new secret signs from now on.',
@@ -153,6 +156,9 @@ export const ko = {
   webhooksHint:
     '웹훅 단계의 모든 요청에는 서명이 붙어요 (Standard Webhooks). 받는 쪽은 이 비밀키로 진짜인지 확인할 수 있어요.',
   webhookSecret: '서명 비밀키',
+  webhookSecretOnce: '지금 복사해 두세요. 다시 보여드리지 않아요.',
+  webhookSecretHidden: (hint: string) =>
+    `${hint}로 끝나는 비밀키로 서명하고 있어요. 만들 때 한 번만 보여드려요. 보관해 두지 않았다면 새로 만들어 주세요.`,
   webhookSecretOld: '이전 비밀키도 하루 동안 함께 서명해요.',
   rotateWebhookSecret: '비밀키 새로 만들기',
   webhookSecretRotated: '이제부터 새 비밀키로 서명해요.',

@@ -6,17 +6,24 @@ import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './settings.module.css';
 
-/** With it, a system that webhooks call can tell that it is we who call. */
+/** With it, a system that webhooks call can tell that it is we who call. Shown when it is made, and never again. */
 export function WebhookSecret() {
   const t = useMessages('settings');
   const secrets = useWebhookSecrets();
   const rotate = useRotateWebhookSecret();
   const toast = useToast();
-  const [newest, ...older] = secrets.data?.items ?? [];
-  if (!newest) return null;
+  if (!secrets.data) return null;
+  const [newest, ...older] = secrets.data.items;
   return (
     <Section title={t.webhooks} hint={t.webhooksHint}>
-      <CopyBlock label={t.webhookSecret} text={newest.secret} />
+      {rotate.data ? (
+        <>
+          <CopyBlock label={t.webhookSecret} text={rotate.data.secret} />
+          <p className={classes.note}>{t.webhookSecretOnce}</p>
+        </>
+      ) : (
+        newest && <p className={classes.note}>{t.webhookSecretHidden(newest.hint)}</p>
+      )}
       {older.length > 0 && <p className={classes.note}>{t.webhookSecretOld}</p>}
       <Button
         mt={12}

@@ -8,7 +8,6 @@ import {
 } from '@olle/shared/api/sign-in';
 import { eq } from 'drizzle-orm';
 import { workspace } from '../../db/schema/workspace.ts';
-import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -57,8 +56,7 @@ export function authEndpoints({ database, settings }: AppDependencies): Endpoint
         unremembered: true,
       },
       async ({ caller, body }) => {
-        const link = await createSignInLink(database, { workspaceId: caller.workspaceId, publicUrl, name: body.name });
-        await recordAudit(database.db, caller, 'sign_in_link.create', body.name ?? '');
+        const link = await createSignInLink(database, { caller, publicUrl, name: body.name });
         return { status: 201, body: link };
       },
     ),

@@ -1,8 +1,8 @@
 import type { CouponImportAnswer } from '@olle/shared/api/coupon-pools';
 import type { Database, TransactionSql } from '../../db/database.ts';
-import { recordAudit } from '../audit.ts';
+import { writeAudit } from '../../db/write-audit.ts';
 import type { Caller } from '../auth/caller.ts';
-import { ApiError } from '../http/api-error.ts';
+import { requirePool } from './pools.ts';
 import { readCodes } from './read-codes.ts';
 
 const batchSize = 5_000;
@@ -13,15 +13,14 @@ const mostExamples = 20;
  * left out, so that the same file may come twice.
  */
 export async function importCodes(
-  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  { sql }: Pick<Database, 'sql'>,
   caller: Caller,
   poolId: string,
   body: ReadableStream<Uint8Array> | null,
 ): Promise<CouponImportAnswer> {
   const { workspaceId } = caller;
-  const [pool] = await sql`select 1 from coupon_pool where id = ${poolId} and workspace_id = ${workspaceId}`;
-  if (!pool) throw new ApiError('coupon_pool_not_found');
-  const answer = await sql.begin(async (tx) => {
+  await requirePool(sql, workspaceId, poolId);
+  return await sql.begin(async (tx) => {
     const counts = { added: 0, duplicates: 0, refused: 0 };
     const examples: { duplicates: string[]; refused: { line: number; why: string }[] } = {
       duplicates: [],
@@ -47,10 +46,9 @@ export async function importCodes(
       batch = [];
     }
     await add(batch);
+    await writeAudit(tx, caller, 'coupon_pool.import', poolId, { added: counts.added });
     return { ...counts, examples };
   });
-  await recordAudit(db, caller, 'coupon_pool.import', poolId, { added: answer.added });
-  return answer;
 }
 
 async function addBatch(

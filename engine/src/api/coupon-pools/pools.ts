@@ -3,6 +3,7 @@ import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { Database, Sql } from '../../db/database.ts';
 import { couponPool } from '../../db/schema/segment.ts';
+import { writeAudit } from '../../db/write-audit.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
@@ -70,18 +71,24 @@ const levels = (sql: Sql) => sql`
 
 /** Adds the codes that the pool does not have yet. */
 export async function addCodes(
-  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  { sql }: Pick<Database, 'sql'>,
   caller: Caller,
   poolId: string,
   codes: readonly string[],
 ): Promise<{ added: number; duplicates: number }> {
   const { workspaceId } = caller;
+  await requirePool(sql, workspaceId, poolId);
+  return await sql.begin(async (tx) => {
+    const { count: added } = await tx`
+      insert into coupon (workspace_id, pool_id, code)
+      select ${workspaceId}, ${poolId}, code from unnest(${[...codes]}::text[]) as c(code)
+      on conflict (pool_id, code) do nothing`;
+    await writeAudit(tx, caller, 'coupon_pool.add_codes', poolId, { added });
+    return { added, duplicates: codes.length - added };
+  });
+}
+
+export async function requirePool(sql: Sql, workspaceId: string, poolId: string): Promise<void> {
   const [pool] = await sql`select 1 from coupon_pool where id = ${poolId} and workspace_id = ${workspaceId}`;
   if (!pool) throw new ApiError('coupon_pool_not_found');
-  const { count: added } = await sql`
-    insert into coupon (workspace_id, pool_id, code)
-    select ${workspaceId}, ${poolId}, code from unnest(${[...codes]}::text[]) as c(code)
-    on conflict (pool_id, code) do nothing`;
-  await recordAudit(db, caller, 'coupon_pool.add_codes', poolId, { added });
-  return { added, duplicates: codes.length - added };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsentBody } from '@olle/shared/api/customers';
 import type { Database } from '../../db/database.ts';
+import { writeAudit } from '../../db/write-audit.ts';
 import { shardOf } from '../../ingest/shard.ts';
 import { writeConsents } from '../../ingest/write-consents.ts';
-import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Caller } from '../auth/caller.ts';
  * and an event that journeys hear.
  */
 export async function recordConsent(
-  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  { sql }: Pick<Database, 'sql'>,
   caller: Caller,
   customerId: string,
   { channel, category, granted, night = false, source, wording }: ConsentBody,
@@ -35,6 +35,6 @@ export async function recordConsent(
         returning id)
       insert into inbox (workspace_id, shard, customer_id, kind, event_id)
       select ${workspaceId}, ${shardOf(customerId)}, ${customerId}, 'event', id from heard`;
+    await writeAudit(tx, caller, 'customer.consent', customerId, { channel, category, granted, source });
   });
-  await recordAudit(db, caller, 'customer.consent', customerId, { channel, category, granted, source });
 }

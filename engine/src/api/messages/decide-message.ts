@@ -1,6 +1,6 @@
 import type { Database, TransactionSql } from '../../db/database.ts';
+import { writeAudit } from '../../db/write-audit.ts';
 import { messageFacts } from '../../sending/message-facts.ts';
-import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
 
@@ -14,7 +14,7 @@ export type Decision = keyof typeof decisions;
 
 /** A person decides about a message that failed, or of which nobody knows whether it went out. */
 export async function decideMessage(
-  { db, sql }: Pick<Database, 'db' | 'sql'>,
+  { sql }: Pick<Database, 'sql'>,
   caller: Caller,
   id: string,
   decision: Decision,
@@ -22,7 +22,7 @@ export async function decideMessage(
 ): Promise<'queued' | 'skipped'> {
   const { status, code, event, counts } = decisions[decision];
   const { workspaceId, actor } = caller;
-  const decided = await sql.begin(async (tx) => {
+  await sql.begin(async (tx) => {
     const [before] = await tx<{ status: string; channel: string }[]>`
       select status, channel from message where id = ${id} and workspace_id = ${workspaceId} for update`;
     if (!before) throw new ApiError('message_not_found');
@@ -46,9 +46,8 @@ export async function decideMessage(
     if (status === 'skipped') await tellWaitingRun(tx, id, code);
     // The sender listens for this.
     if (status === 'queued') await tx`select pg_notify('message_queued', ${before.channel})`;
-    return before;
+    await writeAudit(tx, caller, `message.${decision}`, id, { was: before.status, note });
   });
-  await recordAudit(db, caller, `message.${decision}`, id, { was: decided.status, note });
   return status;
 }
 

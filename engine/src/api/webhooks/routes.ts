@@ -1,6 +1,5 @@
-import { type WebhookSecretsAnswer, webhookSecretsAnswer } from '@olle/shared/api/webhooks';
+import { newWebhookSecretAnswer, type WebhookSecretsAnswer, webhookSecretsAnswer } from '@olle/shared/api/webhooks';
 import { readSecrets, rotateSecret, type WebhookSecret } from '../../calls/webhook-secrets.ts';
-import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 
@@ -10,7 +9,7 @@ export function webhookEndpoints({ database }: AppDependencies): Endpoint[] {
       {
         method: 'get',
         path: '/api/webhook-secrets',
-        summary: 'The secrets that sign the calls of webhooks, newest first',
+        summary: 'The secrets that sign the calls of webhooks, newest first: how each ends',
         answers: { 200: webhookSecretsAnswer },
       },
       async ({ caller }) => ({ status: 200, body: answerOf(await readSecrets(database.sql, caller.workspaceId)) }),
@@ -19,13 +18,13 @@ export function webhookEndpoints({ database }: AppDependencies): Endpoint[] {
       {
         method: 'post',
         path: '/api/webhook-secrets/rotate',
-        summary: 'A new secret; the one before signs beside it for a day',
-        answers: { 200: webhookSecretsAnswer },
+        summary: 'A new secret, told this once; the one before signs beside it for a day',
+        answers: { 200: newWebhookSecretAnswer },
+        unremembered: true,
       },
       async ({ caller }) => {
-        const secrets = await rotateSecret(database.sql, caller.workspaceId);
-        await recordAudit(database.db, caller, 'webhook_secret.rotate', caller.workspaceId, {});
-        return { status: 200, body: answerOf(secrets) };
+        const secrets = await rotateSecret(database.sql, caller);
+        return { status: 200, body: { secret: secrets[0]?.secret ?? '', ...answerOf(secrets) } };
       },
     ),
   ];
@@ -33,7 +32,7 @@ export function webhookEndpoints({ database }: AppDependencies): Endpoint[] {
 
 const answerOf = (secrets: readonly WebhookSecret[]): WebhookSecretsAnswer => ({
   items: secrets.map(({ secret, createdAt, retiresAt }) => ({
-    secret,
+    hint: `…${secret.slice(-4)}`,
     createdAt: createdAt.toISOString(),
     retiresAt: retiresAt?.toISOString() ?? null,
   })),
