@@ -1,10 +1,9 @@
 import { askExits } from '@olle/shared/runner/exit-conditions';
-import type { Asking } from '@olle/shared/runner/question';
-import type { World } from '@olle/shared/runner/world';
 import type { Sql } from '../db/database.ts';
 import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
-import { moveAll, type Standing } from './standing-facts.ts';
+import type { RunOf } from '../movement/move-runs.ts';
+import { moveAll } from './standing-facts.ts';
 
 const page = 100;
 
@@ -24,8 +23,7 @@ export async function askChangedSegments(sql: Sql, book: JourneyBook): Promise<{
     select segment_id::text as "segmentId", workspace_id as "workspaceId", at, cursor from segment_change order by at limit 1`;
   if (!change) return { followUp: nothingToFollow, more: false };
   const rows = await readInside(sql, change, await namedBy(sql, change));
-  const runIds = new Set(rows.map(({ id }) => id));
-  const { followUp } = await moveAll(sql, book, rows, (world) => askAll(world, runIds));
+  const { followUp } = await moveAll(sql, book, rows, (world, run) => askExits(world, run, world.now()));
   const { segmentId, at } = change;
   const last = rows.at(-1)?.id;
   // Changed once more meanwhile, it has another instant, and is asked from the beginning.
@@ -47,7 +45,7 @@ async function namedBy(sql: Sql, { segmentId, workspaceId }: SegmentChange): Pro
 }
 
 const readInside = (sql: Sql, { workspaceId, cursor }: SegmentChange, segments: readonly string[]) =>
-  sql<Standing[]>`
+  sql<RunOf[]>`
     with leaves as materialized (
       select journey_id, version from journey_version v where workspace_id = ${workspaceId}
         and exists (
@@ -56,7 +54,3 @@ const readInside = (sql: Sql, { workspaceId, cursor }: SegmentChange, segments: 
     select r.id, r.customer_id as "customerId" from leaves join run r using (journey_id, version)
     where r.status in ('waiting', 'held') and (${cursor}::uuid is null or r.id > ${cursor}::uuid)
     order by r.id limit ${page}`;
-
-function* askAll(world: World, runIds: ReadonlySet<string>): Asking<void> {
-  for (const run of [...world.runs.values()]) if (runIds.has(run.id)) yield* askExits(world, run, world.now());
-}

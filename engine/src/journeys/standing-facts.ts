@@ -1,6 +1,7 @@
 import { exit } from '@olle/shared/runner/exit';
 import type { Asking } from '@olle/shared/runner/question';
 import { reason } from '@olle/shared/runner/reason';
+import type { Run } from '@olle/shared/runner/run';
 import { release } from '@olle/shared/runner/wake';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql } from '../db/database.ts';
@@ -8,7 +9,7 @@ import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
-import { move } from '../movement/move.ts';
+import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 
 /** Runs of one transaction, from each journey in turn: small enough that nobody waits long for its locks. */
 const page = 100;
@@ -19,7 +20,7 @@ const page = 100;
  */
 export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
   // From journey to journey of those that hold somebody: a paused one with a hundred thousand is passed by at once.
-  const rows = await sql<Standing[]>`
+  const rows = await sql<RunOf[]>`
     with recursive holding (journey_id) as (
       (select journey_id from run where status = 'held' order by journey_id limit 1)
       union all
@@ -30,53 +31,40 @@ export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ follow
       select id, customer_id, row_number() over () as place from run
       where journey_id = holding.journey_id and status = 'held' limit ${page}) r
     where j.status <> 'paused' order by r.place limit ${page}`;
-  return await moveAll(sql, book, rows, (world) => releaseAll(world));
+  return await moveAll(sql, book, rows, releaseOne);
 }
 
 /** Stop with "exit" is one, too: whoever is inside leaves, also those who entered while it was being stopped. */
 export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
-  const rows = await sql<(Standing & { journeyId: string })[]>`
-    select r.id, r.customer_id as "customerId", j.id as "journeyId" from journey j
+  const rows = await sql<RunOf[]>`
+    select r.id, r.customer_id as "customerId" from journey j
     cross join lateral (
       select id, customer_id, row_number() over () as place from run
       where journey_id = j.id and status in ('waiting', 'held') limit ${page}) r
     where j.status = 'stopped' and j.stop_mode = 'exit' order by r.place limit ${page}`;
-  const stopped = new Set(rows.map(({ journeyId }) => journeyId));
-  return await moveAll(sql, book, rows, (world) => exitAll(world, stopped));
+  return await moveAll(sql, book, rows, exitOne);
 }
 
-export interface Standing {
-  readonly id: string;
-  readonly customerId: string;
-}
-
-/** Moves the customers of these runs; what cannot be moved is marked, or it would be found for ever. */
+/** Moves these runs; what cannot be moved is marked, or it would be found for ever, and in time nobody else. */
 export async function moveAll(
   sql: Sql,
   book: JourneyBook,
-  rows: readonly Standing[],
-  act: (world: World) => Asking<void>,
+  rows: readonly RunOf[],
+  act: (world: World, run: Run) => Asking<unknown>,
 ) {
   if (rows.length === 0) return { followUp: nothingToFollow, more: false };
-  const ids = rows.map(({ customerId }) => customerId);
   const followUp = await inTransaction(sql, async (tx, careful) => {
-    const moved = await move(tx, book, ids, act, { careful });
-    for (const [customerId, result] of moved.results) {
-      // Left as they are they would be found for ever, and in time nobody else.
-      const own = rows.filter((row) => row.customerId === customerId).map(({ id }) => id);
-      if (result.status === 'rejected') await markStuck(tx, own, result.reason);
-    }
+    const moved = await moveRuns(tx, book, rows, act, { careful });
+    for (const [id, why] of moved.failed) await markStuck(tx, [id], why);
     return moved.followUp;
   });
   return { followUp, more: rows.length === page };
 }
 
-function* releaseAll(world: World): Asking<void> {
-  for (const run of [...world.runs.values()])
-    if (run.status === 'held' && !world.journeys.holds(run.journeyId)) yield* release(world, run);
+function* releaseOne(world: World, run: Run): Asking<void> {
+  if (!world.journeys.holds(run.journeyId)) yield* release(world, run);
 }
 
-function* exitAll(world: World, journeyIds: ReadonlySet<string>): Asking<void> {
-  for (const run of [...world.runs.values()])
-    if (journeyIds.has(run.journeyId)) exit(world, run, reason('exit_stopped'), world.now());
+function* exitOne(world: World, run: Run): Asking<void> {
+  exit(world, run, reason('exit_stopped'), world.now());
 }

@@ -87,3 +87,38 @@ it('does not hold up a resume: who cannot go on is visible, the others go on', a
     { key: 'fine', status: 'finished', stuck: null },
   ]);
 });
+
+it('marks only the guilty one of a customer’s runs that are due together', async () => {
+  const id = await stage.publish(journey('Both'));
+  const customer = await stage.customer();
+  for (const cart_id of ['b1', 'guilty', 'b2']) await stage.arrives(customer, 'Both Added', { cart_id });
+  await stage.route();
+  await stage.sql`alter table run add constraint guilty check (key <> 'guilty' or status <> 'finished')`;
+  await stage.age(61);
+  await stage.advanceAll();
+  const runs = await stage.sql`select key, status, stuck from run where journey_id = ${id} order by key`;
+  expect(runs).toEqual([
+    { key: 'b1', status: 'finished', stuck: null },
+    { key: 'b2', status: 'finished', stuck: null },
+    { key: 'guilty', status: 'waiting', stuck: 'interpretation_failed' },
+  ]);
+});
+
+it('marks only the guilty one of a customer’s runs that are held together', async () => {
+  const id = await stage.publish(journey('Resumed'));
+  const customer = await stage.customer();
+  for (const cart_id of ['r1', 'culprit', 'r2']) await stage.arrives(customer, 'Resumed Added', { cart_id });
+  await stage.route();
+  await stage.sql`update journey set status = 'paused' where id = ${id}`;
+  await stage.age(61);
+  await stage.advanceAll();
+  await stage.sql`alter table run add constraint culprit check (key <> 'culprit' or status <> 'finished')`;
+  await stage.sql`update journey set status = 'active' where id = ${id}`;
+  await stage.movement.resume();
+  const runs = await stage.sql`select key, status, stuck from run where journey_id = ${id} order by key`;
+  expect(runs).toEqual([
+    { key: 'culprit', status: 'waiting', stuck: 'interpretation_failed' },
+    { key: 'r1', status: 'finished', stuck: null },
+    { key: 'r2', status: 'finished', stuck: null },
+  ]);
+});

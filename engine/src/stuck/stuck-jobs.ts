@@ -1,11 +1,11 @@
-import type { Asking } from '@olle/shared/runner/question';
+import type { Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { type Help, helpRun } from '../movement/help-run.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
-import { move } from '../movement/move.ts';
+import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 
 /** Runs of one transaction: small enough that nobody waits long for its locks. */
 const page = 100;
@@ -42,10 +42,9 @@ export async function carryOutStuckJob(sql: Sql, book: JourneyBook): Promise<{ f
       await tx`update stuck_job set finished_at = clock_timestamp() where id = ${job.id}`;
       return { followUp: nothingToFollow, more: true };
     }
-    const customers = rows.map(({ customerId }) => customerId);
-    const runsOf = (customer: string) => rows.filter((row) => row.customerId === customer).map(({ id }) => id);
-    const helpOwn = (world: World) => helpAll(world, runsOf(world.customer.id), job);
-    const { followUp } = await move(tx, book, customers, helpOwn, { careful });
+    const { action, actor: by, note } = job;
+    const helpOne = (world: World, run: Run) => helpRun(world, run.id, action, { by, note });
+    const { followUp } = await moveRuns(tx, book, rows, helpOne, { careful });
     await tx`
       update stuck_job set cursor_at = ${last.changedAt}, cursor_id = ${last.id},
         processed = processed + ${rows.length}, freed = freed + (
@@ -56,7 +55,7 @@ export async function carryOutStuckJob(sql: Sql, book: JourneyBook): Promise<{ f
 }
 
 async function nextOf(tx: TransactionSql, job: JobRow) {
-  return await tx<{ id: string; customerId: string; changedAt: Date }[]>`
+  return await tx<(RunOf & { readonly changedAt: Date })[]>`
     select r.id, r.customer_id as "customerId", r.updated_at as "changedAt" from run r
     where r.workspace_id = ${job.workspaceId} and r.stuck is not null and r.status in ('waiting', 'held')
       and r.updated_at <= ${job.createdAt}
@@ -66,8 +65,4 @@ async function nextOf(tx: TransactionSql, job: JobRow) {
       ${job.nodeId === null ? tx`` : tx`and r.node_id = ${job.nodeId}`}
       ${job.code === null ? tx`` : tx`and r.stuck = ${job.code}`}
     order by r.updated_at, r.id limit ${page}`;
-}
-
-function* helpAll(world: World, runIds: readonly string[], { action, actor, note }: JobRow): Asking<void> {
-  for (const id of runIds) yield* helpRun(world, id, action, { by: actor, note });
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@olle/shared/json';
 import { type Migrated, migrate } from '@olle/shared/runner/migrate';
 import type { Asking } from '@olle/shared/runner/question';
+import type { Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
@@ -8,7 +9,7 @@ import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
-import { move } from '../movement/move.ts';
+import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 import { listMigration } from './list-migration.ts';
 import { type MigrationRow, migrationColumns } from './migration-row.ts';
 import { undoPage } from './undo-page.ts';
@@ -42,14 +43,9 @@ export async function migratePage(sql: Sql, book: JourneyBook, migrationId: stri
   });
 }
 
-interface PendingRow {
-  readonly runId: string;
-  readonly customerId: string;
-}
-
-async function pending(tx: TransactionSql, migrationId: string): Promise<PendingRow[]> {
-  return await tx<PendingRow[]>`
-    select m.run_id as "runId", r.customer_id as "customerId" from migration_run m join run r on r.id = m.run_id
+async function pending(tx: TransactionSql, migrationId: string): Promise<RunOf[]> {
+  return await tx<RunOf[]>`
+    select m.run_id as id, r.customer_id as "customerId" from migration_run m join run r on r.id = m.run_id
     where m.migration_id = ${migrationId} and m.state = 'pending' order by m.run_id limit ${page}`;
 }
 
@@ -62,32 +58,27 @@ async function movePage(
   tx: TransactionSql,
   book: JourneyBook,
   { id, journeyId, version, inFlight, overdue }: MigrationRow,
-  rows: readonly PendingRow[],
+  rows: readonly RunOf[],
   careful: boolean,
 ): Promise<FollowUp> {
-  const outcomes = new Map<string, Outcome>();
-  const wanted = new Set(rows.map(({ runId }) => runId));
-  function* moveOwn(world: World): Asking<void> {
-    for (const run of [...world.runs.values()]) {
-      if (!wanted.has(run.id)) continue;
-      const { position, stepCount } = run;
-      const state = yield* migrate(world, run, { version, inFlight, overdue });
-      // A position is JSON: instants, counts and what a node keeps.
-      const stood = position as unknown as JsonObject | null;
-      const before = state === 'gone' || !stood ? null : { version: run.version, stepCount, position: stood };
-      outcomes.set(run.id, { state, before });
-    }
+  function* moveOne(world: World, run: Run): Asking<Outcome> {
+    const { position, stepCount } = run;
+    const state = yield* migrate(world, run, { version, inFlight, overdue });
+    // A position is JSON: instants, counts and what a node keeps.
+    const stood = position as unknown as JsonObject | null;
+    return { state, before: state === 'gone' || !stood ? null : { version: run.version, stepCount, position: stood } };
   }
-  const customerIds = rows.map(({ customerId }) => customerId);
-  const options = { careful, plans: [{ journeyId, version }] };
-  const { results, followUp } = await move(tx, book, customerIds, moveOwn, options);
-  for (const { runId, customerId } of rows) {
-    const result = results.get(customerId);
-    if (result?.status === 'rejected') {
-      await markStuck(tx, [runId], result.reason);
-      outcomes.set(runId, { state: 'failed', before: null });
-    } else if (!outcomes.has(runId)) outcomes.set(runId, { state: 'gone', before: null });
-  }
+  const { done, failed, followUp } = await moveRuns(tx, book, rows, moveOne, {
+    careful,
+    plans: [{ journeyId, version }],
+  });
+  for (const [runId, why] of failed) await markStuck(tx, [runId], why);
+  const outcomes = new Map(
+    rows.map(({ id: runId }): [string, Outcome] => [
+      runId,
+      done.get(runId) ?? { state: failed.has(runId) ? 'failed' : 'gone', before: null },
+    ]),
+  );
   await record(tx, id, outcomes);
   return followUp;
 }

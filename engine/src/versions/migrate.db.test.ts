@@ -180,6 +180,21 @@ it('sets aside whom it cannot move, and goes on with the others', async () => {
   expect((await stage.runs(journeyId)).find((run) => run.id === spoilt?.id)?.stuck).toBe('interpretation_failed');
 });
 
+it('moves all runs of a customer but the one that cannot be moved', async () => {
+  const keyed = { ...threeDays, trigger: { ...threeDays.trigger, event: 'Added', key: 'cart_id' } } as typeof threeDays;
+  const journeyId = await stage.publish(keyed);
+  const customer = await stage.customer();
+  for (const cart_id of ['a', 'guilty', 'b', 'c']) await stage.arrives(customer, 'Added', { cart_id });
+  await stage.route();
+  await stage.sql`alter table run add constraint guilty check (key <> 'guilty' or version = 1)`;
+  const id = await publish(journeyId, { ...moved, trigger: keyed.trigger }, { w1: { action: 'map', to: 'w9' } });
+  await carryOut(id);
+  await stage.sql`alter table run drop constraint guilty`;
+  expect(await read(id)).toMatchObject({ status: 'done', mapped: 3, failed: 1 });
+  expect(await places(journeyId)).toEqual({ '1 w1': 1, '2 w9': 3 });
+  expect((await stage.runs(journeyId)).filter(({ stuck }) => stuck !== null)).toHaveLength(1);
+});
+
 it('undoes the moves of those who have not moved on', async () => {
   const journeyId = await inside(130);
   const id = await publish(journeyId, moved, { w1: { action: 'map', to: 'w9' } });

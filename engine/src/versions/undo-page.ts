@@ -1,19 +1,18 @@
 import type { Asking } from '@olle/shared/runner/question';
+import type { Run } from '@olle/shared/runner/run';
 import { type Before, undoMigration } from '@olle/shared/runner/undo-migration';
 import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import { nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
-import { move } from '../movement/move.ts';
+import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 import type { Paged } from './migrate-page.ts';
 import type { MigrationRow } from './migration-row.ts';
 
 const page = 100;
 
-interface MovedRow {
-  readonly runId: string;
-  readonly customerId: string;
+interface MovedRow extends RunOf {
   readonly state: 'followed' | 'mapped' | 'exited';
   readonly before: Before & { readonly stepCount: number };
 }
@@ -26,7 +25,7 @@ export async function undoPage(
   careful: boolean,
 ): Promise<Paged> {
   const rows = await tx<MovedRow[]>`
-    select m.run_id as "runId", r.customer_id as "customerId", m.state, m.before
+    select m.run_id as id, r.customer_id as "customerId", m.state, m.before
     from migration_run m join run r on r.id = m.run_id
     where m.migration_id = ${id} and (${cursor}::uuid is null or m.run_id > ${cursor})
       and m.state in ('followed', 'mapped', 'exited')
@@ -36,37 +35,28 @@ export async function undoPage(
     await tx`update migration set status = 'undone', undone_at = clock_timestamp() where id = ${id}`;
     return { followUp: nothingToFollow, done: true };
   }
-  const states = new Map<string, 'undone' | 'kept'>(rows.map(({ runId }) => [runId, 'kept']));
-  const of = new Map(rows.map((row) => [row.runId, row]));
-  function* bringBack(world: World): Asking<void> {
-    for (const run of [...world.runs.values()]) {
-      const row = of.get(run.id);
-      if (!row) continue;
-      const { before, state } = row;
-      // A mapped run was left in the first step after those that it had; one that follows, in the step that it was in.
-      const stepSeq = state === 'mapped' ? before.stepCount + 1 : before.position.stepSeq;
-      states.set(run.id, yield* undoMigration(world, run, before, { version, stepSeq }));
-    }
+  const of = new Map(rows.map((row) => [row.id, row]));
+  function* bringBack(world: World, run: Run): Asking<'undone' | 'kept'> {
+    const row = of.get(run.id);
+    if (!row) return 'kept';
+    const { before, state } = row;
+    // A mapped run was left in the first step after those that it had; one that follows, in the step that it was in.
+    const stepSeq = state === 'mapped' ? before.stepCount + 1 : before.position.stepSeq;
+    return yield* undoMigration(world, run, before, { version, stepSeq });
   }
   const plans = [version, ...rows.map(({ before }) => before.version)].map((one) => ({ journeyId, version: one }));
-  const customerIds = rows.map(({ customerId }) => customerId);
-  const { results, followUp } = await move(tx, book, customerIds, bringBack, {
+  const { done, failed, followUp } = await moveRuns(tx, book, rows, bringBack, {
     careful,
     plans,
     runIds: [...of.keys()],
   });
-  for (const { runId, customerId } of rows) {
-    const result = results.get(customerId);
-    if (result?.status !== 'rejected') continue;
-    states.set(runId, 'kept');
-    await markStuck(tx, [runId], result.reason);
-  }
-  const undone = [...states].flatMap(([runId, state]) => (state === 'undone' ? [runId] : []));
+  for (const [runId, why] of failed) await markStuck(tx, [runId], why);
+  const undone = rows.flatMap(({ id: runId }) => (done.get(runId) === 'undone' ? [runId] : []));
   await tx`
     update migration_run set state = case when run_id = any(${undone}::uuid[]) then 'undone' else 'kept' end, at = clock_timestamp()
     where migration_id = ${id} and run_id = any(${[...of.keys()]}::uuid[])`;
   await tx`
-    update migration set cursor = ${last.runId}, undone = undone + ${undone.length}, kept = kept + ${rows.length - undone.length}
+    update migration set cursor = ${last.id}, undone = undone + ${undone.length}, kept = kept + ${rows.length - undone.length}
     where id = ${id}`;
   return { followUp, done: false };
 }
