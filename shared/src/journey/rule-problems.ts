@@ -1,9 +1,10 @@
-import { conditionProblems } from '../conditions/problems.ts';
+import { conditionProblems, filterProblems } from '../conditions/problems.ts';
 import type { JsonObject } from '../json.ts';
 import { isZone } from '../schedule/zone.ts';
 import type { JourneyDocument } from './document.ts';
-import type { Problem } from './problem.ts';
-import type { ExitRule, Reentry } from './rules.ts';
+import { placed } from './placed.ts';
+import type { ConfigProblem, Problem } from './problem.ts';
+import type { EventExit, ExitRule, Goal, Reentry } from './rules.ts';
 import type { JourneySettings } from './settings.ts';
 
 /** What is wrong with the rules of the journey itself. */
@@ -12,7 +13,7 @@ export function ruleProblems({ name, reentry, exits = [], goal, settings }: Jour
     ...(name.trim() === '' ? [error('name_missing', 'name')] : []),
     ...(reentry ? reentryProblems(reentry) : []),
     ...exits.flatMap((exit, index) => exitProblems(exit, `exits.${index}`)),
-    ...(goal?.event.trim() === '' ? [error('event_missing', 'goal.event')] : []),
+    ...(goal ? eventProblems(goal, 'goal') : []),
     ...(settings ? settingProblems(settings) : []),
   ];
 }
@@ -39,9 +40,19 @@ function reentryProblems({ allowed, cooldown, max }: Reentry): Problem[] {
 }
 
 function exitProblems(exit: ExitRule, field: string): Problem[] {
-  if ('event' in exit) return exit.event.trim() === '' ? [error('event_missing', `${field}.event`)] : [];
-  return conditionProblems(exit.when).map(({ path, code }) => error(code, `${field}.when${path && `.${path}`}`));
+  return 'event' in exit ? eventProblems(exit, field) : located(placed(`${field}.when`, conditionProblems(exit.when)));
 }
+
+/** Of an event that a rule names, and what it asks of it. */
+function eventProblems({ event, where = [] }: EventExit | Goal, field: string): Problem[] {
+  return [
+    ...(event.trim() === '' ? [error('event_missing', `${field}.event`)] : []),
+    ...located(placed(`${field}.where`, filterProblems(where))),
+  ];
+}
+
+const located = (problems: readonly ConfigProblem[]): Problem[] =>
+  problems.map(({ code, field = '' }) => error(code, field));
 
 function settingProblems({ timezone, startsAt, endsAt, entryCap }: JourneySettings): Problem[] {
   const found: Problem[] = [];

@@ -27,6 +27,8 @@ const codes = (change: Partial<JourneyDocument>) =>
   validate({ ...good, ...change }).map(({ nodeId, code }) => `${nodeId ?? '-'} ${code}`);
 const [waitNode, sendNode] = good.nodes;
 
+const odd = { property: 'price', op: 'gte' as const, value: 'much' };
+
 describe('validation', () => {
   it('finds nothing wrong with a good journey', () => {
     expect(validate(good)).toEqual([]);
@@ -62,6 +64,18 @@ describe('validation', () => {
     ['two steps of one id', { nodes: [...good.nodes, ...good.nodes.slice(0, 1)] }, 'w1 node_id_twice'],
     ['a zone that is none', { settings: { timezone: 'Seoul' } }, '- zone_unknown'],
     ['a goal without an event', { goal: { event: '' } }, '- event_missing'],
+    [
+      'a filter of the trigger that compares no numbers',
+      { trigger: { type: 'event', event: 'A', where: [odd] } },
+      'trigger value_not_number',
+    ],
+    ['a filter of an exit that cannot be', { exits: [{ event: 'A', where: [odd] }] }, '- value_not_number'],
+    ['a filter of the goal that cannot be', { goal: { event: 'A', where: [odd] } }, '- value_not_number'],
+    [
+      'a filter of a wait that cannot be',
+      { nodes: [{ id: 'w1', type: 'wait_event', config: { event: 'A', where: [odd], timeout: 'PT1H' } }] },
+      'w1 value_not_number',
+    ],
     [
       'an exit by an unknown path',
       { exits: [{ event: 'Cart Emptied', match: { cart_id: 'cart.id' } }] },

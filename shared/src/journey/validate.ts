@@ -4,6 +4,7 @@ import { definitionOf } from '../nodes/definitions.ts';
 import { type JourneyDocument, triggerId } from './document.ts';
 import { findCycle, outputsOf, visitable } from './graph.ts';
 import { leapProblems } from './leaps.ts';
+import { placed } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { readProblems } from './reads.ts';
 import { ruleProblems } from './rule-problems.ts';
@@ -36,8 +37,8 @@ function triggerProblems({ trigger, nodes, edges }: JourneyDocument): Problem[] 
   const found: Problem[] = definitionOfTrigger(trigger)
     .problems(trigger)
     .map(({ field, code, facts }) => problem(triggerId, code, field, facts));
-  for (const { path, code } of trigger.audience ? conditionProblems(trigger.audience) : [])
-    found.push(problem(triggerId, code, `audience${path && `.${path}`}`));
+  for (const { field, code } of trigger.audience ? placed('audience', conditionProblems(trigger.audience)) : [])
+    found.push(problem(triggerId, code, field));
   if (nodes.length === 0) found.push(problem(null, 'journey_empty'));
   else if (!edges.some(({ from }) => from === triggerId)) found.push(problem(triggerId, 'trigger_leads_nowhere'));
   return found;

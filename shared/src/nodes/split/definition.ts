@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Condition, conditionSchema } from '../../conditions/condition.ts';
 import { conditionProblems } from '../../conditions/problems.ts';
+import { placed } from '../../journey/placed.ts';
 import { defineNode } from '../define-node.ts';
 import { outputIdSchema } from '../output-id.ts';
 
@@ -18,8 +19,6 @@ export const split = defineNode({
     ...branches
       .filter(({ id }, index) => id === 'else' || branches.findIndex((other) => other.id === id) < index)
       .map(({ id }) => ({ field: 'branches', code: 'output_twice', facts: { id } })),
-    ...branches.flatMap(({ when }, index) =>
-      conditionProblems(when).map(({ path, code }) => ({ field: `branches.${index}.when${path && `.${path}`}`, code })),
-    ),
+    ...branches.flatMap(({ when }, index) => placed(`branches.${index}.when`, conditionProblems(when))),
   ],
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { filtersSchema } from '../../conditions/condition.ts';
+import { filterProblems } from '../../conditions/problems.ts';
 import { matchSchema } from '../../journey/path-name.ts';
+import { placed } from '../../journey/placed.ts';
 import type { ConfigProblem } from '../../journey/problem.ts';
 import { durationSchema } from '../../schedule/duration.ts';
 import { defineNode } from '../define-node.ts';
@@ -34,6 +36,7 @@ export const waitEvent = defineNode({
   outputs: () => [{ id: 'happened' }, { id: 'timeout' }],
   problems: (config) => [
     ...eventProblems(config),
+    ...placed('where', filterProblems(config.where ?? [])),
     ...(typeof config.timeout === 'string' ? [] : momentProblems(config.timeout, 'timeout.')),
   ],
   hears: (config) =>
