@@ -51,8 +51,17 @@ const things: Readonly<Record<string, string>> = {
   brand: '브랜드',
 };
 
-export const eventName = (event: string, language: Language): string =>
-  language === 'ko' && Object.hasOwn(events, event) ? (events[event] ?? event) : event;
+/** What no shop sends has a name for machines only. */
+const own: Readonly<Record<string, string>> = {
+  $segment_entered: 'Segment Entered',
+  $segment_left: 'Segment Left',
+  $date_reached: 'Date Reached',
+};
+
+export function eventName(event: string, language: Language): string {
+  const names = language === 'ko' ? events : own;
+  return Object.hasOwn(names, event) ? (names[event] ?? event) : event;
+}
 
 /** null: nobody has a word for it, so that the property's own name must do. */
 export const thingName = (property: string): string | null =>

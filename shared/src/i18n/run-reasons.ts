@@ -12,12 +12,13 @@ import { templateFault } from './template-words.ts';
 const en = {
   path_ended: () => 'The path ends here.',
   exit_event: (facts: JsonObject) =>
-    `${textOf(facts.event)}${describeMatch(facts.match, 'en')} happened, which is a reason to leave this journey.`,
+    `${eventName(textOf(facts.event), 'en')}${describeMatch(facts.match, 'en')} happened, which is a reason to leave this journey.`,
   exit_condition: (facts: JsonObject) => {
     const saw = describeFacts(facts.saw, 'en');
     return `A reason to leave this journey has come to hold${saw && `: ${saw}`}.`;
   },
-  goal_met: (facts: JsonObject) => `${textOf(facts.event)} happened: the goal of this journey is met, so it ends here.`,
+  goal_met: (facts: JsonObject) =>
+    `${eventName(textOf(facts.event), 'en')} happened: the goal of this journey is met, so it ends here.`,
   restarted: (facts: JsonObject) =>
     `The same began anew${textOf(facts.key) && ` (${textOf(facts.key)})`}: this run ended, and another one began.`,
   outranked: (facts: JsonObject) =>
@@ -77,7 +78,7 @@ const en = {
     'The message was handed over and the answer was lost. It may have arrived, so it is not sent again by itself.',
   message_failed: (facts: JsonObject) => `The message could not be sent${because(facts)}.`,
   template_error: (facts: JsonObject) => `Something could not be filled in${atFault(facts, 'en')}.`,
-  node_unknown: (facts: JsonObject) => `This release does not know the step ${textOf(facts.nodeId)}. Nothing was done.`,
+  node_unknown: () => 'This release does not know this kind of step. Nothing was done.',
   nothing_to_do: () => 'Nothing moves this step on. A person has to decide.',
   too_many_steps: (facts: JsonObject) =>
     `Went on for ${textOf(facts.most)} steps without waiting. A person has to decide: try again, move on or let out.`,
@@ -155,7 +156,7 @@ const ko = {
   answer_lost: () => '메일을 넘겼지만 답을 받지 못했어요. 도착했을 수 있어서 자동으로 다시 보내지 않아요.',
   message_failed: (facts: JsonObject) => `메시지를 보내지 못했어요${because(facts)}.`,
   template_error: (facts: JsonObject) => `내용을 채우지 못했어요${atFault(facts, 'ko')}.`,
-  node_unknown: (facts: JsonObject) => `지금 버전이 모르는 단계(${textOf(facts.nodeId)})라서 아무것도 하지 않았어요.`,
+  node_unknown: () => '지금 버전이 모르는 종류의 단계라서 아무것도 하지 않았어요.',
   nothing_to_do: () => '이 단계를 움직일 것이 없어요. 담당자가 정해 주세요.',
   too_many_steps: (facts: JsonObject) =>
     `기다림 없이 ${textOf(facts.most)}단계를 지나서 멈췄어요. 다시 시도할지, 넘길지, 내보낼지 담당자가 정해 주세요.`,

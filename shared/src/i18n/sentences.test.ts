@@ -62,6 +62,35 @@ describe('reasons', () => {
     ]);
   });
 
+  it('say what is wrong with a template in words of its reader, whichever node it stopped', () => {
+    const facts = { message: 'undefined filter: foo' };
+    for (const type of ['webhook', 'start_journey', 'update_customer', 'send']) {
+      const [ko, en] = bothLanguages({ code: 'template_error', facts }, type);
+      expect([type, ko]).toEqual([type, expect.stringContaining('foo라는 필터는 없어요')]);
+      expect([type, en]).toEqual([type, expect.stringContaining('there is no filter foo')]);
+    }
+  });
+
+  it('name events as people call them, also our own, in both languages', () => {
+    const left = { event: '$segment_left', events: ['$segment_left', 'A'], mode: 'all', heard: ['$segment_left'] };
+    for (const [code, type] of [
+      ['exit_event', undefined],
+      ['goal_met', undefined],
+      ['event_timeout', 'wait_event'],
+      ['wait_event', 'wait_event'],
+    ] as const)
+      for (const sentence of bothLanguages({ code, facts: { ...left, within: 'PT1H' } }, type))
+        expect(sentence).not.toContain('$');
+  });
+
+  it('say which of several events did not happen as people would', () => {
+    const facts = { events: ['A', 'B'], mode: 'all', within: 'PT1H', heard: ['A'] };
+    expect(bothLanguages({ code: 'event_timeout', facts }, 'wait_event')).toEqual([
+      "1시간 안에 A, B 모두 일어나지는 않아서 '시간 초과' 갈래로 갔어요. 지금까지 있었던 이벤트: A.",
+      'Not all of A, B within 1 hour, so: timeout. So far: A.',
+    ]);
+  });
+
   it('say so when a step was handled late', () => {
     expect(sentenceOf({ code: 'wait_for', facts: { for: 'P1D', late: true } }, 'ko', 'wait')).toBe(
       '1일 동안 기다려요. (늦게 처리됐어요)',

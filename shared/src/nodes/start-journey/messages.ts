@@ -1,6 +1,7 @@
 import { objectOf, textOf } from '../../i18n/fact-text.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
 import { runReasons } from '../../i18n/run-reasons.ts';
+import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
 
@@ -17,7 +18,7 @@ export const en = {
     start_too_deep: (facts: JsonObject) =>
       `Journeys have started one another ${textOf(facts.most)} times in a row, so no further one was started.`,
     template_error: (facts: JsonObject) =>
-      `A value could not be filled in (${textOf(facts.message)}). Waiting for a person to decide.`,
+      `A value could not be filled in (${templateFault(textOf(facts.message), 'en')}). Waiting for a person to decide.`,
   },
 };
 
@@ -34,7 +35,7 @@ export const ko = {
     start_too_deep: (facts: JsonObject) =>
       `여정이 여정을 ${textOf(facts.most)}번 이어서 시작해서 더는 시작하지 않았어요.`,
     template_error: (facts: JsonObject) =>
-      `값을 채울 수 없어서 멈췄어요 (${textOf(facts.message)}). 담당자의 결정을 기다려요.`,
+      `값을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
   },
 } satisfies Messages<typeof en>;
 

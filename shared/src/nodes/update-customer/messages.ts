@@ -1,6 +1,7 @@
 import { listOf, objectOf, textOf } from '../../i18n/fact-text.ts';
 import { formatValue } from '../../i18n/format-value.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
+import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
 
@@ -12,7 +13,7 @@ export const en = {
   reasons: {
     customer_updated: (facts: JsonObject) => `Changed: ${stored(facts, 'en')}.`,
     template_error: (facts: JsonObject) =>
-      `A value could not be filled in (${textOf(facts.message)}). Waiting for a person to decide.`,
+      `A value could not be filled in (${templateFault(textOf(facts.message), 'en')}). Waiting for a person to decide.`,
     increment_not_number: (facts: JsonObject) =>
       `${textOf(facts.name)} cannot grow by ${formatValue(facts.value, 'en')}, which is no number. Waiting for a person to decide.`,
   },
@@ -26,7 +27,7 @@ export const ko = {
   reasons: {
     customer_updated: (facts: JsonObject) => `바꾼 정보: ${stored(facts, 'ko')}.`,
     template_error: (facts: JsonObject) =>
-      `값을 채울 수 없어서 멈췄어요 (${textOf(facts.message)}). 담당자의 결정을 기다려요.`,
+      `값을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
     increment_not_number: (facts: JsonObject) =>
       `${textOf(facts.name)}에 더할 값이 숫자가 아니어서(${formatValue(facts.value, 'ko')}) 멈췄어요. 담당자의 결정을 기다려요.`,
   },

@@ -5,7 +5,7 @@ import { formatDuration } from '../../i18n/format-duration.ts';
 import { josa } from '../../i18n/josa.ts';
 import { eventName } from '../../i18n/known-names.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
-import type { JsonObject } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
 import { pastWords, sayEnd, sayMoment } from '../moments/moment-words.ts';
 import { eventsOf } from './definition.ts';
@@ -34,8 +34,11 @@ const within = (facts: JsonObject, language: Language): string => formatDuration
 const isTimed = ({ within: length }: JsonObject): boolean => typeof length === 'string';
 
 const matchEn = (facts: JsonObject): string => describeMatch(facts.match, 'en');
-const heardEn = ({ heard }: JsonObject): string =>
-  listOf(heard).length > 0 ? ` So far: ${listOf(heard).map(textOf).join(', ')}.` : '';
+const allOf = (events: Json | undefined, language: Language): string =>
+  listOf(events)
+    .map((event) => eventName(textOf(event), language))
+    .join(', ');
+const heardEn = ({ heard }: JsonObject): string => (listOf(heard).length > 0 ? ` So far: ${allOf(heard, 'en')}.` : '');
 const pastEn = (code: keyof typeof pastWords.en) => (facts: JsonObject) => `${pastWords.en[code](facts)}, so: timeout.`;
 
 export const en = {
@@ -63,7 +66,7 @@ export const en = {
     event_timeout: (facts: JsonObject) => {
       const when = isTimed(facts) ? `within ${within(facts, 'en')}` : `by ${sayEnd(facts, 'en')}`;
       if (facts.mode === 'all' && isMany(facts))
-        return `Not all of ${listOf(facts.events).map(textOf).join(', ')}${matchEn(facts)} ${when}, so: timeout.${heardEn(facts)}`;
+        return `Not all of ${allOf(facts.events, 'en')}${matchEn(facts)} ${when}, so: timeout.${heardEn(facts)}`;
       return `No ${names(facts, 'en')}${matchEn(facts)} ${when}, so: timeout.`;
     },
     timeout_date_past: pastEn('date_past'),
@@ -74,11 +77,7 @@ export const en = {
 
 const matchKo = (facts: JsonObject): string => describeMatch(facts.match, 'ko');
 const heardKo = ({ heard }: JsonObject): string =>
-  listOf(heard).length > 0
-    ? ` 지금까지 있었던 이벤트: ${listOf(heard)
-        .map((event) => eventName(textOf(event), 'ko'))
-        .join(', ')}.`
-    : '';
+  listOf(heard).length > 0 ? ` 지금까지 있었던 이벤트: ${allOf(heard, 'ko')}.` : '';
 const pastKo = (code: keyof typeof pastWords.ko) => (facts: JsonObject) =>
   `${pastWords.ko[code](facts)} '시간 초과' 갈래로 갔어요.`;
 
@@ -106,7 +105,7 @@ export const ko = {
     event_timeout: (facts: JsonObject) => {
       const when = isTimed(facts) ? `${within(facts, 'ko')} 안에` : `${sayEnd(facts, 'ko')}까지`;
       if (facts.mode === 'all' && isMany(facts))
-        return `${when} ${matchKo(facts)}${names(facts, 'ko')} 있지는 않아서 '시간 초과' 갈래로 갔어요.${heardKo(facts)}`;
+        return `${when} ${matchKo(facts)}${names(facts, 'ko')} 일어나지는 않아서 '시간 초과' 갈래로 갔어요.${heardKo(facts)}`;
       return `${when} ${matchKo(facts)}${josa(names(facts, 'ko'), '이/가')} 없어서 '시간 초과' 갈래로 갔어요.`;
     },
     timeout_date_past: pastKo('date_past'),

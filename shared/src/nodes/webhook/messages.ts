@@ -1,6 +1,7 @@
 import { textOf } from '../../i18n/fact-text.ts';
 import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
+import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
 
@@ -34,7 +35,7 @@ export const en = {
     call_interrupted: (facts: JsonObject) =>
       `What became of the call to ${host(facts)} is not known${tries(facts)}, so: failed.`,
     template_error: (facts: JsonObject) =>
-      `The request could not be filled in (${textOf(facts.message)}). Waiting for a person to decide.`,
+      `The request could not be filled in (${templateFault(textOf(facts.message), 'en')}). Waiting for a person to decide.`,
   },
 };
 
@@ -63,6 +64,6 @@ export const ko = {
     call_interrupted: (facts: JsonObject) =>
       `${josa(host(facts), '을/를')} 부른 결과를 알 수 없어서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
     template_error: (facts: JsonObject) =>
-      `요청을 채울 수 없어서 멈췄어요 (${textOf(facts.message)}). 담당자의 결정을 기다려요.`,
+      `요청을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
   },
 } satisfies Messages<typeof en>;
