@@ -1,16 +1,17 @@
+import { matchedBy } from '../conditions/match.ts';
 import type { EventExit } from '../journey/rules.ts';
-import type { JsonObject } from '../json.ts';
 import type { Instant } from '../schedule/instant.ts';
 import type { Fact } from './fact.ts';
 import { finish } from './finish.ts';
+import { factScope } from './hearing.ts';
 import { type Reason, reason } from './reason.ts';
 import { isLive, type Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** An exit rule of the journey ended the wait that the run was in. */
 export function exitByRule(world: World, run: Run, rule: EventExit, fact: Fact): Run {
-  const match: JsonObject = {};
-  for (const property of Object.keys(rule.match ?? {})) match[property] = fact.properties[property] ?? null;
+  const plan = world.journeys.planOf(run.journeyId, run.version);
+  const match = matchedBy(fact, rule.match ?? {}, factScope(world, plan, run, fact));
   return exit(world, run, reason('exit_event', { event: rule.event, match }), fact.at, fact.seq);
 }
 
