@@ -1,7 +1,7 @@
 import type { Customer } from '@olle/shared/runner/customer';
 import type { Instant } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../db/database.ts';
-import { lockCustomers, readCustomers } from '../movement/open-worlds.ts';
+import { lockCustomers, readClock, readCustomers } from '../movement/open-worlds.ts';
 
 /** A customer who is looked at, under their lock. */
 export interface Person {
@@ -15,8 +15,7 @@ export interface Person {
 export async function openPeople(tx: TransactionSql, customerIds: readonly string[]): Promise<Person[]> {
   const ids = await lockCustomers(tx, customerIds);
   if (ids.length === 0) return [];
-  const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
-  const now = clock?.now.getTime() ?? Date.now();
+  const now = await readClock(tx);
   const customers = await readCustomers(tx, ids);
   return customers.flatMap(({ customer, workspaceId, mergedInto, zone }) =>
     mergedInto === null ? [{ customer, workspaceId, workspaceZone: zone, now }] : [],

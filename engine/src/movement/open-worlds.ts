@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '@olle/shared/json';
 import type { Customer } from '@olle/shared/runner/customer';
 import type { Run } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 import type { TransactionSql } from '../db/database.ts';
 import type { JourneyBook } from './journeys.ts';
+import { newId } from './new-id.ts';
 import { type RunRow, runColumns, runFromRow } from './run-row.ts';
 import { suppressedChannels } from './suppressed-channels.ts';
 
@@ -39,19 +39,16 @@ export async function openWorlds(
   customerIds: readonly string[],
   { factsSince, runIds = [], plans = [] }: Opening = {},
 ): Promise<Map<string, OpenWorld>> {
-  const ids = await lockCustomers(tx, customerIds);
-  if (ids.length === 0) return new Map();
-  const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
-  const now = clock?.now.getTime() ?? Date.now();
-  // A fact may come in after a goal's deadline and have happened before it.
-  const goalsSince = new Date(Math.min(now, factsSince ?? now));
-  const customers = await readCustomers(tx, ids);
+  if (customerIds.length === 0) return new Map();
+  const ids = inOrder(customerIds);
+  // Sent at once, and carried out one after the other: each reads what was committed until the one before was done.
+  const [, now, customers, rows] = await Promise.all([
+    lockCustomers(tx, ids),
+    readClock(tx),
+    readCustomers(tx, ids),
+    readRuns(tx, ids, { factsSince, runIds }),
+  ]);
   if (customers.some(({ mergedInto }) => mergedInto !== null)) throw new IdentityMoved();
-  const rows = await tx<RunRow[]>`
-    select ${tx.unsafe(runColumns)} from run r
-    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held') or r.goal_until >= ${goalsSince}
-        or r.id = any(${runIds as string[]}::uuid[]))
-    order by r.entered_at, r.id`;
   const workspaceIds = [...new Set(customers.map(({ workspaceId }) => workspaceId))];
   const journeys = await book.read(tx, workspaceIds, [...rows, ...plans]);
   const runsOf = new Map<string, RunRow[]>();
@@ -68,7 +65,7 @@ export async function openWorlds(
       changes: [],
       journeys: here,
       now: () => now,
-      newId: randomUUID,
+      newId: () => newId(now),
       workspaceZone: zone,
     };
     worlds.set(customer.id, {
@@ -83,11 +80,29 @@ export async function openWorlds(
 
 /** In the order of ids, so that two who lock the same do not wait for each other. */
 export async function lockCustomers(tx: TransactionSql, customerIds: readonly string[]): Promise<string[]> {
-  const ids = [...new Set(customerIds)].sort();
+  const ids = inOrder(customerIds);
   if (ids.length > 0)
     await tx`select 1 from customer_lock where customer_id = any(${ids}::uuid[]) order by customer_id for no key update`;
   return ids;
 }
+
+export async function readClock(tx: TransactionSql): Promise<number> {
+  const [clock] = await tx<{ now: Date }[]>`select clock_timestamp() as now`;
+  return clock?.now.getTime() ?? Date.now();
+}
+
+/** Those inside, those who have ended and whose goal may still count, and those that are asked for. */
+async function readRuns(tx: TransactionSql, ids: string[], { factsSince, runIds = [] }: Opening): Promise<RunRow[]> {
+  // A fact may come in after a goal's deadline and have happened before it.
+  const since = factsSince !== undefined && Number.isFinite(factsSince) ? new Date(factsSince) : null;
+  return await tx<RunRow[]>`
+    select ${tx.unsafe(runColumns)} from run r
+    where r.customer_id = any(${ids}::uuid[]) and (r.status in ('waiting', 'held')
+        or r.goal_until >= least(now(), ${since}::timestamptz) or r.id = any(${runIds as string[]}::uuid[]))
+    order by r.entered_at, r.id`;
+}
+
+const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 interface CustomerRow {
   readonly id: string;

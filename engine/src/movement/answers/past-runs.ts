@@ -21,8 +21,9 @@ export async function answerPastRuns(
     from jsonb_to_recordset(${recordset(tx, wanted)}) as q(i int, customer_id uuid, journey_id uuid, key text, known jsonb)
     left join run r on r.journey_id = q.journey_id and r.customer_id = q.customer_id
     group by q.i`;
+  const rowOf = new Map(rows.map((row) => [row.i, row]));
   return asked.map((_, i) => {
-    const row = rows.find((one) => one.i === i);
+    const row = rowOf.get(i);
     return {
       count: row?.count ?? 0,
       lastEndedAt: row?.lastEndedAt?.getTime() ?? null,

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
-import { type ConvoyNudge, type ConvoyStart, type FollowUp, startColumns } from '../follow-up.ts';
+import { type ConvoyNudge, type ConvoyStart, startColumns } from '../follow-up.ts';
+import { newId } from '../new-id.ts';
 
 /** A run that begins to wait for a time. */
 export interface Beginner {
@@ -15,7 +15,7 @@ export interface Beginner {
   readonly alone?: boolean;
 }
 
-interface FreshConvoy {
+export interface FreshConvoy {
   readonly id: string;
   readonly workspace_id: string;
   readonly journey_id: string;
@@ -23,10 +23,10 @@ interface FreshConvoy {
   readonly bulk: boolean;
 }
 
-export interface ConvoyChanges {
-  readonly fresh: readonly FreshConvoy[];
-  /** Convoys that a member left (`dueAt` null), or that are due earlier than before. */
-  readonly outdated: readonly { readonly convoyId: string; readonly dueAt: number | null }[];
+/** A convoy that a member left (`dueAt` null), or that is due earlier than before. */
+export interface OutdatedConvoy {
+  readonly convoyId: string;
+  readonly dueAt: number | null;
 }
 
 /**
@@ -49,7 +49,7 @@ export function shareConvoys(beginners: readonly Beginner[], most: number) {
       const members = group.slice(from, from + most);
       const [first] = members;
       if (!first) continue;
-      const id = randomUUID();
+      const id = newId();
       const bulk = members.length > 1;
       const dueAt = bulk ? wholeSecond(first.dueAt) : first.dueAt;
       fresh.push({ id, workspace_id: first.workspaceId, journey_id: first.journeyId, due_at: toIso(dueAt), bulk });
@@ -62,20 +62,8 @@ export function shareConvoys(beginners: readonly Beginner[], most: number) {
 /** When several wait together, those of one second are moved together. */
 export const wholeSecond = (at: number): number => Math.ceil(at / 1_000) * 1_000;
 
-/** Writes the convoys that are new or whose timer is out of date; `waking` asks by itself, and needs no nudge. */
-export async function flushConvoys(
-  tx: TransactionSql,
-  { fresh, outdated }: ConvoyChanges,
-  waking: string | null,
-): Promise<FollowUp> {
-  const others = outdated.filter(({ convoyId }) => convoyId !== waking);
-  return {
-    start: fresh.length === 0 ? [] : await insertConvoys(tx, fresh),
-    nudge: others.length === 0 ? [] : await markOutdated(tx, others),
-  };
-}
-
-async function insertConvoys(tx: TransactionSql, fresh: readonly FreshConvoy[]): Promise<ConvoyStart[]> {
+export async function insertConvoys(tx: TransactionSql, fresh: readonly FreshConvoy[]): Promise<ConvoyStart[]> {
+  if (fresh.length === 0) return [];
   return await tx<ConvoyStart[]>`
     insert into convoy as c (id, workspace_id, journey_id, due_at, bulk)
     select id, workspace_id, journey_id, due_at, bulk from jsonb_populate_recordset(null::convoy, ${recordset(tx, fresh)})
@@ -83,7 +71,8 @@ async function insertConvoys(tx: TransactionSql, fresh: readonly FreshConvoy[]):
 }
 
 /** A timer is out of date when a member is due before it, or when nobody is left: who is left can wait for it. */
-async function markOutdated(tx: TransactionSql, outdated: ConvoyChanges['outdated']): Promise<ConvoyNudge[]> {
+export async function markOutdated(tx: TransactionSql, outdated: readonly OutdatedConvoy[]): Promise<ConvoyNudge[]> {
+  if (outdated.length === 0) return [];
   const ids = [...new Set(outdated.map(({ convoyId }) => convoyId))];
   // In order, and before looking who is left: of two that take the last members, the later one sees it.
   await tx`select 1 from convoy where id = any(${ids}::uuid[]) order by id for update`;

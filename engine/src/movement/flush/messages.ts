@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { messageInterest } from '@olle/shared/conditions/interests';
 import type { MessageDraft } from '@olle/shared/runner/change';
 import { toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
 import { markChanged } from '../../entries/mark.ts';
+import { newId } from '../new-id.ts';
 import type { OpenWorld } from '../open-worlds.ts';
 
 /** Step -> the message that it queued. */
@@ -12,11 +12,9 @@ export type MessageIds = ReadonlyMap<string, string>;
 
 export const stepKey = (runId: string, seq: number): string => `${runId}/${seq}`;
 
-/**
- * Writes messages under their key (run, node, visit) before any provider hears of them. The notice wakes the senders at
- * commit. What to say is not copied: it stands in the run's version.
- */
-export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWorld[]): Promise<MessageIds> {
+type Row = ReturnType<typeof rowOf>;
+
+export function placeMessages(worlds: readonly OpenWorld[]): { rows: readonly Row[]; ids: MessageIds } {
   const ids = new Map<string, string>();
   const rows = worlds.flatMap((open) =>
     open.world.changes.flatMap((change) => {
@@ -26,7 +24,28 @@ export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWor
       return [row];
     }),
   );
-  if (rows.length === 0) return ids;
+  return { rows, ids };
+}
+
+/**
+ * Writes messages under their key (run, node, visit) before any provider hears of them. The notice wakes the senders at
+ * commit. What to say is not copied: it stands in the run's version.
+ */
+export async function flushMessages(tx: TransactionSql, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const skipped = rows.filter(({ status }) => status === 'skipped');
+  const channels = new Set(rows.filter(({ status }) => status === 'queued').map(({ channel }) => channel));
+  await Promise.all([
+    insertMessages(tx, rows),
+    markChanged(
+      tx,
+      skipped.map(({ customer_id: customerId }) => ({ customerId, name: messageInterest })),
+    ),
+    ...[...channels].map((channel) => tx`select pg_notify('message_queued', ${channel})`),
+  ]);
+}
+
+async function insertMessages(tx: TransactionSql, rows: readonly Row[]): Promise<void> {
   await tx`
     with written as (
       insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
@@ -38,21 +57,13 @@ export async function flushMessages(tx: TransactionSql, worlds: readonly OpenWor
       returning id, workspace_id, status, reason_code, queued_at)
     insert into message_event (workspace_id, message_id, type, detail, at)
     select workspace_id, id, 'skipped', jsonb_build_object('code', reason_code), queued_at from written where status = 'skipped'`;
-  const skipped = rows.filter(({ status }) => status === 'skipped');
-  await markChanged(
-    tx,
-    skipped.map(({ customer_id: customerId }) => ({ customerId, name: messageInterest })),
-  );
-  for (const channel of new Set(rows.filter(({ status }) => status === 'queued').map(({ channel }) => channel)))
-    await tx`select pg_notify('message_queued', ${channel})`;
-  return ids;
 }
 
 function rowOf({ world, workspaceId }: OpenWorld, message: MessageDraft) {
   const run = world.runs.get(message.runId);
   const skipped = message.verdict.decision === 'skip';
   return {
-    id: randomUUID(),
+    id: newId(),
     workspace_id: workspaceId,
     run_id: message.runId,
     node_id: message.nodeId,

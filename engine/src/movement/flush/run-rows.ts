@@ -5,26 +5,24 @@ import { toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
 import type { OpenWorld } from '../open-worlds.ts';
-import { type Beginner, type ConvoyChanges, shareConvoys } from './convoy-rows.ts';
+import { type Beginner, type FreshConvoy, type OutdatedConvoy, shareConvoys } from './convoy-rows.ts';
 
 /** A goal without an end counts as long as the run is kept. */
 const always = Date.parse('9999-12-31T00:00:00Z');
 
 const iso = (at: number | null): string | null => (at === null ? null : toIso(at));
 
-/**
- * Writes the runs that moved, giving a convoy to those that begin to wait and taking it from those that do not. Answers
- * what changed for convoys: their rows are shared by many customers, so they are written last.
- */
-export async function flushRuns(
-  tx: TransactionSql,
-  worlds: readonly OpenWorld[],
-  convoyMax: number,
-): Promise<ConvoyChanges> {
+export interface PlacedRuns {
+  readonly rows: readonly object[];
+  readonly fresh: readonly FreshConvoy[];
+  readonly outdated: readonly OutdatedConvoy[];
+}
+
+/** The runs that moved, with a convoy for those that begin to wait and none for those that do not. */
+export function placeRuns(worlds: readonly OpenWorld[], convoyMax: number): PlacedRuns {
   const moved = worlds.flatMap((open) =>
     [...open.world.runs.values()].filter((run) => open.loaded.get(run.id) !== run).map((run) => place(open, run)),
   );
-  if (moved.length === 0) return { fresh: [], outdated: [] };
   const { fresh, convoyOf } = shareConvoys(
     moved.flatMap(({ begins }) => (begins ? [begins] : [])),
     convoyMax,
@@ -33,6 +31,11 @@ export async function flushRuns(
     const convoyId = convoyOf.get(row.id) ?? staysIn;
     return { ...row, convoy_id: convoyId, last_convoy_id: convoyId };
   });
+  return { rows, fresh, outdated: moved.flatMap(({ outdated }) => (outdated ? [outdated] : [])) };
+}
+
+export async function flushRuns(tx: TransactionSql, rows: PlacedRuns['rows']): Promise<void> {
+  if (rows.length === 0) return;
   await tx`
     insert into run (id, workspace_id, journey_id, version, customer_id, key, status, entered_at, entry_seq, ended_at,
       end_reason, trigger, origin, node_id, since, since_seq, until, check_at, memo, step_seq, stuck, visits, heard, coupon, step_count,
@@ -48,7 +51,6 @@ export async function flushRuns(
       step_count = excluded.step_count, goal_at = excluded.goal_at, goal_until = excluded.goal_until,
       convoy_id = excluded.convoy_id, last_convoy_id = coalesce(excluded.convoy_id, run.last_convoy_id),
       updated_at = excluded.updated_at`;
-  return { fresh, outdated: moved.flatMap(({ outdated }) => (outdated ? [outdated] : [])) };
 }
 
 interface Placed {
@@ -58,7 +60,7 @@ interface Placed {
   /** The convoy in which it goes on waiting. */
   readonly staysIn: string | null;
   /** Its convoy, that this member left or that is due earlier for it. */
-  readonly outdated: { readonly convoyId: string; readonly dueAt: number | null } | null;
+  readonly outdated: OutdatedConvoy | null;
 }
 
 /** The call that a run waits for, and that is still to be made. */
