@@ -128,10 +128,12 @@ export function* walk(world: World, plan: Plan, from: Run, start: string | null,
   let run = from;
   let nodeId = start;
   const tooLate = yield* isTooLate(world, plan, from, arrival.point.at);
+  // Counted in place: a copy for each of hundreds of nodes would be a hundred of them each.
+  const visits = { ...from.visits };
   for (let passed = 0; nodeId !== null; passed++) {
     const node: Plan['nodes'][string] | undefined = plan.nodes[nodeId];
     const stepSeq = run.stepCount + 1;
-    const visits = { ...run.visits, [nodeId]: (run.visits[nodeId] ?? 0) + 1 };
+    visits[nodeId] = (visits[nodeId] ?? 0) + 1;
     run = { ...run, stepCount: stepSeq, visits };
     const here = { nodeId, stepSeq, since: arrival.point, until: null, memo: {} };
     const visit = { ...visitAt(world, plan, run, here, arrival.point), tooLate };
