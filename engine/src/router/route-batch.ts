@@ -158,9 +158,10 @@ async function carryOutMerges(tx: TransactionSql, rows: readonly Claimed[]) {
     await mergeCustomers(tx, fromCustomerId, customerId);
     into.push(customerId);
   }
+  if (into.length === 0) return { rows, merged: new Set<string>() };
   const owners = await ownersNow(tx, into);
   const merged = new Set(into.map((id) => owners.get(id) ?? id));
-  return { rows: merged.size > 0 ? await asOwnedNow(tx, rows) : rows, merged };
+  return { rows: await asOwnedNow(tx, rows), merged };
 }
 
 async function asOwnedNow(tx: TransactionSql, rows: readonly Claimed[]): Promise<Claimed[]> {
