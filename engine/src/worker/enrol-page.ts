@@ -38,7 +38,7 @@ interface EnrolmentRow {
 /** The journey lets nobody in: the page is undone, so that nobody of it is passed over. */
 class NotActive extends Error {}
 
-/** Pages at once: one is interpreted while Postgres writes the other. */
+/** Pages at once: one is interpreted while Postgres writes the other, and who is next is looked for. */
 const lanes = 2;
 
 /**
@@ -58,15 +58,16 @@ export async function enrolPages(
   if (row.condition === null) return await end(sql, enrolmentId, 'failed');
   const { workspaceId, condition } = row;
   const open: Promise<void>[] = [];
+  const read = (after: string | null) => unheard(membersAfter(workspaceId, condition, after, page));
+  let coming = read(row.cursor);
   try {
     for (let cursor = row.cursor; ; ) {
       for (let turns = 0; turns < 40 && convoys.backlog > mostBacklog; turns++) await sleep(50);
-      const ids = await membersAfter(workspaceId, condition, cursor, page);
+      const ids = await coming;
       const last = ids.at(-1);
       if (last !== undefined) {
-        const entered = enterPage(parts, enrolmentId, row, { ids, cursor, last, before: open.at(-1) });
-        entered.catch(() => {}); // awaited below, and a rejection that nobody looks at ends the process
-        open.push(entered);
+        coming = read(last);
+        open.push(unheard(enterPage(parts, enrolmentId, row, { ids, cursor, last, before: open.at(-1) })));
         cursor = last;
       }
       if (last === undefined || open.length === lanes || enough()) await open.shift();
@@ -80,6 +81,12 @@ export async function enrolPages(
     if (!(error instanceof NotActive)) throw error;
     return await whenNotActive(sql, enrolmentId, row.journeyId);
   }
+}
+
+/** It is awaited later, or not at all: a rejection that nobody looks at would end the process. */
+function unheard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 interface Page {
