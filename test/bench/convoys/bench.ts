@@ -1,133 +1,75 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { referenceJourney } from '../../fixtures/reference-journey.ts';
-import { type LocalEngine, openLocalEngine } from '../../harness/local-engine.ts';
-import { cpuSeconds } from '../cpu.ts';
-import { enrolBatch, makePeople } from '../people.ts';
+import { openLocalEngine } from '../../harness/local-engine.ts';
 import { startBenchServers } from '../servers.ts';
 import { spread } from '../spread.ts';
 import { startWorkerPart } from '../worker-part.ts';
-
-interface Arm {
-  readonly entriesPerSecond: number;
-  readonly customersPerSecond: number;
-  readonly workflows: number;
-  readonly cpu: {
-    readonly worker: number;
-    readonly server: number;
-    readonly postgres: number;
-    readonly router: number;
-  };
-}
-
-type Pids = Record<'worker' | 'server' | 'postgres', number>;
-type Begin = (engine: LocalEngine, journeyId: string, people: readonly string[], batch: string) => Promise<unknown>;
-
-const waitMs = 3_000;
+import { type Arm, type Measured, measure, type Part } from './measure.ts';
 
 /**
- * The whole reference journey for N customers, with its steps, reasons, counters and queued messages: by enrolling a
- * segment and by the router under load, in convoys; and, fewer, with a workflow for each. Sending is switched off: it
- * has benches of its own. BENCH_N and BENCH_ROUNDS scale it.
+ * The reference journey for N customers, with its steps, reasons, counters and queued messages: the whole way, and
+ * entering alone (they wait for a day); by enrolling a segment and by the router under load; in convoys, and, fewer, with a
+ * workflow for each. Sending is switched off: it has benches of its own. BENCH_N and BENCH_ROUNDS scale it, BENCH_ARMS
+ * names some of its arms.
  */
 export async function convoys(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 30_000);
   const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
   const single = Math.max(100, Math.round(n / 20));
-  const results: Record<'enrolled' | 'routed' | 'alone', Arm[]> = { enrolled: [], routed: [], alone: [] };
-  for (const [convoyMax, arms] of [
-    [500, ['enrolled', 'routed']],
-    [1, ['alone']],
-  ] as const) {
-    const servers = await startBenchServers();
-    const { databaseUrl, temporalAddress } = servers;
-    const engine = await openLocalEngine({ databaseUrl, temporalAddress, convoyMax });
-    await engine.sql`update workspace set sending_paused = true`;
-    const worker = await startWorkerPart({ ...servers, instance: engine.instance, convoyMax });
-    const pids = { worker: worker.pid, server: servers.pids.temporal, postgres: servers.pids.postgres };
-    for (let round = 0; round < rounds; round++)
-      for (const arm of arms) {
-        const begin: Begin = arm === 'enrolled' ? enrolled : routed;
-        results[arm].push(await measure(engine, pids, arm === 'alone' ? single : n, `${arm}-${round}`, begin));
-      }
-    await worker.stop();
-    await engine.close();
-    await servers.stop();
+  const asked = process.env.BENCH_ARMS?.split(',');
+  const arms = (
+    [
+      { convoyMax: 500, name: 'enrolled', by: 'enrolment', n, wait: 'PT3S' },
+      { convoyMax: 500, name: 'routed', by: 'router', n, wait: 'PT3S' },
+      { convoyMax: 500, name: 'entriesEnrolled', by: 'enrolment', n, wait: 'P1D' },
+      { convoyMax: 500, name: 'entriesRouted', by: 'router', n, wait: 'P1D' },
+      { convoyMax: 1, name: 'alone', by: 'router', n: single, wait: 'PT3S' },
+    ] as const
+  ).filter(({ name }) => asked?.includes(name) ?? true);
+  const results = new Map<string, Measured[]>(arms.map(({ name }) => [name, []]));
+  for (const convoyMax of new Set(arms.map((arm) => arm.convoyMax))) {
+    const some = arms.filter((arm) => arm.convoyMax === convoyMax);
+    for (const [name, measured] of await measureAll(some, convoyMax, rounds)) results.set(name, measured);
   }
-  const rates = (arms: readonly Arm[]) => arms.map(({ customersPerSecond }) => customersPerSecond);
+  const rates = (name: string) => results.get(name)?.map(({ perSecond }) => perSecond) ?? [];
+  const ratio = (to: string, from: string) =>
+    spread(rates(to).map((rate, round) => rate / (rates(from)[round] ?? Number.NaN)));
   return {
     bench: 'convoys',
-    n,
     rounds,
-    waitMs,
-    enrolled: summary(results.enrolled),
-    routed: summary(results.routed),
-    alone: { n: single, ...summary(results.alone) },
-    ratio: {
-      enrolledToAlone: spread(rates(results.enrolled).map((rate, i) => rate / (rates(results.alone)[i] ?? Number.NaN))),
-      routedToAlone: spread(rates(results.routed).map((rate, i) => rate / (rates(results.alone)[i] ?? Number.NaN))),
-    },
+    ...Object.fromEntries(arms.map((arm) => [arm.name, { n: arm.n, ...summary(results.get(arm.name) ?? []) }])),
+    ratio: { enrolledToAlone: ratio('enrolled', 'alone'), routedToAlone: ratio('routed', 'alone') },
   };
 }
 
-const enrolled: Begin = (engine, journeyId, people, batch) => enrolBatch(engine, journeyId, batch, people.length);
-
-const routed: Begin = async (engine, _journeyId, people) => {
-  for (let from = 0; from < people.length; from += 1_000)
-    await engine.allHappen(people.slice(from, from + 1_000), 'Signed Up');
-};
-
-async function measure(engine: LocalEngine, pids: Pids, n: number, batch: string, begin: Begin): Promise<Arm> {
-  const { sql } = engine;
-  // Of its own name, so that the others' journeys do not hear its events.
-  const journeyId = await engine.publish({ ...referenceJourney('PT3S'), name: batch });
-  const people = await makePeople(engine, n, batch);
-  const used = {
-    worker: cpuSeconds(pids.worker),
-    server: cpuSeconds(pids.server),
-    postgres: cpuSeconds(pids.postgres),
-  };
-  const own = process.cpuUsage();
-  const started = performance.now();
-  await begin(engine, journeyId, people, batch);
-  const count = async (status: string) => {
-    const [row] = await sql<{ n: number }[]>`
-      select coalesce(sum(n), 0)::int as n from (
-        select count(*) as n from run where journey_id = ${journeyId} and (${status} = 'any' or status = ${status})) c`;
-    return row?.n ?? 0;
-  };
-  while ((await count('any')) < n) await sleep(100);
-  const entered = performance.now();
-  while ((await count('finished')) < n) await sleep(100);
-  const ended = performance.now();
-  const router = process.cpuUsage(own);
-  const per = (seconds: number) => Number(((seconds / n) * 1_000).toPrecision(3));
-  const [made] = await sql<{ workflows: number }[]>`
-    select count(distinct last_convoy_id)::int as workflows from run where journey_id = ${journeyId}`;
-  await sql`update journey set status = 'stopped', stop_mode = 'finish' where id = ${journeyId}`;
-  return {
-    entriesPerSecond: (n / (entered - started)) * 1_000,
-    customersPerSecond: (n / (ended - started)) * 1_000,
-    workflows: made?.workflows ?? 0,
-    cpu: {
-      worker: per(cpuSeconds(pids.worker) - used.worker),
-      server: per(cpuSeconds(pids.server) - used.server),
-      postgres: per(cpuSeconds(pids.postgres) - used.postgres),
-      router: per((router.user + router.system) / 1e6),
-    },
-  };
+/** Servers and a worker of their own, and nobody waits there from before. */
+async function measureAll(arms: readonly Arm[], convoyMax: number, rounds: number): Promise<Map<string, Measured[]>> {
+  const servers = await startBenchServers();
+  const { databaseUrl, temporalAddress } = servers;
+  const engine = await openLocalEngine({ databaseUrl, temporalAddress, convoyMax });
+  await engine.sql`update workspace set sending_paused = true`;
+  const worker = await startWorkerPart({ ...servers, instance: engine.instance, convoyMax });
+  const pids = { worker: worker.pid, server: servers.pids.temporal, postgres: servers.pids.postgres };
+  const results = new Map<string, Measured[]>(arms.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const arm of arms)
+      results.get(arm.name)?.push(await measure(engine, pids, { ...arm, name: `${arm.name} ${round}` }));
+  await worker.stop();
+  await engine.close();
+  await servers.stop();
+  return results;
 }
 
-function summary(arms: readonly Arm[]) {
-  const of = (figure: (arm: Arm) => number) => spread(arms.map(figure));
+function summary(measured: readonly Measured[]) {
+  const of = (figure: (one: Measured) => number) => spread(measured.map(figure));
+  const cpu = (part: Part) => of((one) => one.cpu[part]);
   return {
-    entriesPerSecond: of((arm) => arm.entriesPerSecond),
-    customersPerSecond: of((arm) => arm.customersPerSecond),
-    workflows: of((arm) => arm.workflows),
+    customersPerSecond: of(({ perSecond }) => perSecond),
+    workflows: of(({ workflows }) => workflows),
     cpuSecondsPer1000: {
-      worker: of(({ cpu }) => cpu.worker),
-      server: of(({ cpu }) => cpu.server),
-      postgres: of(({ cpu }) => cpu.postgres),
-      router: of(({ cpu }) => cpu.router),
+      worker: cpu('worker'),
+      server: cpu('server'),
+      postgres: cpu('postgres'),
+      router: cpu('router'),
+      all: of((one) => Object.values(one.cpu).reduce((sum, seconds) => sum + seconds, 0)),
     },
   };
 }
