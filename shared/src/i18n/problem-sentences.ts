@@ -23,9 +23,12 @@ export const en = {
   failed_needs_wait: () => 'Only a step that waits until its message is sent can go on by “failed”.',
   edge_to_unknown: (facts: JsonObject) => `A connection leads to a step that is not there (${textOf(facts.to)}).`,
   output_drawn_twice: (facts: JsonObject) => `The branch ${textOf(facts.output)} leads to two places.`,
-  cycle: (facts: JsonObject) => `These steps lead back to themselves: ${listOf(facts.nodes).map(textOf).join(', ')}.`,
+  cycle: (facts: JsonObject) =>
+    `The path leads back to this step after ${listOf(facts.nodes).length} steps. Only a jump can go back.`,
   path_unknown: (facts: JsonObject) => `Nothing is called ${textOf(facts.path)}.`,
-  step_not_heard: (facts: JsonObject) => `${textOf(facts.path)} names a step that waits for no event.`,
+  step_not_heard: (facts: JsonObject) =>
+    `${textOf(facts.path)} names a step that is not there, or keeps no event and no answer.`,
+  message_step_unknown: () => 'This asks of the message of a step that is not there, or sends none.',
   branches_empty: () => 'Add at least one branch.',
   output_twice: (facts: JsonObject) => `Two branches have the same id (${textOf(facts.id)}).`,
   experiment_missing: () => 'Name the experiment.',
@@ -80,10 +83,12 @@ export const ko = {
   failed_needs_wait: () => "'실패' 갈래는 발송될 때까지 기다리는 단계에서만 이을 수 있어요.",
   edge_to_unknown: (facts: JsonObject) => `없는 단계(${textOf(facts.to)})로 가는 연결이 있어요.`,
   output_drawn_twice: (facts: JsonObject) => `갈래 ${josa(textOf(facts.output), '이/가')} 두 곳으로 이어져 있어요.`,
-  cycle: (facts: JsonObject) => `제자리로 돌아오는 길이에요: ${listOf(facts.nodes).map(textOf).join(', ')}.`,
+  cycle: (facts: JsonObject) =>
+    `${listOf(facts.nodes).length}단계를 지나 이 단계로 되돌아오는 길이에요. 되돌아가려면 '다른 단계로 가기'를 써 주세요.`,
   path_unknown: (facts: JsonObject) => `${josa(textOf(facts.path), '이/가')} 무엇인지 알 수 없어요.`,
   step_not_heard: (facts: JsonObject) =>
-    `${josa(textOf(facts.path), '이/가')} 가리키는 단계는 이벤트를 기다리지 않아요.`,
+    `${josa(textOf(facts.path), '이/가')} 가리키는 단계가 없거나, 그 단계에 남는 이벤트나 응답이 없어요.`,
+  message_step_unknown: () => '메시지를 보내지 않거나 없는 단계의 메시지를 묻고 있어요.',
   branches_empty: () => '갈래를 하나 이상 만들어 주세요.',
   output_twice: (facts: JsonObject) => `두 갈래의 id가 같아요 (${textOf(facts.id)}).`,
   experiment_missing: () => '실험 이름을 적어 주세요.',

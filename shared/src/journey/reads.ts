@@ -1,33 +1,54 @@
 import { definitionOf } from '../nodes/definitions.ts';
-import type { JourneyDocument, JourneyNode } from './document.ts';
+import { type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
+import { nodeById } from './graph.ts';
+import { type Mention, mentionsIn, mentionsOf } from './mentions.ts';
 import type { Problem } from './problem.ts';
+import type { EventExit, Goal } from './rules.ts';
 
-/** Where `match` may look. */
+/** Where `match` and conditions may look. */
 const roots = new Set(['trigger', 'steps', 'customer']);
 
-/** Paths that settings read: `trigger.…`, `customer.…`, or `steps.<id>.…` of a wait that exists in this journey. */
+type Placed = Mention & { readonly nodeId: string | null };
+
+/** What settings, rules and conditions read of this journey: paths that exist, steps that keep or send something. */
 export function readProblems(document: JourneyDocument): Problem[] {
-  const reads = [
-    ...document.nodes.flatMap((node) =>
-      definitionOf(node.type)
-        .reads({ ...node.config })
-        .map(({ path, field }) => ({ nodeId: node.id as string | null, path, field })),
-    ),
-    ...[...(document.exits ?? []).entries()].flatMap(([index, exit]) =>
-      'event' in exit ? ofMatch(exit.match, `exits.${index}.match`) : [],
-    ),
-    ...ofMatch(document.goal?.match, 'goal.match'),
-  ];
-  return reads.flatMap(({ nodeId, path, field }) => {
-    const code = faultOf(document, path);
-    return code ? [{ nodeId, field, code, facts: { path }, severity: 'error' as const }] : [];
+  return [...ofNodes(document), ...ofTrigger(document), ...ofRules(document)].flatMap((mention) => {
+    const fault = 'path' in mention ? pathFault(document, mention.path) : senderFault(document, mention.sender);
+    const facts = 'path' in mention ? { path: mention.path } : {};
+    const { nodeId, field } = mention;
+    return fault ? [{ nodeId, field, code: fault, facts, severity: 'error' as const }] : [];
   });
 }
 
-const ofMatch = (match: Record<string, string> | undefined, field: string) =>
-  Object.entries(match ?? {}).map(([property, path]) => ({ nodeId: null, path, field: `${field}.${property}` }));
+const ofNodes = ({ nodes }: JourneyDocument): Placed[] =>
+  nodes.flatMap(({ id, type, config }) => {
+    const { reads, conditions } = definitionOf(type);
+    const mentions = [
+      ...reads({ ...config }),
+      ...conditions({ ...config }).flatMap(({ condition, field }) => mentionsIn(condition, field)),
+    ];
+    return mentions.map((mention) => ({ ...mention, nodeId: id }));
+  });
 
-function faultOf(document: JourneyDocument, path: string): string | null {
+const ofTrigger = ({ trigger: { audience, ...trigger } }: JourneyDocument): Placed[] => {
+  const filters = 'where' in trigger ? (trigger.where ?? []) : [];
+  const mentions = [...(audience ? mentionsIn(audience, 'audience') : []), ...mentionsOf(filters, 'where')];
+  return mentions.map((mention) => ({ ...mention, nodeId: triggerId }));
+};
+
+function ofRules({ exits = [], goal }: JourneyDocument): Placed[] {
+  const ofExits = exits.flatMap((exit, index) =>
+    'event' in exit ? ofEvent(exit, `exits.${index}`) : mentionsIn(exit.when, `exits.${index}.when`),
+  );
+  return [...ofExits, ...(goal ? ofEvent(goal, 'goal') : [])].map((mention) => ({ ...mention, nodeId: null }));
+}
+
+const ofEvent = ({ where = [], match = {} }: EventExit | Goal, field: string): Mention[] => [
+  ...mentionsOf(where, `${field}.where`),
+  ...Object.entries(match).map(([property, path]) => ({ path, field: `${field}.match.${property}` })),
+];
+
+function pathFault(document: JourneyDocument, path: string): string | null {
   const [root = '', second, third] = path.split('.');
   if (!roots.has(root) || !second) return 'path_unknown';
   if (root !== 'steps') return null;
@@ -38,4 +59,9 @@ function faultOf(document: JourneyDocument, path: string): string | null {
 function isKeptBy({ id, type, config }: JourneyNode, name: string): boolean {
   const names = definitionOf(type).keeps({ ...config });
   return names !== null && (id === name || names.includes(name));
+}
+
+function senderFault(document: JourneyDocument, id: string): string | null {
+  const node = nodeById(document, id);
+  return node && definitionOf(node.type).family === 'message' ? null : 'message_step_unknown';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../conditions/condition.ts';
 import { compile } from './compile.ts';
 import type { JourneyDocument } from './document.ts';
 import { parseDocument } from './parse-document.ts';
@@ -92,6 +93,29 @@ describe('validation', () => {
       sendNode,
     ];
     expect(codes({ nodes })).toContain('w1 step_not_heard');
+  });
+
+  it('finds a condition that asks of a step which is not there, or keeps nothing, or sends nothing', () => {
+    const asking = (when: Condition): Partial<JourneyDocument> => ({
+      nodes: [...good.nodes, { id: 's1', type: 'split', config: { branches: [{ id: 'a', name: 'A', when }] } }],
+      edges: [...good.edges, { from: 'm1', output: 'next', to: 's1' }],
+    });
+    const found = (when: Condition) =>
+      validate({ ...good, ...asking(when) }).map(({ field, code }) => `${field} ${code}`);
+    const opened = (node: string): Condition => ({ message: { node }, status: 'opened' });
+    const answered = (step: string): Condition => ({ step, op: 'exists' });
+    const compared = (from: string): Condition => ({ attribute: 'last', op: 'equals', value: { from } });
+    expect(found({ all: [opened('m1'), answered('w1.order_id'), compared('steps.w1.order_id')] })).toEqual([]);
+    expect(found({ any: [opened('gone'), opened('w1')] })).toEqual([
+      'branches.0.when.any.0.message.node message_step_unknown',
+      'branches.0.when.any.1.message.node message_step_unknown',
+    ]);
+    expect(found({ not: answered('m1.order_id') })).toEqual(['branches.0.when.not.step step_not_heard']);
+    expect(found(compared('steps.gone.order_id'))).toEqual(['branches.0.when.value.from step_not_heard']);
+    expect(codes({ exits: [{ when: opened('gone') }] })).toEqual(['- message_step_unknown']);
+    expect(codes({ trigger: { type: 'event', event: 'A', audience: opened('gone') } })).toEqual([
+      'trigger message_step_unknown',
+    ]);
   });
 
   it('finds a broken template on its field', () => {

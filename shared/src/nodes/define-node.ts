@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Filter } from '../conditions/condition.ts';
+import type { Condition, Filter } from '../conditions/condition.ts';
 import type { ConfigProblem } from '../journey/problem.ts';
 
 /** Colour and icon ground of a card: what kind of thing the node does. */
@@ -56,6 +56,8 @@ export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
   readonly problems: (config: z.infer<Schema>) => readonly ConfigProblem[];
   readonly hears: (config: z.infer<Schema>) => readonly Hearing[];
   readonly references: (config: z.infer<Schema>) => readonly Reference[];
+  /** Conditions that are asked here, each at its setting. */
+  readonly conditions: (config: z.infer<Schema>) => readonly { condition: Condition; field: string }[];
   /** Paths such as `trigger.cart_id` or `steps.w1.order_id` that the settings read. */
   readonly reads: (config: z.infer<Schema>) => readonly { path: string; field: string }[];
   /** Names under `steps`, beside its own id, of what it keeps (an event heard, an answer); null: it keeps nothing. */
@@ -65,7 +67,17 @@ export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
   readonly retarget: (config: z.infer<Schema>, newId: (id: string) => string) => z.infer<Schema>;
 }
 
-type Optional = 'outputs' | 'withheld' | 'problems' | 'hears' | 'references' | 'reads' | 'keeps' | 'leaps' | 'retarget';
+type Optional =
+  | 'outputs'
+  | 'withheld'
+  | 'problems'
+  | 'hears'
+  | 'references'
+  | 'conditions'
+  | 'reads'
+  | 'keeps'
+  | 'leaps'
+  | 'retarget';
 
 /**
  * Declares a node type; what is left out has the ordinary answer (one output `next`, no problems).
@@ -80,6 +92,7 @@ export function defineNode<Type extends string, Schema extends z.ZodType>(
     problems: () => [],
     hears: () => [],
     references: () => [],
+    conditions: () => [],
     reads: () => [],
     keeps: (config) => (definition.hears?.(config).length ? [] : null),
     leaps: () => [],

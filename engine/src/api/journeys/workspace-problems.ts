@@ -48,12 +48,15 @@ function referencesOf(document: JourneyDocument): Placed[] {
       ...definitionOf(node.type)
         .references({ ...node.config })
         .map((reference) => ({ ...reference, nodeId: node.id })),
-      ...segmentsIn(node.config, '').map((reference) => ({ ...reference, nodeId: node.id })),
+      ...definitionOf(node.type)
+        .conditions({ ...node.config })
+        .flatMap(({ condition, field }) => segmentsIn(condition, field))
+        .map((reference) => ({ ...reference, nodeId: node.id })),
     ]),
   ];
 }
 
-/** Segments stand in conditions, and conditions anywhere in the settings of a node. */
+/** Segments stand anywhere in a condition. */
 function segmentsIn(settings: Condition | object | undefined, path: string): Reference[] {
   if (settings === undefined) return [];
   if ('segment' in settings && typeof settings.segment === 'string' && 'member' in settings) {

@@ -14,6 +14,8 @@ export const split = defineNode({
   config: z.strictObject({ branches: z.array(branchSchema).max(20) }),
   initial: { branches: [{ id: 'vip', name: 'VIP', when: initialCondition }] },
   outputs: ({ branches }) => [...branches.map(({ id, name }) => ({ id, name })), { id: 'else' }],
+  conditions: ({ branches }) =>
+    branches.map(({ when }, index) => ({ condition: when, field: `branches.${index}.when` })),
   problems: ({ branches }) => [
     ...(branches.length === 0 ? [{ field: 'branches', code: 'branches_empty' }] : []),
     ...branches

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filtersSchema } from '../../conditions/condition.ts';
 import { filterProblems } from '../../conditions/problems.ts';
+import { mentionsOf } from '../../journey/mentions.ts';
 import { matchSchema } from '../../journey/path-name.ts';
 import { placed } from '../../journey/placed.ts';
 import type { ConfigProblem } from '../../journey/problem.ts';
@@ -47,7 +48,10 @@ export const waitEvent = defineNode({
       ...('events' in config && { field: `events.${config.events.indexOf(event)}` }),
       ...(config.mode === 'all' && { needed: true }),
     })),
-  reads: ({ match }) => Object.entries(match ?? {}).map(([property, path]) => ({ path, field: `match.${property}` })),
+  reads: ({ match = {}, where = [] }) => [
+    ...Object.entries(match).map(([property, path]) => ({ path, field: `match.${property}` })),
+    ...mentionsOf(where, 'where').flatMap((mention) => ('path' in mention ? [mention] : [])),
+  ],
 });
 
 function eventProblems(config: Config): ConfigProblem[] {

@@ -120,6 +120,13 @@ it('finds problems that only the workspace knows', async () => {
   expect(problems).toMatchObject([{ nodeId: 'trigger', code: 'segment_not_found', field: 'audience.all.0' }]);
 });
 
+it('takes what a webhook sends for no condition, whatever it looks like', async () => {
+  const request = { url: 'https://shop.example', method: 'POST', body: { segment: 'vip', member: true } };
+  const nodes = [{ id: 'h1', type: 'webhook', config: { request } }];
+  const edges = [{ from: 'trigger', output: 'next', to: 'h1' }];
+  expect((await check(journey({ nodes, edges }))).problems).toEqual([]);
+});
+
 it('locates what is wrong with a reason to leave: a condition, a segment that is gone', async () => {
   const exits = [
     { event: 'Cart Emptied' },
