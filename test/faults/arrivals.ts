@@ -4,19 +4,20 @@ import type { apiClient } from '../harness/api-client.ts';
 
 /**
  * Customers who sign up over some seconds, as real ones do: some events come twice, some late, and some before the call
- * that says who it is.
+ * that says who it is. Names begin at `from`.
  */
 export async function arriving(
   api: ReturnType<typeof apiClient>,
   customers: number,
   overMs: number,
   next: () => number,
+  from = 0,
 ): Promise<void> {
   await Promise.all(
     Array.from({ length: customers }, async (_, index) => {
       const [when, twice, late, reversed] = [next() * overMs, next() < 0.2, next() < 0.2 ? 20_000 : 0, next() < 0.2];
       await sleep(when);
-      const userId = `customer-${index}`;
+      const userId = `customer-${from + index}`;
       const timestamp = new Date(Date.now() - late).toISOString();
       const identify = {
         type: 'identify',

@@ -5,11 +5,11 @@ import type { apiClient } from '../harness/api-client.ts';
 export interface Count {
   readonly entered: number;
   readonly finished: number;
-  /** Who waits at a step that there is. */
+  /** Who waits, or is held, at a step that their version has. */
   readonly waiting: number;
   /** Customers who did not enter, who ended otherwise or who stand nowhere, and messages that are neither there nor shown. */
   readonly lost: number;
-  /** Mails that the server got more than once. */
+  /** Steps of a customer that the server got more than one mail of. No step is visited twice in these journeys. */
   readonly doubled: number;
   /** Handed over and the answer lost: shown to a person, never sent again by itself. */
   readonly unknown: number;
@@ -24,6 +24,13 @@ interface RunItem {
   readonly position: { readonly nodeId: string } | null;
 }
 
+interface MessageItem {
+  readonly id: string;
+  readonly runId: string;
+  readonly nodeId: string;
+  readonly status: string;
+}
+
 /** `sends`: messages that everybody who finished was to get. */
 export async function count(
   api: ReturnType<typeof apiClient>,
@@ -35,19 +42,21 @@ export async function count(
   }: { journeyId: string; customers: number; sends: number; received: readonly { messageId: string }[] },
 ): Promise<Count> {
   const runs = await api.all<RunItem>(`/api/journeys/${journeyId}/runs`);
-  const messages = await api.all<{ id: string; status: string }>(`/api/messages?journeyId=${journeyId}`);
-  const { live } = await api.call<{ live: { document: JourneyDocument } }>('GET', `/api/journeys/${journeyId}`);
-  const steps = new Set(live.document.nodes.map(({ id }) => id));
+  const messages = await api.all<MessageItem>(`/api/messages?journeyId=${journeyId}`);
+  const steps = await stepsOfVersions(api, journeyId, runs);
+  const keys = new Map(messages.map(({ id, runId, nodeId }) => [id, `${runId}/${nodeId}`]));
   const times = new Map<string, number>();
   for (const { messageId } of received) {
     const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(messageId)?.[0] ?? messageId;
-    times.set(id, (times.get(id) ?? 0) + 1);
+    const key = keys.get(id) ?? messageId;
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
   const finished = runs.filter(({ status }) => status === 'finished').length;
   const waiting = runs.filter(
-    ({ status, position }) => status === 'waiting' && steps.has(position?.nodeId ?? ''),
+    ({ status, version, position }) =>
+      (status === 'waiting' || status === 'held') && steps.has(`${version} ${position?.nodeId}`),
   ).length;
-  const missing = messages.filter(({ id, status }) => status !== 'unknown' && !times.has(id)).length;
+  const missing = messages.filter(({ id, status }) => status !== 'unknown' && !times.has(keys.get(id) ?? '')).length;
   const unqueued = Math.max(0, sends * finished - messages.length);
   return {
     entered: runs.length,
@@ -58,6 +67,21 @@ export async function count(
     unknown: messages.filter(({ status }) => status === 'unknown').length,
     silent: await stepsWithoutReason(api, runs),
   };
+}
+
+/** Each as its version and its id. */
+async function stepsOfVersions(
+  api: ReturnType<typeof apiClient>,
+  journeyId: string,
+  runs: readonly RunItem[],
+): Promise<Set<string>> {
+  const steps = new Set<string>();
+  for (const version of new Set(runs.map((run) => run.version))) {
+    const path = `/api/journeys/${journeyId}/versions/${version}`;
+    const { document } = await api.call<{ document: JourneyDocument }>('GET', path);
+    for (const { id } of document.nodes) steps.add(`${version} ${id}`);
+  }
+  return steps;
 }
 
 async function stepsWithoutReason(api: ReturnType<typeof apiClient>, runs: readonly RunItem[]): Promise<number> {

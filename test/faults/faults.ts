@@ -1,21 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Part, processOf } from '../harness/processes-of.ts';
-import type { Smtp } from '../harness/smtp.ts';
+import { forgetHistory } from './forget-history.ts';
+import type { Installation } from './installation.ts';
 
-/** What may go wrong at any moment. `kill` is -9, `restart` a clean stop that the launcher answers, `freeze` a pause of 3 s. */
+/**
+ * What may go wrong at any moment. `kill` is -9, `restart` a clean stop that the launcher answers, `freeze` a pause of
+ * 3 s; `kill_launcher` is -9 of what restarts the others, `forget` Temporal's history lost for good.
+ */
 export type Fault =
   | { readonly kind: 'kill' | 'restart' | 'freeze'; readonly part: Part }
-  | { readonly kind: 'mail_refused' | 'mail_cut' };
+  | { readonly kind: 'mail_refused' | 'mail_cut' | 'kill_launcher' | 'forget' };
 
-const parts: readonly Part[] = ['api', 'worker', 'temporal', 'postgres'];
+const parts: readonly Part[] = ['api', 'worker', 'bulk', 'temporal', 'postgres'];
 
-/** One round: every process is killed, the servers restarted, one frozen, and the mail server misbehaves in both ways. */
-const round: readonly Fault[] = [
+/** One round: every process is killed, the servers restarted, one frozen, one forgets, and the mail server misbehaves in both ways. */
+export const round: readonly Fault[] = [
   ...parts.map((part) => ({ kind: 'kill', part }) as const),
+  { kind: 'kill_launcher' },
   { kind: 'restart', part: 'postgres' },
   { kind: 'restart', part: 'temporal' },
   { kind: 'freeze', part: 'worker' },
   { kind: 'freeze', part: 'temporal' },
+  { kind: 'forget' },
   { kind: 'mail_refused' },
   { kind: 'mail_cut' },
 ];
@@ -32,8 +38,7 @@ export const kills: readonly Fault[] = parts.map((part) => ({ kind: 'kill', part
 
 /** Does them one after the other, and counts those that found something to do. */
 export async function inject(
-  launcher: number,
-  smtp: Smtp,
+  installation: Installation,
   faults: readonly Fault[],
   next: () => number,
 ): Promise<Record<string, number>> {
@@ -42,23 +47,28 @@ export async function inject(
   for (const [index, fault] of faults.entries()) {
     await sleep(600 + next() * 1_400);
     const one = spared(fault, endedAt, index);
-    const name = await injectOne(launcher, smtp, one);
+    const name = await injectOne(installation, one);
     if (name === null) continue;
     done[name] = (done[name] ?? 0) + 1;
-    if (one.kind === 'kill' || one.kind === 'restart') endedAt.set(one.part, Date.now());
+    const part = endedBy(one);
+    if (part) endedAt.set(part, Date.now());
   }
   return done;
 }
 
+const endedBy = (fault: Fault): Part | null =>
+  fault.kind === 'forget' ? 'temporal' : fault.kind === 'kill' || fault.kind === 'restart' ? fault.part : null;
+
 /** A launcher gives a server up that again and again does not live for half a minute, and so it should: a part is killed instead. */
 function spared(fault: Fault, endedAt: ReadonlyMap<Part, number>, index: number): Fault {
-  if (fault.kind !== 'kill' && fault.kind !== 'restart') return fault;
-  const isServer = fault.part === 'postgres' || fault.part === 'temporal';
-  if (!isServer || Date.now() - (endedAt.get(fault.part) ?? 0) > 31_000) return fault;
+  const part = endedBy(fault);
+  const isServer = part === 'postgres' || part === 'temporal';
+  if (!isServer || Date.now() - (endedAt.get(part) ?? 0) > 31_000) return fault;
   return { kind: 'kill', part: index % 2 === 0 ? 'api' : 'worker' };
 }
 
-async function injectOne(launcher: number, smtp: Smtp, fault: Fault): Promise<string | null> {
+async function injectOne(installation: Installation, fault: Fault): Promise<string | null> {
+  const { smtp, launcher, dataDir } = installation;
   switch (fault.kind) {
     case 'mail_cut':
       // Accepted, and the line is cut before the answer: whoever sends again sends twice.
@@ -68,20 +78,29 @@ async function injectOne(launcher: number, smtp: Smtp, fault: Fault): Promise<st
       smtp.refuse(true);
       setTimeout(() => smtp.refuse(false), 3_000);
       return fault.kind;
+    case 'kill_launcher':
+      process.kill(launcher, 'SIGKILL');
+      await installation.startAgain();
+      return fault.kind;
+    case 'forget': {
+      const pid = await living(launcher, 'temporal');
+      if (pid === undefined) return null;
+      forgetHistory(pid, dataDir);
+      return fault.kind;
+    }
     case 'kill':
     case 'restart':
     case 'freeze': {
       const pid = await living(launcher, fault.part);
       if (pid === undefined) return null;
-      if (fault.kind === 'freeze') await freeze(pid);
-      else process.kill(pid, fault.kind === 'kill' ? 'SIGKILL' : 'SIGTERM');
-      return `${fault.kind}_${fault.part}`;
+      const wasThere = await (fault.kind === 'freeze' ? freeze(pid) : tell(pid, signals[fault.kind]));
+      return wasThere ? `${fault.kind}_${fault.part}` : null;
     }
   }
 }
 
 /** What was killed before is on its way up again. */
-async function living(launcher: number, part: Part): Promise<number | undefined> {
+export async function living(launcher: number, part: Part): Promise<number | undefined> {
   for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(100)) {
     const pid = processOf(launcher, part);
     if (pid !== undefined) return pid;
@@ -89,12 +108,20 @@ async function living(launcher: number, part: Part): Promise<number | undefined>
   return undefined;
 }
 
-async function freeze(pid: number): Promise<void> {
-  process.kill(pid, 'SIGSTOP');
-  await sleep(3_000);
+const signals = { kill: 'SIGKILL', restart: 'SIGTERM' } as const;
+
+/** False: it has ended meanwhile, by itself or by its launcher. */
+function tell(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    process.kill(pid, 'SIGCONT');
+    return process.kill(pid, signal);
   } catch {
-    // Its launcher has given it up meanwhile.
+    return false;
   }
+}
+
+async function freeze(pid: number): Promise<boolean> {
+  const wasThere = tell(pid, 'SIGSTOP');
+  await sleep(3_000);
+  tell(pid, 'SIGCONT');
+  return wasThere;
 }

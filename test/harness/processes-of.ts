@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-export type Part = 'api' | 'worker' | 'temporal' | 'postgres';
+export type Part = 'api' | 'worker' | 'bulk' | 'temporal' | 'postgres';
 
 const marks: Record<Part, RegExp> = {
   api: /api\/main\.ts/,
   worker: /worker\/main\.ts/,
+  bulk: /worker\/bulk-main\.ts/,
   temporal: /start-dev/,
   postgres: /postgres.* -D /,
 };
 
-/** The process of a part that a launcher started, or undefined while it is down. Linux only. */
+/** The process of a part that a launcher started, itself or through the worker; undefined while it is down. Linux only. */
 export function processOf(launcher: number, part: Part): number | undefined {
+  const parent = part === 'bulk' ? processOf(launcher, 'worker') : launcher;
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .find((pid) => parentOf(pid) === launcher && marks[part].test(commandOf(pid)));
+    .find((pid) => parentOf(pid) === parent && marks[part].test(commandOf(pid)));
 }
 
 function read(file: string): string {

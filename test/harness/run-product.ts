@@ -18,9 +18,9 @@ export interface Product {
 
 const READY_WITHIN_MS = 300_000;
 
-/** Runs the real product on a free port and waits for its address. Fails with what it printed when it does not start. */
+/** Runs the real product on a free port, or that of `env`, and waits for its address. Fails with what it printed when it does not start. */
 export async function runProduct(env: NodeJS.ProcessEnv): Promise<Product> {
-  const port = await freePort();
+  const port = Number(env.PORT ?? (await freePort()));
   const launcher = spawn(process.execPath, [path.join(CHECKOUT, 'engine', 'start.mjs')], {
     env: { ...outsideOfVitest(), PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -51,12 +51,24 @@ export async function startSmtp() {
     cutNext(mails: number) {
       cuts = mails;
     },
+    /** Nobody listens: lines are cut, and who connects is refused. */
+    async down() {
+      const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
+      cut(server);
+      await closed;
+    },
+    up: () => new Promise<void>((resolve) => void server.server.listen(port, '127.0.0.1', resolve)),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
 
-function cut(server: SMTPServer, session: string): void {
+/** One session, or all. */
+function cut(server: SMTPServer, session?: string): void {
   // The library does not publish its connections' sockets; there is no other way to hang up in the midst of an answer.
   const { connections } = server as unknown as { connections: Set<{ session: { id: string }; _socket: Socket }> };
-  for (const connection of connections) if (connection.session.id === session) connection._socket.destroy();
+  for (const {
+    session: { id },
+    _socket,
+  } of connections)
+    if (session === undefined || session === id) _socket.destroy();
 }
