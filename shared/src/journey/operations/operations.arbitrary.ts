@@ -57,12 +57,16 @@ const drawn: fc.Arbitrary<Draw> = fc.oneof(
   ),
 );
 
-/** Documents along any sequence of edits, the first one empty. */
-export const documentsAlong: fc.Arbitrary<JourneyDocument[]> = fc.array(drawn, { maxLength: 40 }).map((draws) => {
-  const along = [emptyDocument('')];
-  for (const draw of draws) {
-    const last = along.at(-1) ?? emptyDocument('');
-    along.push(applyOperation(last, draw(last)));
-  }
-  return along;
-});
+/** Documents along any sequence of edits of one, which is the first. */
+export const documentsFrom = (first: JourneyDocument, maxLength: number): fc.Arbitrary<JourneyDocument[]> =>
+  fc.array(drawn, { maxLength }).map((draws) => {
+    const along = [first];
+    for (const draw of draws) {
+      const last = along.at(-1) ?? first;
+      along.push(applyOperation(last, draw(last)));
+    }
+    return along;
+  });
+
+/** The same, the first one empty. */
+export const documentsAlong: fc.Arbitrary<JourneyDocument[]> = documentsFrom(emptyDocument(''), 40);
