@@ -1,9 +1,8 @@
 import type { MigrationAnswer } from '@olle/shared/api/migrations';
 import type { PageQuery } from '@olle/shared/api/page';
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import { ApiError } from '../api/http/api-error.ts';
-import { readCursor } from '../api/http/cursor.ts';
+import { byTime, readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import type { Database } from '../db/database.ts';
 import { migration } from '../db/schema/migration.ts';
@@ -54,8 +53,6 @@ export async function readMigration(
   return migrationAnswerOf(row);
 }
 
-const place = z.tuple([z.string(), z.uuid()]);
-
 /** Newest first. */
 export async function listMigrations(
   { db }: Pick<Database, 'db'>,
@@ -63,7 +60,7 @@ export async function listMigrations(
   journeyId: string,
   { limit, cursor }: PageQuery,
 ) {
-  const after = readCursor(cursor, place);
+  const after = readCursor(cursor, byTime);
   const rows = await db
     .select(getTableColumns(migration))
     .from(migration)

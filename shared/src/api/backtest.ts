@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { count, documentInput, instant } from './fields.ts';
+import { count, documentInput, givenInstant, instant, versionSchema } from './fields.ts';
 import { simulatedStep } from './simulate.ts';
 import { nodeCounts, statsAnswer } from './stats.ts';
-
-const at = z.iso.datetime({ offset: true });
 
 export const backtestBody = z
   .strictObject({
     /** Triggers count from here … */
-    from: at,
+    from: givenInstant,
     /** … until just before here; waits run on past it. */
-    to: at,
-    version: z.int().min(1).optional(),
+    to: givenInstant,
+    version: versionSchema.optional(),
     draft: z.union([z.literal(true), documentInput]).optional(),
   })
   .refine(({ version, draft }) => version === undefined || draft === undefined, 'version_or_draft');
 
 const flow = {
   entered: count,
+  /** By an exit rule, and at which nodes. */
+  exited: count,
+  exits: z.record(z.string(), count),
   nodes: z.record(z.string(), z.record(z.enum(nodeCounts), count)),
   edges: z.record(z.string(), count),
 };
@@ -34,6 +35,8 @@ const samplePath = z.strictObject({
 
 /** Named as in the stats of a journey; `sent` is what would have been handed over. */
 export const backtestAnswer = statsAnswer.extend({
+  /** Nodes at which an exit rule ended runs. */
+  exits: z.record(z.string(), count),
   from: instant,
   to: instant,
   /** Recorded events count until here; who is then still inside is `waiting`. */
@@ -45,6 +48,27 @@ export const backtestAnswer = statsAnswer.extend({
   days: z.array(z.strictObject({ date: z.iso.date(), ...flow })),
   /** Triggers that let nobody in, by reason. */
   refused: z.array(z.strictObject({ code: z.string(), rule: z.string().nullable(), message: z.string(), count })),
+  /** Limits that customers share, and whom they would have met. */
+  limits: z.array(
+    z.strictObject({
+      kind: z.enum(['cap_total', 'cap_hour', 'throttle', 'coupon']),
+      /** Null: at the entry. */
+      nodeId: z.string().nullable(),
+      /** So often somebody came to it, and so often it was met: did not enter, had to wait, got no code. */
+      asked: count,
+      met: count,
+      longestWaitMs: count.nullable(),
+      /** The first whom it met. */
+      first: z.array(
+        z.strictObject({
+          customerId: z.string(),
+          userId: z.string().nullable(),
+          name: z.string().nullable(),
+          at: instant,
+        }),
+      ),
+    }),
+  ),
   /** The ways that most took, with some customers for each. */
   paths: z.array(z.strictObject({ count, samples: z.array(samplePath) })),
   /** What really became of those who entered in the period; null when nobody did. */

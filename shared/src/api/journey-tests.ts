@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { count, documentInput, instant, nameSchema } from './fields.ts';
+import { count, documentInput, givenInstant, instant, nameSchema, versionSchema } from './fields.ts';
 import { pageOf } from './page.ts';
-import { inventedCustomerSchema, simulatedEvents, simulateInstant } from './simulate.ts';
+import { inventedCustomerSchema, simulatedEvents } from './simulate.ts';
 
 /** Who it is, and what happens when; the same shape as a simulation of an invented customer takes. */
 export const testScenario = z.strictObject({
   customer: inventedCustomerSchema,
   events: simulatedEvents.default([]),
-  at: simulateInstant,
+  at: givenInstant,
 });
 export type TestScenario = z.infer<typeof testScenario>;
 
@@ -55,7 +55,7 @@ export const journeyTestListAnswer = pageOf(journeyTestAnswer);
 
 export const journeyTestRunBody = z
   .strictObject({
-    version: z.int().min(1).optional(),
+    version: versionSchema.optional(),
     draft: z.union([z.literal(true), documentInput]).optional(),
   })
   .refine(({ version, draft }) => version === undefined || draft === undefined, 'version_or_draft');

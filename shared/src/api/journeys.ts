@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inFlightSchema } from '../journey/in-flight.ts';
 import { overdueSchema } from '../journey/late.ts';
 import { jsonObjectSchema } from '../json.ts';
-import { count, documentAnswer, documentInput, instant } from './fields.ts';
+import { count, documentAnswer, documentInput, instant, versionSchema } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { statsTotals } from './stats.ts';
 
@@ -58,7 +58,7 @@ export const versionAnswer = z.strictObject({ ...versionHead, live: z.boolean(),
 export const publishBody = z.strictObject({
   note: z.string().max(2_000).optional(),
   /** An old version again, to roll back. */
-  version: z.int().min(1).optional(),
+  version: versionSchema.optional(),
   inFlight: inFlightSchema.optional(),
   /** Of those who follow, whose wait would be over by now: at once, or spread over an hour. */
   overdue: z.enum(['now', 'spread']).optional(),

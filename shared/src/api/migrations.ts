@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inFlightSchema } from '../journey/in-flight.ts';
-import { count, instant } from './fields.ts';
+import { count, instant, versionQuery, versionSchema } from './fields.ts';
 import { pageOf } from './page.ts';
 
 const publishedOverdue = z.enum(['now', 'spread']);
@@ -9,7 +9,7 @@ const publishedOverdue = z.enum(['now', 'spread']);
 const changeAnswer = z.strictObject({ code: z.string(), nodeId: z.string().nullable(), sentence: z.string() });
 
 /** An old version again, instead of the draft. */
-export const impactQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+export const impactQuery = z.object({ version: versionQuery.optional() });
 
 /** `dueNow`: those whose wait would be over by now if they followed. */
 const positions = { nodeId: z.string(), waiting: count, dueNow: count };
@@ -32,7 +32,7 @@ export type ImpactAnswer = z.infer<typeof impactAnswer>;
 export const compareAnswer = z.strictObject({ changes: z.array(changeAnswer) });
 
 export const dryRunBody = z.strictObject({
-  version: z.int().min(1).optional(),
+  version: versionSchema.optional(),
   inFlight: inFlightSchema,
 });
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { jsonObjectSchema, jsonSchema } from '../json.ts';
 import { outputIdSchema } from '../nodes/output-id.ts';
-import { documentInput, instant } from './fields.ts';
+import { documentInput, givenInstant, instant, versionSchema } from './fields.ts';
 
-export const simulateInstant = z.iso.datetime({ offset: true });
 const event = z.strictObject({
   event: z.string().min(1).max(512),
   properties: jsonObjectSchema.default({}),
-  at: simulateInstant,
+  at: givenInstant,
 });
 export const simulatedEvents = z.array(event).max(1_000);
 export type SimulatedEventInput = z.infer<typeof event>;
@@ -29,10 +28,10 @@ export const simulateBody = z
   .strictObject({
     customer: z.union([z.strictObject({ userId: z.string().min(1).max(512) }), inventedCustomerSchema]),
     events: simulatedEvents.optional(),
-    at: simulateInstant,
+    at: givenInstant,
     /** What webhooks are answered with, by node; one that is not named answers 200 and `{}`. Nobody is called. */
     responses: z.record(outputIdSchema, simulatedResponse).optional(),
-    version: z.int().min(1).optional(),
+    version: versionSchema.optional(),
     draft: z.union([z.literal(true), documentInput]).optional(),
   })
   .refine(({ version, draft }) => version === undefined || draft === undefined, 'version_or_draft');

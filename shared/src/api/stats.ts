@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count } from './fields.ts';
+import { count, givenInstant, versionQuery } from './fields.ts';
 
 const totals = { entered: count, waiting: count, finished: count, exited: count, failed: count, goals: count };
 
@@ -28,10 +28,13 @@ export function noCounts(): Record<NodeCount, number> {
   return zeros as Record<NodeCount, number>; // made from the very list of its keys
 }
 
+/** Postgres takes no offset of 16 hours or more. */
+const utc = givenInstant.transform((text) => new Date(text).toISOString());
+
 export const statsQuery = z.object({
-  from: z.iso.datetime({ offset: true }).optional(),
-  to: z.iso.datetime({ offset: true }).optional(),
-  version: z.coerce.number().int().min(1).optional(),
+  from: utc.optional(),
+  to: utc.optional(),
+  version: versionQuery.optional(),
 });
 export type StatsQuery = z.infer<typeof statsQuery>;
 

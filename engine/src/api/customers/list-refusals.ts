@@ -1,4 +1,5 @@
 import type { RefusalItem } from '@olle/shared/api/customers';
+import { writtenInstant } from '@olle/shared/api/fields';
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { Reason } from '@olle/shared/runner/reason';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ import { readCursor } from '../http/cursor.ts';
 import { toPage } from '../http/page.ts';
 
 /** Instant, journey and code of the last item shown. */
-const place = z.tuple([z.iso.datetime(), z.uuid(), z.string().max(100)]);
+const place = z.tuple([writtenInstant, z.uuid(), z.string().max(100)]);
 
 interface Row {
   readonly journeyId: string;

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@olle/shared/api/customers';
+import { writtenInstant } from '@olle/shared/api/fields';
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { Fragment } from 'postgres';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { toPage } from '../http/page.ts';
 
 /** Instant, kind and key of the last item shown. */
 const place = z.tuple([
-  z.iso.datetime(),
+  writtenInstant,
   z.enum(['consent', 'event', 'message', 'segment', 'step']),
   z.string().max(100),
 ]);

@@ -1,4 +1,7 @@
+import { writtenInstant } from '@olle/shared/api/fields';
+import type { Json } from '@olle/shared/json';
 import { z } from 'zod';
+import { storageProblem } from '../../ingest/storable.ts';
 import { ApiError } from './api-error.ts';
 
 /** Opaque to clients: where the next page begins. */
@@ -9,11 +12,13 @@ export const writeCursor = (place: readonly (string | number)[]): string =>
 export function readCursor<T>(cursor: string | undefined, schema: z.ZodType<T>): T | null {
   if (cursor === undefined) return null;
   try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    const place: Json = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (storageProblem(place)) throw new Error('nothing that we wrote');
+    return schema.parse(place);
   } catch {
     throw new ApiError('invalid_request', [{ in: 'query', path: 'cursor', code: 'bad_cursor', message: 'bad cursor' }]);
   }
 }
 
 /** Of lists by (instant, id). */
-export const byTime = z.tuple([z.iso.datetime(), z.uuid()]);
+export const byTime = z.tuple([writtenInstant, z.uuid()]);

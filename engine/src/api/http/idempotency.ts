@@ -30,7 +30,8 @@ interface Row {
  * (5xx, 429) is forgotten, so that a repeat tries again; so is a call whose process died, after two minutes.
  */
 export async function once(sql: Sql, call: Remembered, run: () => Promise<Kept>): Promise<Kept> {
-  const { workspaceId, path, key } = call;
+  const { workspaceId, key } = call;
+  const path = indexed(call.path);
   const bodyHash = createHash('sha256')
     .update(`${call.method} ${canonicalJson(call.body)}`)
     .digest('hex');
@@ -40,7 +41,7 @@ export async function once(sql: Sql, call: Remembered, run: () => Promise<Kept>)
       where i.created_at < now() - interval '24 hours'
         or (i.status is null and i.created_at < now() - interval '2 minutes' and i.body_hash = excluded.body_hash)
     returning 1`;
-  if (!mine) return await firstAnswer(sql, call, bodyHash);
+  if (!mine) return await firstAnswer(sql, { ...call, path }, bodyHash);
   let kept: Kept | undefined;
   try {
     kept = await run();
@@ -53,6 +54,10 @@ export async function once(sql: Sql, call: Remembered, run: () => Promise<Kept>)
             where workspace_id = ${workspaceId} and path = ${path} and key = ${key}`);
   }
 }
+
+/** A row of the index has room for some 2,700 bytes, and a path names customers by ids of any length. */
+const indexed = (path: string): string =>
+  path.length <= 1_000 ? path : createHash('sha256').update(path).digest('hex');
 
 async function firstAnswer(sql: Sql, { workspaceId, path, key }: Remembered, bodyHash: string): Promise<Kept> {
   const [row] = await sql<Row[]>`

@@ -1,3 +1,4 @@
+import { versionSchema } from '@olle/shared/api/fields';
 import type { PageQuery } from '@olle/shared/api/page';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { z } from 'zod';
@@ -15,7 +16,7 @@ const head = {
   publishedAt: journeyVersion.publishedAt,
 };
 
-const place = z.tuple([z.int()]);
+const place = z.tuple([versionSchema]);
 
 /** Newest first. */
 export async function listVersions(
