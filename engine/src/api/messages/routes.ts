@@ -78,7 +78,7 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         summary: 'Sends a message to a colleague, as a customer would get it',
         body: testSendBody,
         answers: { 200: testSendAnswer },
-        errors: ['customer_not_found'],
+        errors: ['customer_not_found', 'journey_not_found'],
       },
       async ({ caller, body }) => {
         await requireKnown(caller.workspaceId, body);

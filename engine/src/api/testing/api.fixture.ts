@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Hono } from 'hono';
 import { inject } from 'vitest';
+import { z } from 'zod';
 import { openDatabase } from '../../db/database.ts';
 import { JourneyBook } from '../../movement/journeys.ts';
 import { Movement } from '../../movement/movement.ts';
@@ -104,4 +105,13 @@ function checkAnswer(endpoints: readonly Endpoint[], method: string, at: string,
   const schema = Object.entries(endpoint?.answers ?? {}).find(([code]) => Number(code) === status)?.[1];
   const parsed = schema?.safeParse(answer);
   if (parsed && !parsed.success) throw new Error(`${method} ${path}: ${parsed.error.message}`);
+  const told = status < 400 ? undefined : refusal.safeParse(answer).data?.error.code;
+  if (endpoint && told !== undefined && !refusalsOf(endpoint).has(told))
+    throw new Error(`${method} ${endpoint.path} does not say that it may answer ${told}`);
 }
+
+const refusal = z.object({ error: z.object({ code: z.string() }) });
+/** What any call may answer, or any write. */
+const ofAll = ['invalid_request', 'unauthorized', 'forbidden', 'payload_too_large', 'internal', 'unavailable'];
+const ofKeys = ['idempotency_in_progress', 'idempotency_key_reused', 'method_not_allowed'];
+const refusalsOf = ({ errors = [] }: Endpoint) => new Set<string>([...ofAll, ...ofKeys, ...errors]);
