@@ -24,6 +24,7 @@ export const en = {
   runStatus: { waiting: 'Waiting', held: 'Held', finished: 'Finished', exited: 'Left early', failed: 'Failed' },
   numberBetween: (min: string, max: string, whole: boolean) =>
     `A ${whole ? 'whole ' : ''}number from ${min} to ${max}. The one before stands.`,
+  numberOnly: 'This is no number. The one before stands.',
   runStuck: 'Stuck',
   adminKey: 'Admin key (API)',
   messageStatus: {
@@ -66,6 +67,7 @@ export const ko = {
   runStatus: { waiting: '기다리는 중', held: '멈춰 둠', finished: '끝남', exited: '중간에 나감', failed: '실패' },
   numberBetween: (min: string, max: string, whole: boolean) =>
     `${min}부터 ${max}까지의 ${whole ? '정수' : '수'}를 적어 주세요. 전에 적은 값을 그대로 써요.`,
+  numberOnly: '숫자를 적어 주세요. 전에 적은 값을 그대로 써요.',
   runStuck: '멈춰 섬',
   adminKey: '관리자 키(API)',
   messageStatus: {

@@ -1,16 +1,11 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { type BoundedNumber, useBoundedNumber } from './use-bounded-number.ts';
 
-type NumberFieldProps = BoundedNumber & Pick<NumberInputProps, 'label' | 'description' | 'suffix' | 'style'>;
+type NumberFieldProps = BoundedNumber &
+  Pick<NumberInputProps, 'label' | 'aria-label' | 'description' | 'suffix' | 'style'>;
 
-export function NumberField({ value, min, max, decimals, mayBeEmpty, onChange, ...rest }: NumberFieldProps) {
-  const { field, wrong } = useBoundedNumber({
-    value,
-    min,
-    max,
-    ...(decimals === undefined ? {} : { decimals }),
-    ...(mayBeEmpty === undefined ? {} : { mayBeEmpty }),
-    onChange,
-  });
-  return <NumberInput {...rest} {...field} error={wrong} />;
+export function NumberField(props: NumberFieldProps) {
+  const { value: _value, min: _min, max: _max, decimals: _decimals, mayBeEmpty: _empty, onChange: _, ...look } = props;
+  const { field, wrong } = useBoundedNumber(props);
+  return <NumberInput {...look} {...field} error={wrong} />;
 }

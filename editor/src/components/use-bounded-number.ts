@@ -4,8 +4,9 @@ import { useMessages } from '../i18n/use-messages.ts';
 
 export interface BoundedNumber {
   readonly value: number | undefined;
-  readonly min: number;
-  readonly max: number;
+  /** Both bounds, or none. */
+  readonly min?: number;
+  readonly max?: number;
   /** Digits after the point; none as long as nothing is said. */
   readonly decimals?: number;
   /** Empty means that there is no such number; else the last one stands while the field is empty. */
@@ -17,27 +18,27 @@ export interface BoundedNumber {
 export function useBoundedNumber({ value, min, max, decimals = 0, mayBeEmpty = false, onChange }: BoundedNumber) {
   const t = useMessages('components');
   const format = useFormat();
+  const [least, most] = [min ?? -Number.MAX_VALUE, max ?? Number.MAX_VALUE];
   const shown = value ?? '';
   const [typed, setTyped] = useState<number | string>(shown);
-  useEffect(() => setTyped(shown), [shown]);
-  const fits = (next: number | string): boolean =>
-    next === ''
-      ? mayBeEmpty
-      : typeof next === 'number' && next >= min && next <= max && (decimals > 0 || Number.isInteger(next));
-  const isWrong = typed !== shown && !fits(typed);
+  const fits = (next: number): boolean => next >= least && next <= most && (decimals > 0 || Number.isInteger(next));
+  const isWrong = typed !== shown && (typed === '' ? !mayBeEmpty : !fits(Number(typed)));
+  // What was typed stands as it was typed ("0.0" on the way to "0.05"), for as long as it means what is kept.
+  useEffect(() => setTyped((now) => (now !== '' && Number(now) === shown ? now : shown)), [shown]);
+  const between = () => t.numberBetween(format.number(least), format.number(most), decimals === 0);
   return {
-    wrong: isWrong ? t.numberBetween(format.number(min), format.number(max), decimals === 0) : null,
+    wrong: isWrong ? (max === undefined ? t.numberOnly : between()) : null,
     field: {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
       value: typed,
       step: 1,
-      min,
-      max,
       decimalScale: Math.max(decimals, 2),
       clampBehavior: 'none' as const,
       thousandSeparator: ',',
       onChange: (next: number | string) => {
         setTyped(next);
-        if (fits(next)) onChange(typeof next === 'number' ? next : undefined);
+        if (next === '' ? mayBeEmpty : fits(Number(next))) onChange(next === '' ? undefined : Number(next));
       },
     },
   };

@@ -1,5 +1,5 @@
-import { Checkbox, Group, NumberInput, Select, Stack } from '@mantine/core';
-import type { CountOperator, EventCondition } from '@olle/shared/conditions/condition';
+import { Select, Stack } from '@mantine/core';
+import type { EventCondition } from '@olle/shared/conditions/condition';
 import { toIso } from '@olle/shared/schedule/instant';
 import { dateAt, firstInstantOf } from '@olle/shared/schedule/local-date';
 import { useWorkspaceZone } from '../api/session.ts';
@@ -9,10 +9,11 @@ import { DatesFields } from './dates-fields.tsx';
 import { DurationField } from './duration-field.tsx';
 import { FiltersField } from './filters-field.tsx';
 import { NameField } from './name-field.tsx';
+import { SumFields } from './sum-fields.tsx';
+import { TimesFields } from './times-fields.tsx';
 import { useEventNames } from './use-names.ts';
 import { without } from './without.ts';
 
-const countOperators: readonly CountOperator[] = ['gte', 'gt', 'equals', 'not_equals', 'lte', 'lt'];
 const periods = ['ever', 'within', 'entry', 'dates'] as const;
 
 interface EventFieldsProps {
@@ -28,11 +29,6 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
   const period =
     value.within !== undefined ? 'within' : value.since === 'entry' ? 'entry' : isDated(value) ? 'dates' : 'ever';
   const offered = periods.filter((each) => each !== 'entry' || asker === 'run');
-  const { op, value: count } = value.times ?? { op: 'gte' as const, value: 1 };
-  const setTimes = (nextOp: CountOperator, next: number): void =>
-    onChange(
-      nextOp === 'gte' && next === 1 ? without(value, 'times') : { ...value, times: { op: nextOp, value: next } },
-    );
   const setPeriod = (next: string | null): void => {
     const timeless = without(without(without(value, 'within'), 'since'), 'until');
     onChange(
@@ -53,25 +49,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
         suggestions={names}
         onChange={(event) => onChange({ ...value, event })}
       />
-      <Group gap={8} wrap="nowrap">
-        <Select
-          style={{ flex: 1 }}
-          aria-label={t.howOften}
-          value={op}
-          data={countOperators.map((each) => ({ value: each, label: t.countOperators[each] }))}
-          onChange={(next) => setTimes(countOperators.find((each) => each === next) ?? op, count)}
-        />
-        <NumberInput
-          style={{ width: 104 }}
-          aria-label={t.times}
-          suffix={t.timesSuffix}
-          min={0}
-          max={1_000_000}
-          allowDecimal={false}
-          value={count}
-          onChange={(next) => typeof next === 'number' && setTimes(op, next)}
-        />
-      </Group>
+      <TimesFields value={value} onChange={onChange} />
       <Select
         aria-label={t.period}
         value={period}
@@ -102,44 +80,4 @@ const isDated = ({ since, until }: EventCondition): boolean => since !== undefin
 function firstOfThisYear(zone: string): string {
   const now = Date.now();
   return toIso(firstInstantOf({ year: dateAt(now, zone).year, month: 1, day: 1 }, zone));
-}
-
-/** "…and spent at least 300,000 in all of them". */
-function SumFields({ value, onChange }: Pick<EventFieldsProps, 'value' | 'onChange'>) {
-  const t = useMessages('conditions');
-  const { sum } = value;
-  return (
-    <>
-      <Checkbox
-        label={t.withSum}
-        checked={sum !== undefined}
-        onChange={({ currentTarget }) =>
-          onChange(
-            currentTarget.checked
-              ? { ...value, sum: { property: 'revenue', op: 'gte', value: 0 } }
-              : without(value, 'sum'),
-          )
-        }
-      />
-      {sum && (
-        <Group gap={8} wrap="nowrap" align="flex-end">
-          <div style={{ flex: 1 }}>
-            <NameField
-              label={t.property}
-              value={sum.property}
-              suggestions={['revenue', 'total', 'price']}
-              onChange={(property) => onChange({ ...value, sum: { ...sum, property } })}
-            />
-          </div>
-          <NumberInput
-            style={{ width: 136 }}
-            label={t.atLeast}
-            thousandSeparator=","
-            value={sum.value}
-            onChange={(next) => typeof next === 'number' && onChange({ ...value, sum: { ...sum, value: next } })}
-          />
-        </Group>
-      )}
-    </>
-  );
 }

@@ -41,7 +41,8 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
                 label={t.property}
                 value={property}
                 suggestions={properties}
-                onChange={(next) => Object.hasOwn(match, next) || replace(index, [next, path])}
+                refusal={(next) => (Object.hasOwn(match, next) ? t.matchTwice : undefined)}
+                onChange={(next) => replace(index, [next, path])}
               />
               <NameField
                 label={t.sameAs}

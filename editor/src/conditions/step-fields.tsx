@@ -31,10 +31,10 @@ export function StepFields({ value, onChange }: StepFieldsProps) {
         description={t.stepPropertyHint}
         value={value.step}
         suggestions={kept}
-        onChange={(step) => {
-          const named = { ...value, step };
-          if (stepConditionSchema.safeParse(named).success) onChange(named);
-        }}
+        refusal={(step) =>
+          stepConditionSchema.safeParse({ ...value, step }).success ? undefined : t.stepPropertyWrong
+        }
+        onChange={(step) => onChange({ ...value, step })}
       />
       <ComparisonFields {...value} onChange={(comparison) => onChange({ step: value.step, ...comparison })} />
     </Stack>

@@ -1,11 +1,12 @@
-import { Group, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Group, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Operator } from '@olle/shared/conditions/condition';
 import { isReference } from '@olle/shared/conditions/reference';
 import type { Json } from '@olle/shared/json';
+import { NumberField } from '../components/number-field.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
-import { carried, kindOf, kindsFor, type ValueKind, valueKinds } from './value-kind.ts';
+import { carried, kindOf, kindsFor, listOf, textsOf, type ValueKind, valueKinds } from './value-kind.ts';
 
 interface ValueFieldProps {
   readonly op: Operator;
@@ -57,19 +58,19 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
         <TagsInput
           aria-label={t.values}
           placeholder={t.valuesHint}
-          value={Array.isArray(value) ? value.map(String) : []}
-          onChange={(values) => onChange(values)}
+          value={textsOf(value)}
+          onChange={(texts) => onChange(listOf(texts, value))}
         />
       );
     case 'duration':
       return <DurationField label={t.value} value={text || 'P30D'} onChange={onChange} />;
     case 'number':
       return (
-        <NumberInput
+        <NumberField
           aria-label={t.value}
-          thousandSeparator=","
-          value={typeof value === 'number' ? value : ''}
-          onChange={(number) => typeof number === 'number' && onChange(number)}
+          decimals={10}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={(number) => number !== undefined && onChange(number)}
         />
       );
     case 'yes_no':
@@ -90,7 +91,8 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
           label={t.valueFrom}
           value={isReference(value ?? null) ? String(Object(value).from) : ''}
           suggestions={['trigger.', 'customer.', 'steps.']}
-          onChange={(from) => /^(trigger|customer|steps)\../.test(from) && onChange({ from })}
+          refusal={(from) => (isReference({ from }) ? undefined : t.valueFromWrong)}
+          onChange={(from) => onChange({ from })}
         />
       );
     case 'date':

@@ -60,7 +60,7 @@ export function carried(value: Json | undefined, to: ValueKind): Json | undefine
   const text = typeof first === 'string' || typeof first === 'number' ? String(first) : '';
   switch (to) {
     case 'list':
-      return text === '' ? [] : [text];
+      return first === undefined || first === '' || typeof first === 'object' ? [] : [first];
     case 'number':
       return text !== '' && Number.isFinite(Number(text)) ? Number(text) : 0;
     case 'text':
@@ -74,4 +74,19 @@ export function carried(value: Json | undefined, to: ValueKind): Json | undefine
     case 'reference':
       return { from: 'trigger.id' };
   }
+}
+
+/** A list as it is typed, each item a text. */
+export const textsOf = (list: Json | undefined): string[] => (Array.isArray(list) ? list.map(textOf) : []);
+
+const textOf = (item: Json): string => (typeof item === 'string' ? item : JSON.stringify(item));
+
+/** The list of what was typed; what stood in the list before keeps its kind, and beside numbers only a number is one. */
+export function listOf(texts: readonly string[], before: Json | undefined): Json[] {
+  const known = Array.isArray(before) ? before : [];
+  const isNumeric = known.length > 0 && known.every((item) => typeof item === 'number');
+  return texts.map((text) => {
+    const kept = known.find((item) => textOf(item) === text);
+    return kept ?? (isNumeric && String(Number(text)) === text ? Number(text) : text);
+  });
 }

@@ -1,6 +1,7 @@
-import { NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { readSchedule, type SimpleSchedule, writeSchedule } from '@olle/shared/schedule/simple-schedule';
 import { useState } from 'react';
+import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ClockField } from '../../moments/clock-field.tsx';
 import { WeekdaysField } from '../../moments/weekdays-field.tsx';
@@ -74,15 +75,13 @@ function CronFields({ cron, onChange }: CronFieldsProps) {
         <WeekdaysField value={schedule.days} onChange={(days) => days.length > 0 && set({ ...schedule, days })} />
       )}
       {schedule.every === 'month' && (
-        <NumberInput
+        <NumberField
           label={t.dayOfMonth}
           description={t.dayHint}
           min={1}
           max={31}
-          clampBehavior="strict"
-          allowDecimal={false}
           value={schedule.day}
-          onChange={(day) => typeof day === 'number' && day >= 1 && set({ ...schedule, day })}
+          onChange={(day) => day !== undefined && set({ ...schedule, day })}
         />
       )}
       {schedule.every !== 'own' && (

@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox, Group, NumberInput, Slider, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Input, NumberInput, Slider, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { Trash2 } from 'lucide-react';
+import { useBoundedNumber } from '../../components/use-bounded-number.ts';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -19,6 +20,13 @@ interface VariantRowProps {
 export function VariantRow({ variant, position, onChange, onShare, onRemove }: VariantRowProps) {
   const t = useMessages('nodes');
   const name = variant.name || variant.id;
+  const share = useBoundedNumber({
+    value: variant.weight,
+    min: 0,
+    max: 100,
+    decimals: 2,
+    onChange: (weight) => weight !== undefined && onChange({ ...variant, weight }),
+  });
   return (
     <Stack gap={6}>
       <Group gap={8} wrap="nowrap" align="flex-end">
@@ -33,16 +41,14 @@ export function VariantRow({ variant, position, onChange, onShare, onRemove }: V
           style={{ width: 104 }}
           label={t.ab.weight}
           suffix=" %"
-          min={0}
-          max={100}
-          decimalScale={2}
-          value={variant.weight}
-          onChange={(weight) => typeof weight === 'number' && onChange({ ...variant, weight })}
+          {...share.field}
+          error={share.wrong !== null}
         />
         <ActionIcon aria-label={t.ab.remove(variant.name)} onClick={onRemove}>
           <Trash2 size={14} />
         </ActionIcon>
       </Group>
+      {share.wrong && <Input.Error role="alert">{share.wrong}</Input.Error>}
       <Slider
         thumbLabel={t.ab.shareOf(name)}
         label={null}

@@ -1,6 +1,7 @@
-import { Group, JsonInput, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Group, JsonInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
 import { useEffect, useState } from 'react';
+import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ChangeKind } from './rows.ts';
 import { readJson, type ValueKind, valueAs, valueKindOf, valueKinds } from './value-kinds.ts';
@@ -65,10 +66,11 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
       );
     case 'number':
       return (
-        <NumberInput
+        <NumberField
           label={t.updateCustomer.value}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(number) => typeof number === 'number' && onChange(number)}
+          decimals={10}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={(number) => number !== undefined && onChange(number)}
         />
       );
     case 'yes_no':
