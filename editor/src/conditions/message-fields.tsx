@@ -2,10 +2,9 @@ import { Select, Stack } from '@mantine/core';
 import type { MessageCondition } from '@olle/shared/conditions/condition';
 import { messageStatusNames } from '@olle/shared/i18n/message-words';
 import { definitionOf } from '@olle/shared/nodes/definitions';
-import { nodeMessages } from '@olle/shared/nodes/messages';
-import { useShallow } from 'zustand/react/shallow';
 import { useEditor } from '../canvas/store/editor-context.tsx';
 import { documentOf } from '../canvas/store/editor-store.ts';
+import { useStepTitles } from '../canvas/use-step-titles.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
@@ -57,19 +56,15 @@ export function MessageFields({ value, onChange, asker }: MessageFieldsProps) {
 /** The steps of the journey that send something. */
 function StepOfMessage({ value, onChange }: Pick<MessageFieldsProps, 'value' | 'onChange'>) {
   const t = useMessages('conditions');
-  const language = useLanguage((state) => state.language);
-  const steps = useEditor(
-    useShallow((state) => documentOf(state).nodes.filter(({ type }) => definitionOf(type).family === 'message')),
-  );
+  const document = useEditor(documentOf);
+  const titles = useStepTitles(document);
+  const sends = new Set(document.nodes.flatMap(({ id, type }) => (definitionOf(type).family === 'message' ? id : [])));
   const chosen = 'node' in value.message ? `node ${value.message.node}` : anyMail;
   const offered = [
-    ...steps.map(({ id, type, config }) => ({
-      value: `node ${id}`,
-      label: nodeMessages(type, language).summary(config),
-    })),
+    ...titles.filter(({ id }) => sends.has(id)).map(({ id, title }) => ({ value: `node ${id}`, label: title })),
     { value: anyMail, label: t.anyMessage },
   ];
-  const gone = offered.some(({ value: one }) => one === chosen) ? [] : [{ value: chosen, label: chosen.slice(5) }];
+  const gone = offered.some(({ value: one }) => one === chosen) ? [] : [{ value: chosen, label: t.messageGone }];
   return (
     <Select
       label={t.message}

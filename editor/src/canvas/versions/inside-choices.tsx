@@ -4,13 +4,14 @@ import type { InFlight } from '@olle/shared/journey/in-flight';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { PlaceChoice, type Target } from './place-choice.tsx';
+import type { StepTitle } from '../step-titles.ts';
+import { PlaceChoice } from './place-choice.tsx';
 import classes from './versions.module.css';
 
 interface InsideChoicesProps {
   readonly impact: ImpactAnswer;
   /** The steps of the version that is published. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly StepTitle[];
   readonly inFlight: InFlight;
   readonly onChoose: (inFlight: InFlight) => void;
   readonly overdue: 'now' | 'spread';

@@ -3,20 +3,17 @@ import type { ImpactAnswer } from '@olle/shared/api/migrations';
 import type { InFlight } from '@olle/shared/journey/in-flight';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { StepTitle } from '../step-titles.ts';
 import classes from './versions.module.css';
 
 type Choice = InFlight[string];
-export interface Target {
-  readonly id: string;
-  readonly title: string;
-}
 
 const actions = ['stay', 'follow', 'map', 'exit'] as const;
 
 interface PlaceChoiceProps {
   readonly place: ImpactAnswer['nodes'][number] | ImpactAnswer['others'][number];
   readonly title: string;
-  readonly targets: readonly Target[];
+  readonly targets: readonly StepTitle[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }

@@ -21,6 +21,7 @@ export const en = {
   many: (count: number) => `${count} steps chosen`,
   manyHint: 'Drag to move them together. Ctrl+C copies them, also into another journey.',
   stepMenu: 'More for this step',
+  afterStep: (step: string) => `after “${step}”`,
   stepId: (id: string) => `Name of this step in the API and templates: ${id}`,
   duplicate: 'Duplicate',
   remove: 'Delete',

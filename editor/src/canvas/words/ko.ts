@@ -24,6 +24,7 @@ export const ko = {
   many: (count: number) => `단계 ${count}개를 골랐어요`,
   manyHint: '끌어서 함께 옮길 수 있어요. Ctrl+C로 복사하면 다른 여정에도 붙여 넣을 수 있어요.',
   stepMenu: '이 단계에서 할 일',
+  afterStep: (step: string) => `‘${step}’ 다음`,
   stepId: (id: string) => `API와 템플릿에서 쓰는 단계 이름: ${id}`,
   duplicate: '복제하기',
   remove: '지우기',

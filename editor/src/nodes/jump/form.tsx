@@ -2,17 +2,14 @@ import { Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { documentOf } from '../../canvas/store/editor-store.ts';
+import { useStepTitles } from '../../canvas/use-step-titles.ts';
 import { NumberField } from '../../components/number-field.tsx';
-import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
-import { targetName } from './target-name.ts';
 
 export function JumpForm({ nodeId, config, onChange }: FormProps<ConfigOf<'jump'>>) {
   const t = useMessages('nodes');
-  const language = useLanguage((state) => state.language);
-  const document = useEditor(documentOf);
-  const others = document.nodes.filter(({ id }) => id !== nodeId);
+  const others = useStepTitles(useEditor(documentOf)).filter(({ id }) => id !== nodeId);
   return (
     <Stack gap={16}>
       <Select
@@ -21,7 +18,7 @@ export function JumpForm({ nodeId, config, onChange }: FormProps<ConfigOf<'jump'
         placeholder={t.jump.choose}
         searchable
         value={config.to || null}
-        data={others.map(({ id }) => ({ value: id, label: `${targetName(document, id, language)} (${id})` }))}
+        data={others.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(to) => to && onChange({ ...config, to })}
       />
       <NumberField

@@ -2,19 +2,19 @@ import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { CornerDownRight } from 'lucide-react';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { documentOf } from '../../canvas/store/editor-store.ts';
-import { useLanguage } from '../../i18n/language-store.ts';
+import { useStepTitles } from '../../canvas/use-step-titles.ts';
 import classes from './jump-target.module.css';
-import { targetName } from './target-name.ts';
 
 /** Where the jump leads, in words: its line on the canvas may be long, or outside the view. */
 export function JumpTarget({ config: { to } }: { readonly config: ConfigOf<'jump'> }) {
-  const language = useLanguage((state) => state.language);
-  const name = useEditor((state) => targetName(documentOf(state), to, language));
-  if (name === null) return null;
+  const name = useStepTitles(useEditor(documentOf)).find(({ id }) => id === to)?.title;
+  if (name === undefined) return null;
   return (
     <div className={classes.target}>
       <CornerDownRight size={12} aria-hidden />
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name} title={name}>
+        {name}
+      </span>
     </div>
   );
 }
