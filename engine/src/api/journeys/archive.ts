@@ -4,6 +4,7 @@ import { journey } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
+import { recordPause } from './record-pause.ts';
 
 /** Takes a journey out of the list. One that was running takes in nobody any more; those inside finish. */
 export async function archiveJourney(
@@ -24,6 +25,7 @@ export async function archiveJourney(
       .update(journey)
       .set({ archivedAt: sql`now()`, ...(stopped ? { status: 'stopped' as const, stopMode: 'finish' as const } : {}) })
       .where(eq(journey.id, id));
+    if (stopped) await recordPause(tx, caller.workspaceId, id, { from: row.status, to: 'stopped' }, 'now');
     await recordAudit(tx, caller, 'journey.archive', id, { stopped });
     return { stopped };
   });

@@ -7,6 +7,7 @@ import {
   savedAnswer,
 } from '@olle/shared/api/journeys';
 import { doneAnswer } from '@olle/shared/api/sign-in';
+import { settleEntries } from '../../entries/keep-entries.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { etagOf, revisionOf } from '../http/if-match.ts';
@@ -104,7 +105,10 @@ export function draftEndpoints({ database, movement }: AppDependencies): Endpoin
       },
       async ({ caller, params }) => {
         const { stopped } = await archiveJourney(database, caller, params.id);
-        if (stopped) await movement.stop();
+        if (stopped) {
+          await movement.stop();
+          await settleEntries(sql);
+        }
         return { status: 200, body: {} };
       },
     ),

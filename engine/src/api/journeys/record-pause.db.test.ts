@@ -40,3 +40,18 @@ it('keeps what is chosen at the end of a pause that an earlier release began, an
   const [row] = await sql`select count(*)::int as n, count(resumed_at)::int as ended from journey_pause`;
   expect(row).toEqual({ n: 2, ended: 2 });
 });
+
+it('ends the pause of a journey that is archived in it, and listens for it no more', async () => {
+  const { sql } = api.database;
+  const condition = { attribute: 'tier', op: 'equals', value: 'vip' };
+  const segment = (await api.call('POST', '/api/segments', { name: 'VIP', condition })).body.id;
+  const trigger = { type: 'segment', segmentId: segment, on: 'enters' };
+  const { id } = (await api.call('POST', '/api/journeys', { document: { ...document, trigger } })).body;
+  const call = async (path: string) => (await api.call('POST', `/api/journeys/${id}/${path}`, {})).status;
+  expect([await call('publish'), await call('activate'), await call('pause')]).toEqual([200, 200, 200]);
+  expect(await sql`select 1 from segment_watch`).toHaveLength(1);
+  expect(await call('archive')).toBe(200);
+  const [pause] = await sql`select resumed_at, overdue from journey_pause where journey_id = ${id}`;
+  expect(pause).toMatchObject({ resumed_at: expect.any(Date), overdue: 'now' });
+  expect(await sql`select 1 from segment_watch`).toHaveLength(0);
+});
