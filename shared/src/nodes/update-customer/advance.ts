@@ -13,7 +13,9 @@ export const updateCustomerBehaviour: NodeBehaviour<Config> = {
   *arrive(visit) {
     const filled = fill(visit);
     if (!filled.ok) return { kind: 'stuck', reason: reason(filled.code, filled.facts) };
-    const set = newValues(filled.values, visit.scope.customer.attributes);
+    const changed = newValues(filled.values, visit.scope.customer.attributes);
+    if (!changed.ok) return { kind: 'stuck', reason: reason(changed.code, changed.facts) };
+    const set = changed.values;
     const unset = visit.config.unset ?? [];
     return {
       kind: 'next',
@@ -25,12 +27,12 @@ export const updateCustomerBehaviour: NodeBehaviour<Config> = {
 };
 
 type Values = Record<'set' | 'increment' | 'add' | 'remove', JsonObject>;
-type Filled =
-  | { readonly ok: true; readonly values: Values }
+type Tried<T> =
+  | { readonly ok: true; readonly values: T }
   | { readonly ok: false; readonly code: string; readonly facts: JsonObject };
 
 /** The settings with their templates filled in. */
-function fill({ config, scope }: Visit<Config>): Filled {
+function fill({ config, scope }: Visit<Config>): Tried<Values> {
   const variables = templateVariables(scope);
   const values: Values = { set: {}, increment: {}, add: {}, remove: {} };
   for (const part of ['set', 'increment', 'add', 'remove'] as const) {
@@ -39,25 +41,26 @@ function fill({ config, scope }: Visit<Config>): Filled {
     values[part] = rendered.value as JsonObject; // of an object it makes an object
   }
   for (const [name, by] of Object.entries(values.increment)) {
-    const number = typeof by === 'string' && by.trim() !== '' ? Number(by) : by;
-    if (typeof number !== 'number' || !Number.isFinite(number))
-      return { ok: false, code: 'increment_not_number', facts: { name, value: by } };
+    const number = numberOf(by);
+    if (number === null) return { ok: false, code: 'increment_not_number', facts: { name, value: by } };
     values.increment[name] = number;
   }
   return { ok: true, values };
 }
 
 /** Each part sees what the parts before it made of the attributes. */
-function newValues({ set, increment, add, remove }: Values, attributes: JsonObject): JsonObject {
+function newValues({ set, increment, add, remove }: Values, attributes: JsonObject): Tried<JsonObject> {
   const changed = new Map<string, Json>(Object.entries(set));
   const current = (name: string): Json | undefined =>
     changed.has(name) ? changed.get(name) : Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   for (const [name, by] of Object.entries(increment)) {
-    const before = current(name);
-    changed.set(name, (typeof before === 'number' ? before : 0) + Number(by));
+    const before = current(name) ?? '';
+    const sum = before === '' ? Number(by) : (numberOf(before) ?? Number.NaN) + Number(by);
+    if (!Number.isFinite(sum)) return { ok: false, code: 'increment_of_no_number', facts: { name, value: before } };
+    changed.set(name, sum);
   }
   for (const [name, value] of Object.entries(add)) {
-    const list = listOf(current(name));
+    const list = each(current(name));
     const fresh = each(value).filter((item) => !list.some((known) => sameJson(known, item)));
     changed.set(name, [...list, ...fresh]);
   }
@@ -65,11 +68,18 @@ function newValues({ set, increment, add, remove }: Values, attributes: JsonObje
     const gone = each(value);
     changed.set(
       name,
-      listOf(current(name)).filter((item) => !gone.some((value) => sameJson(value, item))),
+      each(current(name)).filter((item) => !gone.some((value) => sameJson(value, item))),
     );
   }
-  return Object.fromEntries(changed);
+  return { ok: true, values: Object.fromEntries(changed) };
 }
 
-const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const each = (value: Json): Json[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
+/** Also of a number that is written as text; null: it is none. */
+function numberOf(value: Json): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** A single value counts as a list of it, and what is missing as an empty one. */
+const each = (value: Json | undefined): Json[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Json, jsonSchema } from '../../json.ts';
+import { jsonSchema } from '../../json.ts';
 import { templateProblems } from '../../templates/problems.ts';
+import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
 const name = z.string().min(1).max(200);
@@ -29,15 +30,10 @@ export const updateCustomer = defineNode({
       : [{ field: 'set', code: 'update_empty' }]),
     ...(['set', 'increment', 'add', 'remove'] as const).flatMap((part) =>
       Object.entries(config[part] ?? {}).flatMap(([attribute, value]) =>
-        textsIn(value).flatMap((text) =>
-          templateProblems(text, roots).map(({ code, facts }) => ({ field: `${part}.${attribute}`, code, facts })),
+        textsIn(value, `${part}.${attribute}`).flatMap(({ text, path }) =>
+          templateProblems(text, roots).map(({ code, facts }) => ({ field: path, code, facts })),
         ),
       ),
     ),
   ],
 });
-
-function textsIn(value: Json): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}

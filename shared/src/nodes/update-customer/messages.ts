@@ -16,6 +16,8 @@ export const en = {
       `A value could not be filled in (${templateFault(textOf(facts.message), 'en')}). Waiting for a person to decide.`,
     increment_not_number: (facts: JsonObject) =>
       `${textOf(facts.name)} cannot grow by ${formatValue(facts.value, 'en')}, which is no number. Waiting for a person to decide.`,
+    increment_of_no_number: (facts: JsonObject) =>
+      `${textOf(facts.name)} is ${formatValue(facts.value, 'en')}, which is no number, so nothing was added. Waiting for a person to decide.`,
   },
 };
 
@@ -29,7 +31,9 @@ export const ko = {
     template_error: (facts: JsonObject) =>
       `값을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
     increment_not_number: (facts: JsonObject) =>
-      `${textOf(facts.name)}에 더할 값이 숫자가 아니어서(${formatValue(facts.value, 'ko')}) 멈췄어요. 담당자의 결정을 기다려요.`,
+      `${textOf(facts.name)}에 더할 값이 숫자가 아니라서(${formatValue(facts.value, 'ko')}) 멈췄어요. 담당자의 결정을 기다려요.`,
+    increment_of_no_number: (facts: JsonObject) =>
+      `${textOf(facts.name)} 값이 숫자가 아니라서(${formatValue(facts.value, 'ko')}) 더하지 못하고 멈췄어요. 담당자의 결정을 기다려요.`,
   },
 } satisfies Messages<typeof en>;
 
