@@ -16,6 +16,13 @@ it('lets as many pass at once as fit, and the others in the minutes after', () =
   expect(deal([0, 10_000, 20_000, 61_000], 2)).toEqual([0, 10_000, minute, 70_000]);
 });
 
+it('lets nobody overtake when another version lets more through at once', () => {
+  const slots = deal(Array<number>(5).fill(0), 1);
+  const last = slots.at(-1) ?? null;
+  expect(last).toBe(4 * minute);
+  expect(nextSlot({ last, limitBefore: slots.at(-3) ?? null }, 0, minute)).toBe(4 * minute);
+});
+
 it('spreads a burst of ten thousand by the limit, in order', () => {
   const slots = deal(Array<number>(10_000).fill(0), 500);
   expect(slots.at(-1)).toBe(19 * minute);
