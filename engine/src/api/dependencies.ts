@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Database } from '../db/database.ts';
+import type { Redriven } from '../ingest/redrive.ts';
 import type { Log } from '../platform/log.ts';
 import type { MessageService, Movement, SegmentService } from './ports.ts';
 
@@ -26,10 +27,7 @@ export interface AppDependencies {
     readonly writeKey?: string | undefined;
   };
   /** Takes dead letters in again; without ids, all of the workspace. */
-  readonly redriveDeadLetters: (
-    workspaceId: string,
-    ids?: readonly string[],
-  ) => Promise<{ redriven: number; failed: readonly { id: string; code: string; message: string }[] }>;
+  readonly redriveDeadLetters: (workspaceId: string, ids?: readonly string[]) => Promise<Redriven>;
   /** The events that customers sent, with the properties seen in them. */
   readonly eventNames: (
     workspaceId: string,

@@ -8,11 +8,15 @@ import { readItem } from './read-item.ts';
 import { writeBatch } from './write-batch.ts';
 
 const PART = 500;
+/** Of a million that cannot be mended nobody reads more; the list has them all. */
+const MOST_TOLD = 1_000;
 
 export interface Redriven {
   readonly redriven: number;
-  /** Those that still cannot be taken in, and why. */
-  readonly failed: readonly { readonly id: string; readonly code: string; readonly message: string }[];
+  /** Those that still cannot be taken in … */
+  readonly failed: number;
+  /** … the first of them, and why. */
+  readonly items: readonly { readonly id: string; readonly code: string; readonly message: string }[];
 }
 
 interface Letter {
@@ -30,24 +34,26 @@ export async function redriveDeadLetters(
   workspaceId: string,
   ids?: readonly string[],
 ): Promise<Redriven> {
-  const failed: (Rejected & { id: string })[] = [];
-  let redriven = 0;
+  const items: Redriven['items'][number][] = [];
+  let [redriven, failed] = [0, 0];
   for (let last: Letter | undefined; ; ) {
     const letters = await openLetters(sql, workspaceId, ids, last);
     if (letters.length === 0) break;
     const read = letters.map((letter) => ({ id: letter.id, entry: readLetter(letter) }));
     const good = read.flatMap(({ id, entry }) => (entry.kind === 'item' ? [{ id, entry }] : []));
-    failed.push(...read.flatMap(({ id, entry }) => (entry.kind === 'rejected' ? [{ id, ...entry.rejected }] : [])));
+    const bad = read.flatMap(({ id, entry }) => (entry.kind === 'rejected' ? [{ id, ...entry.rejected }] : []));
     const entries: Entry[] = good.map(({ entry }) => entry);
     const shards = await writeBatch(sql, workspaceId, entries);
     const done = good.map(({ id }) => id);
     await sql`update dead_letter set redriven_at = now() where workspace_id = ${workspaceId} and id = any(${done}::uuid[])`;
     if (shards.length > 0) onCommitted(shards);
+    await noteReasons(sql, workspaceId, bad);
     redriven += done.length;
+    failed += bad.length;
+    items.push(...bad.slice(0, MOST_TOLD - items.length).map(({ id, code, message }) => ({ id, code, message })));
     last = letters.at(-1);
   }
-  await noteReasons(sql, workspaceId, failed);
-  return { redriven, failed: failed.map(({ id, code, message }) => ({ id, code, message })) };
+  return { redriven, failed, items };
 }
 
 function openLetters(sql: Sql, workspaceId: string, ids: readonly string[] | undefined, last: Letter | undefined) {

@@ -9,7 +9,7 @@ export const deadLetterListAnswer = pageOf(
 
 /** Without `ids`, all of them. */
 export const redriveBody = z.strictObject({ ids: z.array(z.uuid()).max(1_000).optional() });
-/** `items`: those that still cannot be taken in, and why. */
+/** `items`: those that still cannot be taken in, and why; the first 1,000 of them. */
 export const redriveAnswer = z.strictObject({
   redriven: count,
   failed: count,

@@ -1,12 +1,16 @@
 import type { CouponImportAnswer } from '@olle/shared/api/coupon-pools';
-import type { Database, TransactionSql } from '../../db/database.ts';
+import type { Database, Sql, TransactionSql } from '../../db/database.ts';
 import { writeAudit } from '../../db/write-audit.ts';
 import type { Caller } from '../auth/caller.ts';
+import { ApiError } from '../http/api-error.ts';
 import { requirePool } from './pools.ts';
 import { readCodes } from './read-codes.ts';
 
 const batchSize = 5_000;
 const mostExamples = 20;
+/** Each holds a connection for as long as its file takes to come in, and everybody else needs some, too. */
+const mostAtOnce = 2;
+let underWay = 0;
 
 /**
  * Adds the codes of a CSV to a pool, all of them or, when the file breaks off, none. Codes that are there already are
@@ -18,9 +22,24 @@ export async function importCodes(
   poolId: string,
   body: ReadableStream<Uint8Array> | null,
 ): Promise<CouponImportAnswer> {
+  await requirePool(sql, caller.workspaceId, poolId);
+  if (underWay >= mostAtOnce) throw new ApiError('rate_limited', [], { 'Retry-After': '10' });
+  underWay += 1;
+  try {
+    return await importAll(sql, caller, poolId, body);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+function importAll(
+  sql: Sql,
+  caller: Caller,
+  poolId: string,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<CouponImportAnswer> {
   const { workspaceId } = caller;
-  await requirePool(sql, workspaceId, poolId);
-  return await sql.begin(async (tx) => {
+  return sql.begin(async (tx) => {
     const counts = { added: 0, duplicates: 0, refused: 0 };
     const examples: { duplicates: string[]; refused: { line: number; why: string }[] } = {
       duplicates: [],

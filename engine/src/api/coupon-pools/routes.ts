@@ -44,7 +44,7 @@ export function couponPoolEndpoints({ database }: AppDependencies): Endpoint[] {
         params: z.object({ id: idOf('coupon_pool_not_found') }),
         body: couponCodesBody,
         answers: { 200: couponCodesAnswer },
-        errors: ['coupon_pool_not_found'],
+        errors: ['coupon_pool_not_found', 'rate_limited'],
         bodyLimit: 5_000_000,
         csv: async ({ caller, params, stream }) => ({
           status: 200,

@@ -32,9 +32,10 @@ export function deadLetterEndpoints({ database, redriveDeadLetters }: AppDepende
         answers: { 200: redriveAnswer },
       },
       async ({ caller, body: { ids } }) => {
-        const { redriven, failed } = await redriveDeadLetters(caller.workspaceId, ids);
-        await recordAudit(database.db, caller, 'dead_letter.redrive', '', { redriven, failed: failed.length });
-        return { status: 200, body: { redriven, failed: failed.length, items: [...failed] } };
+        const answer = await redriveDeadLetters(caller.workspaceId, ids);
+        const { redriven, failed } = answer;
+        await recordAudit(database.db, caller, 'dead_letter.redrive', '', { redriven, failed });
+        return { status: 200, body: answer };
       },
     ),
   ];

@@ -62,7 +62,7 @@ it('forgets what the server itself could not do', async () => {
   const other = await openTestApi(fresh.url, {
     redriveDeadLetters: async () => {
       if (away) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-      return { redriven: 1, failed: [] };
+      return { redriven: 1, failed: 0, items: [] };
     },
   });
   const redrive = () => other.call('POST', '/api/dead-letters/redrive', {}, { 'Idempotency-Key': 'r' });

@@ -45,7 +45,7 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
     pages: [],
     editorFolder: mkdtempSync(path.join(tmpdir(), 'olle-editor-')),
     settings: { publicUrl, secret: 'a secret of the tests, 32 letters', instance },
-    redriveDeadLetters: async () => ({ redriven: 0, failed: [] }),
+    redriveDeadLetters: async () => ({ redriven: 0, failed: 0, items: [] }),
     eventNames: async () => [],
     attributeNames: async () => [],
     startAudit: async () => {},
