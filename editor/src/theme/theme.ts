@@ -21,6 +21,8 @@ import { basalt, basaltAtNight, tangerine } from './colours.ts';
 
 const controls = { size: 'sm' } as const;
 
+const dialogTitle = { fontSize: '1rem', fontWeight: 600 };
+
 /** 32 px where no other size was asked for. */
 const buttonHeight = (size: unknown) => (size === 'sm' ? { '--button-height': '2rem' } : {});
 const inputHeight = (size: unknown) => (size === 'sm' ? { '--input-height': '2rem' } : {});
@@ -69,6 +71,7 @@ export const themeWith = ({ close }: ThemeWords) =>
           transitionProps: { duration: 150 },
           overlayProps: { backgroundOpacity: 0.25 },
         },
+        styles: { title: dialogTitle },
       }),
       Input: Input.extend({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
       Menu: Menu.extend({
@@ -86,6 +89,7 @@ export const themeWith = ({ close }: ThemeWords) =>
           overlayProps: { backgroundOpacity: 0.35 },
           transitionProps: { duration: 150 },
         },
+        styles: { title: dialogTitle },
       }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
       NumberInput: NumberInput.extend({ defaultProps: controls }),

@@ -24,6 +24,10 @@ interface Row extends RunRow {
   readonly reason: Reason | null;
 }
 
+interface GroupRow extends Omit<StuckSummary['groups'][number], 'since' | 'facts'>, Pick<Row, 'memo' | 'reason'> {
+  readonly since: Date;
+}
+
 /** Those who cannot go on by themselves, the latest first. */
 export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }: PageQuery) {
   const after = readCursor(cursor, byTime);
@@ -43,23 +47,32 @@ export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }
 }
 
 /** The step says it, unless the step could not even be taken. */
-function reasonOf({ stuck, reason, memo }: Row): { code: string; facts: JsonObject } {
+function reasonOf({ stuck, reason, memo }: Pick<Row, 'stuck' | 'reason' | 'memo'>): {
+  code: string;
+  facts: JsonObject;
+} {
   const code = stuck ?? '';
   if (reason?.code === code) return { code, facts: { ...reason.facts } };
   return { code, facts: typeof memo?.error === 'string' ? { error: memo.error } : {} };
 }
 
 export async function summariseStuck(sql: Sql, filter: StuckFilter): Promise<StuckSummary> {
-  const rows = await sql<(Omit<StuckSummary['groups'][number], 'since'> & { since: Date; example: string })[]>`
-    select g.*, j.name as "journeyName", (
-      select s.node_type from step s where s.run_id = g.example and s.node_id = g."nodeId" order by s.seq desc limit 1
+  const rows = await sql<GroupRow[]>`
+    select g."journeyId", g."nodeId", g.code, g.count, g.since, j.name as "journeyName", latest.memo, s.reason, (
+      select s.node_type from step s where s.run_id = g.latest and s.node_id = g."nodeId" order by s.seq desc limit 1
       ) as "nodeType"
     from (
       select r.journey_id as "journeyId", r.node_id as "nodeId", r.stuck as code, count(*)::int as count,
-        min(r.updated_at) as since, (array_agg(r.id))[1] as example
+        min(r.updated_at) as since, (array_agg(r.id order by r.updated_at desc))[1] as latest
       from run r where ${isStuck(sql, filter)} group by 1, 2, 3) g
-    join journey j on j.id = g."journeyId" order by g.count desc, 7, 2, 3 limit 200`;
-  const groups = rows.map(({ since, example: _example, ...row }) => ({ ...row, since: since.toISOString() }));
+    join journey j on j.id = g."journeyId" join run latest on latest.id = g.latest
+    left join step s on s.run_id = g.latest and s.seq = latest.step_seq
+    order by g.count desc, j.name, g."nodeId", g.code limit 200`;
+  const groups = rows.map(({ since, memo, reason, ...row }) => ({
+    ...row,
+    facts: reasonOf({ stuck: row.code, memo, reason }).facts,
+    since: since.toISOString(),
+  }));
   return { total: groups.reduce((sum, { count }) => sum + count, 0), groups };
 }
 

@@ -55,7 +55,15 @@ it('lists who cannot go on with the reason, by journey, step and reason, page by
   });
   expect(await summariseStuck(stage.sql, filter)).toMatchObject({
     total: 7,
-    groups: [{ journeyId, nodeId: 'w1', code: 'interpretation_failed', count: 7 }],
+    groups: [
+      {
+        journeyId,
+        nodeId: 'w1',
+        code: 'interpretation_failed',
+        facts: { error: expect.stringContaining('never') },
+        count: 7,
+      },
+    ],
   });
 });
 

@@ -36,6 +36,8 @@ export const stuckSummaryAnswer = z.strictObject({
       nodeId: z.string().nullable(),
       nodeType: z.string().nullable(),
       code: z.string(),
+      /** What was seen with the latest of them. */
+      facts: jsonObjectSchema,
       count,
       since: instant,
     }),

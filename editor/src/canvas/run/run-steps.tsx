@@ -33,7 +33,13 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
           <Step key={step.seq} step={step} />
         ))}
         {run.position && (
-          <li className={classes.now}>{until ? t.run.waitsUntil(format.dateTime(until)) : t.run.waitsForEvent}</li>
+          <li className={classes.now}>
+            {run.stuck !== null
+              ? t.run.waitsForPerson
+              : until
+                ? t.run.waitsUntil(format.dateTime(until))
+                : t.run.waitsForEvent}
+          </li>
         )}
         {run.endedAt && (
           <li className={classes.now}>

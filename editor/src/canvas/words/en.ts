@@ -199,6 +199,7 @@ export const en = {
     visits: (count: number) => `${count} times`,
     waitsUntil: (time: string) => `Waits here until ${time}.`,
     waitsForEvent: 'Waits here until something happens.',
+    waitsForPerson: 'Stands here until somebody decides.',
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
     help: 'Help this customer on',

@@ -201,6 +201,7 @@ export const ko = {
     visits: (count: number) => `${count}번`,
     waitsUntil: (time: string) => `여기에서 ${time}까지 기다려요.`,
     waitsForEvent: '여기에서 이벤트를 기다려요.',
+    waitsForPerson: '어떻게 할지 정할 때까지 여기에 있어요.',
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
     help: '이 고객 도와주기',

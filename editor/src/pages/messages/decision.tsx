@@ -22,7 +22,7 @@ export function Decision({ message }: { readonly message: MessageAnswer }) {
   return (
     <div className={classes.warning}>
       <p>{message.status === 'unknown' ? t.unknownHint : t.failedHint}</p>
-      {message.error && <p className="quiet">{faultWords(message.error, language)}</p>}
+      {message.error && <p className="quiet">{faultWords(message.error, language, t)}</p>}
       <Group gap="xs" mt="xs">
         <Button size="compact-sm" loading={deciding.isPending} onClick={() => decide('retry')}>
           {message.status === 'unknown' ? t.sendAgain : t.retry}

@@ -51,15 +51,13 @@ export function MessageDetail({ message }: { readonly message: MessageAnswer }) 
       />
       <Verdicts verdicts={message.verdicts} />
       <Reports reports={message.reports} />
-      <h3>{message.status === 'skipped' ? t.contentOnly : t.content}</h3>
+      <h3>{message.sentAt === null ? t.contentOnly : t.content}</h3>
       {rendered.html ? (
         <div className={classes.paper}>
           <MailFrame title={t.mailOf(rendered.subject ?? message.subject ?? '')} html={rendered.html} />
         </div>
       ) : (
-        <p className={classes.note}>
-          {rendered.text ?? (message.status === 'skipped' ? t.neverRendered : t.notRendered)}
-        </p>
+        <p className={classes.note}>{rendered.text ?? t.unrendered(message.status)}</p>
       )}
     </div>
   );

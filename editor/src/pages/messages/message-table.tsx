@@ -21,7 +21,7 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
           header: t.subject,
           cell: ({ id, subject, status }) => (
             <Link data-door from="/messages" to="." search={(before) => ({ ...before, message: id })}>
-              {subject || (status === 'skipped' ? t.neverFilled : t.noSubject)}
+              {subject || (status === 'skipped' || status === 'failed' ? t.neverFilled : t.noSubject)}
             </Link>
           ),
         },

@@ -62,8 +62,15 @@ export const en = {
   attempt: (count: string) => `attempt ${count}`,
   content: 'As it was sent',
   contentOnly: 'Content',
-  neverRendered: 'It was not sent, so nothing was filled in.',
-  notRendered: 'Filled in just before sending, so there is nothing to show yet.',
+  unrendered: (status: string) =>
+    ({
+      skipped: 'It was not sent, so nothing was filled in.',
+      failed: 'It could not be filled in, so there is nothing to show.',
+    })[status] ?? 'Filled in just before sending, so there is nothing to show yet.',
+  faultAt: (part: string, line: string | undefined) => {
+    const name = { subject: 'Subject', html: 'Message', text: 'Plain text', from: 'Sender' }[part] ?? part;
+    return line === undefined ? name : `${name}, line ${line}`;
+  },
   unknownHint:
     'It was handed over, and the answer was lost. It is not sent again by itself, so that nobody gets it twice. Find out, then decide.',
   failedHint: 'It did not go out. Mend the cause, then try once more, or leave it.',
@@ -140,8 +147,15 @@ export const ko = {
   attempt: (count: string) => `${count}번째 시도`,
   content: '보낸 모습',
   contentOnly: '내용',
-  neverRendered: '보내지 않아서 채운 내용이 없어요.',
-  notRendered: '보내기 직전에 내용을 채우기 때문에 아직 보여드릴 것이 없어요.',
+  unrendered: (status: string) =>
+    ({
+      skipped: '보내지 않아서 채운 내용이 없어요.',
+      failed: '내용을 채우지 못해서 보여드릴 것이 없어요.',
+    })[status] ?? '보내기 직전에 내용을 채우기 때문에 아직 보여드릴 것이 없어요.',
+  faultAt: (part: string, line: string | undefined) => {
+    const name = { subject: '제목', html: '내용', text: '글자만 있는 내용', from: '보내는 사람' }[part] ?? part;
+    return line === undefined ? name : `${name} ${line}번째 줄`;
+  },
   unknownHint:
     '발송사에 넘겼는데 답을 받지 못했어요. 두 번 보내지 않도록 자동으로 다시 보내지 않아요. 받았는지 확인한 다음 정해 주세요.',
   failedHint: '나가지 못했어요. 원인을 고친 다음 다시 보내거나, 보내지 않기로 정해 주세요.',

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultWords, reportWords } from './report-words.ts';
 
-const words = { byPerson: (name: string) => `by ${name}`, attempt: (count: string) => `attempt ${count}` };
+const words = {
+  byPerson: (name: string) => `by ${name}`,
+  attempt: (count: string) => `attempt ${count}`,
+  faultAt: (part: string, line?: string) => `${part} @${line}`,
+};
 
 describe('a report of a message', () => {
   it('says in words why it failed, and at which attempt', () => {
@@ -26,6 +30,6 @@ describe('a report of a message', () => {
 });
 
 it('says a template’s fault in the reader’s language, and a mail server’s answer as it came', () => {
-  expect(faultWords('html, line 1: memory alloc limit exceeded', 'ko')).toMatch(/^html, line 1: .*[가-힣]/);
-  expect(faultWords('550 5.1.1 no such user: x', 'ko')).toBe('550 5.1.1 no such user: x');
+  expect(faultWords('html, line 1: memory alloc limit exceeded', 'ko', words)).toMatch(/^html @1: .*[가-힣]/);
+  expect(faultWords('550 5.1.1 no such user: x', 'ko', words)).toBe('550 5.1.1 no such user: x');
 });

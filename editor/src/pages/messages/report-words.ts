@@ -9,6 +9,7 @@ type Detail = MessageAnswer['reports'][number]['detail'];
 interface Words {
   readonly byPerson: (name: string) => string;
   readonly attempt: (count: string) => string;
+  readonly faultAt: (part: string, line: string | undefined) => string;
 }
 
 /** What a report says beyond its kind: the reason in words, who decided and why, what the server answered. */
@@ -17,7 +18,7 @@ export function reportWords(detail: Detail, language: Language, words: Words): s
   const sentence = typeof code === 'string' ? sentenceOf({ code, facts: {} }, language, 'send') : null;
   return [
     ...(sentence === null ? [] : [sentence]),
-    ...(typeof said === 'string' ? [faultWords(said, language)] : []),
+    ...(typeof said === 'string' ? [faultWords(said, language, words)] : []),
     ...(typeof response === 'string' && !isId(response) ? [response] : []),
     ...(typeof attempt === 'number' ? [words.attempt(String(attempt))] : []),
     ...(typeof by === 'string' ? [words.byPerson(by)] : []),
@@ -30,7 +31,7 @@ export function reportWords(detail: Detail, language: Language, words: Words): s
 const isId = (response: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(response);
 
 /** A template's fault stands behind the place of it (`html, line 1: …`); what a mail server answered is shown as it is. */
-export function faultWords(said: string, language: Language): string {
-  const [, place = '', fault = ''] = /^((?:subject|html|text|from)(?:, line \d+)?): (.*)$/s.exec(said) ?? [];
-  return fault === '' ? said : `${place}: ${templateFault(fault, language)}`;
+export function faultWords(said: string, language: Language, { faultAt }: Pick<Words, 'faultAt'>): string {
+  const [, part = '', line, fault = ''] = /^(subject|html|text|from)(?:, line (\d+))?: (.*)$/s.exec(said) ?? [];
+  return fault === '' ? said : `${faultAt(part, line)}: ${templateFault(fault, language)}`;
 }

@@ -20,6 +20,11 @@ export function StuckPage() {
   const list = useStuckList({ journeyId });
   const groups = summary.data?.groups ?? [];
   const [first] = groups;
+  const people = (bare: boolean) => (
+    <ListPanel bare={bare} list={list} empty={<EmptyState title={t.emptyTitle} hint={t.emptyHint} />}>
+      <StuckTable items={list.items} />
+    </ListPanel>
+  );
   return (
     <Page title={t.title} hint={t.hint}>
       {journeyId !== undefined && first && (
@@ -38,9 +43,13 @@ export function StuckPage() {
           <StuckGroups groups={groups} />
         </Section>
       )}
-      <ListPanel list={list} empty={<EmptyState title={t.emptyTitle} hint={t.emptyHint} />}>
-        <StuckTable items={list.items} />
-      </ListPanel>
+      {groups.length > 0 ? (
+        <Section title={t.people} flush>
+          {people(true)}
+        </Section>
+      ) : (
+        people(false)
+      )}
     </Page>
   );
 }

@@ -12,7 +12,7 @@ export function useStepWords() {
   return {
     stepOf: (nodeType: string | null): string =>
       nodeType !== null && isNodeType(nodeType) ? nodeMessages(nodeType, language).name : t.unknownStep,
-    reasonOf: (nodeType: string | null, code: string, facts: JsonObject = {}): string =>
+    reasonOf: (nodeType: string | null, code: string, facts: JsonObject): string =>
       sentenceOf({ code, facts }, language, nodeType ?? undefined),
   };
 }
