@@ -1,4 +1,5 @@
 import { type HttpServer, openHttpServer } from '@olle/engine/calls/http-server.fixture';
+import type { JourneyDocument } from '@olle/shared/journey/document';
 import { convoyWorkflowId } from '@olle/workflows/names';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -81,6 +82,35 @@ it('keeps nobody waiting behind a system that does not answer', async () => {
   expect(row?.n).toBe(30);
   await engine.sql`update journey set status = 'stopped', stop_mode = 'exit' where id = ${slow}`;
   await engine.movement.stop();
+});
+
+/** A call that is to be made again in ten minutes, in a journey that may be left meanwhile. */
+async function retrying(name: string, exits: JourneyDocument['exits'] & object) {
+  server.answers((response) => response.writeHead(503, { 'retry-after': '600' }).end());
+  const document = journey(name, [webhook('h1', { url: `${server.url}/busy` })], ['trigger/next h1'], { exits });
+  const journeyId = await engine.publish({ ...document, name });
+  const customer = await engine.customer({});
+  await engine.happens(customer, name);
+  const heard = server.heard.length;
+  await expect.poll(() => server.heard.length, { timeout: 15_000 }).toBeGreaterThan(heard);
+  return { journeyId, customer };
+}
+
+async function leaves({ journeyId, customer }: { journeyId: string; customer: string }): Promise<void> {
+  const run = await engine.runEnds(journeyId, customer);
+  expect(run.status).toBe('exited');
+  // Nobody is left: its workflow does not wait for the next attempt either.
+  await engine.client.workflow.getHandle(convoyWorkflowId(engine.instance, run.convoyId ?? '')).result();
+}
+
+it('is left by time alone while the other side is busy', async () => {
+  await leaves(await retrying('Busy', [{ when: { not: { event: 'Busy', within: 'PT4S' } } }]));
+});
+
+it('is left at once by an event while the other side is busy', async () => {
+  const one = await retrying('Left Busy', [{ event: 'Cart Emptied' }]);
+  await engine.happens(one.customer, 'Cart Emptied');
+  await leaves(one);
 });
 
 // No sweep runs here: only who is told of a row routes it.

@@ -3,6 +3,7 @@ import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
 import { type ConvoyStart, type FollowUp, startColumns } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
+import { lockFree } from './lock-free.ts';
 
 /** Most that one look takes: the next one goes on. */
 const bound = 500;
@@ -18,12 +19,7 @@ export async function adoptCalls(sql: Sql): Promise<FollowUp> {
         and r.updated_at < now() - interval '5 seconds'
       limit ${bound}`;
     if (orphans.length === 0) return [];
-    const ids = [...new Set(orphans.map(({ customerId }) => customerId))];
-    const locked = await tx<{ customerId: string }[]>`
-      select customer_id as "customerId" from customer_lock where customer_id = any(${ids}::uuid[])
-      order by customer_id for no key update skip locked`;
-    const mine = new Set(locked.map(({ customerId }) => customerId));
-    const given = orphans.flatMap(({ id, customerId }) => (mine.has(customerId) ? [{ id, convoy: randomUUID() }] : []));
+    const given = (await lockFree(tx, orphans)).map(({ id }) => ({ id, convoy: randomUUID() }));
     const rows = recordset(tx, given);
     return await tx<ConvoyStart[]>`
       with moved as (

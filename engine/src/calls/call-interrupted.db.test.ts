@@ -4,6 +4,7 @@ import { adoptCalls } from './adopt-calls.ts';
 import { beginCall, mostAttempts } from './begin-call.ts';
 import { callOut } from './call-out.ts';
 import { stageForCalls } from './calls.fixture.ts';
+import { discardCalls } from './discard-calls.ts';
 
 const at = stageForCalls();
 
@@ -82,6 +83,23 @@ it('is not made for a run that has left before', async () => {
   await callOut(at.calling(), callId);
   expect(at.server.heard).toEqual([]);
   expect(await at.callOf(callId)).toMatchObject({ status: 'discarded', attempts: 0 });
+});
+
+it('is forgotten, with what it would have sent, when its run left between two attempts', async () => {
+  const { callId, journeyId } = await at.arrived('Left Between');
+  const kept = await at.arrived('Kept Between');
+  at.server.answers((response) => response.writeHead(503, { 'retry-after': '300' }).end());
+  for (const id of [callId, kept.callId]) await callOut(at.calling(), id).catch(() => {});
+  await at.stage.sql`update journey set status = 'stopped', stop_mode = 'exit' where id = ${journeyId}`;
+  await exitStopped(at.stage.sql, at.stage.book);
+  await at.stage.age(5);
+  await discardCalls(at.stage.sql);
+  expect(await at.callOf(callId)).toMatchObject({ status: 'waiting' });
+  await at.stage.age(2);
+  await discardCalls(at.stage.sql);
+  expect(await at.callOf(callId)).toMatchObject({ status: 'discarded', attempts: 1 });
+  expect(JSON.stringify(await at.callOf(callId))).not.toContain('s3cret');
+  expect(await at.callOf(kept.callId)).toMatchObject({ status: 'waiting' });
 });
 
 it('follows its customer into a merge', async () => {

@@ -20,11 +20,14 @@ export async function concludeCall(sql: Sql, callId: string, { error, status, bo
 /** An attempt that may go better: the convoy's sweep is put off until after the next one. */
 export async function noteAttempt(sql: Sql, callId: string, attempt: Attempt, nextInMs: number): Promise<void> {
   await sql`
-    update call set error = ${attempt.error}, http_status = ${attempt.status} where id = ${callId} and status = 'waiting'`;
+    update call set error = ${attempt.error}, http_status = ${attempt.status},
+      next_at = clock_timestamp() + ${`${nextInMs} milliseconds`}::interval
+    where id = ${callId} and status = 'waiting'`;
+  // An exit may be due by time before that.
   await sql`
-    update convoy v set due_at = clock_timestamp() + ${`${nextInMs + patienceMs} milliseconds`}::interval
+    update convoy v set due_at = least(r.check_at, c.next_at + ${patience}::interval)
     from call c join run r on r.id = c.run_id where c.id = ${callId} and v.id = r.convoy_id and v.closed_at is null`;
 }
 
 /** For this long after its time the sweep takes an attempt for under way. */
-export const patienceMs = 60_000;
+export const patience = '60 seconds';

@@ -1,15 +1,13 @@
-import type { Asking } from '@olle/shared/runner/question';
 import { wake } from '@olle/shared/runner/wake';
-import type { World } from '@olle/shared/runner/world';
 import type { Next } from '@olle/workflows/journey-run/activities';
-import { patienceMs } from '../calls/conclude-call.ts';
+import { patience } from '../calls/conclude-call.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { wholeSecond } from '../movement/flush/convoy-rows.ts';
 import type { FollowUp } from '../movement/follow-up.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
-import { move } from '../movement/move.ts';
+import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 import { longestTimerMs } from './longest-timer.ts';
 
 /** Members moved in one transaction. */
@@ -29,29 +27,17 @@ export interface ConvoyAdvanced {
  */
 export async function advanceConvoy(sql: Sql, book: JourneyBook, convoyId: string): Promise<ConvoyAdvanced> {
   return await inTransaction(sql, async (tx, careful) => {
-    const due = await tx<{ id: string; customerId: string }[]>`
+    const due = await tx<RunOf[]>`
       select id, customer_id as "customerId" from run
       where convoy_id = ${convoyId} and status = 'waiting' and least(until, check_at) <= clock_timestamp()
       order by least(until, check_at) limit ${chunk}`;
-    const runsOf = (customer: string) => due.filter(({ customerId }) => customerId === customer).map(({ id }) => id);
-    const ids = due.map(({ customerId }) => customerId);
-    const wakeOwn = (world: World) => wakeDue(world, runsOf(world.customer.id));
-    const { followUp, results } = await move(tx, book, ids, wakeOwn, { waking: convoyId, careful });
-    for (const [customerId, result] of results)
-      if (result.status === 'rejected') await markStuck(tx, runsOf(customerId), result.reason);
+    const { followUp, failed } = await moveRuns(tx, book, due, wake, { waking: convoyId, careful });
+    for (const [id, why] of failed) await markStuck(tx, [id], why);
     const more = due.length === chunk;
     // The next chunk answers when to look again: what this one would say is read by nobody.
     const next: Next = more ? { kind: 'wait', waitMs: 1 } : await nextLook(tx, convoyId);
     return { next, followUp, more };
   });
-}
-
-/** The convoy's own runs: what is wrong with one of another convoy is not theirs. */
-function* wakeDue(world: World, runIds: readonly string[]): Asking<void> {
-  for (const id of runIds) {
-    const run = world.runs.get(id);
-    if (run) yield* wake(world, run);
-  }
 }
 
 async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
@@ -61,10 +47,13 @@ async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
     select count(*)::int as members, min(least(until, check_at)) as "dueAt",
       min(memo->>'call') filter (where until is null and status = 'waiting' and stuck is null) as call, clock_timestamp() as now from run where convoy_id = ${convoyId}`;
   if (left?.call) {
+    const { call, dueAt, now } = left;
     await tx`
-      update convoy set due_at = clock_timestamp() + ${`${patienceMs} milliseconds`}::interval, nudge_wanted_at = null,
-        started_at = coalesce(started_at, clock_timestamp()) where id = ${convoyId}`;
-    return { kind: 'call', callId: left.call };
+      update convoy set nudge_wanted_at = null, started_at = coalesce(started_at, clock_timestamp()), due_at = least(
+        ${dueAt}, greatest(clock_timestamp(), (select next_at from call where id = ${call})) + ${patience}::interval)
+      where id = ${convoyId}`;
+    // An exit may come to hold by time while the call is tried again and again.
+    return { kind: 'call', callId: call, waitMs: dueAt && timerMs(dueAt.getTime(), now) };
   }
   if (!left?.dueAt) {
     await tx`update convoy set closed_at = clock_timestamp(), due_at = null, nudge_wanted_at = null where id = ${convoyId}`;
@@ -75,7 +64,8 @@ async function nextLook(tx: TransactionSql, convoyId: string): Promise<Next> {
   await tx`
     update convoy set due_at = ${new Date(dueAt)}, nudge_wanted_at = null, started_at = coalesce(started_at, clock_timestamp())
     where id = ${convoyId}`;
-  // 20 ms over, so that a clock that is a little slow finds the wait over.
-  const waitMs = Math.max(1, dueAt - left.now.getTime() + 20);
-  return { kind: 'wait', waitMs: Math.min(waitMs, longestTimerMs) };
+  return { kind: 'wait', waitMs: timerMs(dueAt, left.now) };
 }
+
+/** 20 ms over, so that a clock that is a little slow finds the wait over. */
+const timerMs = (dueAt: number, now: Date): number => Math.min(longestTimerMs, Math.max(1, dueAt - now.getTime() + 20));

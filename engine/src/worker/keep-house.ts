@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adoptCalls } from '../calls/adopt-calls.ts';
+import { discardCalls } from '../calls/discard-calls.ts';
 import { adoptOrphans, leftShards, lostFollowUps } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
 import { keepEntries, settleEntries } from '../entries/keep-entries.ts';
@@ -66,6 +67,7 @@ export async function keepHouse(
   await eachOf([
     () => adoptAll(house, alive),
     async () => house.convoys.follow(await adoptCalls(sql)),
+    () => discardCalls(sql),
     () => adoptEnrolments(house),
     () => adoptMigrations(sql, house.movement),
     () => forgetOld(sql),

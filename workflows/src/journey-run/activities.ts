@@ -2,7 +2,8 @@
 export type Next =
   | { readonly kind: 'ended' }
   | { readonly kind: 'wait'; readonly waitMs: number }
-  | { readonly kind: 'call'; readonly callId: string };
+  /** `waitMs`: when to look again though the call goes on, null for never. Releases that recorded none waited for the call alone. */
+  | { readonly kind: 'call'; readonly callId: string; readonly waitMs?: number | null };
 
 export interface JourneyActivities {
   /** Moves the members that are due by the database's clock, and answers when to look again. Moves nobody twice. */

@@ -26,6 +26,7 @@ const { advanceConvoy } = proxyLocalActivities<JourneyActivities>({
  */
 export async function journeyRun({ convoyId }: { convoyId: string }): Promise<void> {
   let stale = false;
+  const calls = new Set<string>();
   setHandler(nudge, () => {
     stale = true;
   });
@@ -33,14 +34,25 @@ export async function journeyRun({ convoyId }: { convoyId: string }): Promise<vo
     stale = false;
     const next = await advanceConvoy({ convoyId });
     if (next.kind === 'ended') return;
-    if (next.kind === 'call') await call(next.callId);
-    else await condition(() => stale, next.waitMs);
+    if (next.kind === 'wait') await condition(() => stale, next.waitMs);
+    else {
+      const { callId, waitMs } = next;
+      if (!calls.has(callId)) void keep(calls, callId);
+      const isOver = () => !calls.has(callId);
+      if (waitMs === undefined) await condition(isOver);
+      else if (waitMs === null) await condition(() => stale || isOver());
+      else await condition(() => stale || isOver(), waitMs);
+    }
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof journeyRun>({ convoyId });
   }
 }
 
-/** An ordinary activity: however it ends, what became of the call is a row, and the next look at the convoy reads it. */
-async function call(callId: string): Promise<void> {
+/**
+ * An ordinary activity: however it ends, what became of the call is a row, and the next look at the convoy reads it. The
+ * run may leave while it is tried again and again; it goes on until somebody sees so, or ends with this workflow.
+ */
+async function keep(calls: Set<string>, callId: string): Promise<void> {
+  calls.add(callId);
   const { callOut } = proxyActivities<CallActivities>({
     taskQueue: callsQueueBeside(workflowInfo().taskQueue),
     startToCloseTimeout: '30 seconds',
@@ -49,4 +61,5 @@ async function call(callId: string): Promise<void> {
     retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '5 minutes' },
   });
   await callOut({ callId }).catch(() => {});
+  calls.delete(callId);
 }

@@ -32,9 +32,16 @@ export const call = pgTable(
     error: text('error'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     startedAt: instant('started_at'),
+    /** When it is tried again, after an attempt that may go better. */
+    nextAt: instant('next_at'),
     finishedAt: instant('finished_at'),
   },
-  (t) => [uniqueIndex('call_key').on(t.runId, t.nodeId, t.visit), index('call_customer').on(t.customerId)],
+  (t) => [
+    uniqueIndex('call_key').on(t.runId, t.nodeId, t.visit),
+    index('call_customer').on(t.customerId),
+    // The housekeeping looks for those that nobody makes; most calls that there ever were are over.
+    index('call_waiting').on(t.createdAt).where(sql`status = 'waiting'`),
+  ],
 );
 
 /** Signs what a workspace sends out. An older one signs beside it until it is retired, so that receivers can change over. */
