@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedRecord } from '../bounded-record.ts';
 import { definitions } from '../nodes/definitions.ts';
 import { outputIdSchema } from '../nodes/output-id.ts';
 import { exitRuleSchema, goalSchema, reentrySchema } from './rules.ts';
@@ -29,9 +30,15 @@ export const edgeSchema = z.strictObject({ from: outputIdSchema, output: outputI
 export type Edge = z.infer<typeof edgeSchema>;
 
 const coordinate = z.number().min(-1_000_000).max(1_000_000);
-export const layoutSchema = z.record(outputIdSchema, z.strictObject({ x: coordinate, y: coordinate }));
 
 export const maxNodes = 500;
+
+/** Also of a few cards that are gone. */
+export const layoutSchema = boundedRecord(
+  outputIdSchema,
+  z.strictObject({ x: coordinate, y: coordinate }),
+  2 * maxNodes,
+);
 
 /** The journey document, format 1: what the editor edits, the API takes and a file in version control holds. */
 export const documentSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deepestJson, isTooDeep } from '../json.ts';
 import { documentSchema, type JourneyDocument } from './document.ts';
 
 export interface DocumentIssue {
@@ -15,6 +16,10 @@ export type ParsedDocument =
 
 /** Reads a document from outside. Malformed ones are refused with the place of each fault; unknown fields are faults. */
 export function parseDocument(input: unknown): ParsedDocument {
+  if (isTooDeep(input)) return refused('', 'too_deep', `Nested more than ${deepestJson} levels deep.`);
+  // Another format's fields are no faults of this one's.
+  if (formatShape.safeParse(input).data?.format !== 1)
+    return refused('format', 'format_unknown', 'This release reads format 1.');
   const parsed = documentSchema.safeParse(input);
   if (parsed.success) return { ok: true, document: parsed.data };
   return {
@@ -25,6 +30,12 @@ export function parseDocument(input: unknown): ParsedDocument {
       .map((issue) => locate(issue, input)),
   };
 }
+
+const formatShape = z.object({ format: z.unknown() });
+const refused = (path: string, code: string, message: string): ParsedDocument => ({
+  ok: false,
+  issues: [{ nodeId: null, path, code, message }],
+});
 
 /** Of the ways in which settings may be written, the faults of the one that they come closest to. */
 function narrow(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedRecord } from '../../bounded-record.ts';
 import { jsonSchema } from '../../json.ts';
 import { templateProblems } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
@@ -11,7 +12,7 @@ export const startJourney = defineNode({
     /** Empty until one is chosen. */
     journeyId: z.string().max(100),
     /** Becomes `trigger.*` there. Texts are templates. */
-    payload: z.record(z.string().min(1).max(200), jsonSchema).optional(),
+    payload: boundedRecord(z.string().min(1).max(200), jsonSchema, 100).optional(),
   }),
   initial: { journeyId: '' },
   problems: ({ journeyId, payload }) => [

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { boundedRecord } from '../../bounded-record.ts';
 import { jsonSchema } from '../../json.ts';
 import { templateProblems } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
 const name = z.string().min(1).max(200);
-const values = z.record(name, jsonSchema);
+/** More attributes at once than a person would list. */
+const most = 100;
+const values = boundedRecord(name, jsonSchema, most);
 
 /** What values may name. */
 const roots = ['customer', 'trigger', 'steps', 'coupon', 'journey'];
@@ -16,9 +19,9 @@ export const updateCustomer = defineNode({
   config: z.strictObject({
     /** Texts are templates; one that is a single reference keeps the type of what it names. */
     set: values.optional(),
-    unset: z.array(name).max(50).optional(),
+    unset: z.array(name).max(most).optional(),
     /** By a number, or by a template that makes one. */
-    increment: z.record(name, z.union([z.number(), z.string().max(1_000)])).optional(),
+    increment: boundedRecord(name, z.union([z.number(), z.string().max(1_000)]), most).optional(),
     /** Adds a value to a list, or takes it out; of a list, each. */
     add: values.optional(),
     remove: values.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedRecord } from '../../bounded-record.ts';
 import { type Json, jsonSchema } from '../../json.ts';
 import { templateProblems } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
@@ -10,7 +11,7 @@ const requestSchema = z.strictObject({
   /** Texts everywhere in a request are templates. */
   url: z.string().max(2_000),
   method: z.enum(methods),
-  headers: z.record(z.string().min(1).max(100), z.string().max(4_000)).optional(),
+  headers: boundedRecord(z.string().min(1).max(100), z.string().max(4_000), 50).optional(),
   /** A text is sent as it is, anything else as JSON. */
   body: jsonSchema.optional(),
 });
