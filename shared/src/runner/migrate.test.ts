@@ -53,7 +53,7 @@ it('leaves nobody at a node that does not exist, whatever two versions, choice, 
       virtual.publish({ id: 'j', version: 2, plan: to });
       const sent = () => world.changes.filter(({ type }) => type === 'message').length;
       const mails = sent();
-      const targets = Object.keys(to.nodes);
+      const targets = [...Object.keys(to.nodes), 'nowhere'];
       for (const run of [...world.runs.values()]) {
         if (!isLive(run) || !run.position) continue;
         const { position, version, stepCount } = run;
