@@ -1,5 +1,6 @@
 import { escapeHtml, unescapeHtml } from '@olle/shared/templates/html-entities';
 import type { Outgoing } from '../channels/channel.ts';
+import { beforeEnd } from '../channels/email/before-end.ts';
 import { linkHash, trackingToken } from './tracking-token.ts';
 
 export interface Tracking {
@@ -30,12 +31,6 @@ export function withTracking(message: Outgoing, { publicUrl, secret }: Tracking)
   });
   const pixel = `<img src="${escapeHtml(url(trackingToken(secret, { kind: 'open', messageId })))}" width="1" height="1" alt="" style="border:0">`;
   return { outgoing: { ...message, html: beforeEnd(html, pixel) }, links: [...links] };
-}
-
-/** Before the page's end, so that mail programs do not cut it off. */
-function beforeEnd(html: string, addition: string): string {
-  const end = html.toLowerCase().lastIndexOf('</body');
-  return end < 0 ? html + addition : html.slice(0, end) + addition + html.slice(end);
 }
 
 /** Asks for each `href` of a link what stands there instead; null leaves it. Reads forward only: its cost is the length's. */

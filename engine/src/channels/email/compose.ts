@@ -3,7 +3,8 @@ import { renderTemplate } from '@olle/shared/templates/render';
 import { textFromHtml } from '@olle/shared/templates/text-from-html';
 import type { Composed, Frame } from '../channel.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { footer, withFooter } from './footer.ts';
+import { beforeEnd } from './before-end.ts';
+import { footer } from './footer.ts';
 import { labelled } from './label.ts';
 import { oneLine } from './one-line.ts';
 
@@ -69,7 +70,7 @@ function advertise(mail: Mail, frame: Frame, fallbackEmail: string): Composed {
     outgoing: {
       ...mail,
       subject: label.subject,
-      html: withFooter(mail.html, foot.html),
+      html: beforeEnd(mail.html, foot.html),
       text: mail.text + foot.text,
       headers: {
         ...mail.headers,

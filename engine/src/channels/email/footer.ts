@@ -28,9 +28,3 @@ export function footer({ sender, unsubscribeUrl, fallbackEmail }: Disclosure): F
       `<p style="margin:0">${link('수신거부')} · ${link('Unsubscribe')}</p></div>\n`,
   };
 }
-
-/** Before the page's end, so that mail programs do not cut it off. */
-export function withFooter(html: string, addition: string): string {
-  const end = /<\/body\s*>(?![\s\S]*<\/body)|<\/html\s*>\s*$/i.exec(html);
-  return end ? html.slice(0, end.index) + addition + html.slice(end.index) : html + addition;
-}
