@@ -23,7 +23,12 @@ beforeAll(async () => {
     editorFolder,
     readiness: async () => ready,
     ingest: new Hono().post('/track', (context) => context.json({ success: true })),
-    pages: [new Hono().get('/u/:token', (context) => context.text('unsubscribe'))],
+    pages: [
+      new Hono().get('/u/:token', (context) => {
+        context.header('Referrer-Policy', 'no-referrer');
+        return context.text('unsubscribe');
+      }),
+    ],
   });
 });
 
@@ -48,6 +53,13 @@ describe('the one port', () => {
   it('takes events in and shows pages to customers', async () => {
     expect(await (await api.app.request('/v1/track', { method: 'POST' })).json()).toEqual({ success: true });
     expect(await (await get('/u/x')).text()).toBe('unsubscribe');
+  });
+
+  it('shows its pages in nobody else’s, and a page that says less of where one comes from keeps its word', async () => {
+    for (const place of ['/', '/api/journeys', '/u/x'])
+      expect((await get(place)).headers.get('x-frame-options'), place).toBe('SAMEORIGIN');
+    expect((await get('/u/x')).headers.get('referrer-policy')).toBe('no-referrer');
+    expect((await get('/')).headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   });
 
   it('gives the editor for every place in it, and keeps hashed files for ever', async () => {

@@ -15,7 +15,11 @@ export function createApp(deps: AppDependencies): Hono {
   app.use(async (context, next) => {
     await next();
     context.res.headers.set('X-Content-Type-Options', 'nosniff');
-    context.res.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+    // A page that says more itself (of customers' links) is left alone.
+    if (!context.res.headers.has('Referrer-Policy'))
+      context.res.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+    // Nobody else's page shows ours in a frame and has its buttons pressed.
+    context.res.headers.set('X-Frame-Options', 'SAMEORIGIN');
   });
   app.get('/healthz', (context) => context.json({ ok: true }));
   app.get('/readyz', async (context) => {
