@@ -8,16 +8,15 @@ import { hearingsOf, type PlacedHearing } from './hearings-of.ts';
 
 /** Above this share of events without the property, somebody probably misspelt it. */
 const tolerated = 0.2;
-const mostSampled = 1_000;
+/** Of one event, and of all that a journey listens for. */
+const mostSampled = { each: 1_000, all: 20_000 };
 
 /** Does what the journey listens for come in, with the properties that it reads? Looks at a week of real traffic. */
 export async function trafficWarnings(sql: Sql, workspaceId: string, document: JourneyDocument): Promise<Problem[]> {
   // Reports about our own messages come as soon as there is one, with the properties that we give them.
   const hearings = hearingsOf(document).filter(({ event }) => !messageEventKind(event));
-  const samples = new Map<string, readonly JsonObject[] | null>();
-  for (const event of new Set(hearings.map((hearing) => hearing.event))) {
-    samples.set(event, await sample(sql, workspaceId, event));
-  }
+  if (hearings.length === 0) return [];
+  const samples = await sample(sql, workspaceId, [...new Set(hearings.map(({ event }) => event))]);
   return hearings.flatMap((hearing) => warningsOf(hearing, samples.get(hearing.event) ?? null));
 }
 
@@ -35,13 +34,16 @@ function warningsOf(
   });
 }
 
-/** The latest events of a name in the last week; null when there never was one, empty when there was none lately. */
-async function sample(sql: Sql, workspaceId: string, event: string): Promise<readonly JsonObject[] | null> {
-  const rows = await sql<{ properties: JsonObject }[]>`
-    select properties from event
-    where workspace_id = ${workspaceId} and name = ${event} and at > now() - interval '7 days'
-    order by at desc limit ${mostSampled}`;
-  if (rows.length > 0) return rows.map(({ properties }) => properties);
-  const [ever] = await sql`select 1 from event where workspace_id = ${workspaceId} and name = ${event} limit 1`;
-  return ever ? [] : null;
+/** The latest events of each name in the last week: none when there were none lately, no entry when there never was one. */
+async function sample(sql: Sql, workspaceId: string, events: string[]): Promise<Map<string, readonly JsonObject[]>> {
+  const most = Math.min(mostSampled.each, Math.ceil(mostSampled.all / events.length));
+  const rows = await sql<{ name: string; samples: JsonObject[] }[]>`
+    select q.name, coalesce(s.samples, '[]'::jsonb) as samples from unnest(${events}::text[]) as q(name)
+    cross join lateral (
+      select jsonb_agg(latest.properties) as samples from (
+        select e.properties from event e
+        where e.workspace_id = ${workspaceId} and e.name = q.name and e.at > now() - interval '7 days'
+        order by e.at desc limit ${most}) latest) s
+    where s.samples is not null or exists (select from event e where e.workspace_id = ${workspaceId} and e.name = q.name)`;
+  return new Map(rows.map(({ name, samples }) => [name, samples]));
 }
