@@ -126,6 +126,26 @@ describe('the difference of two documents', () => {
     );
   });
 
+  it('names what any one edit changed', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(documentsAlong, (along) => {
+        for (const [index, after] of along.entries()) {
+          const before = along[index - 1] ?? after;
+          const codes = diff(before, after).map(({ code }) => code);
+          if (drawing(before) !== drawing(after)) {
+            named++;
+            expect(codes).not.toEqual([]);
+            // Not even for what leads elsewhere and is else the same.
+            expect(codes).not.toContain('written_differently');
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(named).toBeGreaterThan(200);
+  });
+
   it('sees every setting of every node', () => {
     for (const [type, { initial }] of Object.entries(definitions)) {
       const config = JSON.parse(JSON.stringify(initial)) as Json;
@@ -139,6 +159,14 @@ describe('the difference of two documents', () => {
     }
   });
 });
+
+/** The steps and where they lead, in whatever order they are written. */
+const drawing = ({ trigger, nodes, edges }: JourneyDocument): string =>
+  JSON.stringify(
+    sorted({ trigger, nodes: Object.fromEntries(nodes.map((node) => [node.id, node])), edges: edgeLines(edges) }),
+  );
+const edgeLines = (edges: JourneyDocument['edges']): string[] =>
+  edges.map(({ from, output, to }) => `${from}/${output} ${to}`).sort();
 
 /** What a checksum is made of: the document without its layout, keys in order. */
 function sorted(value: unknown): unknown {

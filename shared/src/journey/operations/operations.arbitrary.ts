@@ -59,7 +59,7 @@ const drawn: fc.Arbitrary<Draw> = fc.oneof(
 
 /** Documents along any sequence of edits of one, which is the first. */
 export const documentsFrom = (first: JourneyDocument, maxLength: number): fc.Arbitrary<JourneyDocument[]> =>
-  fc.array(drawn, { maxLength }).map((draws) => {
+  fc.array(drawn, { maxLength, size: 'max' }).map((draws) => {
     const along = [first];
     for (const draw of draws) {
       const last = along.at(-1) ?? first;
