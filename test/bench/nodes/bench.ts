@@ -31,13 +31,30 @@ function chain(nodes: number, event: string): JourneyDocument {
 }
 
 interface Arm {
+  readonly nodes: number;
+  /** So many live versions, each for an equal share of the customers. */
+  readonly versions: number;
+  /** Batches, one after the other; 1: as the router takes them. */
+  readonly shares: number;
+}
+
+const arms = {
+  '10': { nodes: 10, versions: 1, shares: 1 },
+  '50': { nodes: 50, versions: 1, shares: 1 },
+  '200': { nodes: 200, versions: 1, shares: 1 },
+  '10 in 100 batches': { nodes: 10, versions: 1, shares: 100 },
+  '10 in 100 versions': { nodes: 10, versions: 100, shares: 100 },
+} as const satisfies Record<string, Arm>;
+
+interface Measured {
   readonly perSecond: number;
   readonly cpuMs: number;
 }
 
 /**
  * What a customer costs who passes 10, 50 or 200 steps in one movement, and what 100 live versions beside each other
- * cost compared with one: milliseconds of CPU of router and Postgres. BENCH_N and BENCH_ROUNDS scale it.
+ * cost compared with one in as many batches: milliseconds of CPU of router and Postgres. BENCH_N and BENCH_ROUNDS scale
+ * it.
  */
 export async function nodes(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 3_000);
@@ -45,37 +62,35 @@ export async function nodes(): Promise<object> {
   const servers = await startBenchServers();
   const { databaseUrl, temporalAddress, pids } = servers;
   const engine = await openLocalEngine({ databaseUrl, temporalAddress });
-  const arms: Record<string, Arm[]> = { 10: [], 50: [], 200: [], '10 in 100 versions': [] };
+  const measured = new Map<string, Measured[]>();
   for (let round = 0; round < rounds; round++)
-    for (const name of Object.keys(arms)) {
-      const event = `${name}/${round}`;
-      const journeyId = await engine.publish(chain(Number.parseInt(name, 10), event));
-      if (name.includes('versions')) await publishMany(engine, journeyId, 100);
-      const people = await makePeople(engine, n, event);
-      arms[name]?.push(await measure(engine, pids.postgres, journeyId, people, event));
-      await engine.sql`update journey set status = 'stopped', stop_mode = 'finish' where id = ${journeyId}`;
-    }
+    for (const [name, arm] of Object.entries(arms))
+      measured.set(name, [
+        ...(measured.get(name) ?? []),
+        await measure(engine, pids.postgres, arm, { n, event: `${name}/${round}` }),
+      ]);
   await engine.close();
   await servers.stop();
-  const of = (name: string) => arms[name]?.map(({ cpuMs }) => cpuMs) ?? [];
-  const ratio = (to: string, from: string) => spread(of(to).map((cpu, round) => cpu / (of(from)[round] ?? Number.NaN)));
+  const of = (name: keyof typeof arms) => measured.get(name)?.map(({ cpuMs }) => cpuMs) ?? [];
+  const ratio = (to: keyof typeof arms, from: keyof typeof arms) =>
+    spread(of(to).map((cpu, round) => cpu / (of(from)[round] ?? Number.NaN)));
   return {
     bench: 'nodes',
     n,
     rounds,
     ...Object.fromEntries(
-      Object.entries(arms).map(([name, all]) => [
-        name,
+      [...measured].map(([name, all]) => [
+        `${name} steps`,
         {
-          customersPerSecond: spread(all.map((arm) => arm.perSecond)),
-          cpuMsPerCustomer: spread(all.map((arm) => arm.cpuMs)),
+          customersPerSecond: spread(all.map((one) => one.perSecond)),
+          cpuMsPerCustomer: spread(all.map((one) => one.cpuMs)),
         },
       ]),
     ),
     ratio: {
       '50 to 10': ratio('50', '10'),
       '200 to 10': ratio('200', '10'),
-      '100 versions to 1': ratio('10 in 100 versions', '10'),
+      '100 versions to 1': ratio('10 in 100 versions', '10 in 100 batches'),
     },
   };
 }
@@ -91,21 +106,20 @@ async function publishMany({ sql }: LocalEngine, journeyId: string, versions: nu
 async function measure(
   engine: LocalEngine,
   postgres: number,
-  journeyId: string,
-  people: readonly string[],
-  event: string,
-): Promise<Arm> {
+  { nodes: steps, versions, shares }: Arm,
+  { n, event }: { readonly n: number; readonly event: string },
+): Promise<Measured> {
   const { sql } = engine;
-  const [row] = await sql<{ versions: number }[]>`
-    select count(*)::int as versions from journey_version where journey_id = ${journeyId}`;
-  const versions = row?.versions ?? 1;
-  const share = Math.ceil(people.length / versions);
+  const journeyId = await engine.publish(chain(steps, event));
+  await publishMany(engine, journeyId, versions);
+  const people = await makePeople(engine, n, event);
+  const size = Math.ceil(n / shares);
   const used = { own: process.cpuUsage(), postgres: cpuSeconds(postgres) };
   const started = performance.now();
-  for (let version = 1; version <= versions; version++) {
-    if (versions > 1) await sql`update journey set live_version = ${version} where id = ${journeyId}`;
-    await engine.allHappen(people.slice((version - 1) * share, version * share), event);
-    if (versions > 1) await engine.router.settled();
+  for (let share = 0; share < shares; share++) {
+    await sql`update journey set live_version = ${(share % versions) + 1} where id = ${journeyId}`;
+    await engine.allHappen(people.slice(share * size, (share + 1) * size), event);
+    if (shares > 1) await engine.router.settled();
   }
   for (;;) {
     const [entered] = await sql<{ n: number }[]>`
@@ -116,5 +130,6 @@ async function measure(
   const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(used.own);
   const cpu = (user + system) / 1e6 + cpuSeconds(postgres) - used.postgres;
+  await sql`update journey set status = 'stopped', stop_mode = 'finish' where id = ${journeyId}`;
   return { perSecond: people.length / seconds, cpuMs: (cpu / people.length) * 1_000 };
 }
