@@ -1,7 +1,8 @@
 import { taskQueueOf } from '@olle/workflows/names';
 import type { Engine } from './open-engine.ts';
+import { aWorkerLives } from './worker-beat.ts';
 
-/** A poll lasts a minute, so a worker that lives was seen within this time. */
+/** A poll lasts a minute, so a worker that polls was seen within this time. */
 const seenWithinMs = 70_000;
 
 /** Whether Postgres, Temporal and a polling worker answer, each asked with a time limit. */
@@ -16,6 +17,7 @@ export function readiness({ database, client, instance }: Engine) {
     return true;
   };
   const worker = async () => {
+    if (!(await aWorkerLives(database.sql))) return false;
     const { pollers } = await client.workflowService.describeTaskQueue({
       namespace: client.options.namespace,
       taskQueue: { name: taskQueueOf(instance) },

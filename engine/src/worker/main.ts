@@ -4,6 +4,7 @@ import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
 import { tellParent, untilToldToStop } from '../process/parent.ts';
 import { sendingDeps } from '../process/sending-deps.ts';
+import { keepBeating } from '../process/worker-beat.ts';
 import { createSegmentService } from '../segments/segment-service.ts';
 import { senderActivities } from '../sending/activities.ts';
 import { ensureSenders } from '../sending/ensure-senders.ts';
@@ -34,6 +35,7 @@ const running = workers.map(({ worker }) => worker.run());
 const ensureOthers = () => ensureSenders(client, taskQueueOf(instance), instance);
 await ensureStanding(engine, ensureOthers);
 void keepStanding(engine, ensureOthers, stopping.signal);
+const beating = await keepBeating(database.sql, log, stopping.signal);
 tellParent('ready');
 // After that, so that it makes no start slower.
 const bulk = keepBulk(log);
@@ -44,5 +46,6 @@ for (const { worker } of workers) if (worker.getState() === 'RUNNING') worker.sh
 await Promise.all(running);
 for (const { close } of workers) await close();
 await bulkEnds;
+await beating.over;
 await engine.close();
 process.exit(0);

@@ -39,6 +39,7 @@ export const call = pgTable(
   (t) => [
     uniqueIndex('call_key').on(t.runId, t.nodeId, t.visit),
     index('call_customer').on(t.customerId),
+    index('call_journey').on(t.journeyId, t.createdAt, t.id),
     // The housekeeping looks for those that nobody makes; most calls that there ever were are over.
     index('call_waiting').on(t.createdAt).where(sql`status = 'waiting'`),
   ],

@@ -45,6 +45,8 @@ export const message = pgTable(
     index('message_customer').on(t.customerId, t.queuedAt),
     index('message_journey').on(t.journeyId, t.queuedAt, t.id),
     index('message_recent').on(t.workspaceId, t.queuedAt, t.id),
+    // What a person has to decide about: few among millions.
+    index('message_open').on(t.workspaceId, t.status, t.queuedAt, t.id).where(sql`status in ('failed', 'unknown')`),
   ],
 );
 

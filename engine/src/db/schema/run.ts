@@ -87,7 +87,7 @@ export const step = pgTable(
 );
 
 /**
- * Runs that share one workflow: here always one. `startedAt` and `nudgedAt` acknowledge what was asked of Temporal;
+ * Runs that share one workflow, often one alone. `startedAt` and `nudgedAt` acknowledge what was asked of Temporal;
  * the sweep looks for what was asked and never acknowledged.
  */
 export const convoy = pgTable(
