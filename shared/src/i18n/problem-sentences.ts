@@ -110,7 +110,7 @@ export const ko = {
     `기다림 없이 최대 ${textOf(facts.steps)}단계를 돌 수 있어요. ${textOf(facts.most)}단계까지만 할 수 있으니 기다리는 단계를 넣거나 횟수를 줄여 주세요.`,
   journey_missing: () => '시작할 여정을 골라 주세요.',
   journey_not_found: () => '그런 여정이 없어요.',
-  url_missing: () => '부를 주소를 적어 주세요.',
+  url_missing: () => '호출할 주소를 적어 주세요.',
   url_invalid: () => '주소는 https:// 또는 http://로 시작해야 해요.',
   header_invalid: (facts: JsonObject) => `헤더 이름으로 쓸 수 없어요: ${textOf(facts.name)}`,
   sender_incomplete: () => '광고에는 보내는 사람을 밝혀야 해요. 설정에서 이름, 이메일, 전화번호, 주소를 채워 주세요.',

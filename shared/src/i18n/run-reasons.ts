@@ -97,7 +97,7 @@ const ko = {
     `${describeMatch(facts.match, 'ko')}${josa(eventName(textOf(facts.event), 'ko'), '이/가')} 있어서 여정에서 나갔어요.`,
   exit_condition: (facts: JsonObject) => {
     const saw = describeFacts(facts.saw, 'ko');
-    return `나갈 조건이 되어서 여정에서 나갔어요${saw && ` (${saw})`}.`;
+    return `나가는 조건에 맞아서 여정에서 나갔어요${saw && ` (${saw})`}.`;
   },
   goal_met: (facts: JsonObject) =>
     `${josa(eventName(textOf(facts.event), 'ko'), '이/가')} 있어서 목표를 이뤘고, 여정이 여기에서 끝났어요.`,

@@ -49,7 +49,7 @@ describe('reasons', () => {
       where: [{ property: 'brand', op: 'equals', expected: 'olle' }],
     };
     expect(bothLanguages({ code: 'exit_condition', facts: { saw: within } })).toEqual([
-      '나갈 조건이 되어서 여정에서 나갔어요 (cart.items 2개 (조건: brand가 olle와 같음)).',
+      '나가는 조건에 맞아서 여정에서 나갔어요 (cart.items 2개 (조건: brand가 olle와 같음)).',
       'A reason to leave this journey has come to hold: 2 of cart.items (asked: brand is olle).',
     ]);
   });

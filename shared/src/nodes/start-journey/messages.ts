@@ -33,7 +33,7 @@ export const ko = {
     journey_started: (facts: JsonObject) => `'${textOf(facts.journey)}' 여정에 들어갔어요.`,
     journey_not_started: (facts: JsonObject) => `${named(facts, 'ko')}에 들어가지 못했어요. ${why(facts, 'ko')}`,
     start_too_deep: (facts: JsonObject) =>
-      `여정이 여정을 ${textOf(facts.most)}번 이어서 시작해서 더는 시작하지 않았어요.`,
+      `여정이 다른 여정을 시작하는 일이 ${textOf(facts.most)}번 이어져서 더는 시작하지 않았어요.`,
     template_error: (facts: JsonObject) =>
       `값을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
   },

@@ -41,28 +41,28 @@ export const en = {
 
 export const ko = {
   name: '웹훅',
-  hint: '다른 시스템을 부르고 답을 기다려요. 답은 다음 단계에서 쓸 수 있어요.',
-  outputs: { next: '답을 받음', failed: '실패' },
+  hint: '다른 시스템을 호출하고 응답을 기다려요. 응답은 다음 단계에서 쓸 수 있어요.',
+  outputs: { next: '응답 받음', failed: '실패' },
   summary: ({ request: { method, url } }: ConfigOf<'webhook'>) =>
-    url ? `${method} ${shortUrl(url)}` : '아직 부를 주소가 없어요',
+    url ? `${method} ${shortUrl(url)}` : '아직 호출할 주소가 없어요',
   reasons: {
-    call_made: (facts: JsonObject) => `${josa(host(facts), '을/를')} 부르고 답을 기다려요.`,
+    call_made: (facts: JsonObject) => `${josa(host(facts), '을/를')} 호출하고 응답을 기다려요.`,
     call_answered: (facts: JsonObject) =>
-      `${josa(host(facts), '이/가')} 상태 ${textOf(facts.status)}로 답했어요${triesKo(facts)}.`,
+      `${josa(host(facts), '이/가')} 상태 코드 ${josa(textOf(facts.status), '으로/로')} 응답했어요${triesKo(facts)}.`,
     call_status: (facts: JsonObject) =>
-      `${josa(host(facts), '이/가')} 상태 ${textOf(facts.status)}로 답해서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
+      `${josa(host(facts), '이/가')} 상태 코드 ${josa(textOf(facts.status), '으로/로')} 응답해서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
     call_timeout: (facts: JsonObject) =>
-      `${josa(host(facts), '이/가')} 제때 답하지 않아서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
+      `${josa(host(facts), '이/가')} 제때 응답하지 않아서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
     call_unreachable: (facts: JsonObject) => `${host(facts)}에 연결할 수 없어서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
     call_address_refused: (facts: JsonObject) =>
-      `${josa(host(facts), '은/는')} 웹훅이 부를 수 없는 내부 주소라서 '실패' 갈래로 갔어요.`,
-    call_too_large: (facts: JsonObject) => `${host(facts)}의 답이 64KB보다 커서 '실패' 갈래로 갔어요.`,
+      `${josa(host(facts), '은/는')} 웹훅으로 호출할 수 없는 내부 주소라서 '실패' 갈래로 갔어요.`,
+    call_too_large: (facts: JsonObject) => `${host(facts)}의 응답이 64KB보다 커서 '실패' 갈래로 갔어요.`,
     call_redirected: (facts: JsonObject) =>
-      `${josa(host(facts), '이/가')} 다른 주소로 보내서(상태 ${textOf(facts.status)}) 따라가지 않고 '실패' 갈래로 갔어요.`,
+      `${josa(host(facts), '이/가')} 다른 주소로 넘겨서(상태 코드 ${textOf(facts.status)}) 따라가지 않고 '실패' 갈래로 갔어요.`,
     call_invalid: (facts: JsonObject) =>
       `${host(facts)}에 보낼 수 없는 요청이라서 '실패' 갈래로 갔어요. 주소와 헤더를 확인해 주세요.`,
     call_interrupted: (facts: JsonObject) =>
-      `${josa(host(facts), '을/를')} 부른 결과를 알 수 없어서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
+      `${host(facts)} 호출의 결과를 알 수 없어서 '실패' 갈래로 갔어요${triesKo(facts)}.`,
     template_error: (facts: JsonObject) =>
       `요청을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
   },
