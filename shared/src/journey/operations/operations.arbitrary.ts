@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { definitions, nodeTypes } from '../../nodes/definitions.ts';
 import { emptyDocument, type JourneyDocument, type JourneyNode, nodeSchema } from '../document.ts';
+import type { Trigger } from '../trigger.ts';
 import { applyOperation, type Operation } from './apply-operation.ts';
 import { fragmentOf } from './fragment.ts';
+import type { SetRules } from './set-rules.ts';
 
 // Few ids, so that operations meet: taken ids, unknown ids and the trigger's are all likely.
 const id = fc.constantFrom('trigger', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6');
@@ -21,6 +23,28 @@ const configs = fc.oneof(
 const node = fc.tuple(id, fc.constantFrom(...nodeTypes)).map(([nodeId, type]) => ({ nodeId, type }));
 const ids = fc.dictionary(id, id, { maxKeys: 4 });
 const edge = fc.record({ from: id, output, to: id });
+
+const triggers = fc.constantFrom<Trigger>(
+  { type: 'event', event: 'Product Added', where: [{ property: 'n', op: 'gte', value: 1 }] },
+  { type: 'event', event: '', where: [{ property: 'n', op: 'gte', value: 'much' }] },
+  { type: 'segment', segmentId: 's1', on: 'leaves' },
+  { type: 'schedule', cron: '0 9 * * mon', timezone: 'Asia/Seoul', segmentId: 's1' },
+  { type: 'date', attribute: 'due', anniversary: true, offset: '-P3D', time: '10:00' },
+  { type: 'api', key: 'k', audience: { message: { node: 'n1' }, status: 'opened' } },
+);
+const rules = fc.constantFrom<SetRules['rules']>(
+  { goal: { event: 'Order Completed', match: { k: 'trigger.k' }, within: 'P7D' } },
+  { goal: null, exits: null, settings: null },
+  {
+    exits: [{ event: 'B', where: [{ property: 'n', op: 'lt', value: 3 }] }, { when: { attribute: 'n', op: 'exists' } }],
+  },
+  { exits: [{ event: 'B', match: { k: 'steps.n2.k' } }] },
+  { reentry: { allowed: 'restart', max: 2 } },
+  {
+    settings: { timezone: 'America/New_York', late: { skipOlderThan: 'PT6H' }, exclusionGroup: 'offers', priority: 3 },
+  },
+  { settings: { timezone: 'Mars/Base' } },
+);
 
 type Draw = (document: JourneyDocument) => Operation;
 const fixed = (operation: fc.Arbitrary<Operation>): fc.Arbitrary<Draw> => operation.map((drawn) => () => drawn);
@@ -42,12 +66,8 @@ const drawn: fc.Arbitrary<Draw> = fc.oneof(
   fixed(edge.map(({ from, output: by }) => ({ type: 'disconnect', outputs: [{ from, output: by }] }))),
   fixed(fc.tuple(edge, edge).map(([before, to]) => ({ type: 'reconnect', edge: before, to }))),
   fixed(fc.tuple(id, configs).map(([nodeId, config]) => ({ type: 'set_config', id: nodeId, config }))),
-  fixed(fc.constant({ type: 'set_trigger', trigger: { type: 'event', event: 'Product Added' } })),
-  fixed(
-    fc
-      .constantFrom({ goal: { event: 'Order Completed' } }, { goal: null })
-      .map((rules) => ({ type: 'set_rules', rules })),
-  ),
+  fixed(triggers.map((trigger) => ({ type: 'set_trigger', trigger }))),
+  fixed(rules.map((chosen) => ({ type: 'set_rules', rules: chosen }))),
   fixed(fc.string({ maxLength: 300 }).map((name) => ({ type: 'rename', name }))),
   fixed(fc.dictionary(id, place).map((places) => ({ type: 'move', places }))),
   fixed(ids.map((copies) => ({ type: 'duplicate_nodes', ids: copies }))),
