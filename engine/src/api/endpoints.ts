@@ -1,4 +1,5 @@
 import { authEndpoints } from './auth/routes.ts';
+import { callEndpoints } from './calls/routes.ts';
 import { couponPoolEndpoints } from './coupon-pools/routes.ts';
 import { customerEndpoints } from './customers/routes.ts';
 import { deadLetterEndpoints } from './dead-letters/routes.ts';
@@ -29,6 +30,7 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...couponPoolEndpoints(deps),
   ...settingsEndpoints(deps),
   ...webhookEndpoints(deps),
+  ...callEndpoints(deps),
   ...deadLetterEndpoints(deps),
   ...driftEndpoints(deps),
 ];
