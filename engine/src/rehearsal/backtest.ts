@@ -1,27 +1,14 @@
-import type { Condition } from '@olle/shared/conditions/condition';
-import type { Plan } from '@olle/shared/journey/plan';
-import type { Instant } from '@olle/shared/schedule/instant';
+import { addFigures } from '@olle/shared/simulate/backtest/add-figures';
+import { dealOut, servedOtherwise } from '@olle/shared/simulate/backtest/deal-out';
+import { type Figures, noFigures } from '@olle/shared/simulate/backtest/figures';
 import { ticksOf } from '@olle/shared/simulate/backtest/occasions';
-import { rehearse } from '@olle/shared/simulate/backtest/rehearse';
-import { SharedPlaces } from '@olle/shared/simulate/backtest/shared-places';
-import { Tally } from '@olle/shared/simulate/backtest/tally';
-import { needsOf } from '@olle/shared/simulate/plan-needs';
+import type { ScarceAsked } from '@olle/shared/simulate/backtest/scarce';
 import type { Sql } from '../db/database.ts';
+import type { BacktestInput } from './backtest-input.ts';
+import { BacktestTooLarge, backtestLimits } from './backtest-limits.ts';
 import { readCandidates } from './candidates.ts';
-import { type Chunk, readRecorded } from './recorded-customers.ts';
-
-/** What is to be rehearsed: plain data, so that it can be handed to a thread. */
-export interface BacktestInput {
-  readonly workspaceId: string;
-  readonly journeyId: string;
-  readonly plan: Plan;
-  readonly from: Instant;
-  readonly to: Instant;
-  /** Waits run on until here. */
-  readonly end: Instant;
-  readonly segments: Readonly<Record<string, Condition>>;
-  readonly workspaceZone: string;
-}
+import { type Carried, type Carry, openShare, type Round, type Share, type ShareProgress } from './share.ts';
+import { readSupply } from './supply.ts';
 
 export interface BacktestProgress {
   readonly customers: number;
@@ -30,84 +17,100 @@ export interface BacktestProgress {
   readonly entered: number;
 }
 
-export interface Backtested {
-  readonly tally: Tally;
+export interface Backtested extends Omit<Carried, 'asked'> {
   readonly customers: number;
-  readonly events: number;
+  readonly asked: readonly ScarceAsked[];
+  /** Customers who may have been answered otherwise than in the order of time: too many took from each other. */
+  readonly unsettled: number;
 }
 
-/** More customers or events than this are refused: a thread holds one chunk of them, a person waits for all. */
-export const backtestLimits = { customers: 1_000_000, events: 20_000_000 };
-
-/** So many events are read at once, give or take: enough to keep both sides busy, few enough to hold. */
-const eventsAtOnce = 20_000;
-
-export class BacktestTooLarge extends Error {
-  override name = 'BacktestTooLarge';
+export interface Beside {
+  /** Opens a share in another thread; null: everybody is carried in this one. */
+  readonly openElsewhere: ((share: Share, onProgress: (progress: ShareProgress) => void) => Carry) | null;
+  readonly onProgress?: (progress: BacktestProgress) => void;
 }
+
+/** Fewer are carried sooner than another thread starts. */
+const fewestForTwo = 1_000;
+/** Neighbours in the order of ids lie beside each other in the indexes, too. */
+const stretch = 500;
+/** After so many rounds, what customers take from each other is told as it then stands. */
+const mostRounds = 4;
 
 /**
- * Carries everybody whose recorded events could have let them in through a plan, chunk by chunk of customers. While one
- * chunk is being carried Postgres reads the next.
+ * Carries everybody whose recorded events could have let them in through a plan, one customer after the other. What they
+ * take from each other (places under a cap or in a queue, coupons) is dealt out afterwards in the order of time, and
+ * whoever is served otherwise than before is carried again, until nobody is.
  */
-export async function backtest(
-  sql: Sql,
-  input: BacktestInput,
-  onProgress: (progress: BacktestProgress) => void = () => {},
-): Promise<Backtested> {
-  const { plan, from, segments, workspaceZone } = input;
-  const needs = needsOf(plan, { from, segments, workspaceZone });
-  const reading = { ...input, needs };
-  const places = plan.entry.entryCap ? new SharedPlaces() : null;
-  const rehearsal = { ...input, cart: needs.cart, ticks: ticksOf(plan.trigger, input), places };
-  const { ids, triggers } = await readCandidates(sql, input);
-  const occasions = ids.length * rehearsal.ticks.length;
+export async function backtest(sql: Sql, input: BacktestInput, beside: Beside): Promise<Backtested> {
+  const [{ ids, triggers }, supply] = await Promise.all([readCandidates(sql, input), readSupply(sql, input)]);
+  const occasions = ids.length * ticksOf(input.plan.trigger, input).length;
   if (ids.length > backtestLimits.customers || occasions > backtestLimits.events) throw new BacktestTooLarge();
-  const progress = { customers: 0, total: ids.length * (rehearsal.places ? 2 : 1), events: 0, entered: 0 };
-  onProgress({ ...progress });
-  if (rehearsal.places) {
-    // A first pass finds out who asks for a place and when; only then is it known who gets one.
-    await pass(new Tally(workspaceZone));
-    rehearsal.places.settle();
-    progress.events = 0;
-  }
-  const tally = new Tally(workspaceZone);
-  await pass(tally);
-  return { tally, customers: ids.length, events: progress.events };
+  const progress = progressOver(ids.length, beside.onProgress ?? (() => {}));
+  const { openElsewhere } = ids.length < fewestForTwo ? { openElsewhere: null } : beside;
+  const eventsEach = triggers / Math.max(1, ids.length);
+  const shareOf = (turn: number): Share => ({
+    ids: openElsewhere ? ids.filter((_, index) => Math.floor(index / stretch) % 2 === turn) : ids,
+    eventsEach,
+    supply,
+  });
+  const shares = [openShare(sql, input, shareOf(0), progress.of(0))];
+  if (openElsewhere) shares.push(openElsewhere(shareOf(1), progress.of(1)));
+  const carry = async (round: Round): Promise<Carried> => added(await Promise.all(shares.map((share) => share(round))));
 
-  async function pass(into: Tally): Promise<void> {
-    const take = chunks(ids, Math.max(1, triggers / Math.max(1, ids.length)));
-    let next = readNext(take, 0);
-    while (next) {
-      const { customers, events, asked } = await next;
-      progress.events += events;
-      if (progress.events > backtestLimits.events) throw new BacktestTooLarge();
-      next = readNext(take, events / Math.max(1, customers.length));
-      // A promise that nobody awaits yet must not end the process when it fails.
-      next?.catch(() => {});
-      for (const recorded of customers) into.add(rehearse(recorded, rehearsal));
-      progress.customers += asked;
-      progress.entered = into.totals.entered;
-      onProgress({ ...progress });
-    }
+  const first = await carry({ whom: 'all', asked: null });
+  let { asked } = first;
+  let others = othersOf(asked);
+  if (others === 0) return { ...first, customers: ids.length, unsettled: 0 };
+  for (let round = 0; round < mostRounds && others > 0; round++) {
+    ({ asked } = await carry({ whom: 'others', asked }));
+    others = othersOf(asked);
   }
+  progress.again();
+  const last = await carry({ whom: 'all', asked });
+  return { ...last, customers: ids.length, unsettled: othersOf(last.asked) };
 
-  function readNext(take: Taking, perCustomer: number): Promise<Chunk & { asked: number }> | null {
-    const some = take(perCustomer);
-    if (some.length === 0) return null;
-    return readRecorded(sql, some, reading).then((chunk) => ({ ...chunk, asked: some.length }));
+  function othersOf(all: readonly ScarceAsked[]): number {
+    return all.length === 0 ? 0 : servedOtherwise(all, dealOut(all, supply)).size;
   }
 }
 
-type Taking = (perCustomer: number) => readonly string[];
+function added(carried: readonly Carried[]): Carried {
+  const figures: Figures = noFigures();
+  for (const share of carried) addFigures(figures, share.figures);
+  const sum = (of: (share: Carried) => number) => carried.reduce((all, share) => all + of(share), 0);
+  return {
+    figures,
+    asked: carried.flatMap((share) => share.asked),
+    events: sum(({ events }) => events),
+    rebuilt: sum(({ rebuilt }) => rebuilt),
+    unknown: sum(({ unknown }) => unknown),
+  };
+}
 
-/** Answers chunk after chunk, sized by how many events the customers before had. */
-function chunks(ids: readonly string[], atFirst: number): Taking {
-  let taken = 0;
-  return (perCustomer) => {
-    const size = Math.round(eventsAtOnce / Math.max(perCustomer, atFirst, 1));
-    const some = ids.slice(taken, taken + Math.min(2_000, Math.max(20, size)));
-    taken += some.length;
-    return some;
+/** Adds up how far the shares are. Where customers take from each other everybody is carried twice. */
+function progressOver(customers: number, onProgress: (progress: BacktestProgress) => void) {
+  const shares: ShareProgress[] = [];
+  let before = 0;
+  const tell = (): void => {
+    const sum = (of: (share: ShareProgress) => number) => shares.reduce((all, share) => all + of(share), 0);
+    const twice = before > 0 || shares.some(({ asks }) => asks);
+    onProgress({
+      customers: before + sum((share) => share.customers),
+      total: customers * (twice ? 2 : 1),
+      events: sum((share) => share.events),
+      entered: sum((share) => share.entered),
+    });
+  };
+  tell();
+  return {
+    of: (index: number) => (share: ShareProgress) => {
+      shares[index] = share;
+      tell();
+    },
+    again() {
+      before = customers;
+      shares.length = 0;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Trigger } from '@olle/shared/journey/trigger';
 import type { Sql } from '../db/database.ts';
-import type { BacktestInput } from './backtest.ts';
+import type { BacktestInput } from './backtest-input.ts';
 
 export interface Candidates {
   /** Customers who could have entered, in the order of ids. */

@@ -1,8 +1,9 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Instant } from '@olle/shared/schedule/instant';
+import { attributesThen, type RecordedTraits } from '@olle/shared/simulate/attributes-then';
 import type { RecordedCustomer } from '@olle/shared/simulate/backtest/recorded-customer';
 import type { PlanNeeds } from '@olle/shared/simulate/plan-needs';
-import type { RecordedConsent } from '@olle/shared/simulate/recorded-consent';
+import type { RecordedChange } from '@olle/shared/simulate/recorded-change';
 import type { PastRuns } from '@olle/shared/simulate/virtual-memory';
 import type { Sql } from '../db/database.ts';
 import { suppressedChannels } from '../movement/suppressed-channels.ts';
@@ -19,37 +20,54 @@ export interface Reading {
 export interface Chunk {
   readonly customers: readonly RecordedCustomer[];
   readonly events: number;
+  /** Customers whose attributes were others than today's. */
+  readonly rebuilt: number;
+  /** Customers of whom an attribute was first identified within the period: what it was before, nobody knows. */
+  readonly unknown: number;
 }
 
 /** Reads what is on record of some customers, with one statement for each kind of record. */
 export async function readRecorded(sql: Sql, ids: readonly string[], reading: Reading): Promise<Chunk> {
   const list = [...ids];
-  const [profiles, events, consents, variants, pastRuns] = await Promise.all([
+  const [profiles, events, traits, consents, variants, pastRuns] = await Promise.all([
     readProfiles(sql, list),
     readEvents(sql, list, reading),
+    readTraits(sql, list),
     readConsents(sql, list, reading),
     readVariants(sql, list, reading),
     readPastRuns(sql, list, reading),
   ]);
-  const customers = profiles.map(({ id, userId, attributes, suppressed }): RecordedCustomer => {
+  let unknown = 0;
+  const customers = profiles.map(({ id, userId, attributes: today, suppressed }): RecordedCustomer => {
     // The cart is kept from its own events; what it is today says nothing about then.
-    const { cart: _cart, ...rest } = attributes;
+    const { cart: _cart, ...rest } = today;
+    const recorded = traits.get(id) ?? [];
+    const { attributes, changes } = attributesThen(reading.needs.cart ? rest : today, recorded);
+    if (isNewSince(reading.from, recorded)) unknown++;
     return {
-      customer: {
-        id,
-        userId,
-        attributes: reading.needs.cart ? rest : attributes,
-        consents: {},
-        suppressed: suppressed ?? [],
-      },
+      customer: { id, userId, attributes, consents: {}, suppressed: suppressed ?? [] },
       events: events.get(id) ?? [],
-      consents: consents.get(id) ?? [],
+      changes: inOrder(
+        changes.filter(({ at }) => at <= reading.end),
+        consents.get(id) ?? [],
+      ),
       variants: variants.get(id) ?? {},
       pastRuns: pastRuns.get(id) ?? [],
     };
   });
-  return { customers, events: [...events.values()].reduce((sum, { length }) => sum + length, 0) };
+  const read = [...events.values()].reduce((sum, { length }) => sum + length, 0);
+  return { customers, events: read, rebuilt: traits.size, unknown };
 }
+
+/** Was something said of a customer for the first time since an instant? */
+function isNewSince(from: Instant, recorded: readonly RecordedTraits[]): boolean {
+  const known = new Set(recorded.filter(({ at }) => at < from).flatMap(({ traits }) => Object.keys(traits)));
+  return recorded.some(({ at, traits }) => at >= from && Object.keys(traits).some((name) => !known.has(name)));
+}
+
+/** A consent stands before what was identified at its instant. */
+const inOrder = (changes: readonly RecordedChange[], consents: readonly RecordedChange[]): readonly RecordedChange[] =>
+  changes.length === 0 ? consents : [...consents, ...changes].sort((a, b) => a.at - b.at);
 
 const readProfiles = (sql: Sql, ids: string[]) =>
   sql<{ id: string; userId: string | null; attributes: JsonObject; suppressed: string[] | null }[]>`
@@ -83,11 +101,24 @@ async function readEvents(sql: Sql, ids: string[], { needs, end }: Reading): Pro
   return events;
 }
 
-async function readConsents(sql: Sql, ids: string[], { end }: Reading): Promise<Map<string, RecordedConsent[]>> {
+/** Every identify of the customers that says something else than the one before it; later ones tell what it overwrote. */
+async function readTraits(sql: Sql, ids: string[]): Promise<Map<string, RecordedTraits[]>> {
+  const rows = await sql<{ id: string; at: Date; traits: JsonObject }[]>`
+    select customer_id as id, at, properties as traits from (
+      select id, customer_id, at, properties,
+        lag(properties) over (partition by customer_id order by at, id) as before
+      from event where customer_id = any(${ids}::uuid[]) and name = '$identify') e
+    where properties is distinct from before order by customer_id, at, id`;
+  const traits = new Map<string, RecordedTraits[]>();
+  for (const { id, at, traits: said } of rows) into(traits, id, { at: at.getTime(), traits: said });
+  return traits;
+}
+
+async function readConsents(sql: Sql, ids: string[], { end }: Reading): Promise<Map<string, RecordedChange[]>> {
   const rows = await sql<{ id: string; at: Date; subject: string; granted: boolean }[]>`
     select customer_id as id, at, channel || '.' || category as subject, granted from consent_record
     where customer_id = any(${ids}::uuid[]) and at <= ${new Date(end)} order by customer_id, at, id`;
-  const consents = new Map<string, RecordedConsent[]>();
+  const consents = new Map<string, RecordedChange[]>();
   for (const { id, at, ...consent } of rows) into(consents, id, { ...consent, at: at.getTime() });
   return consents;
 }

@@ -8,7 +8,7 @@ import { isLive, type Run } from '../runner/run.ts';
 import type { World } from '../runner/world.ts';
 import { type Instant, toIso } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
-import { agreedAs, type RecordedConsent } from './recorded-consent.ts';
+import { changedAs, type RecordedChange } from './recorded-change.ts';
 import { type RehearsedMessage, renderMessage } from './rendered-message.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
 import type { Remembered } from './virtual-memory.ts';
@@ -30,14 +30,14 @@ export interface SimulateInput {
   readonly at: Instant;
   readonly segments?: Readonly<Record<string, Condition>>;
   readonly workspaceZone?: string;
-  /** Of a real customer: consents as they were put on record, also after `at`. */
-  readonly consents?: readonly RecordedConsent[];
+  /** Of a real customer: what was put on record beside the events, also after `at`. */
+  readonly recorded?: readonly RecordedChange[];
   /** What webhooks are answered with, by node. */
   readonly responses?: Remembered['responses'];
   /** Variants that were dealt to a real customer before. */
   readonly variants?: Remembered['variants'];
-  /** `now`: what happened before `at` has made the customer what they are. `today`: their attributes alone are later. */
-  readonly known?: 'now' | 'today';
+  /** `now`: what happened before `at` has made the customer what they are. `recorded`: `recorded` tells their attributes. */
+  readonly known?: 'now' | 'recorded';
 }
 
 export interface Simulation {
@@ -67,7 +67,7 @@ export const horizonMs = 400 * 86_400_000;
  * its first match at or after `at`, any other at `at`.
  */
 export function simulate(input: SimulateInput): Simulation {
-  const { plan, customer, events, at, segments, workspaceZone, consents = [], variants, responses, known } = input;
+  const { plan, customer, events, at, segments, workspaceZone, recorded = [], variants, responses, known } = input;
   const journey = { id: input.journeyId ?? 'simulated', version: 1, plan };
   const virtual = new VirtualCustomer({
     customer,
@@ -79,10 +79,10 @@ export function simulate(input: SimulateInput): Simulation {
     ...(responses ? { responses } : {}),
     learns: { attributes: known === undefined, cart: true },
   });
-  const happenings = inOrder(events, consents).filter((one) => one.at <= at + horizonMs);
+  const happenings = inOrder(events, recorded).filter((one) => one.at <= at + horizonMs);
   const byEvent = plan.trigger.type === 'event';
   const takeIn = ({ at: when, ...one }: Happening): void => {
-    if (one.consent) virtual.change(when, (now) => agreedAs(now, one.consent));
+    if (one.change) virtual.change(when, (now) => changedAs(now, one.change));
     else if (when < at) virtual.remember(one.event, when, one.properties, { known: known === 'now' });
     else virtual.happen(one.event, when, one.properties);
   };
@@ -107,12 +107,12 @@ function rehearsedTrigger({ customer, workspaceZone, now }: World, { trigger, ti
 }
 
 type Happening =
-  | (SimulatedEvent & { readonly consent?: undefined })
-  | { readonly at: Instant; readonly consent: RecordedConsent };
+  | (SimulatedEvent & { readonly change?: undefined })
+  | { readonly at: Instant; readonly change: RecordedChange };
 
-/** A consent stands before the events of its instant. */
-const inOrder = (events: readonly SimulatedEvent[], consents: readonly RecordedConsent[]): Happening[] =>
-  [...consents.map((consent) => ({ at: consent.at, consent })), ...events].sort((a, b) => a.at - b.at);
+/** A change stands before the events of its instant. */
+const inOrder = (events: readonly SimulatedEvent[], recorded: readonly RecordedChange[]): Happening[] =>
+  [...recorded.map((change) => ({ at: change.at, change })), ...events].sort((a, b) => a.at - b.at);
 
 /** A new trigger with the same key would end the run that is inside. */
 const mayRestart = ({ world }: VirtualCustomer, { reentry }: Plan): boolean =>

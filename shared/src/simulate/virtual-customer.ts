@@ -39,8 +39,8 @@ export interface VirtualOptions {
   readonly fates?: Readonly<Record<string, Fate>>;
   /** Runs from before the rehearsal. */
   readonly pastRuns?: readonly PastRuns[];
-  /** Places under a cap that other customers take, too. */
-  readonly places?: Remembered['places'];
+  /** Answers what depends on other customers. */
+  readonly scarce?: Remembered['scarce'];
   /** What is learned of the customer from events; everything when left out. */
   readonly learns?: Learns;
 }
@@ -87,7 +87,7 @@ export class VirtualCustomer {
       pools: coupons,
       variants,
       pastRuns,
-      places: options.places,
+      scarce: options.scarce,
       ...responses,
     });
     this.#messages = new VirtualMessages(this.memory.messages, options.fates);

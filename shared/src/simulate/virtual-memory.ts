@@ -6,9 +6,10 @@ import type { Fact } from '../runner/fact.ts';
 import type { Answer, Question } from '../runner/question.ts';
 import type { Run } from '../runner/run.ts';
 import type { Instant } from '../schedule/instant.ts';
+import type { AskScarce } from './backtest/scarce.ts';
 import { FactBook } from './fact-book.ts';
+import { SlotQueue } from './slot-queue.ts';
 import { type DeclaredResponse, VirtualCalls } from './virtual-calls.ts';
-import { VirtualQueues } from './virtual-queues.ts';
 
 type Variant = Readonly<Pick<Answer<'assignment'>, 'variant' | 'bucket'>>;
 
@@ -29,11 +30,9 @@ export interface Remembered {
   readonly pastRuns: readonly PastRuns[];
   /** Answers to webhooks, by node. */
   readonly responses?: Readonly<Record<string, DeclaredResponse>>;
-  /** Places under a cap that others take, too; those of one customer alone when left out. */
-  readonly places?: TakePlace | undefined;
+  /** Answers what depends on other customers; when left out there are none. */
+  readonly scarce?: AskScarce | undefined;
 }
-
-export type TakePlace = (question: Question<'entry_slot'>) => Answer<'entry_slot'>;
 
 /** A pause that is over, and what was chosen then for those whose wait ended in it. */
 interface Pause {
@@ -49,20 +48,21 @@ const keyOf = ({ journeyId, key }: Pick<Run, 'journeyId' | 'key'>): string => JS
 export class VirtualMemory {
   readonly facts = new FactBook();
   readonly messages: MessageEvent[] = [];
-  readonly queues = new VirtualQueues();
   readonly pauses: Pause[] = [];
   readonly calls: VirtualCalls;
   readonly segments: Readonly<Record<string, Condition>>;
   readonly #variants: Map<string, Variant>;
-  readonly #coupons = new Map<string, { code: string } | null>();
+  readonly #coupons = new Map<string, Answer>();
   readonly #pools: Map<string, string[]>;
   readonly #pastRuns: Map<string, PastRuns>;
-  readonly #places: TakePlace | null;
+  readonly #scarce: AskScarce | null;
+  /** By throttle. */
+  readonly #queues = new Map<string, SlotQueue>();
   /** By journey, of those journeys that have a cap. */
   readonly #entries = new Map<string, EntryCount>();
 
-  constructor({ segments, pools, variants, pastRuns, responses, places }: Remembered) {
-    this.#places = places ?? null;
+  constructor({ segments, pools, variants, pastRuns, responses, scarce }: Remembered) {
+    this.#scarce = scarce ?? null;
     this.calls = new VirtualCalls(responses);
     this.segments = segments;
     this.#pools = new Map(Object.entries(pools).map(([pool, codes]) => [pool, [...codes]]));
@@ -91,7 +91,7 @@ export class VirtualMemory {
       case 'entry_slot':
         return this.#entrySlot(question);
       case 'throttle_slot':
-        return this.queues.take(question);
+        return this.#scarce ? this.#scarce(question) : this.#queueOf(question).take(question);
       case 'call':
         return this.calls.result(question.callId);
       case 'pause_overdue':
@@ -120,8 +120,15 @@ export class VirtualMemory {
     return ofJourney.reduce((sum, { count }) => sum + count, 0);
   }
 
-  #entrySlot(question: Question<'entry_slot'>): Answer<'entry_slot'> {
-    if (this.#places) return this.#places(question);
+  #queueOf({ journeyId, nodeId }: Question<'throttle_slot'>): SlotQueue {
+    const key = `${journeyId}/${nodeId}`;
+    const queue = this.#queues.get(key) ?? new SlotQueue();
+    this.#queues.set(key, queue);
+    return queue;
+  }
+
+  #entrySlot(question: Question<'entry_slot'>): Answer {
+    if (this.#scarce) return this.#scarce(question);
     const { answer, count } = takePlace(this.#entries.get(question.journeyId) ?? noEntries, question);
     this.#entries.set(question.journeyId, count);
     return answer;
@@ -135,14 +142,19 @@ export class VirtualMemory {
   }
 
   /** A pool that the rehearsal was given no codes for never runs empty: it gives codes that nobody can use. */
-  #coupon({ pool, runId, nodeId, visit }: Question<'coupon'>): { code: string } | null {
+  #coupon(question: Question<'coupon'>): Answer {
+    const { pool, runId, nodeId, visit } = question;
     const key = `${runId}/${nodeId}/${visit}`;
     const taken = this.#coupons.get(key);
     if (taken !== undefined) return taken;
-    const codes = this.#pools.get(pool);
-    const code = codes ? codes.shift() : `TEST-${this.#coupons.size + 1}`;
-    const coupon = code === undefined ? null : { code };
+    const coupon = this.#scarce ? this.#scarce(question) : this.#ownCoupon(pool);
     this.#coupons.set(key, coupon);
     return coupon;
+  }
+
+  #ownCoupon(pool: string): Answer<'coupon'> {
+    const codes = this.#pools.get(pool);
+    const code = codes ? codes.shift() : `TEST-${this.#coupons.size + 1}`;
+    return code === undefined ? null : { code };
   }
 }

@@ -27,6 +27,7 @@ export async function backtest(): Promise<object> {
   const task = {
     databaseUrl: servers.databaseUrl,
     language: 'en' as const,
+    threads: Number(process.env.BENCH_THREADS ?? 2) === 1 ? (1 as const) : (2 as const),
     workspaceId,
     journeyId: randomUUID(),
     plan: compiled.plan,

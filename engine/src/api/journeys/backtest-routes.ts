@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { type BacktestAnswer, type BacktestProgress, backtestAnswer, backtestBody } from '@olle/shared/api/backtest';
 import type { Language } from '@olle/shared/i18n/language';
 import type { z } from 'zod';
-import { BacktestTooLarge } from '../../rehearsal/backtest.ts';
+import { BacktestTooLarge } from '../../rehearsal/backtest-limits.ts';
 import { isRehearsable } from '../../rehearsal/candidates.ts';
 import { chosenPlan } from '../../rehearsal/chosen-plan.ts';
 import { readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
-import { type BacktestTask, runBacktest } from '../../rehearsal/run-backtest.ts';
+import { runBacktest } from '../../rehearsal/run-backtest.ts';
+import type { BacktestTask } from '../../rehearsal/thread-task.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -16,7 +18,9 @@ import { journeyParams } from './journey-path.ts';
 const longestPeriodMs = 366 * 86_400_000;
 /** What is still open so long after the period waits. */
 const horizonMs = 400 * 86_400_000;
-/** At once, of all workspaces: each takes a core and reads as fast as Postgres answers. */
+/** Customers are carried side by side where there are cores for it. */
+const threads = availableParallelism() > 1 ? 2 : 1;
+/** At once, of all workspaces: each takes a core or two and reads as fast as Postgres answers. */
 const mostAtOnce = 2;
 /** A progress line is for a person: ten a second are plenty. */
 const everyMs = 100;
@@ -64,7 +68,8 @@ export function backtestEndpoints({ database, log }: AppDependencies): Endpoint[
         if (running >= mostAtOnce) throw new ApiError('rate_limited', [], { 'Retry-After': '10' });
         const workspace = await readWorkspace(database.sql, workspaceId);
         const databaseUrl = database.url;
-        const task = { databaseUrl, language, workspaceId, journeyId: params.id, plan, ...period, ...workspace };
+        const about = { workspaceId, journeyId: params.id, plan, ...period, ...workspace };
+        const task: BacktestTask = { databaseUrl, language, threads, ...about };
         if (!header('accept')?.includes('application/x-ndjson')) return { status: 200, body: await run(task, signal) };
         return lineStream(signal, (stream) => streamed(stream.signal, stream.write, task, language));
       },

@@ -59,7 +59,7 @@ interface Recorded extends RehearsedWorkspace {
 }
 
 /**
- * A real customer as recorded. Of the past: cart and consents as they were then, and what happened since happens again
+ * A real customer as recorded. Of the past: attributes, cart and consents as they were then, and what happened since happens again
  * unless other events are given. From now on: as they are.
  */
 async function recorded(
@@ -79,10 +79,10 @@ async function recorded(
   return {
     customer: isPast ? found.customer : { ...found.customer, attributes },
     events: [...events, ...(given ?? []).map(simulatedEvent)],
-    consents: found.consents,
+    recorded: isPast ? found.changes : found.changes.filter((change) => 'subject' in change),
     variants: found.variants,
     segments,
-    known: isPast ? 'today' : 'now',
+    known: isPast ? 'recorded' : 'now',
   };
 }
 

@@ -7,6 +7,8 @@ import { nextTick } from '../../schedule/cron-ticks.ts';
 import { nextOccurrence } from '../../schedule/date-occurrence.ts';
 import type { Instant } from '../../schedule/instant.ts';
 import { chooseZone } from '../../schedule/zone.ts';
+import { changedAs } from '../recorded-change.ts';
+import type { RecordedCustomer } from './recorded-customer.ts';
 import type { Rehearsal } from './rehearse.ts';
 
 type Period = Pick<Rehearsal, 'from' | 'to'>;
@@ -29,20 +31,31 @@ export function ticksOf(trigger: Trigger, { from, to }: Period): readonly Instan
   return ticks;
 }
 
-/** The dates of one customer that a trigger keeps in a period. */
+/** The dates of one customer that a trigger keeps in a period, by the attributes of each time. */
 export function datesOf(
-  trigger: Trigger,
-  { attributes }: Customer,
-  { from, to, plan, workspaceZone, journeyId }: Rehearsal,
+  { customer, changes }: RecordedCustomer,
+  { from, to, plan: { trigger, timezone }, workspaceZone, journeyId }: Rehearsal,
 ): readonly { at: Instant; properties: JsonObject }[] {
   if (trigger.type !== 'date') return [];
   const { attribute } = trigger;
-  const [value] = readPath(attributes, attribute);
-  const { zone } = chooseZone(attributes.timezone, plan.timezone, workspaceZone);
   const dates: { at: Instant; properties: JsonObject }[] = [];
-  for (let next = nextOccurrence(value, trigger, from - 1, { zone, workspaceZone }); next !== null && next.at < to; ) {
-    dates.push({ at: next.at, properties: { journeyId, attribute, date: next.date } });
-    next = nextOccurrence(value, trigger, next.at, { zone, workspaceZone });
+  const keep = ({ attributes }: Customer, begin: Instant, end: Instant): void => {
+    const [value] = readPath(attributes, attribute);
+    const { zone } = chooseZone(attributes.timezone, timezone, workspaceZone);
+    let next = nextOccurrence(value, trigger, begin - 1, { zone, workspaceZone });
+    for (; next !== null && next.at < end; next = nextOccurrence(value, trigger, next.at, { zone, workspaceZone }))
+      dates.push({ at: next.at, properties: { journeyId, attribute, date: next.date } });
+  };
+  let then = customer;
+  let since = from;
+  for (const change of changes) {
+    const until = Math.min(change.at, to);
+    if (until > since && 'attributes' in change) {
+      keep(then, since, until);
+      since = until;
+    }
+    then = changedAs(then, change);
   }
+  keep(then, since, to);
   return dates;
 }

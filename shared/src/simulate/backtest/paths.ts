@@ -17,55 +17,68 @@ export interface SamplePath {
   })[];
 }
 
-interface Path {
+/** A way through the journey, how often it was taken, with some of its customers. */
+export interface Path {
   readonly signature: string;
   count: number;
-  readonly samples: SamplePath[];
+  /** The first, by customer and entry. */
+  samples: SamplePath[];
 }
 
-/** Ways that differ in one step are different ways; of so many, the rest is counted together. */
-const mostPaths = 2_000;
+/** Ways that differ in one step are different ways; of so many, the rest is not told. */
+const mostPaths = 20_000;
 const samplesEach = 3;
 /** A way of hundreds of steps is told by its beginning. */
 const mostSteps = 50;
 
-/** Which ways were taken, how often, with some customers for each. */
-export class Paths {
-  readonly #paths = new Map<string, Path>();
+/** Counts the way of one run. Customers come in the order of ids. */
+export function countPath(paths: Map<string, Path>, customer: Customer, run: Run, steps: readonly Step[]): void {
+  const told = steps.slice(0, mostSteps);
+  let signature: string = statusOf(run);
+  for (const { nodeId, outcome } of told) signature += ` ${nodeId}/${outcome}`;
+  const known = paths.get(signature);
+  if (!known && paths.size >= mostPaths) return;
+  const path = known ?? { signature, count: 0, samples: [] };
+  path.count++;
+  if (!known) paths.set(signature, path);
+  if (path.samples.length < samplesEach) path.samples.push(sampleOf(customer, run, told));
+}
 
-  add(customer: Customer, run: Run, steps: readonly Step[]): void {
-    const told = steps.slice(0, mostSteps);
-    const status = isLive(run) ? 'waiting' : run.status;
-    let signature: string = status;
-    for (const { nodeId, outcome } of told) signature += ` ${nodeId}/${outcome}`;
-    const known = this.#paths.get(signature);
-    if (!known && this.#paths.size >= mostPaths) return;
-    const path = known ?? { signature, count: 0, samples: [] };
-    path.count++;
-    if (!known) this.#paths.set(signature, path);
-    if (path.samples.length >= samplesEach) return;
-    const { name } = customer.attributes;
-    path.samples.push({
-      customerId: customer.id,
-      userId: customer.userId,
-      name: typeof name === 'string' ? name : null,
-      enteredAt: toIso(run.enteredAt),
-      endedAt: run.endedAt === null ? null : toIso(run.endedAt),
-      status,
-      steps: told.map(({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }) => ({
-        seq,
-        nodeId,
-        nodeType,
-        arrivedAt: toIso(arrivedAt),
-        at: toIso(at),
-        outcome,
-        reason,
-      })),
-    });
-  }
+/** Adds a way that other customers took. */
+export function addPath(paths: Map<string, Path>, { signature, count, samples }: Path): void {
+  const known = paths.get(signature) ?? { signature, count: 0, samples: [] };
+  known.count += count;
+  known.samples = [...known.samples, ...samples].sort(byCustomer).slice(0, samplesEach);
+  paths.set(signature, known);
+}
 
-  /** The ways that most took, most first. */
-  top(count: number): readonly Path[] {
-    return [...this.#paths.values()].sort((a, b) => b.count - a.count).slice(0, count);
-  }
+/** The ways that most took, most first. */
+export const topPaths = (paths: ReadonlyMap<string, Path>, count: number): readonly Path[] =>
+  [...paths.values()].sort((a, b) => b.count - a.count || compare(a.signature, b.signature)).slice(0, count);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byCustomer = (a: SamplePath, b: SamplePath): number =>
+  compare(a.customerId, b.customerId) || compare(a.enteredAt, b.enteredAt);
+
+const statusOf = (run: Run): Run['status'] => (isLive(run) ? 'waiting' : run.status);
+
+function sampleOf({ id, userId, attributes: { name } }: Customer, run: Run, steps: readonly Step[]): SamplePath {
+  return {
+    customerId: id,
+    userId,
+    name: typeof name === 'string' ? name : null,
+    enteredAt: toIso(run.enteredAt),
+    endedAt: run.endedAt === null ? null : toIso(run.endedAt),
+    status: statusOf(run),
+    steps: steps.map(({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }) => ({
+      seq,
+      nodeId,
+      nodeType,
+      arrivedAt: toIso(arrivedAt),
+      at: toIso(at),
+      outcome,
+      reason,
+    })),
+  };
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../journey/compile.ts';
 import type { JourneyDocument } from '../../journey/document.ts';
 import type { JsonObject } from '../../json.ts';
+import { daysBetween } from './day-in.ts';
 import { ticksOf } from './occasions.ts';
+import type { RecordedCustomer } from './recorded-customer.ts';
 import { type Rehearsal, rehearse } from './rehearse.ts';
-import { Tally } from './tally.ts';
 
 const vip = '5f0c7b0e-0000-4000-8000-0000000000aa';
 const document = (trigger: JourneyDocument['trigger']): JourneyDocument => ({
@@ -24,6 +25,7 @@ function entries(
   trigger: JourneyDocument['trigger'],
   events: Record<string, string> = {},
   attributes: JsonObject = {},
+  changes: RecordedCustomer['changes'] = [],
 ) {
   const compiled = compile(document(trigger));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
@@ -38,12 +40,11 @@ function entries(
     workspaceZone: 'Asia/Seoul',
     cart: false,
     ticks: ticksOf(compiled.plan.trigger, { from, to }),
-    places: null,
   };
   const recorded = {
     customer: { id: 'c', userId: 'hana', attributes, consents: {}, suppressed: [] },
     events: Object.entries(events).map(([day, name]) => ({ name, at: at(day), properties: {} })),
-    consents: [],
+    changes,
     variants: {},
     pastRuns: [],
   };
@@ -87,9 +88,29 @@ describe('a rehearsal of the past', () => {
     expect(entries(birthday, {}, { birthday: '1992-04-05' })).toEqual([]);
   });
 
-  it('adds up by the day of the zone', () => {
-    const tally = new Tally('Asia/Seoul');
-    expect(tally.daysFrom(from, to).map(({ date }) => date)).toEqual(
+  it('keeps the dates, and asks the conditions, of what was known at each time', () => {
+    const birthday = { type: 'date' as const, attribute: 'birthday', anniversary: true, time: '10:00' };
+    const told = [{ at: at('2026-03-04'), attributes: { birthday: '1992-03-06' } }];
+    expect(entries(birthday, {}, { birthday: '1992-03-03' }, told).map(([when]) => when)).toEqual([
+      '2026-03-03T10:00',
+      '2026-03-06T10:00',
+    ]);
+    const vips = { attribute: 'tier', op: 'equals' as const, value: 'vip' };
+    const bought = { type: 'event' as const, event: 'Order Completed', audience: vips };
+    const orders = {
+      '2026-03-02': 'Order Completed',
+      '2026-03-05': 'Order Completed',
+      '2026-03-08': 'Order Completed',
+    };
+    const tiers = [
+      { at: at('2026-03-04'), attributes: { tier: 'vip' } },
+      { at: at('2026-03-07'), attributes: { tier: 'basic' } },
+    ];
+    expect(entries(bought, orders, {}, tiers).map(([when]) => when)).toEqual(['2026-03-05T12:00']);
+  });
+
+  it('names the days of the zone', () => {
+    expect(daysBetween(from, to, 'Asia/Seoul')).toEqual(
       Array.from({ length: 10 }, (_, n) => `2026-03-${String(n + 1).padStart(2, '0')}`),
     );
   });

@@ -5,12 +5,12 @@ import type { JsonObject } from '../../json.ts';
 import { ownFacts } from '../../runner/own-facts.ts';
 import type { Instant } from '../../schedule/instant.ts';
 import { chooseZone } from '../../schedule/zone.ts';
-import { agreedAs, type RecordedConsent } from '../recorded-consent.ts';
+import { changedAs, type RecordedChange } from '../recorded-change.ts';
 import { VirtualCustomer } from '../virtual-customer.ts';
 import { datesOf } from './occasions.ts';
 import type { RecordedCustomer } from './recorded-customer.ts';
+import type { AskScarce } from './scarce.ts';
 import { SegmentWatch, standingIn } from './segment-watch.ts';
-import type { SharedPlaces } from './shared-places.ts';
 
 export interface Rehearsal {
   readonly journeyId: string;
@@ -27,18 +27,19 @@ export interface Rehearsal {
   readonly cart: boolean;
   /** When the trigger's clock strikes in the period, if it has one. */
   readonly ticks: readonly Instant[];
-  /** Places under the journey's cap, which all customers share. */
-  readonly places: SharedPlaces | null;
 }
 
 type Happening =
   | { readonly at: Instant; readonly kind: 'tick' }
   | { readonly at: Instant; readonly kind: 'date'; readonly properties: JsonObject }
-  | { readonly at: Instant; readonly kind: 'consent'; readonly consent: RecordedConsent }
+  | { readonly at: Instant; readonly kind: 'change'; readonly change: RecordedChange }
   | { readonly at: Instant; readonly kind: 'event'; readonly event: RecordedCustomer['events'][number] };
 
-/** Carries one customer's recorded past through a plan, with the interpreter of production under a virtual clock. */
-export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): VirtualCustomer {
+/**
+ * Carries one customer's recorded past through a plan, with the interpreter of production under a virtual clock. `scarce`
+ * answers what depends on other customers; without it there are none.
+ */
+export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal, scarce?: AskScarce): VirtualCustomer {
   const { journeyId, plan, from, to, end, segments, workspaceZone, cart } = rehearsal;
   const journey = { id: journeyId, version: 1, plan };
   const { customer, variants, pastRuns } = recorded;
@@ -50,7 +51,7 @@ export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): Virt
     workspaceZone,
     variants,
     pastRuns,
-    places: rehearsal.places?.of(customer.id),
+    scarce,
     learns: { attributes: false, cart },
   });
   const { trigger } = plan;
@@ -69,8 +70,8 @@ export function rehearse(recorded: RecordedCustomer, rehearsal: Rehearsal): Virt
       case 'date':
         virtual.happen(ownFacts.dateReached, at, happening.properties);
         break;
-      case 'consent':
-        virtual.change(at, (now) => agreedAs(now, happening.consent));
+      case 'change':
+        virtual.change(at, (now) => changedAs(now, happening.change));
         break;
       case 'event': {
         const { name, properties } = happening.event;
@@ -98,12 +99,13 @@ function strike(virtual: VirtualCustomer, rehearsal: Rehearsal): void {
   virtual.enter({ id: journeyId, version: 1, plan }, payload);
 }
 
-/** Entries by the clock stand before the consents of their instant, those before its events. */
-function inOrder({ customer, events, consents }: RecordedCustomer, rehearsal: Rehearsal): Happening[] {
+/** Entries by the clock stand before the changes of their instant, those before its events. */
+function inOrder(recorded: RecordedCustomer, rehearsal: Rehearsal): Happening[] {
+  const { events, changes } = recorded;
   const happenings: Happening[] = [
     ...rehearsal.ticks.map((at) => ({ at, kind: 'tick' as const })),
-    ...datesOf(rehearsal.plan.trigger, customer, rehearsal).map((date) => ({ ...date, kind: 'date' as const })),
-    ...consents.map((consent) => ({ at: consent.at, kind: 'consent' as const, consent })),
+    ...datesOf(recorded, rehearsal).map((date) => ({ ...date, kind: 'date' as const })),
+    ...changes.map((change) => ({ at: change.at, kind: 'change' as const, change })),
   ];
   const eventsInOrder = events.map((event) => ({ at: event.at, kind: 'event' as const, event }));
   // Events come in order: without anything else there is nothing to sort.

@@ -1,29 +1,16 @@
-import { type NodeCount, noCounts } from '../../api/stats.ts';
+import type { NodeCount } from '../../api/stats.ts';
 import type { Change, Step } from '../../runner/change.ts';
 import type { Run } from '../../runner/run.ts';
 import type { Instant } from '../../schedule/instant.ts';
 import type { VirtualCustomer } from '../virtual-customer.ts';
+import { getOr } from './add-figures.ts';
 import { dayIn } from './day-in.ts';
-import { Paths } from './paths.ts';
+import { type Figures, type Flow, nodeIn, noFigures, noFlow } from './figures.ts';
+import { countPath } from './paths.ts';
 
-type NodeFigures = Record<NodeCount, number>;
-type Flow = { entered: number; nodes: Record<string, NodeFigures>; edges: Record<string, number> };
-
-/** Who did not enter, by the code of the reason and, of re-entry, the rule. */
-export interface Refused {
-  readonly code: string;
-  readonly rule: string | null;
-  count: number;
-}
-
-/** What became of everybody: named as in the stats of a journey. */
+/** Counts what became of each customer: named as in the stats of a journey. */
 export class Tally {
-  readonly totals = { entered: 0, waiting: 0, finished: 0, exited: 0, failed: 0, goals: 0 };
-  readonly flow: Flow = { entered: 0, nodes: {}, edges: {} };
-  readonly days = new Map<string, Flow>();
-  readonly refused = new Map<string, Refused>();
-  readonly goalValue = new Map<string | null, number>();
-  readonly paths = new Paths();
+  readonly figures: Figures = noFigures();
   readonly #dayOf: (at: Instant) => string;
 
   constructor(workspaceZone: string) {
@@ -38,15 +25,10 @@ export class Tally {
       else this.#count(change);
     }
     for (const run of [...left, ...world.runs.values()]) {
-      this.#end(run);
-      this.paths.add(world.customer, run, stepsOf.get(run.id) ?? []);
+      const steps = stepsOf.get(run.id) ?? [];
+      this.#end(run, steps.at(-1)?.nodeId);
+      countPath(this.figures.paths, world.customer, run, steps);
     }
-  }
-
-  /** The days from one instant to another, those without anything too, and later ones on which something happened. */
-  daysFrom(from: Instant, to: Instant): { date: string; flow: Flow }[] {
-    for (let at = from; at < to; at += 3_600_000) this.#day(at);
-    return [...this.days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, flow]) => ({ date, flow }));
   }
 
   /** A step is written again when its wait ends: it was reached once, when it began. */
@@ -59,26 +41,23 @@ export class Tally {
   }
 
   #count(change: Change): void {
+    const { totals, goalValue, refused } = this.figures;
     switch (change.type) {
       case 'entered':
-        this.totals.entered++;
-        this.#day(change.run.enteredAt).entered++;
+        totals.entered++;
+        for (const flow of this.#flows(change.run.enteredAt)) flow.entered++;
         return;
       case 'edge':
         for (const { edges } of this.#flows(change.at)) edges[change.edge] = (edges[change.edge] ?? 0) + 1;
         return;
       case 'goal':
-        this.totals.goals++;
-        if (change.value !== null)
-          this.goalValue.set(change.currency, (this.goalValue.get(change.currency) ?? 0) + change.value);
+        totals.goals++;
+        if (change.value !== null) goalValue.set(change.currency, (goalValue.get(change.currency) ?? 0) + change.value);
         return;
       case 'not_entered': {
         const { code, facts } = change.reason;
         const rule = typeof facts.rule === 'string' ? facts.rule : null;
-        const key = `${code}/${rule}`;
-        const refused = this.refused.get(key) ?? { code, rule, count: 0 };
-        refused.count++;
-        this.refused.set(key, refused);
+        getOr(refused, `${code}/${rule}`, () => ({ code, rule, count: 0 })).count++;
         return;
       }
       case 'message': {
@@ -91,9 +70,15 @@ export class Tally {
     }
   }
 
-  #end({ status, position }: Run): void {
-    this.totals[status === 'held' ? 'waiting' : status]++;
-    if (position) nodeIn(this.flow, position.nodeId).waiting++;
+  #end({ status, position, endedAt }: Run, lastNode: string | undefined): void {
+    const { totals, flow: all } = this.figures;
+    totals[status === 'held' ? 'waiting' : status]++;
+    if (position) nodeIn(all, position.nodeId).waiting++;
+    if (status !== 'exited' || endedAt === null) return;
+    for (const flow of this.#flows(endedAt)) {
+      flow.exited++;
+      if (lastNode !== undefined) flow.exits[lastNode] = (flow.exits[lastNode] ?? 0) + 1;
+    }
   }
 
   #node(nodeId: string, count: NodeCount, at: Instant): void {
@@ -101,21 +86,6 @@ export class Tally {
   }
 
   #flows(at: Instant): readonly Flow[] {
-    return [this.flow, this.#day(at)];
+    return [this.figures.flow, getOr(this.figures.days, this.#dayOf(at), noFlow)];
   }
-
-  #day(at: Instant): Flow {
-    const date = this.#dayOf(at);
-    const day = this.days.get(date) ?? { entered: 0, nodes: {}, edges: {} };
-    this.days.set(date, day);
-    return day;
-  }
-}
-
-function nodeIn({ nodes }: Flow, nodeId: string): NodeFigures {
-  const known = nodes[nodeId];
-  if (known) return known;
-  const figures = noCounts();
-  nodes[nodeId] = figures;
-  return figures;
 }
