@@ -1,0 +1,97 @@
+import type { Language } from '../i18n/language.ts';
+import type { JourneyDocument } from '../journey/document.ts';
+import type { JourneySettings } from '../journey/settings.ts';
+import type { Trigger } from '../journey/trigger.ts';
+import type { Category } from '../messages/gate.ts';
+import type { Way } from './draw.ts';
+import type { Letter, Part } from './letter/letter.ts';
+import { coupon } from './letter/letter.ts';
+import { amount } from './letter/money.ts';
+import type { Setting } from './setting.ts';
+import { message } from './steps.ts';
+
+export const agreed = { consent: 'email.advertising', is: true } as const;
+
+export const audienceOf = (choice: 'agreed' | 'everyone'): Pick<Trigger, 'audience'> =>
+  choice === 'agreed' ? { audience: agreed } : {};
+
+interface Test {
+  readonly trial: 'none' | 'subject';
+  readonly weight: number;
+}
+
+/** The settings of a journey of advertising. */
+export function settingsOf(
+  { perHour }: { readonly perHour: number },
+  { holdout }: { readonly holdout: number },
+): { settings: JourneySettings } {
+  return {
+    settings: {
+      category: 'advertising',
+      ...(perHour > 0 && { entryCap: { perHour } }),
+      ...(holdout > 0 && { holdout }),
+    },
+  };
+}
+
+export const orderGoal = (within: string): Required<Pick<JourneyDocument, 'goal'>> => ({
+  goal: { event: 'Order Completed', within, value: 'revenue' },
+});
+
+/** The step that a test of the journey meets, whether two subjects are tried or not. */
+export const triedStep = (id: string, { trial }: Pick<Test, 'trial'>): string => (trial === 'none' ? id : 'trial');
+
+/** The journey's main message; on trial, with its other subject for some. */
+export function mainMessage(
+  id: string,
+  letter: Letter,
+  setting: Setting,
+  {
+    trial,
+    weight,
+    experiment,
+    category,
+  }: Test & {
+    readonly experiment: string;
+    readonly category?: Category;
+  },
+): Way {
+  if (trial === 'none') return [message(id, letter, setting, category)];
+  const names = { ko: ['A안', 'B안'], en: ['Subject A', 'Subject B'] }[setting.language];
+  const variants = [
+    { id: 'a', name: names[0] ?? 'A', weight },
+    { id: 'b', name: names[1] ?? 'B', weight: 100 - weight },
+  ];
+  return [
+    {
+      node: { id: 'trial', type: 'ab', config: { experiment, variants } },
+      ways: {
+        a: [message(`${id}_a`, letter, setting, category)],
+        b: [message(`${id}_b`, withOtherSubject(letter), setting, category)],
+      },
+    },
+  ];
+}
+
+const withOtherSubject = ({ ko, en }: Letter): Letter => ({
+  ko: { ...ko, subject: ko.other ?? ko.subject },
+  en: { ...en, subject: en.other ?? en.subject },
+});
+
+interface Offer {
+  readonly worth: number;
+  readonly from: number;
+  readonly days: number;
+}
+
+/** What the coupon is worth, its code, and when it can be used. */
+export function couponPart({ worth, from, days }: Offer, language: Language): Part {
+  const terms =
+    language === 'ko'
+      ? [from > 0 ? `${amount(from, 'ko')} 이상 주문할 때` : '', `받은 날부터 ${days}일`, '한 번']
+      : [from > 0 ? `on orders from ${amount(from, 'en')}` : '', `valid for ${days} days`, 'once'];
+  return coupon(worthOf(worth, language), terms.filter(Boolean).join(' · '));
+}
+
+export const worthOf = (worth: number, language: Language): string =>
+  language === 'ko' ? `${amount(worth, 'ko')} 할인` : `${amount(worth, 'en')} off`;
