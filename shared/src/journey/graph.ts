@@ -25,9 +25,19 @@ export function visitable({ edges, nodes }: JourneyDocument): Set<string> {
   return follow([...edges, ...leaps], triggerId);
 }
 
-function follow(ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<string> {
+/** Where the ways out of each node lead, in the order in which they are written. */
+export function targetsByNode(ways: readonly Pick<Edge, 'from' | 'to'>[]): ReadonlyMap<string, readonly string[]> {
   const next = new Map<string, string[]>();
-  for (const { from, to } of ways) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of ways) {
+    const targets = next.get(from);
+    if (targets) targets.push(to);
+    else next.set(from, [to]);
+  }
+  return next;
+}
+
+function follow(ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<string> {
+  const next = targetsByNode(ways);
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -40,8 +50,7 @@ function follow(ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<
 
 /** The nodes of one cycle, or null. Going back is the jump's work, not an edge's. */
 export function findCycle(document: JourneyDocument): string[] | null {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of document.edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const next = targetsByNode(document.edges);
   const state = new Map<string, 'open' | 'done'>();
   for (const root of next.keys()) {
     if (state.has(root)) continue;

@@ -1,6 +1,6 @@
 import { definitionOf } from '../nodes/definitions.ts';
 import { type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
-import { findCycle, leapsOf, nodeById } from './graph.ts';
+import { findCycle, leapsOf, nodeById, targetsByNode } from './graph.ts';
 import { mostPassedAtOnce } from './plan.ts';
 import type { Problem } from './problem.ts';
 
@@ -43,14 +43,14 @@ function restlessProblems(document: JourneyDocument): Problem[] {
 
 /** Ways along edges that pass no node at which time passes. */
 class Ways {
-  readonly #next = new Map<string, string[]>();
+  readonly #next: ReadonlyMap<string, readonly string[]>;
   readonly #nodes: ReadonlyMap<string, JourneyNode>;
   readonly #longest = new Map<string, number>();
   readonly #comes = new Map<string, boolean>();
 
   constructor({ nodes, edges }: JourneyDocument) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    for (const { from, to } of edges) this.#next.set(from, [...(this.#next.get(from) ?? []), to]);
+    this.#next = targetsByNode(edges);
   }
 
   /** How many nodes the longest of them passes. */
