@@ -42,6 +42,13 @@ describe('a reason', () => {
     expect(say({ segment: 's1', member: true, actual: false })).toContain("고객 그룹 '단골'에 속하지 않음");
   });
 
+  it('leaves alone what only looks like an id: data of the shop', () => {
+    const facts = { set: { to: 'w1', node: 'm1', segment: 's1' }, unset: [] };
+    expect(sentenceOf({ code: 'customer_updated', facts }, 'en', 'update_customer', names('en'))).toBe(
+      'Changed: to = w1, node = m1, segment = s1.',
+    );
+  });
+
   it('shows no id where nobody knows the name', () => {
     const all = [
       jumped,

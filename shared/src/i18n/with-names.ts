@@ -5,12 +5,15 @@ import type { Names } from './names.ts';
 export function withNames(facts: JsonObject, names: Names): JsonObject {
   const named: JsonObject = {};
   for (const [key, value] of Object.entries(facts)) {
-    named[key] = dressed(value, names);
+    named[key] = inside.has(key) ? dressed(value, names) : value;
     const name = typeof value === 'string' ? called[key]?.(value, names) : undefined;
     if (name !== undefined) named[`${key}Name`] = name;
   }
   return named;
 }
+
+/** What a decision saw. Anything else inside facts is data, whatever it is called. */
+const inside = new Set(['saw', 'refused', 'all', 'any', 'not']);
 
 const step = (id: string, names: Names): string | undefined => names.step?.(id);
 
@@ -23,7 +26,7 @@ const called: Readonly<Record<string, (id: string, names: Names) => string | und
   segment: (id, names) => names.segment?.(id),
 };
 
-function dressed(value: Json | undefined, names: Names): Json {
+function dressed(value: Json, names: Names): Json {
   if (Array.isArray(value)) return value.map((member) => dressed(member, names));
-  return isJsonObject(value) ? withNames(value, names) : (value ?? null);
+  return isJsonObject(value) ? withNames(value, names) : value;
 }
