@@ -1,5 +1,5 @@
 import { type Edge, type JourneyDocument, type JourneyNode, triggerId } from '../document.ts';
-import { nodeById, outputsOf } from '../graph.ts';
+import { nodeById, outputsOf, reachableFrom } from '../graph.ts';
 
 /** Whether the drawing has this output to draw from. */
 export function hasOutput(document: JourneyDocument, from: string, output: string): boolean {
@@ -25,19 +25,8 @@ export function healedTarget(document: JourneyDocument, node: JourneyNode): stri
 }
 
 /** Whether a drawn edge would lead back to where it starts. */
-export function wouldCycle({ edges }: JourneyDocument, from: string, to: string): boolean {
-  const next = new Map<string, string[]>();
-  for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
-  const open = [to];
-  const seen = new Set<string>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === from) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(next.get(id) ?? []));
-  }
-  return false;
-}
+export const wouldCycle = (document: JourneyDocument, from: string, to: string): boolean =>
+  reachableFrom(document, to).has(from);
 
 /** Whether an edge may be drawn here; the canvas asks the same before it lets go of one. */
 export function canConnect(document: JourneyDocument, { from, output, to }: Edge): boolean {
