@@ -88,6 +88,23 @@ describe('tests of a journey', () => {
     expect((await call('POST', '/tests/run', {})).body.passed).toBe(1);
   });
 
+  it('come along when the journey is copied, in their order', async () => {
+    await call('POST', '/tests', { ...reminded, name: 'Second' });
+    const { body: copy } = await call('POST', '/duplicate');
+    const testsOf = async (id: string) =>
+      (await api.call('GET', `/api/journeys/${id}/tests`)).body.items.map(
+        ({ name, scenario, expect: expected }: typeof reminded) => ({ name, scenario, expected }),
+      );
+    const copied = await testsOf(copy.id);
+    expect(copied.map(({ name }: { name: string }) => name)).toContain('Second');
+    expect(copied).toEqual(await testsOf(journeyId));
+    expect((await api.call('POST', `/api/journeys/${copy.id}/tests/run`, {})).body.failed).toBe(0);
+    // Each has its own: taking one away leaves the other's.
+    const { items } = (await call('GET', '/tests')).body;
+    await call('DELETE', `/tests/${items.at(-1).id}`);
+    expect(await testsOf(copy.id)).toEqual(copied);
+  });
+
   it('keep a journey from being published while one is red, unless somebody says why', async () => {
     expect((await call('POST', '/publish', {})).body.version).toBe(1);
     const { draft } = (await call('GET', '')).body;

@@ -76,6 +76,22 @@ export async function createTest(
   });
 }
 
+/** Those of a journey that was copied: its copy is held to the same. In the transaction that makes the copy. */
+export async function copyTests(
+  { db }: { readonly db: Pick<Database['db'], 'select' | 'insert'> },
+  { actor }: Caller,
+  from: string,
+  to: string,
+): Promise<void> {
+  const tests = await allTests({ db }, from);
+  if (tests.length === 0) return;
+  await db
+    .insert(journeyTest)
+    .values(
+      tests.map((test) => ({ ...test, id: randomUUID(), journeyId: to, createdBy: actor, updatedAt: sql`now()` })),
+    );
+}
+
 export async function changeTest(
   { db }: Connection,
   caller: Caller,

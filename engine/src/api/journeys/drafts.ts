@@ -7,6 +7,7 @@ import { journey } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { ApiError } from '../http/api-error.ts';
+import { copyTests } from '../journey-tests/journey-tests.ts';
 import { readJourney } from './journey-row.ts';
 
 type Connection = Pick<Database, 'db'>;
@@ -30,6 +31,7 @@ export async function createJourney(
     await tx
       .insert(journey)
       .values({ id, workspaceId, name: document.name, draft: document, draftBy: actor, createdBy: actor });
+    if (facts.copyOf !== undefined) await copyTests({ db: tx }, caller, facts.copyOf, id);
     await recordAudit(tx, caller, 'journey.create', id, facts);
   });
   return { id, revision: 1 };
@@ -65,7 +67,7 @@ export async function saveDraft(
   ]);
 }
 
-/** A new journey with the same drawing; nobody is in it, and nothing of the old one's past comes along. */
+/** A new journey with the same drawing and the same tests; nobody is in it, and nothing of the old one's past comes along. */
 export async function duplicateJourney(
   database: Connection,
   caller: Caller,
