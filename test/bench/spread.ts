@@ -10,3 +10,11 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
+
+/** How many, and how they lie, rounded: milliseconds. */
+export const figures = (values: readonly number[]) => ({
+  count: values.length,
+  p50: Math.round(quantile(values, 0.5)),
+  p99: Math.round(quantile(values, 0.99)),
+  max: Math.round(Math.max(...values)),
+});

@@ -38,7 +38,8 @@ export async function startWorkerPart({
       ...env,
     },
   });
-  await once(child, 'message');
+  const ready = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)]);
+  if (!ready) throw new Error('the worker ended before it was ready');
   return {
     pid: child.pid ?? 0,
     async stop() {

@@ -5,3 +5,4 @@ export { housekeepingRun } from './housekeeping-run/workflow.ts';
 export { journeyRun } from './journey-run/workflow.ts';
 export { migrationRun } from './migration-run/workflow.ts';
 export { senderRun } from './sender/workflow.ts';
+export { standingRun } from './standing-run/workflow.ts';

@@ -52,5 +52,5 @@ const readInside = (sql: Sql, { workspaceId, cursor }: SegmentChange, segments: 
           select 1 from jsonb_array_elements(v.plan->'exits') as e, unnest(${segments as string[]}::text[]) as s(id)
           where strpos(e->>'when', s.id) > 0))
     select r.id, r.customer_id as "customerId" from leaves join run r using (journey_id, version)
-    where r.status in ('waiting', 'held') and (${cursor}::uuid is null or r.id > ${cursor}::uuid)
+    where r.status in ('waiting', 'held') and r.id > coalesce(${cursor}::uuid, '00000000-0000-0000-0000-000000000000')
     order by r.id limit ${page}`;

@@ -2,7 +2,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { enter } from '@olle/shared/runner/enter';
 import type { Asking } from '@olle/shared/runner/question';
 import type { World } from '@olle/shared/runner/world';
-import { bulkQueueOf, enrolmentWorkflowId, migrationWorkflowId } from '@olle/workflows/names';
+import { bulkQueueOf, enrolmentWorkflowId, migrationWorkflowId, standingWorkflowId } from '@olle/workflows/names';
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
@@ -104,13 +104,18 @@ export class Movement {
     await this.#start('migrationRun', migrationWorkflowId(this.#options.instance, migrationId), { migrationId });
   }
 
-  async #start(workflowType: string, workflowId: string, input: object): Promise<void> {
+  /** Starts the durable workflow that carries out what stands for many, unless it runs. */
+  async carryOut(): Promise<void> {
+    await this.#start('standingRun', standingWorkflowId(this.#options.instance));
+  }
+
+  async #start(workflowType: string, workflowId: string, ...args: object[]): Promise<void> {
     const { client, instance } = this.#options;
     await client.workflow
       .start(workflowType, {
         workflowId,
         taskQueue: bulkQueueOf(instance),
-        args: [input],
+        args,
         workflowIdConflictPolicy: 'USE_EXISTING',
         // One that was terminated or has failed is begun anew.
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
@@ -132,12 +137,11 @@ export class Movement {
   }
 
   async #page(turn: () => Promise<{ followUp: FollowUp; more: boolean }>): Promise<void> {
-    // The caller waits for the first pages only: a hundred thousand go on in the sweep, at its rate.
-    for (let pages = 0; pages < 10; pages++) {
-      const { followUp, more } = await turn();
-      this.#options.afterCommit(followUp);
-      if (!more) return;
-    }
+    // The caller waits for the first page only: a hundred thousand go on in the process for bulk.
+    const { followUp, more } = await turn();
+    this.#options.afterCommit(followUp);
+    // With Temporal away, the sweep finds them.
+    if (more) await this.carryOut().catch(() => {});
   }
 
   async exitRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {

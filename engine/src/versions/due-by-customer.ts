@@ -27,12 +27,12 @@ export async function dueByCustomer(
   if (!compiled.ok) return 0;
   const journeys: World['journeys'] = { entering: [], planOf: () => compiled.plan, holds: () => false };
   let due = 0;
-  for (let after: string | null = null; ; ) {
-    const rows: (RunRow & { attributes: JsonObject })[] = await sql`
-      select ${sql.unsafe(runColumns)}, c.attributes - 'cart' as attributes from run r join customer c on c.id = r.customer_id
-      where r.journey_id = ${journeyId} and r.version = ${version} and r.node_id = ${nodeId}
-        and r.status in ('waiting', 'held') and r.stuck is null and (${after}::uuid is null or r.id > ${after})
-      order by r.id limit ${page}`;
+  // One query, read page by page: one for each page would sort all of them again.
+  const found = sql<(RunRow & { attributes: JsonObject })[]>`
+    select ${sql.unsafe(runColumns)}, c.attributes - 'cart' as attributes from run r join customer c on c.id = r.customer_id
+    where r.journey_id = ${journeyId} and r.version = ${version} and r.node_id = ${nodeId}
+      and r.status in ('waiting', 'held') and r.stuck is null`;
+  for await (const rows of found.cursor(page)) {
     for (const row of rows) {
       const customer = { id: row.customerId, userId: null, attributes: row.attributes, consents: {}, suppressed: [] };
       const world: World = {
@@ -48,9 +48,8 @@ export async function dueByCustomer(
       if (outcome?.kind === 'next' || (outcome?.kind === 'wait' && outcome.until !== null && outcome.until <= now))
         due++;
     }
-    after = rows.at(-1)?.id ?? null;
-    if (rows.length < page) return due;
   }
+  return due;
 }
 
 /** A wait that is only looked at may take nothing: no place in a queue, no coupon. */

@@ -45,8 +45,9 @@ export async function migratePage(sql: Sql, book: JourneyBook, migrationId: stri
 
 async function pending(tx: TransactionSql, migrationId: string): Promise<RunOf[]> {
   return await tx<RunOf[]>`
-    select m.run_id as id, r.customer_id as "customerId" from migration_run m join run r on r.id = m.run_id
-    where m.migration_id = ${migrationId} and m.state = 'pending' order by m.run_id limit ${page}`;
+    select r.id, r.customer_id as "customerId" from (
+      select run_id from migration_run where migration_id = ${migrationId} and state = 'pending'
+      order by run_id limit ${page}) m join run r on r.id = m.run_id`;
 }
 
 interface Outcome {

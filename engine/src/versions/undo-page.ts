@@ -11,6 +11,8 @@ import type { Paged } from './migrate-page.ts';
 import type { MigrationRow } from './migration-row.ts';
 
 const page = 100;
+/** Less than any id: a condition on the cursor alone can be searched for, whatever the plan. */
+const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 interface MovedRow extends RunOf {
   readonly state: 'followed' | 'mapped' | 'exited';
@@ -25,11 +27,10 @@ export async function undoPage(
   careful: boolean,
 ): Promise<Paged> {
   const rows = await tx<MovedRow[]>`
-    select m.run_id as id, r.customer_id as "customerId", m.state, m.before
-    from migration_run m join run r on r.id = m.run_id
-    where m.migration_id = ${id} and (${cursor}::uuid is null or m.run_id > ${cursor})
-      and m.state in ('followed', 'mapped', 'exited')
-    order by m.run_id limit ${page}`;
+    select r.id, r.customer_id as "customerId", m.state, m.before from (
+      select run_id, state, before from migration_run
+      where migration_id = ${id} and run_id > ${cursor ?? beforeAll} and state in ('followed', 'mapped', 'exited')
+      order by run_id limit ${page}) m join run r on r.id = m.run_id order by r.id`;
   const last = rows.at(-1);
   if (!last) {
     await tx`update migration set status = 'undone', undone_at = clock_timestamp() where id = ${id}`;

@@ -2,9 +2,12 @@ import type { EnrolmentActivities } from '@olle/workflows/enrolment-run/activiti
 import type { HousekeepingActivities } from '@olle/workflows/housekeeping-run/activities';
 import type { JourneyActivities } from '@olle/workflows/journey-run/activities';
 import type { MigrationActivities } from '@olle/workflows/migration-run/activities';
+import type { StandingActivities } from '@olle/workflows/standing-run/activities';
 import { Context } from '@temporalio/activity';
 import { advanceConvoy } from '../convoy/advance-convoy.ts';
-import { keepMigrating } from '../versions/keep-migrating.ts';
+import { carryOutStanding } from '../journeys/carry-out-standing.ts';
+import { keepPaging } from '../journeys/keep-paging.ts';
+import { migratePage } from '../versions/migrate-page.ts';
 import { type Enrolling, enrolPages } from './enrol-page.ts';
 import { type Housekeeping, keepHouse } from './keep-house.ts';
 
@@ -19,7 +22,12 @@ export function activities(
   house: Housekeeping,
   enrolling: Enrolling,
   stopping?: AbortSignal,
-): JourneyActivities & EnrolmentActivities & MigrationActivities & HousekeepingActivities {
+): JourneyActivities & EnrolmentActivities & MigrationActivities & StandingActivities & HousekeepingActivities {
+  const stretch = (ms: number) => ({
+    until: performance.now() + ms,
+    alive: () => Context.current().heartbeat(),
+    stopping,
+  });
   return {
     async advanceConvoy({ convoyId }) {
       for (const until = performance.now() + callMs; ; ) {
@@ -36,8 +44,10 @@ export function activities(
       });
     },
     async migrate({ migrationId }) {
-      const alive = () => Context.current().heartbeat();
-      return await keepMigrating(house, migrationId, Date.now() + turnMs, alive, stopping);
+      return await keepPaging(house, () => migratePage(house.sql, house.book, migrationId), stretch(turnMs));
+    },
+    async carryOutStanding() {
+      return await keepPaging(house, () => carryOutStanding(house.sql, house.book), stretch(callMs));
     },
     async keepHouse() {
       const { cancellationSignal } = Context.current();

@@ -4,15 +4,13 @@ import { discardCalls } from '../calls/discard-calls.ts';
 import { adoptOrphans, leftShards, lostFollowUps } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
 import { keepEntries, settleEntries } from '../entries/keep-entries.ts';
-import { askChangedSegments } from '../journeys/changed-segments.ts';
+import { carryOutStanding } from '../journeys/carry-out-standing.ts';
 import { foldCounters } from '../journeys/fold-counters.ts';
-import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import type { Movement } from '../movement/movement.ts';
 import type { Log } from '../platform/log.ts';
 import type { Router } from '../router/router.ts';
-import { carryOutStuckJob } from '../stuck/stuck-jobs.ts';
 import type { Convoys } from '../temporal/convoys.ts';
 import { adoptMigrations, forgetMoves } from '../versions/adopt-migrations.ts';
 
@@ -21,7 +19,7 @@ export interface Housekeeping {
   readonly book: JourneyBook;
   readonly router: Router;
   readonly convoys: Convoys;
-  readonly movement: Pick<Movement, 'enrolSegment' | 'migrate'>;
+  readonly movement: Pick<Movement, 'enrolSegment' | 'migrate' | 'carryOut'>;
   readonly log: Log;
   readonly afterCommit: (followUp: FollowUp) => void;
 }
@@ -32,27 +30,37 @@ const syncEveryMs = 5_000;
 const mostBacklog = 1_000;
 
 /** One sweep: finds rows whose follow-up never came, and carries out what stands until it is done. */
-export async function sweep({ sql, book, router, convoys, afterCommit }: Housekeeping): Promise<{ busy: boolean }> {
+async function sweep(
+  { sql, router, convoys }: Housekeeping,
+  carryOutFew: () => Promise<void>,
+): Promise<{ busy: boolean }> {
   let busy = false;
-  const standing = async (turn: typeof releaseHeld) => {
-    // Whoever goes on may have to wait again: not faster than Temporal takes them.
-    if (convoys.backlog >= mostBacklog) return;
-    const { followUp, more } = await turn(sql, book);
-    afterCommit(followUp);
-    busy ||= more;
-  };
   await eachOf([
     async () => router.poke(await leftShards(sql)),
     async () => convoys.backlog < mostBacklog && convoys.follow(await lostFollowUps(sql)),
-    () => standing(releaseHeld),
-    () => standing(exitStopped),
-    () => standing(askChangedSegments),
-    () => standing(carryOutStuckJob),
+    carryOutFew,
     async () => {
       busy ||= (await foldCounters(sql)) >= 1_000;
     },
   ]);
   return { busy };
+}
+
+/** So long it is left to the process for bulk: two at once would wait for each other's customers. */
+const handedOverMs = 10_000;
+
+/** What stands for few is carried out here; for more than a page of them, by the process for bulk. */
+function carryingOutFew({ sql, book, convoys, movement, afterCommit }: Housekeeping): () => Promise<void> {
+  let handedOver = Number.NEGATIVE_INFINITY;
+  return async () => {
+    // Whoever goes on may have to wait again: not faster than Temporal takes them.
+    if (convoys.backlog >= mostBacklog || performance.now() < handedOver + handedOverMs) return;
+    const { followUp, done } = await carryOutStanding(sql, book);
+    afterCommit(followUp);
+    if (done) return;
+    await movement.carryOut();
+    handedOver = performance.now();
+  };
 }
 
 /** Sweeps and folds counters about twice a second, faster while there is more; what reads whole tables once a turn. */
@@ -75,10 +83,11 @@ export async function keepHouse(
   // Side by side: thousands of customers to look at keep no follow-up waiting.
   const ended = new AbortController();
   const entries = letIn(house, until, AbortSignal.any([stopping, ended.signal]));
+  const carryOutFew = carryingOutFew(house);
   try {
     while (Date.now() < until && !stopping.aborted) {
       alive();
-      const { busy } = await sweep(house);
+      const { busy } = await sweep(house, carryOutFew);
       if (!busy) await sleep(500, undefined, { signal: stopping }).catch(() => {});
     }
   } finally {

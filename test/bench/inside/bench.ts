@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@olle/engine/db/database';
 import { dryRun } from '@olle/engine/versions/dry-run';
 import { readImpact } from '@olle/engine/versions/impact';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { InFlight } from '@olle/shared/journey/in-flight';
-import { type LocalEngine, openLocalEngine } from '../../harness/local-engine.ts';
+import type { LocalEngine } from '../../harness/local-engine.ts';
 import { enrolBatch, makePeople } from '../people.ts';
-import { startBenchServers } from '../servers.ts';
-import { quantile } from '../spread.ts';
-import { startWorkerPart } from '../worker-part.ts';
-
-const perSecond = 5;
+import { comeAlone, until, welcome } from '../singles.ts';
+import { figures } from '../spread.ts';
+import { openStage } from '../stage.ts';
 
 const crowd = (config: object, second: string): JourneyDocument => ({
   format: 1,
@@ -27,16 +24,6 @@ const crowd = (config: object, second: string): JourneyDocument => ({
     { from: 'w1', output: 'next', to: 'w2' },
   ],
 });
-const welcome: JourneyDocument = {
-  format: 1,
-  name: 'Welcome',
-  trigger: { type: 'event', event: 'Welcomed' },
-  settings: { category: 'transactional' },
-  nodes: [
-    { id: 'm1', type: 'send', config: { channel: 'email', content: { subject: 'Hello', html: '<p>Hello</p>' } } },
-  ],
-  edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
-};
 
 /**
  * N customers inside one journey: what its impact and a dry run take, a migration of all of them and its undoing, a
@@ -45,17 +32,15 @@ const welcome: JourneyDocument = {
  */
 export async function inside(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 100_000);
-  const servers = await startBenchServers();
-  const engine = await openLocalEngine({ databaseUrl: servers.databaseUrl, temporalAddress: servers.temporalAddress });
+  const { servers, engine, close } = await openStage();
   const { sql, workspaceId } = engine;
   await sql`update workspace set sending_paused = true`;
-  const worker = await startWorkerPart({ ...servers, instance: engine.instance });
   const journeyId = await engine.publish(crowd({ for: 'P3D' }, 'P30D'));
   await engine.publish(welcome);
   await makePeople(engine, n, 'crowd');
   const singles = await makePeople(engine, 20_000, 'singles');
   await enrolBatch(engine, journeyId, 'crowd', n);
-  await until(async () => (await at(engine, journeyId, '1 w1')) === n);
+  await until(async () => (await at(engine, journeyId, '1 w1')) === n, { everyMs: 2_000 });
   await sql`analyze run`;
   const database = openDatabase(servers.databaseUrl);
   const timed = async (work: () => Promise<unknown>) => {
@@ -73,18 +58,13 @@ export async function inside(): Promise<object> {
   await draft(crowd({ until: { time: '09:00' } }, 'P30D'));
   const impactByCustomerMs = await timed(impact);
 
-  const lags: Record<string, number[]> = { before: await welcomed(engine, singles, async () => true, 10_000) };
+  const lags: Record<string, object> = { before: await welcomed(engine, singles, 10_000) };
   const arm = async (name: string, begin: () => Promise<unknown>, done: () => Promise<boolean>) => {
     const began = performance.now();
-    await begin();
-    let through = 0;
-    const holds = async () => {
-      const over = await done();
-      if (over && through === 0) through = performance.now() - began;
-      return over;
-    };
-    lags[name] = await welcomed(engine, singles, holds, 5_000);
-    return { seconds: Number((through / 1_000).toFixed(1)), perSecond: Math.round((n / through) * 1_000) };
+    const through = begin().then(() => until(done, { began }));
+    lags[name] = await welcomed(engine, singles, 5_000, through);
+    const seconds = (await through) / 1_000;
+    return { seconds: Number(seconds.toFixed(1)), perSecond: Math.round(n / seconds) };
   };
   const migrationId = await publish(engine, journeyId, crowd({ for: 'P5D' }, 'P30D'), follow);
   const ended = (status: string) => async () => {
@@ -103,18 +83,17 @@ export async function inside(): Promise<object> {
   const resumed = await arm(
     'resume',
     () => engine.movement.resume(),
-    async () => (await at(engine, journeyId, '1 w2')) === n,
+    () => nobodyIs(engine, journeyId, ['held']),
   );
   await sql`update journey set status = 'stopped', stop_mode = 'exit' where id = ${journeyId}`;
   const stopped = await arm(
     'stop',
     () => engine.movement.stop(),
-    async () => (await at(engine, journeyId, '1 exited')) === n,
+    () => nobodyIs(engine, journeyId, ['held', 'waiting']),
   );
-  await worker.stop();
+  const exited = await at(engine, journeyId, '1 exited');
   await database.close();
-  await engine.close();
-  await servers.stop();
+  await close();
   return {
     bench: 'inside',
     n,
@@ -125,7 +104,8 @@ export async function inside(): Promise<object> {
     undone,
     resumed,
     stopped,
-    eventToQueuedMailMs: Object.fromEntries(Object.entries(lags).map(([name, values]) => [name, figures(values)])),
+    exited,
+    eventToQueuedMailMs: lags,
   };
 }
 
@@ -157,42 +137,18 @@ async function at({ sql }: LocalEngine, journeyId: string, place: string): Promi
   return row?.n ?? 0;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(500);
+async function nobodyIs({ sql }: LocalEngine, journeyId: string, statuses: string[]): Promise<boolean> {
+  const [row] = await sql`select 1 from run where journey_id = ${journeyId} and status = any(${statuses}) limit 1`;
+  return row === undefined;
 }
 
-/** Five a second for at least so long, and until it is over. */
-async function welcomed(
-  engine: LocalEngine,
-  singles: string[],
-  over: () => Promise<boolean>,
-  leastMs: number,
-): Promise<number[]> {
-  const people: string[] = [];
-  const started = performance.now();
-  let done = false;
-  const watching = (async () => {
-    while (!(await over())) await sleep(500);
-    done = true;
-  })();
-  for (let index = 0; performance.now() - started < leastMs || !done; index++) {
-    const customer = singles.pop() ?? '';
-    people.push(customer);
-    void engine.allHappen([customer], 'Welcomed');
-    await sleep(Math.max(0, started + ((index + 1) * 1_000) / perSecond - performance.now()));
-  }
-  await watching;
+/** From the receipt of the event to the queued mail. */
+async function welcomed(engine: LocalEngine, singles: string[], leastMs: number, crowd?: Promise<unknown>) {
+  const came = await comeAlone(engine, singles, 'Welcomed', leastMs, crowd);
   await engine.router.settled();
-  const rows = await engine.sql<{ ms: number }[]>`
+  const rows = await engine.sql<{ ms: number | null }[]>`
     select (extract(epoch from m.queued_at - e.received_at) * 1000)::float8 as ms
     from event e left join message m on m.customer_id = e.customer_id
-    where e.name = 'Welcomed' and e.customer_id = any(${people}::uuid[])`;
-  return rows.map(({ ms }) => ms ?? Number.POSITIVE_INFINITY);
+    where e.name = 'Welcomed' and e.customer_id = any(${[...came.keys()]}::uuid[])`;
+  return figures(rows.map(({ ms }) => ms ?? Number.POSITIVE_INFINITY));
 }
-
-const figures = (values: readonly number[]) => ({
-  count: values.length,
-  p50: Math.round(quantile(values, 0.5)),
-  p99: Math.round(quantile(values, 0.99)),
-  max: Math.round(Math.max(...values)),
-});

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JourneyDocument } from '@olle/shared/journey/document';
-import { type LocalEngine, openLocalEngine } from '../../harness/local-engine.ts';
+import type { LocalEngine } from '../../harness/local-engine.ts';
 import { enrolBatch, makePeople } from '../people.ts';
-import { startBenchServers } from '../servers.ts';
+import { comeAlone, until } from '../singles.ts';
 import { diskMb, residentMb } from '../sizes.ts';
-import { quantile } from '../spread.ts';
-import { startWorkerPart } from '../worker-part.ts';
+import { figures, quantile } from '../spread.ts';
+import { openStage } from '../stage.ts';
 
 const waiting = (name: string, event: string, wait: string): JourneyDocument => ({
   format: 1,
@@ -24,18 +24,15 @@ const waiting = (name: string, event: string, wait: string): JourneyDocument => 
 export async function waitingBench(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 100_000);
   const exits = Math.min(5_000, Math.round(n / 10));
-  const servers = await startBenchServers();
-  const { databaseUrl, temporalAddress, folder } = servers;
-  const engine = await openLocalEngine({ databaseUrl, temporalAddress });
+  const { servers, engine, worker, close } = await openStage();
   await engine.sql`update workspace set sending_paused = true`;
-  const worker = await startWorkerPart({ ...servers, instance: engine.instance });
   const sizes = () => ({
     memoryMb: {
       temporal: residentMb(servers.pids.temporal),
       postgres: residentMb(servers.pids.postgres),
       worker: residentMb(worker.pid),
     },
-    diskMb: { temporal: diskMb(path.join(folder, 'temporal.db')), all: diskMb(folder) },
+    diskMb: { temporal: diskMb(path.join(servers.folder, 'temporal.db')), all: diskMb(servers.folder) },
   });
   const journeyId = await engine.publish(waiting('Crowd', 'Crowded', 'P1D'));
   await engine.publish(waiting('Alone', 'Came alone', 'PT5S'));
@@ -44,41 +41,40 @@ export async function waitingBench(): Promise<object> {
   const empty = sizes();
   const began = performance.now();
   await enrolBatch(engine, journeyId, 'crowd', n);
-  await until(async () => (await runsOf(engine, journeyId, 'waiting')) === n);
-  const enrolSeconds = (performance.now() - began) / 1_000;
+  const enrolMs = await until(async () => (await runsOf(engine, journeyId, 'waiting')) === n, { began });
   await sleep(5_000);
   const full = sizes();
-  const alone = await lagOfSingles(engine, singles, async () => false, 10_000);
+  const alone = await lagOfSingles(engine, singles, 10_000);
   const one = await exitOf(engine, people.slice(0, 1));
   const many = await exitOf(engine, people.slice(1, 1 + exits));
-  const left = n - 1 - exits;
-  // All at one instant, ten seconds from now, as when a wait ends at nine in the morning.
-  await engine.sql`update run set until = clock_timestamp() + interval '10 seconds' where journey_id = ${journeyId} and status = 'waiting'`;
+  // All at one instant, as when a wait ends at nine in the morning; so far ahead that everybody is told of it before.
+  const aheadMs = 10_000 + n / 5;
+  const told = performance.now();
+  const due = new Date(Date.now() + aheadMs);
+  await engine.sql`update run set until = ${due} where journey_id = ${journeyId} and status = 'waiting'`;
   const convoys = await engine.sql<{ convoyId: string; bulk: boolean }[]>`
-    update convoy set due_at = clock_timestamp() + interval '10 seconds', nudge_wanted_at = clock_timestamp()
+    update convoy set due_at = ${due}, nudge_wanted_at = clock_timestamp()
     where journey_id = ${journeyId} and closed_at is null returning id as "convoyId", bulk`;
-  engine.convoys.follow({ start: [], nudge: convoys.map((convoy) => ({ ...convoy, dueInMs: 10_000 })) });
-  const due = performance.now() + 10_000;
-  const finished = async () => (await runsOf(engine, journeyId, 'finished')) >= left;
-  const crowded = lagOfSingles(engine, singles, async () => !(await finished()), 15_000);
-  await until(finished);
-  const through = (performance.now() - due) / 1_000;
-  const beside = await crowded;
-  await worker.stop();
-  await engine.close();
-  await servers.stop();
+  engine.convoys.follow({ start: [], nudge: convoys.map((convoy) => ({ ...convoy, dueInMs: aheadMs })) });
+  const isThrough = async () => (await runsOf(engine, journeyId, 'waiting')) === 0;
+  await sleep(aheadMs - (performance.now() - told));
+  const through = until(isThrough);
+  const beside = await lagOfSingles(engine, singles, 15_000, through);
+  const seconds = (await through) / 1_000;
+  const finished = await runsOf(engine, journeyId, 'finished');
+  await close();
   return {
     bench: 'waiting',
     n,
     workflows: convoys.length,
-    enrolSeconds: Math.round(enrolSeconds),
+    enrolSeconds: Math.round(enrolMs / 1_000),
     empty,
     full,
     exitMs: { one: one.last, count: exits, first: many.first, last: many.last },
     wakes: {
-      count: left,
-      secondsUntilAllAreThrough: Number(through.toFixed(1)),
-      perSecond: Math.round(left / through),
+      count: finished,
+      secondsUntilAllAreThrough: Number(seconds.toFixed(1)),
+      perSecond: Math.round(finished / seconds),
     },
     lagOfSinglesMs: { before: figures(alone), beside: figures(beside) },
     ratio: { besideToBefore: Number((quantile(beside, 0.99) / quantile(alone, 0.99)).toPrecision(3)) },
@@ -89,10 +85,6 @@ async function runsOf({ sql }: LocalEngine, journeyId: string, status: string): 
   const [row] = await sql<{ n: number }[]>`
     select count(*)::int as n from run where journey_id = ${journeyId} and status = ${status}`;
   return row?.n ?? 0;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(250);
 }
 
 /** From the commit of the first event to the commit that let out the first and the last. */
@@ -113,25 +105,13 @@ async function exitOf(engine: LocalEngine, people: readonly string[]) {
   return { first: (row?.first.getTime() ?? 0) - from, last: (row?.last.getTime() ?? 0) - from };
 }
 
-/** Five a second, each alone: how late each went on. */
-async function lagOfSingles(engine: LocalEngine, singles: string[], goOn: () => Promise<boolean>, leastMs: number) {
-  const ids: string[] = [];
-  const started = performance.now();
-  while (performance.now() - started < leastMs || (await goOn())) {
-    const id = singles.pop() ?? '';
-    ids.push(id);
-    await engine.allHappen([id], 'Came alone');
-    await sleep(Math.max(0, started + ids.length * 200 - performance.now()));
-  }
+/** Five a second, each alone: how late each went on. Whoever has not gone on is late until now. */
+async function lagOfSingles(engine: LocalEngine, singles: string[], leastMs: number, crowd?: Promise<unknown>) {
+  const came = await comeAlone(engine, singles, 'Came alone', leastMs, crowd);
   await sleep(8_000);
   const rows = await engine.sql<{ lag: number }[]>`
-    select extract(epoch from case when status = 'finished' then updated_at else clock_timestamp() end - ended_or_due)::float8 * 1000 as lag
-    from (select *, coalesce(ended_at, until) as ended_or_due from run where customer_id = any(${ids}::uuid[])) r`;
+    select extract(epoch from case when status = 'finished' then updated_at else clock_timestamp() end
+      - coalesce(ended_at, until))::float8 * 1000 as lag
+    from run where customer_id = any(${[...came.keys()]}::uuid[])`;
   return rows.map(({ lag }) => lag);
 }
-
-const figures = (values: readonly number[]) => ({
-  count: values.length,
-  p50: Math.round(quantile(values, 0.5)),
-  p99: Math.round(quantile(values, 0.99)),
-});
