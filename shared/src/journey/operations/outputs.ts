@@ -25,7 +25,7 @@ export function healedTarget(document: JourneyDocument, node: JourneyNode): stri
 }
 
 /** Whether a drawn edge would lead back to where it starts. */
-export const wouldCycle = (document: JourneyDocument, from: string, to: string): boolean =>
+const wouldCycle = (document: JourneyDocument, from: string, to: string): boolean =>
   reachableFrom(document, to).has(from);
 
 /** Whether an edge may be drawn here; the canvas asks the same before it lets go of one. */
