@@ -3,7 +3,7 @@ import { CircleAlert, CircleX } from 'lucide-react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import classes from './attention.module.css';
 
-interface AttentionItemProps {
+export interface AttentionItemProps {
   readonly tone: 'held' | 'failed';
   readonly title: string;
   readonly hint: string;

@@ -1,6 +1,5 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { type Journey, useRenameJourney } from '../../api/journeys.ts';
+import { NameForm } from '../../components/name-form.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -11,14 +10,11 @@ interface RenameFormProps {
 
 export function RenameForm({ journey, onDone }: RenameFormProps) {
   const t = useMessages('journeys');
-  const words = useMessages('components');
   const toast = useToast();
   const renaming = useRenameJourney();
-  const [name, setName] = useState(journey.name);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const rename = (name: string): void =>
     renaming.mutate(
-      { id: journey.id, name: name.trim() },
+      { id: journey.id, name },
       {
         onSuccess: () => {
           toast.done(t.renamed);
@@ -27,22 +23,14 @@ export function RenameForm({ journey, onDone }: RenameFormProps) {
         onError: toast.failed,
       },
     );
-  };
   return (
-    <form onSubmit={submit}>
-      <TextInput
-        data-autofocus
-        label={t.renameField}
-        maxLength={200}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button onClick={onDone}>{words.cancel}</Button>
-        <Button type="submit" variant="filled" loading={renaming.isPending} disabled={name.trim() === ''}>
-          {t.save}
-        </Button>
-      </Group>
-    </form>
+    <NameForm
+      label={t.renameField}
+      first={journey.name}
+      action={t.save}
+      isPending={renaming.isPending}
+      onSubmit={rename}
+      onCancel={onDone}
+    />
   );
 }

@@ -37,6 +37,7 @@ export function CouponPools() {
   });
   return (
     <Section
+      anchor="coupon-pools"
       title={t.pools}
       hint={t.poolsHint}
       flush

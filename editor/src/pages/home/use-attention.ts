@@ -1,0 +1,81 @@
+import { useCouponPools } from '../../api/coupon-pools.ts';
+import { useDeadLetters } from '../../api/dead-letters.ts';
+import type { Journey } from '../../api/journeys.ts';
+import { useMessageList } from '../../api/messages.ts';
+import { useStuckRuns } from '../../api/runs.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { AttentionItemProps } from './attention-item.tsx';
+import { draftProblems } from './draft-problems.ts';
+
+interface Attention {
+  readonly matters: readonly AttentionItemProps[];
+  /** Everything has been looked up, or could not be. */
+  readonly isSettled: boolean;
+  readonly isWhole: boolean;
+}
+
+/** What waits for a person, the gravest first. */
+export function useAttention(journeys: readonly Journey[]): Attention {
+  const t = useMessages('home');
+  const format = useFormat();
+  const stuck = useStuckRuns();
+  const failed = useMessageList({ status: 'failed' });
+  const unknown = useMessageList({ status: 'unknown' });
+  const letters = useDeadLetters();
+  const pools = useCouponPools();
+  const lists = [stuck, failed, unknown, letters, pools];
+  const count = ({ items, hasMore }: { items: readonly unknown[]; hasMore: boolean }): string =>
+    hasMore ? t.more(format.number(items.length)) : format.number(items.length);
+  const [latest] = stuck.items;
+  const matters: (AttentionItemProps | false | undefined)[] = [
+    latest && {
+      tone: 'failed',
+      title: t.stuckRuns(count(stuck)),
+      hint: t.stuckRunsHint(latest.journeyName),
+      link: { to: '/stuck', label: t.seeStuck },
+    },
+    failed.items.length > 0 && {
+      tone: 'failed',
+      title: t.failedMessages(count(failed)),
+      hint: t.failedMessagesHint,
+      link: { to: '/messages', search: { status: 'failed' }, label: t.seeMessages },
+    },
+    unknown.items.length > 0 && {
+      tone: 'held',
+      title: t.unknownMessages(count(unknown)),
+      hint: t.unknownMessagesHint,
+      link: { to: '/messages', search: { status: 'unknown' }, label: t.seeMessages },
+    },
+    letters.items.length > 0 && {
+      tone: 'held',
+      title: t.deadLetters(count(letters)),
+      hint: t.deadLettersHint,
+      link: { to: '/settings', hash: 'dead-letters', label: t.seeDeadLetters },
+    },
+    ...pools.items
+      // One that never had a code is only just being made.
+      .filter(({ low, total }) => low && total > 0)
+      .map(
+        ({ name, available }): AttentionItemProps => ({
+          tone: available === 0 ? 'failed' : 'held',
+          title: available === 0 ? t.poolEmpty(name) : t.poolLow(name, format.number(available)),
+          hint: t.poolLowHint,
+          link: { to: '/settings', hash: 'coupon-pools', label: t.seePools },
+        }),
+      ),
+    ...draftProblems(journeys).map(
+      ({ id, name, count: problems }): AttentionItemProps => ({
+        tone: 'held',
+        title: t.draftProblems(name, format.number(problems)),
+        hint: t.draftProblemsHint,
+        link: { to: '/journeys/$journeyId', params: { journeyId: id }, label: t.seeDraft },
+      }),
+    ),
+  ];
+  return {
+    matters: matters.filter((matter) => matter !== undefined && matter !== false),
+    isSettled: lists.every(({ isPending }) => !isPending),
+    isWhole: lists.every(({ error }) => !error),
+  };
+}
