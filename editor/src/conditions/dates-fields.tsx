@@ -1,9 +1,10 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { EventCondition } from '@olle/shared/conditions/condition';
 import { toIso } from '@olle/shared/schedule/instant';
 import { dateAt, readInstantOrDate } from '@olle/shared/schedule/local-date';
 import { useWorkspaceZone } from '../api/session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { CalendarField } from '../moments/calendar-field.tsx';
 import { without } from './without.ts';
 
 interface DatesFieldsProps {
@@ -26,20 +27,21 @@ export function DatesFields({ value, onChange }: DatesFieldsProps) {
     return at === null ? null : toIso(at);
   };
   const field = (bound: 'since' | 'until', label: string) => (
-    <TextInput
+    <CalendarField
       style={{ flex: 1 }}
       type="date"
       label={label}
       value={dayOf(value[bound])}
-      onChange={({ currentTarget }) => {
-        const instant = instantOf(currentTarget.value);
-        if (instant) onChange({ ...value, [bound]: instant });
-        else if (currentTarget.value === '' && bound === 'until') onChange(without(value, 'until'));
+      mayBeEmpty={bound === 'until'}
+      fits={(day) => instantOf(day) !== null}
+      onChange={(day) => {
+        const instant = instantOf(day);
+        onChange(instant === null ? without(value, 'until') : { ...value, [bound]: instant });
       }}
     />
   );
   return (
-    <Group gap={8} wrap="nowrap">
+    <Group gap={8} wrap="nowrap" align="flex-start">
       {field('since', t.sinceDay)}
       {field('until', t.untilDay)}
     </Group>

@@ -4,6 +4,7 @@ import { isReference } from '@olle/shared/conditions/reference';
 import type { Json } from '@olle/shared/json';
 import { NumberField } from '../components/number-field.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { CalendarField } from '../moments/calendar-field.tsx';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
 import { carried, kindOf, kindsFor, listOf, textsOf, type ValueKind, valueKinds } from './value-kind.ts';
@@ -97,11 +98,12 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
       );
     case 'date':
       return (
-        <TextInput
+        <CalendarField
           type="date"
           aria-label={t.value}
           value={text.slice(0, 10)}
-          onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+          fits={(day) => day !== ''}
+          onChange={onChange}
         />
       );
     case 'text':

@@ -3,6 +3,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 export const en = {
   time: 'Time of the day',
   clockHint: 'Write it as 09:30.',
+  dateHalf: 'Not complete yet, so nothing has changed.',
   days: 'Days of the week',
   dayNames: {
     mon: 'Monday',
@@ -27,6 +28,7 @@ export const en = {
 export const ko = {
   time: '시각',
   clockHint: '09:30처럼 적어 주세요.',
+  dateHalf: '아직 다 적지 않아서 바뀐 것이 없어요.',
   days: '요일',
   dayNames: {
     mon: '월요일',

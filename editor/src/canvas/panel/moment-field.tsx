@@ -1,6 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
-import { useEffect, useState } from 'react';
+import { CalendarField } from '../../moments/calendar-field.tsx';
 
 interface MomentFieldProps {
   readonly label: string;
@@ -11,23 +10,16 @@ interface MomentFieldProps {
   readonly onChange: (iso: string | undefined) => void;
 }
 
-/** A date and a time by the clocks of a zone. An instant that is half typed changes nothing yet. */
+/** A date and a time by the clocks of a zone, or none. */
 export function MomentField({ label, value, zone, onChange }: MomentFieldProps) {
-  const shown = value === undefined ? '' : localMinuteOf(Date.parse(value), zone);
-  const [typed, setTyped] = useState(shown);
-  useEffect(() => setTyped(shown), [shown]);
   return (
-    <TextInput
+    <CalendarField
       type="datetime-local"
       label={label}
-      value={typed}
-      onChange={({ currentTarget: { value: next } }) => {
-        setTyped(next);
-        const iso = instantOfMinute(next, zone);
-        if (iso !== null) onChange(iso);
-        else if (next === '') onChange(undefined);
-      }}
-      onBlur={() => setTyped(shown)}
+      value={value === undefined ? '' : localMinuteOf(Date.parse(value), zone)}
+      mayBeEmpty
+      fits={(typed) => instantOfMinute(typed, zone) !== null}
+      onChange={(typed) => onChange(instantOfMinute(typed, zone) ?? undefined)}
     />
   );
 }
