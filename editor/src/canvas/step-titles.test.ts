@@ -21,6 +21,20 @@ it('tells those that do the same apart by the step before them', () => {
   ]);
 });
 
+it('says the branch where the step before has several', () => {
+  const variants = [
+    { id: 'a', name: 'A', weight: 50 },
+    { id: 'b', name: 'B', weight: 50 },
+  ];
+  const nodes = [
+    { id: 'x', type: 'ab' as const, config: { experiment: 'e', variants } },
+    wait('a', 'P1D'),
+    wait('b', 'P1D'),
+  ];
+  const edges = ['a', 'b'].map((id) => ({ from: 'x', output: id, to: id }));
+  expect(titlesOf(nodes, edges).slice(1)).toEqual(['Wait 1 day · after “A”', 'Wait 1 day · after “B”']);
+});
+
 it('numbers those that stand alike', () => {
   expect(titlesOf([wait('a', 'P1D'), wait('b', 'P1D')])).toEqual(['Wait 1 day (1)', 'Wait 1 day (2)']);
 });

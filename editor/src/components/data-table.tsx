@@ -25,8 +25,8 @@ export function DataTable<T>({ label, columns, rows, keyOf, firstSort }: DataTab
       <tbody>
         {sorted(rows, columns, sort).map((row) => (
           <tr key={keyOf(row)} onClick={openRow}>
-            {columns.map(({ id, align, hiddenHeader, cell }) => (
-              <td key={id} data-align={align} data-tools={hiddenHeader}>
+            {columns.map(({ id, align, hiddenHeader, wraps, cell }) => (
+              <td key={id} data-align={align} data-tools={hiddenHeader} data-wraps={wraps}>
                 {cell(row)}
               </td>
             ))}

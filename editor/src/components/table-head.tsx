@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly width?: number | string;
   /** The header is there for those who listen, not on screen (a column of menus). */
   readonly hiddenHeader?: boolean;
+  /** What it says is worth more lines than one. */
+  readonly wraps?: boolean;
 }
 
 interface TableHeadProps<T> {

@@ -1,7 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { refusalName } from '@olle/shared/i18n/refusal-names';
-import { Facts } from '../../components/facts.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -36,7 +35,14 @@ export function NotLetIn({ counts }: NotLetInProps) {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t.refusedHint}>
-        <Facts facts={reasons.map(([code, n]) => ({ name: refusalName(code, language), value: format.number(n) }))} />
+        <dl className={classes.reasons}>
+          {reasons.map(([code, n]) => (
+            <div key={code}>
+              <dt>{refusalName(code, language)}</dt>
+              <dd>{format.number(n)}</dd>
+            </div>
+          ))}
+        </dl>
       </Popover.Dropdown>
     </Popover>
   );

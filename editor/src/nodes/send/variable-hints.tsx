@@ -5,15 +5,18 @@ import { usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
 
-const usual = ['{{ customer.name | default: "고객" }}', '{{ coupon.code }}', '{{ message.unsubscribe_url }}'];
-
 /** What a template may name here, to copy with a click. */
 export function VariableHints() {
   const t = useMessages('nodes');
   const trigger = useEditor((state) => documentOf(state).trigger);
   const properties = usePropertyNames(trigger.type === 'event' ? trigger.event : '');
   const clipboard = useClipboard({ timeout: 1_500 });
-  const hints = [...usual, ...properties.slice(0, 6).map((name) => `{{ trigger.${name} }}`)];
+  const hints = [
+    `{{ customer.name | default: "${t.send.unnamed}" }}`,
+    '{{ coupon.code }}',
+    '{{ message.unsubscribe_url }}',
+    ...properties.slice(0, 6).map((name) => `{{ trigger.${name} }}`),
+  ];
   return (
     <fieldset className={classes.plain} aria-label={t.send.variables}>
       <p className={classes.hint}>{clipboard.copied ? t.send.copied : t.send.variables}</p>

@@ -33,7 +33,7 @@ export function RefusalsPanel({ pathId }: { readonly pathId: string }) {
                 </Link>
               ),
             },
-            { id: 'why', header: t.why, cell: ({ reason }) => sentenceOf(reason, language) },
+            { id: 'why', header: t.why, wraps: true, cell: ({ reason }) => sentenceOf(reason, language) },
             {
               id: 'last',
               header: t.lastTime,

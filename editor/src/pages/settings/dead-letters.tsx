@@ -52,6 +52,7 @@ export function DeadLetters() {
             {
               id: 'reason',
               header: t.reason,
+              wraps: true,
               cell: ({ code, message }) => <span title={message}>{deadLetterSentence(code, language)}</span>,
             },
             {

@@ -33,7 +33,12 @@ export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[]
           ),
         },
         { id: 'step', header: t.step, width: 160, cell: ({ nodeType }) => stepOf(nodeType) },
-        { id: 'reason', header: t.reason, cell: ({ nodeType, code, facts }) => reasonOf(nodeType, code, facts) },
+        {
+          id: 'reason',
+          header: t.reason,
+          wraps: true,
+          cell: ({ nodeType, code, facts }) => reasonOf(nodeType, code, facts),
+        },
         { id: 'count', header: t.count, align: 'end', width: 92, cell: ({ count }) => format.number(count) },
         {
           id: 'since',

@@ -31,6 +31,7 @@ export function StuckTable({ items }: { readonly items: readonly StuckItem[] }) 
         {
           id: 'reason',
           header: t.reason,
+          wraps: true,
           cell: ({ nodeType, reason: { code, facts } }) => reasonOf(nodeType, code, facts),
         },
         {
