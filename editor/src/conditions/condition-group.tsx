@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Checkbox, Menu, SegmentedControl, Stack } from '@mantine/core';
+import { Checkbox, Menu, SegmentedControl, Stack } from '@mantine/core';
 import type { Condition } from '@olle/shared/conditions/condition';
-import { Plus, X } from 'lucide-react';
+import { AddButton } from '../components/add-button.tsx';
+import { RemovableRow } from '../components/removable-row.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { asGroup, freshCondition, fromGroup, kindsOf } from './condition-shape.ts';
-import classes from './conditions.module.css';
 
 interface ConditionGroupFieldProps {
   readonly value: Condition;
@@ -44,15 +44,7 @@ export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFi
       ))}
       <Menu position="bottom-start">
         <Menu.Target>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            w="fit-content"
-            leftSection={<Plus size={14} aria-hidden />}
-          >
-            {t.add}
-          </Button>
+          <AddButton variant="subtle">{t.add}</AddButton>
         </Menu.Target>
         <Menu.Dropdown>
           {kindsOf(asker).map((kind) => (
@@ -78,18 +70,13 @@ function ConditionRow({
   const inner = negated ? value.not : value;
   const Fields = 'all' in inner || 'any' in inner ? ConditionGroupField : ConditionFields;
   return (
-    <div className={classes.row}>
-      <div className={classes.fields}>
-        <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
-        <Checkbox
-          label={t.opposite}
-          checked={negated}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
-        />
-      </div>
-      <ActionIcon aria-label={t.remove} onClick={onRemove}>
-        <X size={14} />
-      </ActionIcon>
-    </div>
+    <RemovableRow remove={t.remove} onRemove={onRemove}>
+      <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
+      <Checkbox
+        label={t.opposite}
+        checked={negated}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
+      />
+    </RemovableRow>
   );
 }

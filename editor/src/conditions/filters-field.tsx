@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Filter } from '@olle/shared/conditions/condition';
 import { describeFilters } from '@olle/shared/i18n/describe-condition';
-import { Plus, X } from 'lucide-react';
+import { AddButton } from '../components/add-button.tsx';
+import { RemovableRow } from '../components/removable-row.tsx';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ComparisonFields } from './comparison-fields.tsx';
@@ -26,11 +27,12 @@ export function FiltersField({ event, suggestions, filters = [], onChange }: Fil
   const change = (next: Filter[]): void => onChange(next.length === 0 ? undefined : next);
   const without = (index: number): Filter[] => filters.filter((_, at) => at !== index);
   return (
-    <Stack gap={8}>
-      {filters.map((filter, index) => (
-        // Filters have no identity but their place.
-        <div key={index} className={classes.row}>
-          <div className={classes.fields}>
+    <fieldset className={classes.builder} aria-label={t.filters}>
+      {filters.length > 0 && <span className={classes.label}>{t.filters}</span>}
+      <Stack gap={8}>
+        {filters.map((filter, index) => (
+          // Filters have no identity but their place.
+          <RemovableRow key={index} remove={t.removeFilter} onRemove={() => change(without(index))}>
             {'property' in filter ? (
               <>
                 <NameField
@@ -54,22 +56,15 @@ export function FiltersField({ event, suggestions, filters = [], onChange }: Fil
             ) : (
               <p className={classes.said}>{describeFilters([filter], language)}</p>
             )}
-          </div>
-          <ActionIcon aria-label={t.removeFilter} onClick={() => change(without(index))}>
-            <X size={14} />
-          </ActionIcon>
-        </div>
-      ))}
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        w="fit-content"
-        leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => change([...filters, { property: properties[0] ?? 'id', op: 'equals', value: '' }])}
-      >
-        {t.addFilter}
-      </Button>
-    </Stack>
+          </RemovableRow>
+        ))}
+        <AddButton
+          variant="subtle"
+          onClick={() => change([...filters, { property: properties[0] ?? 'id', op: 'equals', value: '' }])}
+        >
+          {t.addFilter}
+        </AddButton>
+      </Stack>
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Stack } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { Stack } from '@mantine/core';
 import { useId } from 'react';
+import { AddButton } from '../components/add-button.tsx';
+import { RemovableRow } from '../components/removable-row.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './conditions.module.css';
 import { NameField } from './name-field.tsx';
@@ -35,37 +36,29 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
       <Stack gap={8}>
         {pairs.map(([property, path], index) => (
           // A pair has no identity but its place: its name is what is being typed.
-          <div key={index} className={classes.row}>
-            <div className={classes.fields}>
-              <NameField
-                label={t.property}
-                value={property}
-                suggestions={properties}
-                refusal={(next) => (Object.hasOwn(match, next) ? t.matchTwice : undefined)}
-                onChange={(next) => replace(index, [next, path])}
-              />
-              <NameField
-                label={t.sameAs}
-                value={path}
-                suggestions={['trigger', ...places, 'customer'].map((place) => `${place}.${property}`)}
-                onChange={(next) => replace(index, [property, next])}
-              />
-            </div>
-            <ActionIcon aria-label={t.removeMatch} onClick={() => change(pairs.filter((_, at) => at !== index))}>
-              <X size={14} />
-            </ActionIcon>
-          </div>
+          <RemovableRow
+            key={index}
+            remove={t.removeMatch}
+            onRemove={() => change(pairs.filter((_, at) => at !== index))}
+          >
+            <NameField
+              label={t.property}
+              value={property}
+              suggestions={properties}
+              refusal={(next) => (Object.hasOwn(match, next) ? t.matchTwice : undefined)}
+              onChange={(next) => replace(index, [next, path])}
+            />
+            <NameField
+              label={t.sameAs}
+              value={path}
+              suggestions={['trigger', ...places, 'customer'].map((place) => `${place}.${property}`)}
+              onChange={(next) => replace(index, [property, next])}
+            />
+          </RemovableRow>
         ))}
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => change([...pairs, [free, `trigger.${free}`]])}
-        >
+        <AddButton variant="subtle" onClick={() => change([...pairs, [free, `trigger.${free}`]])}>
           {t.addMatch}
-        </Button>
+        </AddButton>
       </Stack>
     </fieldset>
   );

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Stack, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
+import { AddButton } from '../components/add-button.tsx';
 import { NameField } from '../conditions/name-field.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './form.module.css';
@@ -58,14 +59,9 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
           </Group>
         ))}
         <p className={classes.hint}>{hint}</p>
-        <Button
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => onChange({ ...value, [freeId(free, Object.keys(value))]: '' })}
-        >
+        <AddButton onClick={() => onChange({ ...value, [freeId(free, Object.keys(value))]: '' })}>
           {t.pairs.add}
-        </Button>
+        </AddButton>
       </Stack>
     </fieldset>
   );

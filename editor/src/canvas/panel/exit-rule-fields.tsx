@@ -19,13 +19,13 @@ export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
   const names = useEventNames();
   if ('when' in rule)
     return (
-      <div className={classes.fields}>
+      <>
         <ConditionBuilder label={t.exits.when} asker="run" value={rule.when} onChange={(when) => onChange({ when })} />
         <p className={classes.hint}>{t.exits.whenHint}</p>
-      </div>
+      </>
     );
   return (
-    <div className={classes.fields}>
+    <>
       <NameField
         label={t.exits.event}
         value={rule.event}
@@ -44,6 +44,6 @@ export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
         filters={rule.where}
         onChange={(where) => onChange(where ? { ...rule, where } : without(rule, 'where'))}
       />
-    </div>
+    </>
   );
 }

@@ -1,13 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core';
 import type { ExitRule } from '@olle/shared/journey/rules';
 import type { Trigger } from '@olle/shared/journey/trigger';
-import { Plus, X } from 'lucide-react';
+import { AddButton } from '../../components/add-button.tsx';
+import { RemovableRow } from '../../components/removable-row.tsx';
 import { freshCondition } from '../../conditions/condition-shape.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { ExitRuleFields } from './exit-rule-fields.tsx';
-import classes from './panel.module.css';
 import { useSetRules } from './use-rules.ts';
 
 const none: readonly ExitRule[] = [];
@@ -28,27 +27,21 @@ export function ExitsForm() {
     <>
       {exits.map((rule, index) => (
         // Rules have no identity but their place.
-        <div key={index} className={classes.rule}>
+        <RemovableRow
+          key={index}
+          remove={t.exits.remove}
+          onRemove={() => change(exits.filter((_, at) => at !== index))}
+        >
           <ExitRuleFields
             rule={rule}
             onChange={(next) => change(exits.map((other, at) => (at === index ? next : other)))}
           />
-          <ActionIcon aria-label={t.exits.remove} onClick={() => change(exits.filter((_, at) => at !== index))}>
-            <X size={14} />
-          </ActionIcon>
-        </div>
+        </RemovableRow>
       ))}
       {additions.map(({ label, rule }) => (
-        <Button
-          key={label}
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<Plus size={14} aria-hidden />}
-          disabled={exits.length >= 20}
-          onClick={() => change([...exits, rule])}
-        >
+        <AddButton key={label} disabled={exits.length >= 20} onClick={() => change([...exits, rule])}>
           {label}
-        </Button>
+        </AddButton>
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
-import { Plus } from 'lucide-react';
+import { AddButton } from '../../components/add-button.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
@@ -53,9 +53,7 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
       </Stack>
       {variants.some(({ holdout }) => holdout) && <p className={classes.hint}>{t.ab.holdoutHint}</p>}
       <Group gap={8}>
-        <Button
-          size="compact-sm"
-          leftSection={<Plus size={14} aria-hidden />}
+        <AddButton
           disabled={variants.length >= 10}
           onClick={() => {
             const id = freeId(
@@ -67,7 +65,7 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
           }}
         >
           {t.ab.add}
-        </Button>
+        </AddButton>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => change(even(variants))}>
           {t.ab.even}
         </Button>

@@ -28,7 +28,7 @@ export function ChangeValue({ kind, value, onChange }: ChangeValueProps) {
     );
   const shown = valueKindOf(value);
   return (
-    <Group gap={8} wrap="nowrap" align="flex-end">
+    <Group gap={8} wrap="nowrap" align="flex-start">
       <Select
         style={{ width: 124, flex: 'none' }}
         label={t.updateCustomer.kindOfValue}

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Select, Stack } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
-import { Plus, X } from 'lucide-react';
-import conditionClasses from '../../conditions/conditions.module.css';
+import { AddButton } from '../../components/add-button.tsx';
+import { RemovableRow } from '../../components/removable-row.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -17,48 +17,46 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
   const rows = rowsOf(config);
   const replace = (index: number, row: ChangeRow): void =>
     onChange(configOf(rows.map((other, at) => (at === index ? row : other))));
+  // An attribute is changed in one way once: a second would silently take the place of the first.
+  const isTaken = (row: ChangeRow, wanted: Partial<ChangeRow>): boolean => {
+    const { kind, name } = { ...row, ...wanted };
+    return rows.some((other) => other !== row && other.kind === kind && other.name === name);
+  };
   return (
     <Stack gap={8}>
       {rows.map((row, index) => (
         // A change has no identity but its place: its name is what is being typed.
-        <div key={index} className={conditionClasses.row}>
-          <div className={conditionClasses.fields}>
-            <NameField
-              label={t.updateCustomer.attribute}
-              value={row.name}
-              suggestions={attributes}
-              refusal={(name) =>
-                rows.some((other) => other !== row && other.kind === row.kind && other.name === name)
-                  ? t.updateCustomer.twice
-                  : undefined
-              }
-              onChange={(name) => replace(index, { ...row, name })}
-            />
-            <Select
-              label={t.updateCustomer.change}
-              allowDeselect={false}
-              value={row.kind}
-              data={changeKinds.map((kind) => ({ value: kind, label: t.updateCustomer.kinds[kind] }))}
-              onChange={(next) => {
-                const kind = changeKinds.find((each) => each === next);
-                if (kind) replace(index, { ...row, kind, value: valueFor(kind, row.value) });
-              }}
-            />
-            <ChangeValue kind={row.kind} value={row.value} onChange={(value) => replace(index, { ...row, value })} />
-          </div>
-          <ActionIcon
-            aria-label={t.updateCustomer.remove(row.name)}
-            onClick={() => onChange(configOf(rows.filter((_, at) => at !== index)))}
-          >
-            <X size={14} />
-          </ActionIcon>
-        </div>
+        <RemovableRow
+          key={index}
+          remove={t.updateCustomer.remove(row.name)}
+          onRemove={() => onChange(configOf(rows.filter((_, at) => at !== index)))}
+        >
+          <NameField
+            label={t.updateCustomer.attribute}
+            value={row.name}
+            suggestions={attributes}
+            refusal={(name) => (isTaken(row, { name }) ? t.updateCustomer.twice : undefined)}
+            onChange={(name) => replace(index, { ...row, name })}
+          />
+          <Select
+            label={t.updateCustomer.change}
+            allowDeselect={false}
+            value={row.kind}
+            data={changeKinds.map((kind) => ({
+              value: kind,
+              label: t.updateCustomer.kinds[kind],
+              disabled: isTaken(row, { kind }),
+            }))}
+            onChange={(next) => {
+              const kind = changeKinds.find((each) => each === next);
+              if (kind) replace(index, { ...row, kind, value: valueFor(kind, row.value) });
+            }}
+          />
+          <ChangeValue kind={row.kind} value={row.value} onChange={(value) => replace(index, { ...row, value })} />
+        </RemovableRow>
       ))}
       {rows.some(({ kind }) => kind !== 'unset') && <p className={classes.hint}>{t.updateCustomer.valueHint}</p>}
-      <Button
-        size="compact-sm"
-        w="fit-content"
-        leftSection={<Plus size={14} aria-hidden />}
+      <AddButton
         onClick={() => {
           const name = freeId(
             'attribute_',
@@ -68,7 +66,7 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
         }}
       >
         {t.updateCustomer.add}
-      </Button>
+      </AddButton>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { ActionIcon, Group, SegmentedControl, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
+import { AddButton } from '../../components/add-button.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useEventNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -55,17 +56,9 @@ export function EventsField({ config, onChange }: EventsFieldProps) {
           onChange={(mode) => onChange({ ...config, mode })}
         />
       )}
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        w="fit-content"
-        leftSection={<Plus size={14} aria-hidden />}
-        disabled={names.length >= 20}
-        onClick={() => change([...names, ''])}
-      >
+      <AddButton variant="subtle" disabled={names.length >= 20} onClick={() => change([...names, ''])}>
         {t.waitEvent.addEvent}
-      </Button>
+      </AddButton>
     </Stack>
   );
 }
