@@ -124,7 +124,6 @@ const anything = fc
     ([name, value]): Said => [name, { product_id: 'a', products: value, price: value, cart_id: value } as JsonObject],
   ); // fast-check's JSON type is unknown
 
-/** Each addition of its own product, each thing at its own second. */
 /** Each addition is of its own product, each thing at its own second. */
 const numbered = (said: Said[]) =>
   said.map(

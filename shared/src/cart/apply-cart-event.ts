@@ -22,6 +22,8 @@ const changes: Readonly<Record<string, Change>> = {
   'Cart Emptied': empty,
 };
 
+/** These change `customer.cart`. */
+export const cartEvents: readonly string[] = Object.keys(changes);
 export const changesCart = (event: string): boolean => Object.hasOwn(changes, event);
 
 /**

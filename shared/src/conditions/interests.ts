@@ -1,3 +1,4 @@
+import { cartEvents } from '../cart/apply-cart-event.ts';
 import type { Condition } from './condition.ts';
 
 /** Stand for what is no event of the shop: a message's report, and a change of the profile. */
@@ -5,8 +6,6 @@ export const messageInterest = '$message';
 export const profileInterest = '$identify';
 
 const consentEvents = ['Consent Granted', 'Consent Withdrawn'];
-/** These change `customer.cart`. */
-const cartEvents = ['Product Added', 'Product Removed', 'Cart Viewed', 'Cart Emptied', 'Order Completed'];
 
 /**
  * The events that may change a condition's answer, through the segments that it names. The profile always may: the

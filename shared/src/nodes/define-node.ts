@@ -25,7 +25,7 @@ export interface Hearing {
   readonly needed?: boolean;
 }
 
-/** What an outside thing a node's settings point at: checked when publishing, against what the workspace has. */
+/** Something outside the journey that a node's settings point at: publishing looks whether the workspace has it. */
 export interface Reference {
   readonly kind: 'coupon_pool' | 'segment' | 'journey';
   readonly id: string;
