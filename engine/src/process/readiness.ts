@@ -28,9 +28,9 @@ export function readiness({ database, client, instance }: Engine) {
     const since = (clock?.now.getTime() ?? Date.now()) - seenWithinMs;
     return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > since);
   };
-  return async () => ({
-    postgres: await within(postgres()),
-    temporal: await within(temporal()),
-    worker: await within(worker()),
-  });
+  return async () => {
+    const answers = await Promise.all([postgres(), temporal(), worker()].map(within));
+    const [isPostgres = false, isTemporal = false, isWorker = false] = answers;
+    return { postgres: isPostgres, temporal: isTemporal, worker: isWorker };
+  };
 }

@@ -4,6 +4,7 @@ import { readDrift } from '../../drift/findings.ts';
 import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { soon } from '../http/soon.ts';
 
 export function driftEndpoints({ database, startAudit }: AppDependencies): Endpoint[] {
   return [
@@ -26,7 +27,7 @@ export function driftEndpoints({ database, startAudit }: AppDependencies): Endpo
         errors: ['unavailable'],
       },
       async ({ caller }) => {
-        await startAudit();
+        await soon(startAudit());
         await recordAudit(database.db, caller, 'drift.audit', '');
         return { status: 202, body: { running: true } };
       },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { enrolledAnswer } from '@olle/shared/api/enrolments';
 import type { JsonObject } from '@olle/shared/json';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { enrolment } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
@@ -9,6 +9,7 @@ import type { Caller } from '../auth/caller.ts';
 import { customerIdsOf } from '../customers/customer-ids.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
+import { soon } from '../http/soon.ts';
 import { readJourney } from './journey-row.ts';
 
 type Deps = Pick<AppDependencies, 'database' | 'movement' | 'segments'>;
@@ -61,10 +62,10 @@ export async function enrolSegment(
     await recordAudit(tx, caller, 'journey.enrol_segment', journeyId, { segmentId: segment.id, enrolmentId: id });
   });
   try {
-    await movement.enrolSegment(id);
+    await soon(movement.enrolSegment(id));
   } catch (error) {
     // The caller is told that it failed and may ask again: this one must not begin later by itself.
-    await database.db.update(enrolment).set({ status: 'failed' }).where(eq(enrolment.id, id));
+    await database.db.update(enrolment).set({ status: 'failed', finishedAt: sql`now()` }).where(eq(enrolment.id, id));
     throw error;
   }
   return { enrolmentId: id };

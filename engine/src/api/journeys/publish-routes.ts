@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { patienceMs, settleEntries } from '../../entries/keep-entries.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { soon } from '../http/soon.ts';
 import { journeyParams } from './journey-path.ts';
 import { readJourney } from './journey-row.ts';
 import { problemsOf, toAnswer } from './problems.ts';
@@ -79,7 +80,8 @@ export function publishEndpoints({ database, movement, log }: AppDependencies): 
       async ({ caller, params, body, language }) => {
         const { version, publishedAt, migrationId } = await publish(database, caller, params.id, body, language);
         // The row stands: should this not reach Temporal, the housekeeping starts it.
-        if (migrationId !== null) await movement.migrate(migrationId).catch((err: unknown) => log.warn({ err }, later));
+        if (migrationId !== null)
+          await soon(movement.migrate(migrationId)).catch((err: unknown) => log.warn({ err }, later));
         await settleEntries(sql, patienceMs);
         const migration = migrationId === null ? {} : { migration: { id: migrationId } };
         return { status: 200, body: { version, publishedAt, ...migration } };

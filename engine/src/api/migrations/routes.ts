@@ -17,6 +17,7 @@ import { readImpact } from '../../versions/impact.ts';
 import { listMigrations, readMigration } from '../../versions/read-migration.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { soon } from '../http/soon.ts';
 import { journeyParams } from '../journeys/journey-path.ts';
 import { readJourney } from '../journeys/journey-row.ts';
 
@@ -113,9 +114,9 @@ export function migrationEndpoints({ database, movement, log }: AppDependencies)
       async ({ caller, params }) => {
         const body = await beginUndo(database, caller, params.id);
         // The row stands: should this not reach Temporal, the housekeeping starts it.
-        await movement
-          .migrate(params.id)
-          .catch((err: unknown) => log.warn({ err }, 'the undo waits for the housekeeping'));
+        await soon(movement.migrate(params.id)).catch((err: unknown) =>
+          log.warn({ err }, 'the undo waits for the housekeeping'),
+        );
         return { status: 202, body };
       },
     ),
