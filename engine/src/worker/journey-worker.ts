@@ -1,9 +1,14 @@
-import { NativeConnection, type NativeConnectionOptions, Worker } from '@temporalio/worker';
+import { NativeConnection, type NativeConnectionOptions, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Env } from '../platform/env.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
 
 /** A worker that was killed is noticed within seconds, and another one goes on from the history. */
 const stickyQueueScheduleToStartTimeout = '3 seconds';
+
+/** What cannot be replayed fails instead of being tried for ever: everything stands in rows, and the sweep starts it again. */
+const workflowFailureErrorTypes: NonNullable<WorkerOptions['workflowFailureErrorTypes']> = {
+  '*': ['NondeterminismError', 'DeterminismViolationError'],
+};
 
 /**
  * Chosen from measurement (docs/decisions/0004): a workflow task costs about 10 ms of worker CPU whatever the cache, an
@@ -15,6 +20,7 @@ export const workerLimits = {
   maxConcurrentLocalActivityExecutions: 10,
   maxConcurrentActivityTaskExecutions: 20,
   stickyQueueScheduleToStartTimeout,
+  workflowFailureErrorTypes,
 } as const;
 
 /** What carries many at once: few slots, so that it leaves the machine to the single, and few workflows. */
@@ -24,6 +30,7 @@ export const bulkLimits = {
   maxConcurrentLocalActivityExecutions: 3,
   maxConcurrentActivityTaskExecutions: 3,
   stickyQueueScheduleToStartTimeout,
+  workflowFailureErrorTypes,
 } as const;
 
 /** A worker on one queue, from the bundle built at start. */
