@@ -31,6 +31,8 @@ export const en = {
   message_step_unknown: () => 'This asks of the message of a step that is not there, or sends none.',
   branches_empty: () => 'Add at least one branch.',
   output_twice: (facts: JsonObject) => `Two branches have the same id (${textOf(facts.id)}).`,
+  output_reserved: (facts: JsonObject) =>
+    `The id ${textOf(facts.id)} says of a step that somebody waits or has left there. Choose another one.`,
   experiment_missing: () => 'Name the experiment.',
   variants_too_few: () => 'A test needs at least two variants.',
   variants_all_held_out: () => 'Every variant keeps its customers out. Leave at least one that does something.',
@@ -91,6 +93,8 @@ export const ko = {
   message_step_unknown: () => '메시지를 보내지 않거나 없는 단계의 메시지를 묻고 있어요.',
   branches_empty: () => '갈래를 하나 이상 만들어 주세요.',
   output_twice: (facts: JsonObject) => `두 갈래의 id가 같아요 (${textOf(facts.id)}).`,
+  output_reserved: (facts: JsonObject) =>
+    `${josa(textOf(facts.id), '은/는')} 단계의 상태를 뜻하는 말이라 갈래의 id로 쓸 수 없어요. 다른 id를 적어 주세요.`,
   experiment_missing: () => '실험 이름을 적어 주세요.',
   variants_too_few: () => '실험에는 안이 둘 이상 필요해요.',
   variants_all_held_out: () => '모든 안이 비교용이에요. 적어도 하나는 실제로 실행되는 안이어야 해요.',

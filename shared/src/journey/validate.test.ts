@@ -86,6 +86,25 @@ describe('validation', () => {
     expect(codes(change)).toContain(expected);
   });
 
+  it('finds a branch or a variant whose id is what steps say of themselves', () => {
+    const when: Condition = { attribute: 'tier', op: 'exists' };
+    const variants = ['moved', 'ended'].map((id) => ({ id, name: '', weight: 50 }));
+    const branches = ['waiting', 'vip'].map((id) => ({ id, name: 'A', when }));
+    const nodes: JourneyDocument['nodes'] = [
+      { id: 's1', type: 'split', config: { branches } },
+      { id: 'x1', type: 'ab', config: { experiment: 'x', variants } },
+    ];
+    const edges = [
+      { from: 'trigger', output: 'next', to: 's1' },
+      { from: 's1', output: 'vip', to: 'x1' },
+    ];
+    expect(validate({ ...good, nodes, edges })).toMatchObject([
+      { nodeId: 's1', code: 'output_reserved', facts: { id: 'waiting' } },
+      { nodeId: 'x1', code: 'output_reserved', facts: { id: 'moved' } },
+      { nodeId: 'x1', code: 'output_reserved', facts: { id: 'ended' } },
+    ]);
+  });
+
   it('finds a match with a step that hears nothing', () => {
     if (waitNode?.type !== 'wait_event' || !sendNode) throw new Error('the good journey has changed');
     const nodes: JourneyDocument['nodes'] = [

@@ -44,6 +44,9 @@ function triggerProblems({ trigger, nodes, edges }: JourneyDocument): Problem[] 
   return found;
 }
 
+/** What a step says of itself instead of an output taken. */
+const reserved: ReadonlySet<string> = new Set(['waiting', 'moved', 'ended']);
+
 function nodeProblems(document: JourneyDocument): Problem[] {
   const reachable = visitable(document);
   const seen = new Set<string>([triggerId]);
@@ -54,6 +57,8 @@ function nodeProblems(document: JourneyDocument): Problem[] {
         ...problem(node.id, code, field, facts),
         severity: severity ?? 'error',
       }));
+    for (const { id } of outputsOf(node))
+      if (reserved.has(id)) found.push(problem(node.id, 'output_reserved', undefined, { id }));
     if (seen.has(node.id)) found.push(problem(node.id, 'node_id_twice'));
     seen.add(node.id);
     if (!reachable.has(node.id)) found.push(problem(node.id, 'node_unreachable'));
