@@ -99,3 +99,21 @@ it('is not kept from releasing others by one whose run cannot be moved', async (
   expect(runs.find(({ id }) => id === sick?.id)).toMatchObject({ nodeId: 'w1', stuck: 'interpretation_failed' });
   expect(await releaseHeld(stage.sql, new JourneyBook())).toMatchObject({ more: false });
 });
+
+it('passes by whom a stop cannot let out, and tries them again a minute later', async () => {
+  const journeyId = await inside('Cornered');
+  await set(journeyId, 'stopped', 'exit');
+  await stage.sql.unsafe(
+    `alter table run add constraint cornered check (journey_id <> '${journeyId}' or status <> 'exited')`,
+  );
+  await exitStopped(stage.sql, stage.book);
+  const read = () => stage.sql`select status, stuck, updated_at from run where journey_id = ${journeyId}`;
+  const [marked] = await read();
+  expect(marked).toMatchObject({ status: 'waiting', stuck: 'interpretation_failed' });
+  await exitStopped(stage.sql, stage.book);
+  expect(await read()).toEqual([marked]);
+  await stage.sql`alter table run drop constraint cornered`;
+  await stage.age(2);
+  await exitStopped(stage.sql, stage.book);
+  expect(await read()).toMatchObject([{ status: 'exited' }]);
+});

@@ -34,13 +34,17 @@ export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ follow
   return await moveAll(sql, book, rows, releaseOne);
 }
 
-/** Stop with "exit" is one, too: whoever is inside leaves, also those who entered while it was being stopped. */
+/**
+ * Stop with "exit" is one, too: whoever is inside leaves, also those who entered while it was being stopped. Who cannot be
+ * let out is tried again a minute later, and keeps nobody else inside.
+ */
 export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
   const rows = await sql<RunOf[]>`
     select r.id, r.customer_id as "customerId" from journey j
     cross join lateral (
       select id, customer_id, row_number() over () as place from run
-      where journey_id = j.id and status in ('waiting', 'held') limit ${page}) r
+      where journey_id = j.id and status in ('waiting', 'held') and (stuck is distinct from 'interpretation_failed'
+        or updated_at < clock_timestamp() - interval '1 minute') limit ${page}) r
     where j.status = 'stopped' and j.stop_mode = 'exit' order by r.place limit ${page}`;
   return await moveAll(sql, book, rows, exitOne);
 }
