@@ -3,6 +3,7 @@ import { NativeConnection, type NativeConnectionOptions, Worker } from '@tempora
 import { openDatabase } from '../db/database.ts';
 import type { Env } from '../platform/env.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
+import { withoutData } from '../worker/without-data.ts';
 import { callActivities } from './activities.ts';
 
 /** Calls under way at once: each waits for somebody else for up to ten seconds, and costs little meanwhile. */
@@ -22,6 +23,7 @@ export async function openCallsWorker(env: Env, instance: string) {
     namespace: env.temporal.namespace,
     taskQueue: callsQueueOf(instance),
     activities: callActivities({ sql: database.sql, allowed: env.webhookAllow }),
+    interceptors: { activity: [withoutData] },
     shutdownGraceTime: '1 second',
     ...callsLimits,
   });

@@ -1,6 +1,7 @@
 import { NativeConnection, type NativeConnectionOptions, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Env } from '../platform/env.ts';
 import { temporalConnection } from '../platform/temporal-connection.ts';
+import { withoutData } from './without-data.ts';
 
 /** A worker that was killed is noticed within seconds, and another one goes on from the history. */
 const stickyQueueScheduleToStartTimeout = '3 seconds';
@@ -49,6 +50,7 @@ export async function createJourneyWorker(
     taskQueue,
     workflowBundle: { codePath: env.workflowBundle },
     activities,
+    interceptors: { activity: [withoutData] },
     // Listening activities end when they are told, and they are told after this.
     shutdownGraceTime: '1 second',
     ...limits,

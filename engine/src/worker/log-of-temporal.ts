@@ -7,8 +7,11 @@ const expected = /^No workflows registered/;
 /** What Temporal's own library has to say goes into our log. Once a process, before its first worker. */
 export function logOfTemporal(log: Log): void {
   Runtime.install({
-    logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
-      if (!expected.test(message)) log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message);
+    logger: new DefaultLogger('WARN', ({ level, message, meta = {} }) => {
+      if (expected.test(message)) return;
+      // Under this name an error is written without the data that Postgres repeats.
+      const { error: err, ...about } = meta;
+      log[level === 'ERROR' ? 'error' : 'warn']({ meta: about, err }, message);
     }),
     // Ours decide when to stop: the launcher's signal, or its disappearance.
     shutdownSignals: [],
