@@ -6,7 +6,7 @@ export function withNames(facts: JsonObject, names: Names): JsonObject {
   const named: JsonObject = {};
   for (const [key, value] of Object.entries(facts)) {
     named[key] = inside.has(key) ? dressed(value, names) : value;
-    const name = typeof value === 'string' ? called[key]?.(value, names) : undefined;
+    const name = typeof value === 'string' && Object.hasOwn(called, key) ? called[key]?.(value, names) : undefined;
     if (name !== undefined) named[`${key}Name`] = name;
   }
   return named;

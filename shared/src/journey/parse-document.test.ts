@@ -31,6 +31,13 @@ it('refuses a format that it does not know, and says which it knows', () => {
   expect(issuesOf({ name: 'A' })).toEqual(unknown);
 });
 
+it('refuses ids that every object has already', () => {
+  for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+    expect(issuesOf(document({ nodes: [{ id, type: 'wait', config: { for: 'P1D' } }] }))).toEqual([
+      ['nodes.0.id', 'custom', 'id_reserved'],
+    ]);
+});
+
 it('refuses what is nested deeper than anything could read', () => {
   let deep: unknown = { attribute: 'a', op: 'exists' };
   for (let level = 0; level < 50_000; level++) deep = level % 2 ? { not: deep } : { all: [deep] };

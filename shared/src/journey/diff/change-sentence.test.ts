@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { documentSchema, emptyDocument, type JourneyDocument, type JourneyNode } from '../document.ts';
 import { changeSentence } from './change-sentence.ts';
 import { diff } from './diff.ts';
-import { settingWords } from './setting-words.ts';
+import { settingWord } from './setting-words.ts';
 
 const names = {
   segment: (id: string) => ({ s1: '단골', s2: '휴면' })[id],
@@ -84,6 +84,13 @@ it('says a whole rule by the names of its parts, and an event as people call it'
   expect(said({}, { exits: [{ event: 'Order Completed' }] })).toEqual(['나가는 조건 주문 완료 추가']);
 });
 
+it('calls an attribute by its own name, whatever that is', () => {
+  const update = (set: Record<string, string>): JourneyNode => ({ id: 'u', type: 'update_customer', config: { set } });
+  expect(said(steps(update({ constructor: 'a' })), steps(update({ constructor: 'name' })), 'en')).toEqual([
+    'Update the customer: set, constructor a → name',
+  ]);
+});
+
 it('has a word for every setting that a document may have', () => {
   const keys = new Set<string>();
   const collect = (schema: unknown): void => {
@@ -99,5 +106,5 @@ it('has a word for every setting that a document may have', () => {
   const whole =
     'all any not attribute property op any_in times sum since step segment member message node status'.split(' ');
   const others = [...drawn, ...whole, 'consent', 'is'];
-  expect([...keys].filter((key) => !others.includes(key) && !Object.hasOwn(settingWords.ko, key))).toEqual([]);
+  expect([...keys].filter((key) => !others.includes(key) && settingWord(key, 'ko') === undefined)).toEqual([]);
 });

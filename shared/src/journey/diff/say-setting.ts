@@ -2,7 +2,7 @@ import { eventName } from '../../i18n/known-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { SettingChange, SettingStep } from './document-change.ts';
 import { type Saying, sayValue } from './say-value.ts';
-import { settingWords } from './setting-words.ts';
+import { settingWord } from './setting-words.ts';
 
 /** Names that a node gives its own settings, by key. */
 export type SettingNames = Readonly<Record<string, string>>;
@@ -45,12 +45,14 @@ const words = {
 function namesOf(path: readonly SettingStep[], language: Language, own: SettingNames): string[] {
   const names: string[] = [];
   for (const step of path) {
-    if ('key' in step) names.push(own[step.key] ?? settingWords[language][step.key] ?? step.key);
+    if ('key' in step) names.push(wordOf(step.key, own) ?? settingWord(step.key, language) ?? step.key);
     else names.push([names.pop() ?? '', eventName(step.item, language)].filter(Boolean).join(' '));
   }
   // Settings inside settings (`content.subject`) are known by their own name.
   return names.filter((name, index) => !containers.has(name) || index === names.length - 1);
 }
+
+const wordOf = (key: string, own: SettingNames): string | undefined => (Object.hasOwn(own, key) ? own[key] : undefined);
 
 const containers = new Set(['content', 'request']);
 

@@ -10,8 +10,8 @@ import type { Names } from '../../i18n/names.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import { sayOffset, sayWeekdays } from '../../nodes/moments/moment-words.ts';
 import { isDuration } from '../../schedule/duration.ts';
-import { settingWords } from './setting-words.ts';
-import { valueWords } from './value-words.ts';
+import { settingWord } from './setting-words.ts';
+import { valueWord } from './value-words.ts';
 
 /** In which words, with which names for what the document knows by id, and by which clocks. */
 export interface Saying {
@@ -49,7 +49,7 @@ export function sayValue(key: string, value: Json, saying: Saying): string | nul
 /** A setting inside a setting: "within 7 days"; what is plain by itself has no name. */
 function sayInner(key: string, value: Json, saying: Saying): string | null {
   const said = sayValue(key, value, saying);
-  const word = settingWords[saying.language][key] ?? key;
+  const word = settingWord(key, saying.language) ?? key;
   return said === null || word === '' || plain.has(key) ? said : `${word} ${said}`;
 }
 
@@ -63,8 +63,8 @@ const isTexts = (value: Json): value is string[] =>
   Array.isArray(value) && value.every((member) => typeof member === 'string');
 
 function sayText(key: string, text: string, { language, names, zone }: Saying): string | null {
-  const words = valueWords[language][key];
-  if (words && Object.hasOwn(words, text)) return words[text] ?? text;
+  const word = valueWord(key, text, language);
+  if (word !== undefined) return word;
   const known = sayKnown(key, text, { language, names, zone });
   if (known !== undefined) return known;
   if (text.startsWith('P') && isDuration(text)) return formatDuration(text, language);

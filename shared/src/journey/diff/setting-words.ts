@@ -163,4 +163,8 @@ const ko = {
   skipOlderThan: '메시지를 건너뛰는 기준',
 } satisfies Messages<typeof en>;
 
-export const settingWords: Record<Language, Readonly<Record<string, string>>> = { en, ko };
+const words: Record<Language, Readonly<Record<string, string>>> = { en, ko };
+
+/** undefined: nobody named it. */
+export const settingWord = (key: string, language: Language): string | undefined =>
+  Object.hasOwn(words[language], key) ? words[language][key] : undefined;

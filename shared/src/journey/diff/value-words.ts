@@ -27,4 +27,10 @@ const ko = {
   type: { event: '이벤트', api: '직접 또는 API', segment: '고객 그룹', schedule: '일정', date: '날짜' },
 } satisfies Messages<typeof en>;
 
-export const valueWords: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = { en, ko };
+const words: Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>> = { en, ko };
+
+/** What a value is called, by the setting that holds it; undefined: it is no word of the language. */
+export function valueWord(key: string, value: string, language: Language): string | undefined {
+  const ofKey = Object.hasOwn(words[language], key) ? words[language][key] : undefined;
+  return ofKey && Object.hasOwn(ofKey, value) ? ofKey[value] : undefined;
+}
