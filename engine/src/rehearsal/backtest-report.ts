@@ -2,6 +2,7 @@ import type { BacktestAnswer } from '@olle/shared/api/backtest';
 import { type BacktestNote, backtestNotes } from '@olle/shared/i18n/backtest-notes';
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { durationOfSeconds } from '@olle/shared/schedule/duration-of-seconds';
 import { toIso } from '@olle/shared/schedule/instant';
 import { daysBetween } from '@olle/shared/simulate/backtest/day-in';
 import { type Figures, noFlow } from '@olle/shared/simulate/backtest/figures';
@@ -49,8 +50,9 @@ export async function backtestReport(
         message: sentenceOf({ code, facts: rule === null ? {} : { rule } }, language),
         count,
       })),
-    limits: limits.map(({ first, ...limit }) => ({
+    limits: limits.map(({ first, longestWaitMs, ...limit }) => ({
       ...limit,
+      longestWait: longestWaitMs === null ? null : durationOfSeconds(Math.ceil(longestWaitMs / 60_000) * 60),
       first: first.map(({ customerId, at }) => ({
         customerId,
         userId: named.get(customerId)?.userId ?? null,

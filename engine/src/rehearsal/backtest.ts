@@ -83,7 +83,6 @@ function added(carried: readonly Carried[]): Carried {
     figures,
     asked: carried.flatMap((share) => share.asked),
     events: sum(({ events }) => events),
-    rebuilt: sum(({ rebuilt }) => rebuilt),
     unknown: sum(({ unknown }) => unknown),
   };
 }

@@ -20,8 +20,6 @@ export interface Reading {
 export interface Chunk {
   readonly customers: readonly RecordedCustomer[];
   readonly events: number;
-  /** Customers whose attributes were others than today's. */
-  readonly rebuilt: number;
   /** Customers of whom an attribute was first identified within the period: what it was before, nobody knows. */
   readonly unknown: number;
 }
@@ -56,7 +54,7 @@ export async function readRecorded(sql: Sql, ids: readonly string[], reading: Re
     };
   });
   const read = [...events.values()].reduce((sum, { length }) => sum + length, 0);
-  return { customers, events: read, rebuilt: traits.size, unknown };
+  return { customers, events: read, unknown };
 }
 
 /** Was something said of a customer for the first time since an instant? */

@@ -30,8 +30,6 @@ export interface Carried {
   /** What all customers of the share ask by now, one after the other. */
   readonly asked: readonly ScarceAsked[];
   readonly events: number;
-  /** Customers whose attributes were others than today's. */
-  readonly rebuilt: number;
   /** Customers of whom an attribute was first identified within the period. */
   readonly unknown: number;
 }
@@ -61,7 +59,7 @@ export function openShare(
     const deal = asked && dealOut(asked, supply);
     const others = deal && whom === 'others' ? servedOtherwise([...asks.values()].flat(), deal) : null;
     const tally = new Tally(input.workspaceZone);
-    const done = { customers: 0, events: 0, rebuilt: 0, unknown: 0 };
+    const done = { customers: 0, events: 0, unknown: 0 };
     const chosen = others ? ids.filter((id) => others.has(id)) : ids;
     for await (const chunk of readInChunks(sql, chosen, eventsEach, { ...input, needs })) {
       for (const recorded of chunk.customers) {
@@ -79,7 +77,6 @@ export function openShare(
       }
       done.customers += chunk.asked;
       done.events += chunk.events;
-      done.rebuilt += chunk.rebuilt;
       done.unknown += chunk.unknown;
       if (done.events > backtestLimits.events) throw new BacktestTooLarge();
       if (whom === 'all') onProgress({ ...done, entered: tally.figures.totals.entered, asks: asks.size > 0 });

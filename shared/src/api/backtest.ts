@@ -51,13 +51,14 @@ export const backtestAnswer = statsAnswer.extend({
   /** Limits that customers share, and whom they would have met. */
   limits: z.array(
     z.strictObject({
-      kind: z.enum(['cap_total', 'cap_hour', 'throttle', 'coupon']),
+      kind: z.enum(['cap_total', 'cap_per_hour', 'throttle', 'coupon']),
       /** Null: at the entry. */
       nodeId: z.string().nullable(),
       /** So often somebody came to it, and so often it was met: did not enter, had to wait, got no code. */
       asked: count,
       met: count,
-      longestWaitMs: count.nullable(),
+      /** In a queue, in whole minutes. */
+      longestWait: z.string().nullable(),
       /** The first whom it met. */
       first: z.array(
         z.strictObject({

@@ -9,7 +9,7 @@ it('takes back what an identify overwrote, and leaves what none names', () => {
     { at: 30, traits: { birthday: '1992-03-05', gone: 1 } },
   ];
   expect(attributesThen(today, recorded)).toEqual({
-    attributes: { note: 'by hand' },
+    attributes: { tier: 'basic', city: 'Jeju', birthday: '1992-03-05', gone: null, note: 'by hand' },
     changes: [
       // City and tier are not what was last identified: something else changed them, nobody knows when.
       { at: 10, attributes: { tier: 'basic', city: 'Jeju' } },

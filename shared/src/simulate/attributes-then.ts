@@ -17,7 +17,8 @@ export interface AttributesThen {
 /**
  * The attributes of the past, from those of today and the identifies on record, in order. Between two records an
  * attribute is what the earlier one said; after the last one it is what it is today, because nothing says when it
- * changed otherwise; before the first one it is not there. What no identify names is as of today throughout.
+ * changed otherwise; before the first one it is what that one said, because nothing says that it was another. What no
+ * identify names is as of today throughout.
  */
 export function attributesThen(today: JsonObject, recorded: readonly RecordedTraits[]): AttributesThen {
   const last = new Map<string, RecordedTraits>();
@@ -31,5 +32,6 @@ export function attributesThen(today: JsonObject, recorded: readonly RecordedTra
       ]),
     ),
   }));
-  return { attributes: Object.fromEntries(Object.entries(today).filter(([name]) => !last.has(name))), changes };
+  const first = changes.toReversed().map((change) => change.attributes);
+  return { attributes: Object.assign({}, today, ...first), changes };
 }

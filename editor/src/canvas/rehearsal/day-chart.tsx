@@ -17,7 +17,7 @@ export function DayChart({ days }: { readonly days: readonly Day[] }) {
   const most = Math.max(1, ...days.map(({ entered }) => entered));
   const dayOf = (date: string): string => format.date(`${date}T12:00:00Z`);
   const words = (day: Day): string =>
-    t.perDayOf(dayOf(day.date), format.number(day.entered), format.number(sentOf(day)));
+    t.perDayOf(dayOf(day.date), format.number(day.entered), format.number(sentOf(day)), format.number(day.exited));
   return (
     <>
       <svg
@@ -50,6 +50,7 @@ export function DayChart({ days }: { readonly days: readonly Day[] }) {
               <th scope="col">{t.date}</th>
               <th scope="col">{t.figures.entered}</th>
               <th scope="col">{t.figures.sent}</th>
+              <th scope="col">{t.figures.exited}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,6 +59,7 @@ export function DayChart({ days }: { readonly days: readonly Day[] }) {
                 <th scope="row">{dayOf(day.date)}</th>
                 <td>{format.number(day.entered)}</td>
                 <td>{format.number(sentOf(day))}</td>
+                <td>{format.number(day.exited)}</td>
               </tr>
             ))}
           </tbody>

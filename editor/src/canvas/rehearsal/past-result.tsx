@@ -6,7 +6,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { journeyFiguresSchema } from '../live/journey-figures.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
+import { BySteps } from './by-steps.tsx';
 import { DayChart } from './day-chart.tsx';
+import { Limits } from './limits.tsx';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
 import { useMarks } from './use-marks.ts';
@@ -40,6 +42,8 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
         <h3>{t.perDay}</h3>
         <DayChart days={answer.days} />
       </section>
+      <BySteps answer={answer} />
+      <Limits limits={answer.limits} />
       {answer.refused.length > 0 && (
         <section className={classes.part} aria-label={t.refused}>
           <h3>{t.refused}</h3>

@@ -3,7 +3,7 @@ import type { ScarceAsked } from './scarce.ts';
 
 /** A limit that customers share, and whom it would have met. */
 export interface LimitMet {
-  readonly kind: 'cap_total' | 'cap_hour' | 'throttle' | 'coupon';
+  readonly kind: 'cap_total' | 'cap_per_hour' | 'throttle' | 'coupon';
   /** Null: it stands at the entry. */
   readonly nodeId: string | null;
   /** So often somebody came to it … */
@@ -47,7 +47,7 @@ function asksOf({ question, answer }: ScarceAsked): Ask[] {
     case 'entry_slot':
       return [
         ...(question.total === null ? [] : [{ kind: 'cap_total' as const, nodeId: null, met: answer === 'total' }]),
-        ...(question.perHour === null ? [] : [{ kind: 'cap_hour' as const, nodeId: null, met: answer === 'hour' }]),
+        ...(question.perHour === null ? [] : [{ kind: 'cap_per_hour' as const, nodeId: null, met: answer === 'hour' }]),
       ];
     case 'throttle_slot': {
       const slot = answer !== null && typeof answer === 'object' && 'slot' in answer ? answer.slot : question.now;

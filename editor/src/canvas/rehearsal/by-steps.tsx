@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { BacktestAnswer } from '@olle/shared/api/backtest';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useNames } from '../run/use-names.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
+import classes from './rehearsal.module.css';
+
+type Nodes = BacktestAnswer['nodes'];
+
+/** How many came to each step of the draft, and how many really did. */
+export function BySteps({ answer: { nodes, really } }: { readonly answer: BacktestAnswer }) {
+  const t = useMessages('rehearsal');
+  const format = useFormat();
+  const names = useNames();
+  const document = useEditor(documentOf);
+  const [open, table] = useDisclosure(false);
+  // Steps that the draft no longer has stand below those that it has.
+  const gone = Object.keys(really?.nodes ?? {}).filter((id) => !document.nodes.some((node) => node.id === id));
+  const reached = (of: Nodes, id: string): string => format.number(of[id]?.reached ?? 0);
+  return (
+    <section className={classes.part} aria-label={t.perStep}>
+      <h3>{t.perStep}</h3>
+      <Button w="fit-content" size="compact-sm" aria-expanded={open} onClick={table.toggle}>
+        {t.asTable}
+      </Button>
+      {open && (
+        <table className={classes.table} aria-label={t.perStep}>
+          <thead>
+            <tr>
+              <th scope="col">{t.step}</th>
+              <th scope="col">{really ? t.thisDraft : t.reached}</th>
+              {really && <th scope="col">{t.reallyShort}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {[...document.nodes.map(({ id }) => id), ...gone].map((id) => (
+              <tr key={id}>
+                <th scope="row">{names.step?.(id) ?? id}</th>
+                <td>{reached(nodes, id)}</td>
+                {really && <td>{reached(really.nodes, id)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
