@@ -7,6 +7,7 @@ import { byTime, readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import { type RunRow, runColumns, runItemOf, runTables } from '../api/runs/run-row.ts';
 import type { Sql } from '../db/database.ts';
+import { writeAudit } from '../db/write-audit.ts';
 import type { Help } from '../movement/help-run.ts';
 
 export interface StuckFilter {
@@ -85,10 +86,13 @@ export async function askForStuck(
 ): Promise<string> {
   const id = randomUUID();
   const { workspaceId, journeyId = null, nodeId = null, code = null, ids } = filter;
-  await sql`
-    insert into stuck_job (id, workspace_id, action, journey_id, node_id, code, run_ids, note, actor, total)
-    select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${actor},
-      count(*) from run r where ${isStuck(sql, filter)}`;
+  await sql.begin(async (tx) => {
+    const [job] = await tx<{ total: number }[]>`
+      insert into stuck_job (id, workspace_id, action, journey_id, node_id, code, run_ids, note, actor, total)
+      select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${actor},
+        count(*) from run r where ${isStuck(sql, filter)} returning total`;
+    await writeAudit(tx, { workspaceId, actor }, `stuck.${action}`, id, { note, total: job?.total ?? 0 });
+  });
   return id;
 }
 

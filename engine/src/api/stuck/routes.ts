@@ -10,7 +10,6 @@ import {
 import { z } from 'zod';
 import type { Help } from '../../movement/help-run.ts';
 import { askForStuck, listStuck, readStuckJob, summariseStuck } from '../../stuck/stuck-list.ts';
-import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -78,7 +77,6 @@ export function stuckEndpoints({ database }: AppDependencies): Endpoint[] {
         const id = await askForStuck(sql, { workspaceId, ...filter }, action, { actor, note });
         const job = await readStuckJob(sql, workspaceId, id);
         if (!job) throw new ApiError('stuck_job_not_found');
-        await recordAudit(database.db, caller, `stuck.${action}`, id, { note, total: job.total });
         return { status: 202, body: job };
       },
     );
