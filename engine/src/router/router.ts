@@ -7,6 +7,9 @@ import { routeBatch } from './route-batch.ts';
 
 export const shardCount = 64;
 
+/** A shard that another router holds is looked at again after so long, and less and less often while it is held. */
+const again = { firstMs: 10, longestMs: 80 };
+
 export interface RouterOptions {
   readonly sql: Sql;
   readonly book: JourneyBook;
@@ -24,7 +27,12 @@ export interface RouterOptions {
 export class Router {
   readonly #options: Required<RouterOptions>;
   readonly #dirty = new Set<number>();
+  /** In the hands of this router's own lanes: what comes for them meanwhile is looked at when those are done. */
+  readonly #held = new Set<number>();
   readonly #active = new Set<Promise<void>>();
+  readonly #later = new Set<Promise<void>>();
+  /** How often in a row a shard was found in another router's hands. */
+  readonly #misses = new Map<number, number>();
   #closed = false;
 
   constructor(options: RouterOptions) {
@@ -33,10 +41,15 @@ export class Router {
 
   poke(shards: Iterable<number>): void {
     for (const shard of shards) this.#dirty.add(shard);
-    while (!this.#closed && this.#dirty.size > 0 && this.#active.size < this.#options.lanes) {
-      const lane: Promise<void> = this.#runLane().finally(() => {
+    const share = Math.ceil(shardCount / this.#options.lanes);
+    while (!this.#closed && this.#active.size < this.#options.lanes) {
+      const free = [...this.#dirty].filter((shard) => !this.#held.has(shard)).slice(0, share);
+      if (free.length === 0) return;
+      for (const shard of free) this.#take(shard);
+      const lane: Promise<void> = this.#runLane(free).finally(() => {
         this.#active.delete(lane);
-        if (this.#dirty.size > 0) this.poke([]);
+        for (const shard of free) this.#held.delete(shard);
+        this.poke([]);
       });
       this.#active.add(lane);
     }
@@ -44,7 +57,7 @@ export class Router {
 
   /** Resolves when all that was poked before has been routed. */
   async settled(): Promise<void> {
-    while (this.#active.size > 0) await Promise.allSettled([...this.#active]);
+    while (this.#active.size + this.#later.size > 0) await Promise.allSettled([...this.#active, ...this.#later]);
   }
 
   async close(): Promise<void> {
@@ -52,10 +65,12 @@ export class Router {
     await this.settled();
   }
 
-  async #runLane(): Promise<void> {
-    const share = Math.ceil(shardCount / this.#options.lanes);
-    const shards = [...this.#dirty].slice(0, share);
-    for (const shard of shards) this.#dirty.delete(shard);
+  #take(shard: number): void {
+    this.#dirty.delete(shard);
+    this.#held.add(shard);
+  }
+
+  async #runLane(shards: readonly number[]): Promise<void> {
     try {
       await this.#route(shards);
     } catch (error) {
@@ -70,14 +85,24 @@ export class Router {
     while (!this.#closed) {
       const { followUp, more, busy } = await routeBatch(sql, book, shards, batch);
       afterCommit(followUp);
-      if (busy.length > 0) await this.#lookAgain(busy);
-      if (!more) return;
+      if (more) continue;
+      this.#lookAgain(shards, new Set(busy));
+      return;
     }
   }
 
-  /** Another router held them when we looked: it may have claimed before our rows were committed. */
-  async #lookAgain(busy: readonly number[]): Promise<void> {
-    await sleep(10);
-    for (const shard of busy) this.#dirty.add(shard);
+  /** Another router held the busy ones when we looked: it may have claimed before our rows were committed. */
+  #lookAgain(shards: readonly number[], busy: ReadonlySet<number>): void {
+    for (const shard of shards) {
+      if (busy.has(shard)) this.#misses.set(shard, (this.#misses.get(shard) ?? 0) + 1);
+      else this.#misses.delete(shard);
+    }
+    if (busy.size === 0) return;
+    const misses = Math.min(...[...busy].map((shard) => this.#misses.get(shard) ?? 1));
+    const later: Promise<void> = sleep(Math.min(again.longestMs, again.firstMs * 2 ** (misses - 1))).then(() => {
+      this.#later.delete(later);
+      this.poke(busy);
+    });
+    this.#later.add(later);
   }
 }

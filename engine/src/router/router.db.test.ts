@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journey, mail } from '../../../test/scenarios/journey.ts';
+import { shardOf } from '../ingest/shard.ts';
+import { holding, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { createLog } from '../platform/log.ts';
+import { Router } from './router.ts';
+
+let stage: MovementStage;
+beforeAll(async () => {
+  stage = await openMovement();
+});
+afterAll(() => stage.close());
+
+const openRouter = () => {
+  const { sql, book } = stage;
+  return new Router({ sql, book, log: createLog('test', { level: 'error' }), afterCommit: () => {}, batch: 7 });
+};
+const publishTold = () =>
+  stage.publish(journey('Told', [mail('m1')], ['trigger/next m1'], { reentry: { allowed: 'always' } }));
+const entered = async (journeyId: string) => {
+  const [row] = await stage.sql<{ n: number }[]>`
+    select count(*)::int as n from run where journey_id = ${journeyId}`;
+  return row?.n;
+};
+
+it('routes all that it is told of once, also what comes while it is at work and another one is at it, too', async () => {
+  const journeyId = await publishTold();
+  const customers = await stage.customers(30);
+  const shards = customers.map(shardOf);
+  const routers = [openRouter(), openRouter()];
+  for (let round = 0; round < 3; round++) {
+    for (const customer of customers) await stage.arrives(customer, 'Told');
+    for (const router of routers) router.poke(shards);
+  }
+  for (const router of routers) await router.settled();
+  expect(await entered(journeyId)).toBe(90);
+  for (const router of routers) await router.close();
+});
+
+it('comes back for a shard that another router held, and to which something came meanwhile', async () => {
+  const journeyId = await publishTold();
+  const customer = await stage.customer();
+  const shard = shardOf(customer);
+  const letGo = await holding(stage.sql, (tx) => tx`select pg_advisory_xact_lock(7100, ${shard}::int)`);
+  await stage.arrives(customer, 'Told');
+  const router = openRouter();
+  router.poke([shard]);
+  const settled = router.settled();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await entered(journeyId)).toBe(0);
+  await letGo();
+  await settled;
+  expect(await entered(journeyId)).toBe(1);
+  await router.close();
+});
