@@ -30,6 +30,16 @@ const journeys = createRoute({
   validateSearch: z.object({ query: z.string().optional(), status: z.string().optional() }),
   component: lazyRouteComponent(() => import('../pages/journeys/journeys-page.tsx'), 'JourneysPage'),
 });
+const galleryOfJourneys = createRoute({
+  ...inFrame,
+  path: '/journeys/gallery',
+  component: lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage'),
+});
+const galleryEntry = createRoute({
+  ...inFrame,
+  path: '/journeys/gallery/$name',
+  component: lazyRouteComponent(() => import('../pages/gallery/entry-page.tsx'), 'EntryPage'),
+});
 const journey = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId',
@@ -99,6 +109,8 @@ export const router = createRouter({
     frame.addChildren([
       home,
       journeys,
+      galleryOfJourneys,
+      galleryEntry,
       journey,
       run,
       customers,

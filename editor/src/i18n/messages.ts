@@ -7,6 +7,7 @@ import * as conditions from '../conditions/messages.ts';
 import * as moments from '../moments/messages.ts';
 import * as nodes from '../nodes/messages.ts';
 import * as customers from '../pages/customers/messages.ts';
+import * as gallery from '../pages/gallery/messages.ts';
 import * as home from '../pages/home/messages.ts';
 import * as inbox from '../pages/inbox/messages.ts';
 import * as journeys from '../pages/journeys/messages.ts';
@@ -26,6 +27,7 @@ const rooms = {
   components,
   conditions,
   customers,
+  gallery,
   home,
   inbox,
   journeys,

@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { LayoutTemplate, Plus } from 'lucide-react';
 import { useCreateJourney } from '../../api/journeys.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-/** Makes an empty draft and opens its canvas. */
+/** Makes an empty draft and opens its canvas; or leads to the journeys that are ready-made. */
 export function CreateJourney() {
   const t = useMessages('journeys');
+  const gallery = useMessages('gallery');
   const toast = useToast();
   const navigate = useNavigate();
   const creating = useCreateJourney();
@@ -17,8 +19,13 @@ export function CreateJourney() {
       onError: toast.failed,
     });
   return (
-    <Button variant="filled" leftSection={<Plus size={16} />} loading={creating.isPending} onClick={create}>
-      {t.create}
-    </Button>
+    <Group gap={8}>
+      <ButtonLink to="/journeys/gallery" leftSection={<LayoutTemplate size={16} aria-hidden />}>
+        {gallery.open}
+      </ButtonLink>
+      <Button variant="filled" leftSection={<Plus size={16} />} loading={creating.isPending} onClick={create}>
+        {t.create}
+      </Button>
+    </Group>
   );
 }

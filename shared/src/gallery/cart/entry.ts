@@ -48,7 +48,7 @@ export const cart = defineEntry({
       freeDelivery: onOff(true, { ko: '마지막에 무료배송 쿠폰 보내기', en: 'A coupon for free delivery in the end' }),
       third: duration(
         'P1D',
-        { ko: '쿠폰을 보내기 전에 기다리기', en: 'Wait before the coupon' },
+        { ko: '쿠폰을 보내기까지', en: 'Wait before the coupon' },
         { unless: ['freeDelivery', false] },
       ),
       ...couponFields({ pool: { ko: '무료배송', en: 'Free delivery' }, worth: 3_000, from: 0, days: 3 }, [

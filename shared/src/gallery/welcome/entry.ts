@@ -57,7 +57,7 @@ export const welcome = defineEntry({
       best: onOff(true, { ko: '많이 찾는 상품 보내기', en: 'Send what people ask for most' }),
       bestAfter: duration(
         'P1D',
-        { ko: '많이 찾는 상품을 보내기 전에', en: 'Wait before the favourites' },
+        { ko: '많이 찾는 상품을 보내기까지', en: 'Wait before the favourites' },
         { unless: ['best', false] },
       ),
       bestPage: {
@@ -68,7 +68,7 @@ export const welcome = defineEntry({
         hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
         unless: ['best', false],
       },
-      offerAfter: duration('P3D', { ko: '첫 주문 쿠폰을 보내기 전에', en: 'Wait before the first-order coupon' }),
+      offerAfter: duration('P3D', { ko: '첫 주문 쿠폰을 보내기까지', en: 'Wait before the first-order coupon' }),
       ...couponFields({
         pool: { ko: '첫 주문 3,000원 할인', en: 'First order ₩3,000 off' },
         worth: 3_000,

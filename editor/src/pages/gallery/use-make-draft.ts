@@ -1,0 +1,58 @@
+import type { SegmentAnswer } from '@olle/shared/api/segments';
+import type { GalleryEntry, WantedSegment } from '@olle/shared/gallery/define-entry';
+import type { Choices } from '@olle/shared/gallery/fields';
+import type { Setting } from '@olle/shared/gallery/setting';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '../../api/api-error.ts';
+import { api } from '../../api/client.ts';
+import { journeyPath } from '../../api/journeys.ts';
+
+interface Draft {
+  readonly entry: GalleryEntry;
+  readonly choices: Choices;
+  readonly setting: Setting;
+}
+
+/** Makes what the journey names and is not there yet, then the draft, then its tests. */
+export function useMakeDraft() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ entry, choices, setting }: Draft) => {
+      const wanted = entry.segment?.(choices, setting.language);
+      const fitted = wanted ? { ...setting, segmentId: await segmentOf(wanted) } : setting;
+      const document = entry.document(choices, fitted);
+      for (const pool of poolsOf(document)) await makePool(pool);
+      const { id } = await api.post<{ id: string }>('/api/journeys', { document });
+      const tests = entry.tests(choices, fitted);
+      // One after the other: they are listed in this order.
+      for (const test of tests) await api.post(`${journeyPath(id)}/tests`, test);
+      return { id, tests: tests.length };
+    },
+    onSettled: () =>
+      Promise.all(
+        ['journeys', 'segments', 'coupon-pools'].map((resource) => client.invalidateQueries({ queryKey: [resource] })),
+      ),
+  });
+}
+
+/** The workspace's own segment where it has the very same one. */
+async function segmentOf(wanted: WantedSegment): Promise<string> {
+  const { items } = await api.get<{ items: readonly SegmentAnswer[] }>('/api/segments?limit=200');
+  const same = items.find(
+    ({ name, condition }) => name === wanted.name && JSON.stringify(condition) === JSON.stringify(wanted.condition),
+  );
+  return same?.id ?? (await api.post<{ id: string }>('/api/segments', wanted)).id;
+}
+
+const poolsOf = ({ nodes }: JourneyDocument): string[] => [
+  ...new Set(nodes.flatMap(({ config }) => ('pool' in config ? [config.pool] : []))),
+];
+
+async function makePool(name: string): Promise<void> {
+  try {
+    await api.post('/api/coupon-pools', { name });
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === 'coupon_pool_name_taken')) throw error;
+  }
+}
