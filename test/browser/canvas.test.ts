@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
 import { canvasOf, middleOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
 import { journey, newJourney, send, waysOf } from './drafts-of.ts';
-import { signedIn, soon, type Visit } from './page-of.ts';
+import { soon } from './page-of.ts';
 
 const trigger = { type: 'event', event: 'Product Added' };
 const wait = (id: string) => ({ id, type: 'wait', config: { for: 'PT1H' } });
@@ -18,25 +18,16 @@ const line = {
 };
 
 describeInBrowser('drawing a journey', () => {
-  let browser: Browser;
-  let visit: Visit;
-  let page: Page;
+  const desk = aDesk();
   let canvas: ReturnType<typeof canvasOf>;
   beforeAll(async () => {
-    browser = await launchChromium();
-    visit = await signedIn(browser);
-    page = visit.page;
-    canvas = canvasOf(page);
+    canvas = canvasOf(desk.page);
   });
-  beforeEach(() => {
-    visit.errors.length = 0;
-  });
-  afterAll(() => browser.close());
 
   /** A journey of its own, open on the canvas. */
   async function open(document: object): Promise<string> {
     const id = await newJourney(document);
-    await page.goto(`/journeys/${id}`);
+    await desk.page.goto(`/journeys/${id}`);
     await canvas.card('trigger').waitFor();
     return id;
   }
@@ -44,31 +35,31 @@ describeInBrowser('drawing a journey', () => {
 
   it('adds a step from the palette, on an edge by dropping, and from an output dragged into the void', async () => {
     const id = await open({ name: '더하기', trigger, nodes: [], edges: [] });
-    const palette = page.getByRole('toolbar', { name: '더할 단계' });
+    const palette = desk.page.getByRole('toolbar', { name: '더할 단계' });
     await palette.getByRole('button', { name: '메시지 보내기' }).click();
     await becomes(id, ['trigger.next > send']);
 
-    await page.keyboard.press('Escape');
-    const { x, y } = await middleOf(page.locator('path[data-edge]').first());
-    const ground = page.getByRole('region', { name: '여정 그림' });
+    await desk.page.keyboard.press('Escape');
+    const { x, y } = await middleOf(desk.page.locator('path[data-edge]').first());
+    const ground = desk.page.getByRole('region', { name: '여정 그림' });
     const box = await ground.boundingBox();
     await palette
       .getByRole('button', { name: '기다리기', exact: true })
       .dragTo(ground, { targetPosition: { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0) } });
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
 
-    await page.keyboard.press('Escape');
+    await desk.page.keyboard.press('Escape');
     const { draft } = await journey(id);
     const mail = draft.document.nodes.find(({ type }) => type === 'send')?.id ?? '';
     await canvas.drag(canvas.output(mail, 'next'), await canvas.ground());
-    await page.getByRole('menuitem', { name: '나가기' }).click();
+    await desk.page.getByRole('menuitem', { name: '나가기' }).click();
     await becomes(id, ['trigger.next > wait', 'wait.next > send', 'send.next > exit']);
 
-    await page.locator('path[data-edge]').first().hover({ force: true });
-    await page.getByRole('button', { name: '여기에 단계 넣기' }).first().click();
-    await page.getByRole('menuitem', { name: '고객 정보 바꾸기' }).click();
+    await desk.page.locator('path[data-edge]').first().hover({ force: true });
+    await desk.page.getByRole('button', { name: '여기에 단계 넣기' }).first().click();
+    await desk.page.getByRole('menuitem', { name: '고객 정보 바꾸기' }).click();
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(4);
-    expect(visit.errors).toEqual([]);
+    expect(desk.complainedOf()).toEqual([]);
   });
 
   it('connects, and refuses a circle', async () => {
@@ -78,14 +69,14 @@ describeInBrowser('drawing a journey', () => {
     await canvas.drag(canvas.output('w1', 'next'), canvas.input('m1'));
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
     await canvas.drag(canvas.output('m1', 'next'), canvas.input('w1'));
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(1_200);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.waitForTimeout(1_200);
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
   });
 
   it('leads an edge elsewhere by dragging its end', async () => {
     const id = await open({ ...line, nodes: [...line.nodes, send('m2')] });
-    const end = await page
+    const end = await desk.page
       .locator('.react-flow__edge')
       .nth(1)
       .locator('.react-flow__edgeupdater-target')
@@ -110,53 +101,53 @@ describeInBrowser('drawing a journey', () => {
     await soon(async () => (await journey(id)).draft.document.layout?.m1).toBeDefined();
     const moved = await canvas.card('m1').boundingBox();
     expect((moved?.x ?? 0) - before.x).toBeGreaterThan(100);
-    await page.keyboard.press('Control+z');
+    await desk.page.keyboard.press('Control+z');
     await soon(async () => Math.round((await canvas.card('m1').boundingBox())?.x ?? 0)).toBe(Math.round(before.x));
   });
 
   it('heals the way when a step is deleted, undoes and redoes it', async () => {
     const id = await open(line);
     await canvas.card('w1').click();
-    await page.keyboard.press('Delete');
+    await desk.page.keyboard.press('Delete');
     await becomes(id, ['trigger.next > send']);
-    await page.keyboard.press('Control+z');
+    await desk.page.keyboard.press('Control+z');
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
-    await page.keyboard.press('Control+Shift+z');
+    await desk.page.keyboard.press('Control+Shift+z');
     await becomes(id, ['trigger.next > send']);
-    await page.getByRole('button', { name: /되돌리기/ }).click();
+    await desk.page.getByRole('button', { name: /되돌리기/ }).click();
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
   });
 
   it('copies steps into another journey', async () => {
-    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(line);
     await canvas.card('w1').click();
     await canvas.card('m1').click({ modifiers: ['Shift'] });
-    await page.getByText('단계 2개를 골랐어요').waitFor();
-    await page.keyboard.press('Control+c');
+    await desk.page.getByText('단계 2개를 골랐어요').waitFor();
+    await desk.page.keyboard.press('Control+c');
     const id = await open({ name: '붙여넣기', trigger, nodes: [], edges: [] });
-    await page.keyboard.press('Control+v');
+    await desk.page.keyboard.press('Control+v');
     await soon(() => waysOf(id)).toContain('wait.next > send');
   });
 
   it('keeps what was written over a reload', async () => {
     const id = await open(line);
     await canvas.card('m1').click();
-    await page.getByLabel('제목').fill('{{ customer.name }}님께');
-    await page.getByText(/저장됨/).waitFor();
-    await page.reload();
+    await desk.page.getByLabel('제목').fill('{{ customer.name }}님께');
+    await desk.page.getByText(/저장됨/).waitFor();
+    await desk.page.reload();
     await canvas.card('m1').getByText('{name}님께').waitFor();
     expect(JSON.stringify((await journey(id)).draft.document.nodes)).toContain('{{ customer.name }}님께');
   });
 
   it('keeps what was written while the server was away', async () => {
     const id = await open(line);
-    await page.route('**/draft', (route) => route.abort());
-    await page.getByRole('textbox', { name: '여정 이름' }).fill('끊긴 사이');
-    await page.getByText('저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요.').waitFor();
-    await page.reload();
-    await page.unroute('**/draft');
-    expect(await page.getByRole('textbox', { name: '여정 이름' }).inputValue()).toBe('끊긴 사이');
+    await desk.page.route('**/draft', (route) => route.abort());
+    await desk.page.getByRole('textbox', { name: '여정 이름' }).fill('끊긴 사이');
+    await desk.page.getByText('저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요.').waitFor();
+    await desk.page.reload();
+    await desk.page.unroute('**/draft');
+    expect(await desk.page.getByRole('textbox', { name: '여정 이름' }).inputValue()).toBe('끊긴 사이');
     await soon(async () => (await journey(id)).draft.document.name).toBe('끊긴 사이');
   });
 
@@ -164,11 +155,11 @@ describeInBrowser('drawing a journey', () => {
     await open({ ...line, nodes: [wait('w1'), send('m1', '{{ broken')] });
     const badge = canvas.card('m1').getByRole('img', { name: /^문제 \d개/ });
     await badge.waitFor();
-    await page.getByRole('button', { name: /^문제 \d개/ }).click();
-    await page.getByRole('dialog').getByText('메시지 보내기').first().click();
-    await page.getByLabel('제목').fill('고쳤어요');
+    await desk.page.getByRole('button', { name: /^문제 \d개/ }).click();
+    await desk.page.getByRole('dialog').getByText('메시지 보내기').first().click();
+    await desk.page.getByLabel('제목').fill('고쳤어요');
     await badge.waitFor({ state: 'detached' });
-    expect(visit.errors).toEqual([]);
+    expect(desk.complainedOf()).toEqual([]);
   });
 
   it('takes weights that do not add up as a problem, and explains a duration that cannot be', async () => {
@@ -184,18 +175,18 @@ describeInBrowser('drawing a journey', () => {
       edges: [{ from: 'trigger', output: 'next', to: 'x1' }],
     });
     await canvas.card('x1').click();
-    await page.getByLabel('비율').first().fill('70');
+    await desk.page.getByLabel('비율').first().fill('70');
     await canvas
       .card('x1')
       .getByRole('img', { name: /^문제 \d개/ })
       .waitFor();
-    await page.keyboard.press('Escape');
+    await desk.page.keyboard.press('Escape');
 
-    await page.goto(`/journeys/${await newJourney(line)}`);
+    await desk.page.goto(`/journeys/${await newJourney(line)}`);
     await canvas.card('w1').click();
-    const count = page.getByRole('textbox', { name: /기다릴 시간|얼마나/ }).first();
+    const count = desk.page.getByRole('textbox', { name: /기다릴 시간|얼마나/ }).first();
     await count.fill('-5');
-    await page.getByText('0부터 3,650까지의 정수를 적어 주세요.').waitFor();
+    await desk.page.getByText('0부터 3,650까지의 정수를 적어 주세요.').waitFor();
     await soon(() => canvas.card('w1').textContent()).not.toContain('5');
     expect(id).toBeTruthy();
   });

@@ -1,10 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
-import { axeOf } from './axe-of.ts';
-import { canvasOf } from './canvas-of.ts';
-import { journey, newJourney } from './drafts-of.ts';
-import { signedIn, soon, type Visit } from './page-of.ts';
+import { it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { aDesk } from './desk.ts';
+import { soon } from './page-of.ts';
 
 const line = (node: object) => ({
   name: '시간',
@@ -14,65 +11,43 @@ const line = (node: object) => ({
 });
 
 describeInBrowser('settings of time', () => {
-  let browser: Browser;
-  let visit: Visit;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    visit = await signedIn(browser);
-    page = visit.page;
-  });
-  beforeEach(() => {
-    visit.errors.length = 0;
-  });
-  afterAll(() => browser.close());
+  const desk = aDesk();
 
-  /** Opens a journey of one step, with its settings beside it. */
-  async function open(type: string, config: object) {
-    const id = await newJourney(line({ id: 'n1', type, config }));
-    await page.goto(`/journeys/${id}`);
-    const card = canvasOf(page).card('n1');
-    await card.click();
-    const becomes = (expected: object) =>
-      soon(async () => (await journey(id)).draft.document.nodes[0]?.config).toEqual(expected);
-    return { id, card, becomes };
-  }
-  const choose = (name: string) => page.getByText(name, { exact: true }).click();
+  const open = (type: string, config: object) => desk.openStep(line({ id: 'n1', type, config }));
+  const choose = (name: string) => desk.page.getByText(name, { exact: true }).click();
 
   it('waits until Monday at eight, by the customer’s clocks', async () => {
     const { card, becomes } = await open('wait', { for: 'P1D' });
     await choose('시각까지');
     await becomes({ until: { time: '09:00' } });
-    await page.getByRole('textbox', { name: '시각', exact: true }).fill('08:00');
+    await desk.page.getByRole('textbox', { name: '시각', exact: true }).fill('08:00');
     for (const day of ['화요일', '수요일', '목요일', '금요일', '토요일', '일요일'])
-      await page.getByRole('button', { name: day }).click();
+      await desk.page.getByRole('button', { name: day }).click();
     await becomes({ until: { time: '08:00', weekdays: ['mon'] } });
     await soon(() => card.textContent()).toContain('월요일 08:00까지 기다리기 · 고객\u00a0시간대');
-    await page.getByRole('button', { name: '월요일' }).click();
-    await page.getByText('요일을 하나 이상 골라 주세요.').first().waitFor();
-    expect(await axeOf(page)).toEqual([]);
-    expect(visit.errors).toEqual([]);
+    await desk.page.getByRole('button', { name: '월요일' }).click();
+    await desk.page.getByText('요일을 하나 이상 골라 주세요.').first().waitFor();
+    await desk.isSound();
   });
 
   it('waits until a day before a date, with a way for those whose date is past', async () => {
     const { card, becomes } = await open('wait', { for: 'P1D' });
     await choose('날짜까지');
-    await page.getByRole('combobox', { name: '날짜가 들어 있는 속성' }).fill('birthday');
+    await desk.page.getByRole('combobox', { name: '날짜가 들어 있는 속성' }).fill('birthday');
     await becomes({ date: { attribute: 'birthday', offset: '-P1D', time: '09:00' } });
-    await page.getByRole('combobox', { name: '날짜가 지났거나 없을 때' }).click();
-    await page.getByRole('option', { name: "'이미 지남' 갈래로" }).click();
+    await desk.page.getByRole('combobox', { name: '날짜가 지났거나 없을 때' }).click();
+    await desk.page.getByRole('option', { name: "'이미 지남' 갈래로" }).click();
     await becomes({ date: { attribute: 'birthday', offset: '-P1D', time: '09:00' }, past: 'skip' });
     await soon(() => card.textContent()).toContain('birthday 1일 전 09:00까지 기다리기');
     await soon(() => card.textContent()).toContain('이미 지남');
-    expect(await axeOf(page)).toEqual([]);
-    expect(visit.errors).toEqual([]);
+    await desk.isSound();
   });
 
   it('waits for all of several events, until a time of the day at most', async () => {
     const { card, becomes } = await open('wait_event', { event: 'Visited', timeout: 'P1D' });
-    await page.getByRole('button', { name: '이벤트 더하기' }).click();
-    await page.getByRole('combobox', { name: '이벤트 2' }).fill('Order Completed');
-    await page.keyboard.press('Escape');
+    await desk.page.getByRole('button', { name: '이벤트 더하기' }).click();
+    await desk.page.getByRole('combobox', { name: '이벤트 2' }).fill('Order Completed');
+    await desk.page.keyboard.press('Escape');
     await choose('모두 일어나면');
     await choose('시각까지');
     await becomes({
@@ -81,23 +56,21 @@ describeInBrowser('settings of time', () => {
       timeout: { until: { time: '09:00' } },
     });
     await soon(() => card.textContent()).toContain('09:00까지 Visited, 주문 완료 모두를 기다리기');
-    await page.getByRole('button', { name: '이벤트 1 빼기' }).click();
+    await desk.page.getByRole('button', { name: '이벤트 1 빼기' }).click();
     await becomes({ event: 'Order Completed', timeout: { until: { time: '09:00' } } });
-    expect(await axeOf(page)).toEqual([]);
-    expect(visit.errors).toEqual([]);
+    await desk.isSound();
   });
 
   it('lets through at some hours only', async () => {
     const { card, becomes } = await open('time_window', { days: ['mon'], from: '09:00', to: '18:00' });
-    await page.getByLabel('여는 시각').fill('22:00');
-    await page.getByLabel('닫는 시각').fill('02:00');
-    await page.getByRole('button', { name: '금요일' }).click();
+    await desk.page.getByLabel('여는 시각').fill('22:00');
+    await desk.page.getByLabel('닫는 시각').fill('02:00');
+    await desk.page.getByRole('button', { name: '금요일' }).click();
     await becomes({ days: ['mon', 'fri'], from: '22:00', to: '02:00' });
-    await page.getByText('다음 날 02:00에 닫아요. 여는 요일을 기준으로 봐요.').waitFor();
+    await desk.page.getByText('다음 날 02:00에 닫아요. 여는 요일을 기준으로 봐요.').waitFor();
     await soon(() => card.textContent()).toContain('월·금요일 22:00~다음 날 02:00에만 지나가기');
-    await page.getByLabel('온종일').check();
+    await desk.page.getByLabel('온종일').check();
     await becomes({ days: ['mon', 'fri'], from: '00:00', to: '00:00' });
-    expect(await axeOf(page)).toEqual([]);
-    expect(visit.errors).toEqual([]);
+    await desk.isSound();
   });
 });

@@ -70,14 +70,12 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await page.getByRole('option', { name: '새 버전 따르기' }).click();
     await dialog.getByText(/새 버전 따르기 3명/).waitFor();
     expect(await axeOf(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/olle-ver-publish.png' });
     await dialog.getByRole('button', { name: /발행하기/ }).click();
     await page.getByText('버전 2: 3명 옮김, 0명 내보냄').waitFor();
     await soon(places).toEqual(['2 w1', '2 w1', '2 w1']);
   });
 
   it('brings those back who have not moved on', async () => {
-    await page.screenshot({ path: '/tmp/olle-ver-bar.png' });
     await page.getByRole('button', { name: '옮긴 것 되돌리기' }).click();
     await page.getByText('되돌렸어요: 3명 돌아옴, 0명은 이미 다음으로 감').waitFor();
     await soon(places).toEqual(['1 w1', '1 w1', '1 w1']);
@@ -92,7 +90,6 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await page.getByRole('option', { name: '버전 1' }).click();
     await dialog.getByText(/2일 → 3일$/).waitFor();
     expect(await axeOf(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/olle-ver-versions.png' });
     await dialog.getByRole('button', { name: '이 버전으로 되돌리기' }).click();
     const rollBack = page.getByRole('dialog', { name: '버전 1로 되돌리기' });
     await rollBack.getByRole('combobox', { name: '‘3일 기다리기’에 있는 고객' }).click();
@@ -113,7 +110,6 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await dialog.getByLabel(/skip messages that are too old/).check();
     await dialog.getByLabel('Older than', { exact: true }).waitFor();
     expect(await axeOf(english.page)).toEqual([]);
-    await english.page.screenshot({ path: '/tmp/olle-ver-resume.png' });
     await dialog.getByRole('button', { name: 'Resume' }).click();
     await soon(async () => (await journey(id)).status).toBe('active');
   });

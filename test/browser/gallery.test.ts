@@ -1,0 +1,181 @@
+import { gallery } from '@olle/shared/gallery/gallery';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
+import { api, journey } from './drafts-of.ts';
+import { signedIn, soon } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const names = Object.keys(gallery);
+const idOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+async function draftOf(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '초안 만들기' }).click();
+  await page.waitForURL(/\/journeys\/[0-9a-f-]{36}$/);
+  return idOf(page);
+}
+
+const ran = (id: string) =>
+  api().call<{ passed: number; failed: number }>('POST', `/api/journeys/${id}/tests/run`, { draft: true });
+
+describeInBrowser('the ready-made journeys', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it('stand beside the empty canvas, say what they need and whether it comes in', async () => {
+    const { page, context, errors } = await signedIn(browser);
+    await page.goto('/journeys');
+    await page.getByRole('link', { name: '준비된 여정 보기' }).click();
+    await page.getByRole('heading', { name: '준비된 여정', level: 1 }).waitFor();
+    const cards = page.getByRole('main').getByRole('heading', { level: 2 });
+    expect(await cards.count()).toBe(names.length);
+    // The demo shop sends carts; nobody has ever asked it for a product that was sold out.
+    await page.getByText(/^장바구니 담기 · 30일 동안 [\d,]+건$/).first().waitFor();
+    await page.getByText('재입고 알림 신청 · 아직 받은 적 없음').first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('change with what is chosen, in view, and become a draft with its tests', async () => {
+    const { page, context, errors } = await signedIn(browser);
+    await page.goto('/journeys/gallery/cart');
+    const mails = page.getByRole('list', { name: '볼 메일' });
+    await soon(() => mails.getByRole('button').count()).toBe(3);
+    await page.getByRole('tab', { name: '2. 무엇을 언제' }).click();
+    await page.getByRole('textbox', { name: '담은 뒤 첫 알림까지' }).fill('2');
+    await mails.getByText('2시간 뒤', { exact: true }).waitFor();
+    await page.getByRole('switch', { name: '마지막에 무료배송 쿠폰 보내기' }).click();
+    await soon(() => mails.getByRole('button').count()).toBe(2);
+    await page.getByRole('tab', { name: '4. A/B 테스트' }).click();
+    await page.getByRole('combobox', { name: '무엇을 비교할까요' }).click();
+    await page.getByRole('option', { name: '첫 메일의 제목 두 가지' }).click();
+    await mails.getByText('고르시던 상품, 이어서 보실래요?').click();
+    await page.frameLocator('iframe').getByText('김하나님, 고르시던 상품을', { exact: false }).waitFor();
+    await page.getByRole('tab', { name: '글로 보는 흐름' }).click();
+    await page.getByText('A안 50% · B안 50%', { exact: false }).waitFor();
+
+    const id = await draftOf(page);
+    await page.getByText('테스트 3개와 함께 초안을 만들었어요').waitFor();
+    await page.getByRole('textbox', { name: '여정 이름' }).waitFor();
+    const { document } = (await journey(id)).draft;
+    expect(document.nodes.find(({ id: node }) => node === 'bought')?.config).toMatchObject({ timeout: 'PT2H' });
+    expect(document.nodes.map(({ type }) => type)).toContain('ab');
+    expect(await ran(id)).toMatchObject({ passed: 3, failed: 0 });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('ask for the shop’s address when nobody knows it, and keep it for the next one', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/journeys/gallery/review');
+    await page.getByRole('button', { name: '바꾸기' }).click();
+    const address = page.getByLabel('상점 주소');
+    await address.fill('spring-shop');
+    await page.getByText('https:// 또는 http://로 시작하는 주소를 넣어 주세요.').waitFor();
+    expect(await page.getByRole('button', { name: '초안 만들기' }).isDisabled()).toBe(true);
+    await address.fill('https://spring.example/shop');
+    await draftOf(page);
+    await page.goto('/journeys/gallery/welcome');
+    await page.getByText('https://spring.example/shop', { exact: false }).first().waitFor();
+    await context.close();
+  });
+
+  it('all become drafts that could be published, each with tests that pass', async () => {
+    const { page, context, errors } = await signedIn(browser);
+    const found: Record<string, unknown> = {};
+    for (const name of names) {
+      await page.goto(`/journeys/gallery/${name}`);
+      const id = await draftOf(page);
+      const { problems } = await api().call<{ problems: object[] }>('GET', `/api/journeys/${id}/publish-check`);
+      const { passed, failed } = await ran(id);
+      if (problems.length > 0 || failed > 0 || passed < 2) found[name] = { problems, passed, failed };
+    }
+    expect(found).toEqual({});
+    // What the win-back begins with is a segment of its own.
+    const segments = await api().all<{ name: string }>('/api/segments');
+    expect(segments.filter(({ name }) => name === '60일 동안 주문이 없는 고객')).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('mail real customers once they are live: who asked hears that the product is back', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/journeys/gallery/back-in-stock');
+    const id = await draftOf(page);
+    await context.close();
+    await api().call('POST', `/api/journeys/${id}/publish`, {});
+    await api().call('POST', `/api/journeys/${id}/activate`, {});
+    const userId = `dahee-${run}`;
+    const email = `${userId}@story.example`;
+    const happens = (event: string, product_id: string) => ({
+      type: 'track',
+      messageId: `${run} ${event} ${product_id}`,
+      userId,
+      event,
+      timestamp: new Date().toISOString(),
+      properties: { product_id, name: '첫물 녹차', price: 24_000 },
+    });
+    await api().send([{ type: 'identify', messageId: `${run} who`, userId, traits: { name: '강다희', email } }]);
+    await api().send([happens('Back In Stock Requested', 'tea')]);
+    await api().send([happens('Product Back In Stock', 'jam')]);
+    await api().send([happens('Product Back In Stock', 'tea')]);
+    const mails = () => api().all<{ subject: string; html: string }>(`/api/inbox?to=${encodeURIComponent(email)}`);
+    await soon(async () => (await mails()).map(({ subject }) => subject)).toEqual([
+      '강다희님, 기다리시던 상품이 다시 들어왔어요',
+    ]);
+    expect((await mails())[0]?.html).toContain('첫물 녹차');
+  });
+
+  it('need no mouse', async () => {
+    const { page, context, errors } = await signedIn(browser);
+    await page.goto('/journeys/gallery');
+    await page.getByRole('link', { name: '재구매 안내' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '재구매 안내', level: 1 }).waitFor();
+    await page.getByRole('tab', { name: '1. 누구에게' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('textbox', { name: '목표를 세는 기간' }).waitFor();
+    await page.getByRole('button', { name: '초안 만들기' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/journeys\/[0-9a-f-]{36}$/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('can be read by everybody in each of the four steps, in both languages, light and dark', async () => {
+    const looks = [
+      { language: 'ko', colorScheme: 'light' },
+      { language: 'en', colorScheme: 'dark' },
+      { language: 'ko', colorScheme: 'dark' },
+      { language: 'en', colorScheme: 'light' },
+    ] as const;
+    const found: Record<string, string[]> = {};
+    for (const { language, colorScheme } of looks) {
+      const { page, context } = await signedIn(browser, { language, width: 1280, height: 720 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const look = async (place: string) => {
+        const violations = await axeOf(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        if (violations.length > 0 || wide) found[`${place} ${language} ${colorScheme}`] = violations;
+      };
+      await page.goto('/journeys/gallery');
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      await look('cards');
+      await page.goto('/journeys/gallery/cart');
+      for (const step of ['1.', '2.', '3.', '4.']) {
+        await page.getByRole('tab', { name: step }).click();
+        await look(`step ${step}`);
+      }
+      await page.getByRole('tab', { name: language === 'ko' ? '글로 보는 흐름' : 'Path in words' }).click();
+      await look('path');
+      if (language === 'en') expect(await page.getByRole('main').textContent()).not.toMatch(/[가-힣](?!점)/);
+      await context.close();
+    }
+    expect(found).toEqual({});
+  });
+});
