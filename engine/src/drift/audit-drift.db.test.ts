@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bulkQueueOf, convoyWorkflowId } from '@olle/workflows/names';
+import { bulkQueueOf, convoyWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { referenceJourney } from '../../../test/fixtures/reference-journey.ts';
@@ -70,6 +70,24 @@ it('starts again, at their position, the workflows that somebody terminated', as
   expect(new Set(runs.map((run) => `${run.status} ${run.node_id}`))).toEqual(new Set(['waiting w1']));
 });
 
+it('begins another workflow in the place of one that fails at every try', async () => {
+  const { convoyIds } = await waiting();
+  const { client, instance, sql } = engine;
+  const [failing = '', ...others] = convoyIds;
+  const workflow = { workflowId: convoyWorkflowId(instance, failing), taskQueue: taskQueueOf(instance) };
+  await client.workflow.getHandle(workflow.workflowId).terminate('by the test');
+  await client.workflow.start('journeyRun', { ...workflow, args: [] });
+  await sql`update convoy set due_at = now() - interval '11 minutes' where id = any(${convoyIds}::uuid[])`;
+  const tries = async () => (await client.workflow.getHandle(workflow.workflowId).describe()).raw.pendingWorkflowTask;
+  await until(async () => ((await tries())?.attempt ?? 0) >= 3);
+  await sleep(500);
+  const { findings } = await audit();
+  const found = findings.find(({ code }) => code === 'workflow_failing');
+  expect(found).toMatchObject({ count: 1, repaired: true, examples: [{ convoyId: failing }] });
+  await until(async () => (await status(failing)) === 'RUNNING' && !(await tries()));
+  for (const id of others) expect(await status(id)).toBe('RUNNING');
+});
+
 it('lets a workflow end whose members are gone, or that Postgres does not know', async () => {
   const { client, instance, sql } = engine;
   const stranger = randomUUID();
@@ -90,6 +108,14 @@ it('lets a workflow end whose members are gone, or that Postgres does not know',
   // On a queue that is not ours: somebody else's.
   expect(await status(stranger)).toBe('RUNNING');
   await client.workflow.getHandle(convoyWorkflowId(instance, stranger)).terminate();
+});
+
+it('reports who waits for nothing that could ever come', async () => {
+  const { journeyId } = await waiting();
+  await engine.sql`update run set until = null where journey_id = ${journeyId}
+    and id = (select id from run where journey_id = ${journeyId} limit 1)`;
+  const { findings } = await audit();
+  expect(findings.find(({ code }) => code === 'run_unheard')).toMatchObject({ count: 1, repaired: false });
 });
 
 it('gives a workflow to who waits in none, and reports who stands where the version has no step', async () => {

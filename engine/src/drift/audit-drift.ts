@@ -6,6 +6,7 @@ import { adoptOrphans } from '../convoy/sweep.ts';
 import type { Sql } from '../db/database.ts';
 import type { ConvoyNudge } from '../movement/follow-up.ts';
 import type { Convoys } from '../temporal/convoys.ts';
+import { endFailing } from './failing-workflows.ts';
 import { type Found, recordFindings } from './findings.ts';
 import { standingStill } from './standing-still.ts';
 
@@ -24,8 +25,8 @@ const settledAfter = '1 minute';
 
 /**
  * Compares the convoys in Postgres with the workflows that are open in Temporal. Repaired is what is safe: a workflow
- * that is gone is started at its members' position, one whose members are gone is told and ends. Both is a nudge, which
- * harms nobody who is fine. The rest is written down for a person.
+ * that is gone, or fails at every try, is started at its members' position, one whose members are gone is told and ends.
+ * Each is a nudge, which harms nobody who is fine. The rest is written down for a person.
  */
 export async function auditDrift(parts: Auditing, alive: () => void = () => {}): Promise<string> {
   const { sql } = parts;
@@ -37,6 +38,7 @@ export async function auditDrift(parts: Auditing, alive: () => void = () => {}):
     const workflows = await listWorkflows(connection, parts, alive);
     const found = [
       await tellAll(parts, 'workflow_missing', alive, (after) => missing(connection, id, after)),
+      await restartFailing(connection, parts, alive),
       await tellAll(parts, 'workflow_empty', alive, (after) => empty(connection, after)),
       await adoptAll(parts, alive),
       ...(await standingStill(connection)),
@@ -106,6 +108,15 @@ async function tellAll(
     after = last.convoyId;
     await keptUp(convoys, alive);
   }
+}
+
+async function restartFailing(sql: Sql, parts: Auditing, alive: () => void): Promise<Found> {
+  const ended = await endFailing(sql, parts, alive);
+  parts.convoys.follow({ start: [], nudge: ended });
+  return {
+    code: 'workflow_failing',
+    of: ended.map(({ workspaceId, convoyId }) => ({ workspaceId, example: { convoyId } })),
+  };
 }
 
 async function adoptAll({ sql, convoys, convoyMax }: Auditing, alive: () => void): Promise<Found> {

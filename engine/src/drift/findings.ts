@@ -10,6 +10,14 @@ export interface Found {
 
 const mostExamples = 10;
 
+/** Nobody has anything to do about these: what carries those who wait was begun anew, or ended. */
+const repaired: ReadonlySet<DriftCode> = new Set([
+  'workflow_missing',
+  'workflow_failing',
+  'workflow_empty',
+  'run_uncarried',
+]);
+
 /** Counted by workspace, with some examples; audits of the last 90 days are kept. */
 export async function recordFindings(sql: Sql, auditId: string, found: readonly Found[]): Promise<void> {
   const rows = found.flatMap(({ code, of }) =>
@@ -38,7 +46,7 @@ export async function readDrift(sql: Sql, workspaceId: string): Promise<DriftAns
     order by finished_at is null, started_at desc limit 1`;
   const [running] = await sql`
     select 1 from drift_audit where finished_at is null and started_at > now() - interval '2 hours' limit 1`;
-  const findings = await sql<DriftAnswer['findings'][number][]>`
+  const findings = await sql<Omit<DriftAnswer['findings'][number], 'repaired'>[]>`
     select code, count, examples from drift_finding
     where audit_id = ${audit?.id ?? null} and (workspace_id = ${workspaceId} or workspace_id is null) order by count desc, code`;
   return {
@@ -51,6 +59,6 @@ export async function readDrift(sql: Sql, workspaceId: string): Promise<DriftAns
           workflows: audit.workflows,
         }
       : null,
-    findings: [...findings],
+    findings: findings.map((finding) => ({ ...finding, repaired: repaired.has(finding.code) })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import type { Found } from './findings.ts';
+import { unheardRuns } from './unheard.ts';
 
 interface Row {
   readonly workspaceId: string;
@@ -27,6 +28,7 @@ export async function standingStill(sql: Sql): Promise<Found[]> {
     where r.status in ('waiting', 'held') limit ${most}`;
   return [
     { code: 'run_overdue', of: overdue.map(toFound) },
+    { code: 'run_unheard', of: (await unheardRuns(sql)).map(toFound) },
     { code: 'position_unknown', of: nowhere.map(toFound) },
   ];
 }
