@@ -22,7 +22,7 @@ export const en = {
       : `Wait until ${sayMoment(config, 'en')} · customer’s\u00a0time\u00a0zone`,
   reasons: {
     wait_for: (facts: JsonObject) => `Waiting ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}.`,
-    wait_over: (facts: JsonObject) => `${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)} have passed.`,
+    wait_over: (facts: JsonObject) => `Waited ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}.`,
     wait_until: (facts: JsonObject) => `Waiting until ${sayEnd(facts, 'en')}.`,
     until_reached: (facts: JsonObject) => `It was ${sayUntilFacts(facts, 'en')} (${sayEnd(facts, 'en')}).`,
     wait_date: (facts: JsonObject) => `Waiting until ${sayEnd(facts, 'en')} (${sayDateFacts(facts, 'en')}).`,
