@@ -85,6 +85,23 @@ export const en = {
   redriveAll: 'Take all in again',
   redriven: (count: string) => `${count} taken in`,
   redrivenSome: (done: string, left: string) => `${done} taken in, ${left} still cannot be`,
+  drift: 'Check of who waits',
+  driftHint:
+    'Every night, everybody who waits is compared with what carries them. What is safe to mend is mended at once; the rest stands here.',
+  driftCompare: 'Compare now',
+  driftRunning: 'Comparing now…',
+  driftNever: 'Nothing has been compared yet. The first time is tonight.',
+  driftClean: 'Everybody who waits is carried, and stands at a step that there is.',
+  driftCompared: 'Compared. What was found stands below.',
+  driftLast: (when: string, count: string) =>
+    `Compared ${when}; ${count === '1' ? '1 workflow' : `${count} workflows`} of waiting customers.`,
+  driftFindings: 'What was found',
+  driftState: 'State',
+  driftRepaired: 'Mended',
+  driftOpen: 'To look at',
+  driftWhat: 'What was found',
+  driftWho: 'Examples',
+  driftRun: (n: string) => `Run ${n}`,
 };
 
 export const ko = {
@@ -172,4 +189,20 @@ export const ko = {
   redriveAll: '모두 다시 받기',
   redriven: (count: string) => `${count}개를 받았어요`,
   redrivenSome: (done: string, left: string) => `${done}개를 받았고, ${left}개는 아직 받지 못해요`,
+  drift: '기다리는 고객 점검',
+  driftHint:
+    '기다리는 모든 고객을 누가 맡고 있는지 매일 밤 맞춰 봐요. 안전하게 고칠 수 있는 것은 바로 고치고, 나머지는 여기에 보여요.',
+  driftCompare: '지금 점검하기',
+  driftRunning: '지금 점검하고 있어요…',
+  driftNever: '아직 점검한 적이 없어요. 오늘 밤에 처음 점검해요.',
+  driftClean: '기다리는 고객 모두 맡은 작업이 있고, 있어야 할 단계에 있어요.',
+  driftCompared: '점검했어요. 찾은 내용은 아래에 있어요.',
+  driftLast: (when: string, count: string) => `${when} 점검했어요. 기다리는 고객을 맡은 작업 ${count}건을 봤어요.`,
+  driftFindings: '찾은 내용',
+  driftState: '상태',
+  driftRepaired: '고침',
+  driftOpen: '확인 필요',
+  driftWhat: '찾은 내용',
+  driftWho: '예',
+  driftRun: (n: string) => `진행 ${n}`,
 } satisfies Messages<typeof en>;

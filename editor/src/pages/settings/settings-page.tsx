@@ -5,6 +5,7 @@ import { PageSkeleton } from '../../components/page-skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CouponPools } from './coupon-pools.tsx';
 import { DeadLetters } from './dead-letters.tsx';
+import { Drift } from './drift.tsx';
 import { SendingSwitch } from './sending-switch.tsx';
 import { Shop } from './shop.tsx';
 import { WebhookSecret } from './webhook-secret.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <WebhookSecret />
       <CouponPools />
       <DeadLetters />
+      <Drift />
     </Page>
   );
 }
