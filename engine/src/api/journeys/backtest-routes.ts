@@ -65,8 +65,9 @@ export function backtestEndpoints({ database, log }: AppDependencies): Endpoint[
         const period = readPeriod(body);
         const plan = await chosenPlan(database, workspaceId, params.id, body, language);
         if (!isRehearsable(plan.trigger)) throw new ApiError('trigger_not_rehearsable');
-        if (running >= mostAtOnce) throw new ApiError('rate_limited', [], { 'Retry-After': '10' });
         const workspace = await readWorkspace(database.sql, workspaceId);
+        // Asked last, with nothing to wait for before `run` counts this one.
+        if (running >= mostAtOnce) throw new ApiError('rate_limited', [], { 'Retry-After': '10' });
         const databaseUrl = database.url;
         const about = { workspaceId, journeyId: params.id, plan, ...period, ...workspace };
         const task: BacktestTask = { databaseUrl, language, threads, ...about };

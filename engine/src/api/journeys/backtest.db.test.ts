@@ -244,6 +244,11 @@ describe('a backtest', () => {
     expect((await backtest({ ...period, draft: true })).status).toBe(200);
   });
 
+  it('refuses whoever comes while two are under way, also of those who come together', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => backtest({ ...period, draft: true })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429, 429, 429]);
+  });
+
   it('refuses a period that is none or too long, and a trigger that leaves no record', async () => {
     const code = async (body: object) => (await backtest(body)).body.error.code;
     expect(await code({ from: period.to, to: period.from, draft: true })).toBe('backtest_period');
