@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, mail, throttle } from '../../../test/scenarios/journey.ts';
 import { routeBatch } from '../router/route-batch.ts';
+import { answerThrottleSlots } from './answers/throttle-slot.ts';
 import { type MovementStage, openMovement } from './movement.fixture.ts';
 
 let stage: MovementStage;
@@ -41,6 +43,23 @@ it('spreads a burst by the limit, in order of arrival, whoever is routed togethe
   const dueOf = new Map(runs.map(({ customerId, due }) => [customerId, due?.getTime() ?? 0]));
   const inOrder = customers.map((customer) => dueOf.get(customer) ?? 0);
   expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+});
+
+it('deals places to those who arrive at one instant in the order in which they are asked for', async () => {
+  const arrival = { at: Date.now(), seq: 0 };
+  const question = {
+    kind: 'throttle_slot',
+    journeyId: randomUUID(),
+    nodeId: 't1',
+    limit: 1,
+    perMs: minute,
+    arrival,
+    now: arrival.at,
+  } as const;
+  const asker = { customerId: randomUUID(), workspaceId: stage.workspaceId };
+  const asked = Array.from({ length: 30 }, () => ({ asker, question }));
+  const answers = await stage.sql.begin((tx) => answerThrottleSlots(tx, asked));
+  expect(answers).toEqual(asked.map((_, n) => ({ slot: arrival.at + n * minute, before: Math.max(0, n - 1) })));
 });
 
 it('says how many are before', async () => {

@@ -1,6 +1,6 @@
 import { nextSlot } from '@olle/shared/runner/next-slot';
 import type { Answer } from '@olle/shared/runner/question';
-import { isAfter, toIso } from '@olle/shared/schedule/instant';
+import { isAfter, type Point, toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
 import type { AskedOf } from '../answer.ts';
@@ -21,21 +21,23 @@ export async function answerThrottleSlots(
   const queues = byQueue(asked);
   const places = await lockQueues(tx, [...queues.keys()]);
   const answers: Answer<'throttle_slot'>[] = new Array(asked.length);
-  const slots: { journey_id: string; node_id: string; n: number; at: string }[] = [];
+  const rows: { journey_id: string; node_id: string; n: number; at: string }[] = [];
   for (const [key, entries] of queues) {
     const queue = places.get(key);
     if (!queue) throw new Error(`queue ${key} was not locked`);
     const known = await readSlots(tx, queue, entries);
+    let before = queue.places - known.passed;
     for (const [offset, { question, index }] of entries.entries()) {
       const n = queue.places + offset + 1;
-      const before = { last: known.at.get(n - 1) ?? null, limitBefore: known.at.get(n - question.limit) ?? null };
-      const slot = nextSlot(before, question.now, question.perMs);
+      const slots = { last: known.at.get(n - 1) ?? null, limitBefore: known.at.get(n - question.limit) ?? null };
+      const slot = nextSlot(slots, question.now, question.perMs);
       known.at.set(n, slot);
-      answers[index] = { slot, before: countAfter(known, queue.places, offset, question.now) };
-      slots.push({ journey_id: queue.journeyId, node_id: queue.nodeId, n, at: toIso(slot) });
+      answers[index] = { slot, before };
+      if (slot > question.now) before += 1;
+      rows.push({ journey_id: queue.journeyId, node_id: queue.nodeId, n, at: toIso(slot) });
     }
   }
-  await writeSlots(tx, slots);
+  await writeSlots(tx, rows);
   return answers;
 }
 
@@ -49,10 +51,12 @@ function byQueue(asked: readonly Asked[]) {
     entries.push({ question, index });
     queues.set(keyOf(question), entries);
   }
-  for (const entries of queues.values())
-    entries.sort((a, b) => (isAfter(a.question.arrival, b.question.arrival) ? 1 : -1) || a.index - b.index);
+  for (const entries of queues.values()) entries.sort((a, b) => inOrder(a.question.arrival, b.question.arrival));
   return new Map([...queues].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Who arrives at the very same point is dealt with in the order asked. */
+const inOrder = (a: Point, b: Point): number => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0);
 
 interface Queue {
   readonly journeyId: string;
@@ -104,13 +108,6 @@ async function readSlots(
     at: new Map(rows.map(({ n, at }) => [n, at.getTime()])),
     passed: last?.n ?? (first?.n == null ? places : first.n - 1),
   };
-}
-
-/** How many places before this one pass later than now. */
-function countAfter({ at, passed }: KnownSlots, places: number, offset: number, now: number): number {
-  const waiting = places - passed;
-  const sinceThen = Array.from({ length: offset }, (_, earlier) => at.get(places + earlier + 1) ?? 0);
-  return waiting + sinceThen.filter((slot) => slot > now).length;
 }
 
 async function writeSlots(tx: TransactionSql, slots: readonly object[]): Promise<void> {
