@@ -18,6 +18,7 @@ export async function installAging(): Promise<AgingInstallation> {
   const postgres = await startBenchPostgres();
   const installation = await install({ DATABASE_URL: postgres.databaseUrl });
   const database = openDatabase(postgres.databaseUrl, { max: 1 });
+  const stopProduct = installation.stop.bind(installation);
   return Object.assign(installation, {
     async age(minutes: number) {
       for (let left = minutes; left > 0; left -= stepMinutes) {
@@ -25,15 +26,13 @@ export async function installAging(): Promise<AgingInstallation> {
         await sleep(restMs);
       }
     },
-    stop: stopAll(installation.stop, database.close, postgres.stop),
+    async stop() {
+      await stopProduct();
+      await database.close();
+      await postgres.stop();
+    },
   });
 }
-
-const stopAll =
-  (...parts: readonly (() => Promise<unknown>)[]) =>
-  async () => {
-    for (const part of parts) await part();
-  };
 
 /** It takes every row there is, so it may meet the product's transactions in a circle: Postgres ends one of the two. */
 async function oneStep(sql: Parameters<typeof timeTravel>[0], minutes: number): Promise<void> {

@@ -36,15 +36,17 @@ export function someFaults(count: number, next: () => number, only: readonly Fau
 /** Kills alone, as the large run counts them. */
 export const kills: readonly Fault[] = parts.map((part) => ({ kind: 'kill', part }));
 
-/** Does them one after the other, and counts those that found something to do. */
+/** Does them one after the other, says each time how far it is, and counts those that found something to do. */
 export async function inject(
   installation: Installation,
   faults: readonly Fault[],
   next: () => number,
+  progress: (share: number) => void,
 ): Promise<Record<string, number>> {
   const done: Record<string, number> = {};
   const endedAt = new Map<Part, number>();
   for (const [index, fault] of faults.entries()) {
+    progress((index + 1) / faults.length);
     await sleep(600 + next() * 1_400);
     const one = spared(fault, endedAt, index);
     const name = await injectOne(installation, one);

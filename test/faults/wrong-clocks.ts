@@ -6,7 +6,6 @@ export const wrongClocks = (customers: number, seed: number): Promise<Toll> =>
   underFaults({
     customers,
     seed,
-    overMs: 2_000,
     faults: () => [],
     env: {
       // In quotes: a path may have spaces.

@@ -8,7 +8,7 @@ import { wrongClocks } from '../../faults/wrong-clocks.ts';
 
 /**
  * The fault suite at full length: BENCH_KILLS times kill -9 of a process chosen by the seed, and a fifth as many of
- * everything else that can go wrong, while three customers for each kill are on their way; then what needs a stage of its
+ * everything else that can go wrong, while three customers for each kill come in; then what needs a stage of its
  * own, each with as many customers as there were kills. Nothing is to be lost, doubled or without a reason. BENCH_SEED
  * gives another order.
  */
@@ -18,7 +18,6 @@ export async function faults(): Promise<object> {
   const toll = await underFaults({
     customers: asked * 3,
     seed,
-    overMs: asked * 1_500,
     faults: (next) => {
       const both = [...someFaults(asked, next, kills), ...someFaults(Math.round(asked / 5), next)];
       return both
