@@ -13,6 +13,8 @@ export const auditWorkflowId = (instance: string): string => `${instance}-audit`
 export const auditScheduleId = (instance: string): string => `${instance}-audits`;
 export const migrationWorkflowId = (instance: string, migrationId: string): string =>
   `${instance}-migration-${migrationId}`;
+/** There is more to do: to a workflow that ends when there is nothing. */
+export const againSignal = 'again';
 export const standingWorkflowId = (instance: string): string => `${instance}-standing`;
 export const housekeepingWorkflowId = (instance: string): string => `${instance}-housekeeping`;
 export const senderWorkflowId = (instance: string, channel: string): string => `${instance}-sender-${channel}`;

@@ -2,8 +2,14 @@ import type { JsonObject } from '@olle/shared/json';
 import { enter } from '@olle/shared/runner/enter';
 import type { Asking } from '@olle/shared/runner/question';
 import type { World } from '@olle/shared/runner/world';
-import { bulkQueueOf, enrolmentWorkflowId, migrationWorkflowId, standingWorkflowId } from '@olle/workflows/names';
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import {
+  againSignal,
+  bulkQueueOf,
+  enrolmentWorkflowId,
+  migrationWorkflowId,
+  standingWorkflowId,
+} from '@olle/workflows/names';
+import type { Client } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -109,20 +115,17 @@ export class Movement {
     await this.#start('standingRun', standingWorkflowId(this.#options.instance));
   }
 
+  /** One that is about to end hears of it and goes on; one that was terminated or has failed is begun anew. */
   async #start(workflowType: string, workflowId: string, ...args: object[]): Promise<void> {
     const { client, instance } = this.#options;
-    await client.workflow
-      .start(workflowType, {
-        workflowId,
-        taskQueue: bulkQueueOf(instance),
-        args,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        // One that was terminated or has failed is begun anew.
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      })
-      .catch((error: unknown) => {
-        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      });
+    await client.workflow.signalWithStart(workflowType, {
+      workflowId,
+      taskQueue: bulkQueueOf(instance),
+      args,
+      signal: againSignal,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
   }
 
   /** Those held go on. What is left when this process ends is found by the sweep. */

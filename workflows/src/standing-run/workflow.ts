@@ -1,4 +1,5 @@
-import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew, defineSignal, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { againSignal } from '../names.ts';
 import type { StandingActivities } from './activities.ts';
 
 const { carryOutStanding } = proxyActivities<StandingActivities>({
@@ -10,9 +11,15 @@ const { carryOutStanding } = proxyActivities<StandingActivities>({
 
 /** Resumes, stops and helps whoever is to be, when they are many; ends when nobody is left. One per installation. */
 export async function standingRun(): Promise<void> {
+  // Who asks while the last look is being reported, an undo for one, would be forgotten.
+  let again = false;
+  setHandler(defineSignal(againSignal), () => {
+    again = true;
+  });
   for (;;) {
+    again = false;
     const { done } = await carryOutStanding();
-    if (done) return;
+    if (done && !again) return;
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof standingRun>();
   }
 }
