@@ -63,6 +63,39 @@ it('may go round often without a wait, but not for a thousand steps', () => {
   expect(codes({ ...long, nodes: [wait('u0'), ...long.nodes.slice(1)] })).toEqual([]);
 });
 
+it('counts as a wait only what everybody waits at, whoever they are and whenever they come', () => {
+  const updates = Array.from({ length: 12 }, (_, index) => update(`u${index}`));
+  const round = (first: JourneyNode) =>
+    codes(
+      drawn(
+        [first, ...updates, jump('j1', first.id, 100)],
+        [
+          `trigger/next ${first.id}`,
+          `${first.id}/${first.type === 'wait_event' ? 'timeout' : 'next'} u0`,
+          ...updates.slice(1).map(({ id }, index) => `u${index}/next ${id}`),
+          'u11/next j1',
+        ],
+      ),
+    );
+  const due = { date: { attribute: 'due' } };
+  const daily = { until: { time: '09:00' } };
+  for (const waits of [
+    wait('n1'),
+    { id: 'n1', type: 'wait', config: daily },
+    { id: 'n1', type: 'wait_event', config: { event: 'A', timeout: 'P1D' } },
+    { id: 'n1', type: 'wait_event', config: { event: 'A', timeout: daily } },
+    { id: 'n1', type: 'webhook', config: { request: { url: 'https://shop.example', method: 'POST' } } },
+  ] satisfies JourneyNode[])
+    expect([waits.config, round(waits)]).toEqual([waits.config, []]);
+  for (const mayPass of [
+    { id: 'n1', type: 'wait', config: due },
+    { id: 'n1', type: 'wait_event', config: { event: 'A', timeout: due } },
+    { id: 'n1', type: 'throttle', config: { limit: 1_000, per: 'minute' } },
+    { id: 'n1', type: 'time_window', config: { days: ['mon'], from: '00:00', to: '24:00' } },
+  ] satisfies JourneyNode[])
+    expect([mayPass.config, round(mayPass)]).toEqual([mayPass.config, ['jump_without_wait']]);
+});
+
 it('follows its step when that is taken out: to where the way goes on', () => {
   const shorter = applyOperation(round, { type: 'remove_nodes', ids: ['w1'] });
   expect(targetOf(shorter, 'j1')).toBe('u1');

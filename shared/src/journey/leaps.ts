@@ -41,7 +41,7 @@ function restlessProblems(document: JourneyDocument): Problem[] {
   ];
 }
 
-/** Ways along edges that pass no node at which time passes. */
+/** Ways along edges that pass no node at which everybody waits. */
 class Ways {
   readonly #next: ReadonlyMap<string, readonly string[]>;
   readonly #nodes: ReadonlyMap<string, JourneyNode>;
@@ -78,6 +78,6 @@ class Ways {
 
   #rests(id: string): boolean {
     const node = this.#nodes.get(id);
-    return node === undefined || definitionOf(node.type).family === 'time';
+    return node === undefined || definitionOf(node.type).rests({ ...node.config });
   }
 }

@@ -63,6 +63,8 @@ export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
   /** Names under `steps`, beside its own id, of what it keeps (an event heard, an answer); null: it keeps nothing. */
   readonly keeps: (config: z.infer<Schema>) => readonly string[] | null;
   readonly leaps: (config: z.infer<Schema>) => readonly Leap[];
+  /** Does everybody who comes here wait? Where some may pass at once, a round of jumps has no rest. */
+  readonly rests: (config: z.infer<Schema>) => boolean;
   /** The same settings with other targets of its leaps: a copy leads to the copies, and none to a node that is gone. */
   readonly retarget: (config: z.infer<Schema>, newId: (id: string) => string) => z.infer<Schema>;
 }
@@ -77,6 +79,7 @@ type Optional =
   | 'reads'
   | 'keeps'
   | 'leaps'
+  | 'rests'
   | 'retarget';
 
 /**
@@ -96,6 +99,7 @@ export function defineNode<Type extends string, Schema extends z.ZodType>(
     reads: () => [],
     keeps: (config) => (definition.hears?.(config).length ? [] : null),
     leaps: () => [],
+    rests: () => false,
     retarget: (config) => config,
     ...definition,
   };

@@ -40,6 +40,7 @@ export const waitEvent = defineNode({
     ...placed('where', filterProblems(config.where ?? [])),
     ...(typeof config.timeout === 'string' ? [] : momentProblems(config.timeout, 'timeout.')),
   ],
+  rests: ({ timeout }) => typeof timeout === 'string' || 'until' in timeout,
   hears: (config) =>
     eventsOf(config).map((event) => ({
       event,

@@ -17,5 +17,7 @@ export const wait = defineNode({
   initial: { for: 'P1D' },
   outputs: (config) =>
     'date' in config && config.past === 'skip' ? [{ id: 'next' }, { id: 'past' }] : [{ id: 'next' }],
+  // A date may be over when somebody comes.
+  rests: (config) => !('date' in config),
   problems: (config) => ('for' in config ? [] : momentProblems(config)),
 });

@@ -26,6 +26,7 @@ export const webhook = defineNode({
   }),
   initial: { request: { url: '', method: 'POST' } },
   outputs: () => [{ id: 'next' }, { id: 'failed' }],
+  rests: () => true,
   problems: ({ request }) => [
     ...urlProblems(request.url),
     ...Object.keys(request.headers ?? {})
