@@ -131,3 +131,28 @@ it('is built anew with another rule, and forgotten with the journey', async () =
   await stage.settle();
   expect(await stage.sql`select 1 from date_watch where journey_id = ${journeyId}`).toHaveLength(0);
 });
+
+it('fires for everybody but one who cannot be fired for, and tries that one again in an hour', async () => {
+  const { sql } = stage;
+  const { time, date } = soon('Asia/Seoul');
+  const [poison, other] = [
+    await stage.customer({ birthday: written(date) }),
+    await stage.customer({ birthday: written(date) }),
+  ];
+  const journeyId = await birthdays(time);
+  await stage.age(16);
+  await sql.unsafe(`
+    create function spoil() returns trigger language plpgsql as $$ begin
+      if new.customer_id = '${poison}' then raise exception 'spoilt'; end if; return new; end $$;
+    create trigger spoil before insert on event for each row execute function spoil()`);
+  const told: string[] = [];
+  await fireDates(sql, (customerId: string) => void told.push(customerId));
+  await sql`drop trigger spoil on event`;
+  expect(told).toEqual([poison]);
+  await stage.turn();
+  expect(await inside(journeyId)).toContain(other);
+  expect(await inside(journeyId)).not.toContain(poison);
+  await stage.age(61);
+  await stage.turn();
+  expect(await inside(journeyId)).toContain(poison);
+});

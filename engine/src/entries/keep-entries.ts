@@ -41,7 +41,7 @@ export async function keepEntries(chores: EntryChores): Promise<boolean> {
   for (const part of [
     () => beginTicks(chores),
     async () => (await markDue(sql, mostDue)) === mostDue,
-    () => untilDone(() => fireDates(sql)),
+    () => untilDone(() => fireDates(sql, report)),
     () => untilDone(() => evaluateMarked(sql, report)),
     () => buildWatches(sql, report),
   ]) {
