@@ -56,6 +56,14 @@ export const mailUntil = (id: string, waitFor: 'sent' | 'delivered' | 'opened', 
   },
 });
 
+/** Signed up, waits so long, gets a mail. */
+export const mailAfter = (duration: string): JourneyDocument =>
+  journey('Signed Up', [wait('w1', duration), mail('m1')], ['trigger/next w1', 'w1/next m1']);
+
+/** Signed up, gets a mail when the event happens in time. */
+export const mailWhen = (event: string, timeout: string): JourneyDocument =>
+  journey('Signed Up', [waitFor('w1', event, timeout), mail('m1')], ['trigger/next w1', 'w1/happened m1']);
+
 export const split = (id: string, branches: Record<string, Condition>): JourneyNode => ({
   id,
   type: 'split',

@@ -1,11 +1,7 @@
-import { journey, mail, wait, waitFor } from '../journey.ts';
+import { mailAfter, mailWhen } from '../journey.ts';
 import { happens, outage, passes, pauses, resumes, type Scenario } from '../scenario.ts';
 
-const waiting = (duration: string) =>
-  journey('Signed Up', [wait('w1', duration), mail('m1')], ['trigger/next w1', 'w1/next m1']);
-const threeDays = waiting('P3D');
-const listening = (event: string, timeout: string) =>
-  journey('Signed Up', [waitFor('w1', event, timeout), mail('m1')], ['trigger/next w1', 'w1/happened m1']);
+const threeDays = mailAfter('P3D');
 
 const mailed = { status: 'finished', messages: ['m1 queued'] };
 
@@ -41,7 +37,7 @@ export const lateStories: readonly Scenario[] = [
   },
   {
     promise: 'skips after an outage what its journey finds too late by then',
-    journeys: { j: { ...waiting('PT1H'), settings: { late: { skipOlderThan: 'PT6H' } } } },
+    journeys: { j: { ...mailAfter('PT1H'), settings: { late: { skipOlderThan: 'PT6H' } } } },
     script: [happens('PT0S', 'Signed Up'), outage('P1D')],
     outcome: {
       runs: {
@@ -57,13 +53,13 @@ export const lateStories: readonly Scenario[] = [
   },
   {
     promise: 'goes on within the hour after an outage when its journey spreads those who are late',
-    journeys: { j: { ...waiting('PT1H'), settings: { late: 'spread' } } },
+    journeys: { j: { ...mailAfter('PT1H'), settings: { late: 'spread' } } },
     script: [happens('PT0S', 'Signed Up'), outage('P1D'), passes('P1DT1H1M')],
     outcome: { runs: { j: [{ ...mailed, steps: ['w1 next wait_over', 'm1 next message_queued'] }] } },
   },
   {
     promise: 'does not hear while it is put off what came after its wait had ended',
-    journeys: { j: { ...listening('Order Completed', 'PT1H'), settings: { late: 'spread' } } },
+    journeys: { j: { ...mailWhen('Order Completed', 'PT1H'), settings: { late: 'spread' } } },
     script: [happens('PT0S', 'Signed Up'), outage('P1D'), happens('P1DT1S', 'Order Completed'), passes('P1DT1H1M')],
     outcome: { runs: { j: [{ status: 'finished', steps: ['w1 timeout event_timeout'], messages: [] }] } },
   },

@@ -1,21 +1,17 @@
 import type { JourneyDocument, JourneyNode } from '@olle/shared/journey/document';
 import type { InFlight } from '@olle/shared/journey/in-flight';
 import { weekdays } from '@olle/shared/schedule/weekday';
-import { journey, mail, mailUntil, wait, waitFor } from '../journey.ts';
+import { journey, mail, mailAfter, mailUntil, mailWhen } from '../journey.ts';
 import type { RunOutcome } from '../outcome.ts';
 import { type Action, happens, passes, pauses, publishes, resumes, type Scenario, undoes } from '../scenario.ts';
 
-const waiting = (duration: string) =>
-  journey('Signed Up', [wait('w1', duration), mail('m1')], ['trigger/next w1', 'w1/next m1']);
-const threeDays = waiting('P3D');
-const twoDays = waiting('P2D');
+const threeDays = mailAfter('P3D');
+const twoDays = mailAfter('P2D');
 const mails = (first: JourneyNode) => journey('Signed Up', [first, mail('m2')], ['trigger/next m1', 'm1/next m2']);
 const straight = mails(mail('m1'));
 const longOpened = mails(mailUntil('m1', 'opened', 'P9D'));
-const listening = (event: string, timeout = 'P3D') =>
-  journey('Signed Up', [waitFor('w1', event, timeout), mail('m1')], ['trigger/next w1', 'w1/happened m1']);
-const forOrders = listening('Order Completed');
-const forVisits = listening('Visited');
+const forOrders = mailWhen('Order Completed', 'P3D');
+const forVisits = mailWhen('Visited', 'P3D');
 
 const opening = (from: string, to: string) => {
   const window: JourneyNode = { id: 'w1', type: 'time_window', config: { days: [...weekdays], from, to } };
@@ -166,7 +162,7 @@ const moveStories: readonly Scenario[] = [
   ),
   story(
     'waits anew at the wait that it is mapped to',
-    { from: waiting('P1D'), at: 'PT20H', to: twoDays, inFlight: mapTo('w1'), after: [passes('P2DT12H')] },
+    { from: mailAfter('P1D'), at: 'PT20H', to: twoDays, inFlight: mapTo('w1'), after: [passes('P2DT12H')] },
     { status: 'waiting', steps: ['w1 moved migrated', 'w1 waiting wait_for'] },
   ),
   story(
@@ -203,7 +199,7 @@ const moveStories: readonly Scenario[] = [
 const undoStories: readonly Scenario[] = [
   story(
     'goes back to its old wait when the move is undone',
-    { from: threeDays, at: 'P1D', to: waiting('P5D'), inFlight: follow(), after: [undoes('P1D'), passes('P3DT1M')] },
+    { from: threeDays, at: 'P1D', to: mailAfter('P5D'), inFlight: follow(), after: [undoes('P1D'), passes('P3DT1M')] },
     waited,
   ),
   story(
@@ -211,7 +207,7 @@ const undoStories: readonly Scenario[] = [
     {
       from: threeDays,
       at: 'P1D',
-      to: waiting('P9D'),
+      to: mailAfter('P9D'),
       inFlight: mapTo('w1'),
       after: [undoes('P1D'), passes('P3DT1M')],
     },
