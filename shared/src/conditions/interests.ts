@@ -20,10 +20,7 @@ export function interestsOf(condition: Condition, segment: (id: string) => Condi
     else if ('any' in member) for (const one of member.any) visit(one);
     else if ('not' in member) visit(member.not);
     else if ('segment' in member) visitSegment(member.segment);
-    else if ('event' in member) names.add(member.event);
-    else if ('message' in member) names.add(messageInterest);
-    else if ('consent' in member) for (const name of consentEvents) names.add(name);
-    else if (rootOf(member) === 'cart') for (const name of cartEvents) names.add(name);
+    else for (const name of interestsOfLeaf(member)) names.add(name);
   };
   const visitSegment = (id: string): void => {
     const inner = seen.has(id) ? undefined : segment(id);
@@ -34,8 +31,11 @@ export function interestsOf(condition: Condition, segment: (id: string) => Condi
   return [...names].sort();
 }
 
-/** Also of what an attribute is compared with: `{from: "customer.cart.total"}` changes with the cart, too. */
-function rootOf(member: Condition): string | undefined {
-  const text = JSON.stringify(member);
-  return /"(?:customer\.)?cart[."]/.test(text) ? 'cart' : undefined;
+function interestsOfLeaf(leaf: Condition): readonly string[] {
+  if ('message' in leaf) return [messageInterest];
+  if ('consent' in leaf) return consentEvents;
+  return ['event' in leaf ? leaf.event : profileInterest, ...(asksCart(leaf) ? cartEvents : [])];
 }
+
+/** Also where something is compared with it: `{from: "customer.cart.total"}`. */
+const asksCart = (leaf: Condition): boolean => /"(?:customer\.)?cart[."]/.test(JSON.stringify(leaf));
