@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, withQuery } from './client.ts';
 import type { PageOf } from './page-of.ts';
 
@@ -32,8 +33,11 @@ export function useList<T>(path: string, { query = {}, enabled = true, every }: 
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
   });
+  const { data } = result;
+  // The same list for as long as nothing in it changes, so that what is worked out from it stands, too.
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   return {
-    items: result.data?.pages.flatMap(({ items }) => items) ?? [],
+    items,
     isPending: result.isPending,
     error: result.error,
     retry: () => void result.refetch(),

@@ -20,25 +20,38 @@ export function DayChart({ days }: { readonly days: readonly Day[] }) {
     t.perDayOf(dayOf(day.date), format.number(day.entered), format.number(sentOf(day)), format.number(day.exited));
   return (
     <>
-      <svg
-        className={classes.chart}
-        viewBox={`0 0 ${days.length * 10} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden
-      >
-        {days.map((day, index) => {
-          const size = (day.entered / most) * (height - 2);
-          return (
-            <rect key={day.date} className={classes.bar} x={index * 10 + 1} y={height - size} width={8} height={size}>
-              <title>{words(day)}</title>
-            </rect>
-          );
-        })}
-      </svg>
-      <div className={classes.axis} aria-hidden>
-        <span>{dayOf(days[0]?.date ?? '')}</span>
-        <span>{format.number(most)}</span>
-        <span>{dayOf(days.at(-1)?.date ?? '')}</span>
+      <div className={classes.plot} aria-hidden>
+        <div className={classes.scale}>
+          <span>{format.number(most)}</span>
+          <span>0</span>
+        </div>
+        <svg
+          className={classes.chart}
+          viewBox={`0 0 ${days.length * 10} ${height}`}
+          preserveAspectRatio="none"
+          aria-hidden
+        >
+          {days.map((day, index) => {
+            const size = (day.entered / most) * (height - 2);
+            return (
+              <rect key={day.date} className={classes.bar} x={index * 10 + 1} y={height - size} width={8} height={size}>
+                <title>{words(day)}</title>
+              </rect>
+            );
+          })}
+        </svg>
+        <div className={classes.ticks}>
+          {ticksOf(days.length).map((index) => (
+            <span
+              key={index}
+              data-end={index > 0 && index === days.length - 1 ? true : undefined}
+              data-middle={index > 0 && index < days.length - 1 ? true : undefined}
+              style={{ left: `${((index + 0.5) / days.length) * 100}%` }}
+            >
+              {dayOf(days[index]?.date ?? '')}
+            </span>
+          ))}
+        </div>
       </div>
       <Button w="fit-content" size="compact-sm" aria-expanded={open} onClick={table.toggle}>
         {t.asTable}
@@ -70,3 +83,6 @@ export function DayChart({ days }: { readonly days: readonly Day[] }) {
 }
 
 const sentOf = ({ nodes }: Day): number => Object.values(nodes).reduce((sum, { sent }) => sum + sent, 0);
+
+/** The first day, the last, and the one between them. */
+const ticksOf = (days: number): number[] => [...new Set([0, Math.floor((days - 1) / 2), days - 1])];

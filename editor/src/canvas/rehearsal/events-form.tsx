@@ -1,12 +1,12 @@
-import { ActionIcon, Button, Group, Select, Stack } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
+import { Group, Select, Stack } from '@mantine/core';
+import { AddButton } from '../../components/add-button.tsx';
+import { RemovableRow } from '../../components/removable-row.tsx';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import formClasses from '../../nodes/form.module.css';
 import { PairsField } from '../../nodes/pairs-field.tsx';
-import panelClasses from '../panel/panel.module.css';
 import { type MadeUpEvent, madeUpEvent } from './made-up.ts';
 
 interface EventsFormProps {
@@ -29,14 +29,7 @@ export function EventsForm({ value, onChange }: EventsFormProps) {
             onRemove={() => onChange(value.filter(({ id }) => id !== one.id))}
           />
         ))}
-        <Button
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => onChange([...value, { ...madeUpEvent(''), away: 'PT1H' }])}
-        >
-          {t.addEvent}
-        </Button>
+        <AddButton onClick={() => onChange([...value, { ...madeUpEvent(''), away: 'PT1H' }])}>{t.addEvent}</AddButton>
       </Stack>
     </fieldset>
   );
@@ -53,43 +46,38 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
   const names = useEventNames();
   const properties = usePropertyNames(value.event);
   return (
-    <div className={panelClasses.rule}>
-      <div className={panelClasses.fields}>
-        <NameField
-          label={t.event}
-          value={value.event}
-          suggestions={names}
-          mayBeEmpty
-          onChange={(event) => onChange({ ...value, event })}
+    <RemovableRow remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
+      <NameField
+        label={t.event}
+        value={value.event}
+        suggestions={names}
+        mayBeEmpty
+        onChange={(event) => onChange({ ...value, event })}
+      />
+      <Group gap={8} align="flex-end" wrap="nowrap">
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
+        </div>
+        <Select
+          style={{ width: 104 }}
+          aria-label={t.side}
+          data={[
+            { value: 'after', label: t.after },
+            { value: 'before', label: t.before },
+          ]}
+          value={value.before ? 'before' : 'after'}
+          onChange={(side) => onChange({ ...value, before: side === 'before' })}
         />
-        <Group gap={8} align="flex-end" wrap="nowrap">
-          <div style={{ flex: 1, minWidth: 0 }}>
-            <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
-          </div>
-          <Select
-            style={{ width: 104 }}
-            aria-label={t.side}
-            data={[
-              { value: 'after', label: t.after },
-              { value: 'before', label: t.before },
-            ]}
-            value={value.before ? 'before' : 'after'}
-            onChange={(side) => onChange({ ...value, before: side === 'before' })}
-          />
-        </Group>
-        <PairsField
-          label={t.properties}
-          hint={t.propertiesHint}
-          name={t.property}
-          free="price"
-          suggestions={properties}
-          value={value.properties}
-          onChange={(next) => onChange({ ...value, properties: next })}
-        />
-      </div>
-      <ActionIcon aria-label={t.removeEvent(value.event || t.event)} onClick={onRemove}>
-        <X size={14} />
-      </ActionIcon>
-    </div>
+      </Group>
+      <PairsField
+        label={t.properties}
+        hint={t.propertiesHint}
+        name={t.property}
+        free="price"
+        suggestions={properties}
+        value={value.properties}
+        onChange={(next) => onChange({ ...value, properties: next })}
+      />
+    </RemovableRow>
   );
 }

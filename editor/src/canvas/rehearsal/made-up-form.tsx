@@ -1,4 +1,5 @@
-import { Checkbox, Stack, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { useSegments } from '../../api/segments.ts';
 import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PairsField } from '../../nodes/pairs-field.tsx';
@@ -13,6 +14,7 @@ interface MadeUpFormProps {
 export function MadeUpForm({ value, onChange }: MadeUpFormProps) {
   const t = useMessages('rehearsal');
   const names = useAttributeNames();
+  const segments = useSegments();
   return (
     <Stack gap={10}>
       <TextInput
@@ -31,6 +33,22 @@ export function MadeUpForm({ value, onChange }: MadeUpFormProps) {
         checked={value.agreed}
         onChange={({ currentTarget }) => onChange({ ...value, agreed: currentTarget.checked })}
       />
+      <Checkbox
+        label={t.segmentsByHand}
+        description={t.segmentsByHandHint}
+        checked={value.segments !== null}
+        onChange={({ currentTarget }) => onChange({ ...value, segments: currentTarget.checked ? [] : null })}
+      />
+      {value.segments && (
+        <MultiSelect
+          label={t.segments}
+          placeholder={value.segments.length === 0 ? t.noSegments : ''}
+          searchable
+          data={segments.items.map(({ id, name }) => ({ value: id, label: name }))}
+          value={[...value.segments]}
+          onChange={(next) => onChange({ ...value, segments: next })}
+        />
+      )}
       <PairsField
         label={t.attributes}
         hint={t.attributesHint}

@@ -29,3 +29,9 @@ it('tells what lies before the start as history', () => {
   expect(scenario?.customer.events).toMatchObject([{ event: 'Order Completed', at: '2026-11-21T00:00:00.000Z' }]);
   expect(scenario?.events).toHaveLength(1);
 });
+
+it('asks the segments’ conditions until somebody says which the customer is in', () => {
+  expect(scenarioOf(madeUp, 'Asia/Seoul')?.customer).not.toHaveProperty('segments');
+  expect(scenarioOf({ ...madeUp, segments: [] }, 'Asia/Seoul')?.customer.segments).toEqual([]);
+  expect(scenarioOf({ ...madeUp, segments: ['vip'] }, 'Asia/Seoul')?.customer.segments).toEqual(['vip']);
+});

@@ -19,6 +19,8 @@ export interface MadeUp {
   readonly email: string;
   readonly agreed: boolean;
   readonly attributes: JsonObject;
+  /** Ids of those the customer is in, and no others; null: their conditions are asked. */
+  readonly segments: readonly string[] | null;
   /** By the clocks of the workspace. */
   readonly at: string;
   readonly events: readonly MadeUpEvent[];
@@ -39,6 +41,7 @@ export function firstMadeUp({ trigger }: JourneyDocument, name: string, at: stri
     email: 'hana@example.com',
     agreed: true,
     attributes: {},
+    segments: null,
     at,
     events: event === '' ? [] : [madeUpEvent(event, properties)],
   };
@@ -56,7 +59,10 @@ const isPlain = (value: Json | undefined): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
 /** The scenario that a simulation and a test take; null while the start is not filled in. */
-export function scenarioOf({ name, email, agreed, attributes, at, events }: MadeUp, zone: string): TestScenario | null {
+export function scenarioOf(
+  { name, email, agreed, attributes, segments, at, events }: MadeUp,
+  zone: string,
+): TestScenario | null {
   const start = instantOfLocalTime(at, zone);
   if (start === null) return null;
   const told = events
@@ -72,7 +78,7 @@ export function scenarioOf({ name, email, agreed, attributes, at, events }: Made
       attributes: { ...meant(attributes), ...(name && { name }), ...(email && { email }) },
       consents: { 'email.advertising': agreed },
       events: told.filter(isBefore),
-      segments: [],
+      ...(segments && { segments: [...segments] }),
     },
     events: told.filter((one) => !isBefore(one)),
     at: new Date(start).toISOString(),

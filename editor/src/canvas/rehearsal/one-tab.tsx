@@ -23,6 +23,7 @@ import classes from './rehearsal.module.css';
 import { SaveTest } from './save-test.tsx';
 import { useMarks } from './use-marks.ts';
 import { usePlan } from './use-plan.ts';
+import { useWorkspace } from './use-workspace.ts';
 
 interface OneTabProps {
   readonly journeyId: string;
@@ -72,13 +73,14 @@ function MadeUpCustomer({ journeyId, value, onChange }: OneTabProps) {
   const t = useMessages('rehearsal');
   const zone = useWorkspaceZone();
   const plan = usePlan();
+  const workspace = useWorkspace();
   const [saving, save] = useDisclosure(false);
   const [settled] = useDebouncedValue(value, 200);
   const scenario = useMemo(() => scenarioOf(settled, zone), [settled, zone]);
   // The very interpreter of production, here in the browser: nothing has to be saved first.
   const simulation = useMemo(
-    () => (plan && scenario ? runTest(plan, { scenario, expect: {} }, { workspaceZone: zone }).simulation : null),
-    [plan, scenario, zone],
+    () => (plan && scenario ? runTest(plan, { scenario, expect: {} }, workspace).simulation : null),
+    [plan, scenario, workspace],
   );
   useMarks(simulation);
   return (

@@ -4,9 +4,9 @@ import { runTest } from '@olle/shared/journey-tests/run-test';
 import type { Simulation } from '@olle/shared/simulate/simulate';
 import { useMemo } from 'react';
 import { type JourneyTest, useJourneyTests } from '../../api/journey-tests.ts';
-import { useWorkspaceZone } from '../../api/session.ts';
 import type { List } from '../../api/use-list.ts';
 import { usePlan } from './use-plan.ts';
+import { useWorkspace } from './use-workspace.ts';
 
 export interface TestOutcome {
   readonly test: JourneyTest;
@@ -26,15 +26,12 @@ const pause = 300;
 /** Every test of the journey through the draft as it is drawn now, here in the browser. */
 export function useTestResults(journeyId: string): TestResults {
   const list = useJourneyTests(journeyId);
-  const zone = useWorkspaceZone();
+  const workspace = useWorkspace();
   const [plan] = useDebouncedValue(usePlan(), pause);
-  const { items } = list;
-  const ids = items.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join();
-  // The list is a new one at each look; what is in it is not.
-  const tests = useMemo(() => items, [ids]);
+  const { items: tests } = list;
   const outcomes = useMemo(
-    () => tests.map((test) => ({ test, ran: plan ? runTest(plan, test, { workspaceZone: zone }) : null })),
-    [tests, plan, zone],
+    () => tests.map((test) => ({ test, ran: plan ? runTest(plan, test, workspace) : null })),
+    [tests, plan, workspace],
   );
   return { list, outcomes, failing: outcomes.filter(({ ran }) => ran?.difference).length };
 }
