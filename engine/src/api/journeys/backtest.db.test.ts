@@ -96,6 +96,32 @@ async function agreed(id: string, at: string, granted: boolean): Promise<void> {
     values (${api.workspaceId}, ${id}, 'email', 'advertising', ${granted}, 'test', ${at})`;
 }
 
+/** A run as production would have left it behind. */
+async function ran(
+  journey: string,
+  customerId: string | undefined,
+  { version, at, status, sent = false }: { version: number; at: string; status: string; sent?: boolean },
+): Promise<void> {
+  const { sql } = api.database;
+  const id = randomUUID();
+  const ended = status === 'waiting' ? null : at;
+  await sql`
+    insert into run (id, workspace_id, journey_id, version, customer_id, status, entered_at, entry_seq, ended_at, trigger, visits, heard, step_count)
+    values (${id}, ${api.workspaceId}, ${journey}, ${version}, ${customerId ?? ''}, ${status}, ${at}, 1, ${ended}, '{}', '{}', '{}', 1)`;
+  const steps = sent ? { w1: 'timeout', m1: 'next' } : { w1: status === 'waiting' ? 'waiting' : 'ended' };
+  for (const [index, [nodeId, outcome]] of Object.entries(steps).entries())
+    await sql`
+      insert into step (run_id, seq, workspace_id, customer_id, node_id, node_type, visit, arrived_at, at, outcome, reason)
+      values (${id}, ${index + 1}, ${api.workspaceId}, ${customerId ?? ''}, ${nodeId}, 'send', 1, ${at}, ${at}, ${outcome}, '{"code":"x","facts":{}}')`;
+  if (!sent) return;
+  await sql`
+    insert into message (id, workspace_id, journey_id, run_id, customer_id, node_id, visit, step_seq, version, channel, category, status, verdicts, sent_at)
+    values (${randomUUID()}, ${api.workspaceId}, ${journey}, ${id}, ${customerId ?? ''}, 'm1', 1, 2, ${version}, 'email', 'advertising', 'sent', '[]', ${at})`;
+  await sql`
+    insert into goal_hit (run_id, workspace_id, journey_id, version, customer_id, at, value, currency)
+    values (${id}, ${api.workspaceId}, ${journey}, ${version}, ${customerId ?? ''}, ${at}, 700, 'KRW')`;
+}
+
 const backtest = (body: object) => api.call('POST', `/api/journeys/${journeyId}/backtest`, body);
 
 /** How many rows each table of the database holds. */
@@ -195,6 +221,30 @@ describe('a backtest', () => {
         .map(({ userId }: { userId: string }) => userId)
         .sort(),
     ).toEqual(['bora', 'eun']);
+  });
+
+  it('stands beside what really became of those who came in during the same days, whatever their version', async () => {
+    const { body: made } = await api.call('POST', '/api/journeys', { document });
+    const really = { journeyId: made.id as string };
+    const people = await api.database.sql<{ id: string }[]>`select id from customer order by user_id limit 4`;
+    const [first, second, third, fourth] = people.map(({ id }) => id);
+    await ran(really.journeyId, first, { version: 1, at: '2026-03-02T00:00:00Z', status: 'finished', sent: true });
+    await ran(really.journeyId, second, { version: 2, at: '2026-03-07T23:59:59Z', status: 'exited' });
+    await ran(really.journeyId, third, { version: 2, at: '2026-03-03T00:00:00Z', status: 'waiting' });
+    // The day after the last one.
+    await ran(really.journeyId, fourth, { version: 2, at: period.to, status: 'finished', sent: true });
+    const { body } = await api.call('POST', `/api/journeys/${made.id}/backtest`, { ...period, draft: true });
+    expect(body.really).toMatchObject({
+      entered: 3,
+      finished: 1,
+      exited: 1,
+      waiting: 1,
+      goals: 1,
+      goalValue: [{ currency: 'KRW', sum: 700 }],
+      nodes: { w1: { reached: 3, waiting: 1 }, m1: { reached: 1, sent: 1 } },
+      edges: { 'trigger/next': 3, 'w1/timeout': 1, 'm1/next': 1 },
+      versions: [1, 2],
+    });
   });
 
   it('leaves no row behind', async () => {
