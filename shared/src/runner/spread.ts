@@ -15,7 +15,7 @@ export const putOffBy = ({ memo }: Pick<Position, 'memo'>): number =>
   typeof memo.spread === 'number' ? memo.spread : 0;
 
 /** When the wait itself is over; null: by no time. */
-export const endOfWait = (position: Position): Instant | null =>
+export const endOfWait = (position: Pick<Position, 'until' | 'memo'>): Instant | null =>
   position.until === null ? null : position.until - putOffBy(position);
 
 /** Who is overdue and has not been put off yet waits for a turn within the hour; null: goes on now. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Asking, ask } from '../../runner/question.ts';
 import { reason } from '../../runner/reason.ts';
+import { endOfWait } from '../../runner/spread.ts';
 import { toIso } from '../../schedule/instant.ts';
 import type { NodeBehaviour, Outcome, Visit } from '../define-behaviour.ts';
 import type { throttle } from './definition.ts';
@@ -16,8 +17,9 @@ const missedAfter = 60_000;
 export const throttleBehaviour: NodeBehaviour<Config> = {
   arrive: takeSlot,
   *timeUp(visit) {
-    const { until, scope } = visit;
-    if (until !== null && scope.now - until > missedAfter) return yield* takeSlot(visit);
+    // Of somebody who was put off after an outage, the slot is the one before that.
+    const slot = endOfWait(visit);
+    if (slot !== null && visit.scope.now - slot > missedAfter) return yield* takeSlot(visit);
     return { kind: 'next', output: 'next', reason: reason('throttle_passed', limits(visit.config)) };
   },
 };
