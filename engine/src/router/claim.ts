@@ -24,7 +24,10 @@ export async function lockShards(tx: TransactionSql, shards: readonly number[]):
   return rows.map(({ shard }) => shard);
 }
 
-/** The oldest open rows of these shards, in order of receipt. */
+/**
+ * The oldest open rows of these shards, in order of receipt. They are chosen before anything is joined: the inbox is empty
+ * when it is analysed, and a plan for a few rows joins all of the thousands that wait there on another day.
+ */
 export async function claim(tx: TransactionSql, shards: readonly number[], limit: number): Promise<Claimed[]> {
   const rows = await tx<
     {
@@ -42,9 +45,11 @@ export async function claim(tx: TransactionSql, shards: readonly number[], limit
   >`
     select i.seq, coalesce(c.merged_into, i.customer_id) as "customerId", c.merged_into is not null as moved, i.kind, i.from_customer_id as "fromCustomerId",
       e.id as "eventId", e.name, e.at, e.properties, i.payload
-    from inbox i left join event e on e.id = i.event_id left join customer c on c.id = i.customer_id
-    where i.shard = any(${shards as number[]}::smallint[]) and i.set_aside_at is null
-    order by i.seq limit ${limit}`;
+    from (
+      select seq, customer_id, kind, from_customer_id, event_id, payload from inbox
+      where shard = any(${shards as number[]}::smallint[]) and set_aside_at is null order by seq limit ${limit}) i
+    left join event e on e.id = i.event_id left join customer c on c.id = i.customer_id
+    order by i.seq`;
   const moved = rows.flatMap((row) => (row.moved && row.eventId !== null ? [row.eventId] : []));
   if (moved.length > 0) {
     // Written by us while the customer was being merged away, and so passed by when the merge took the others along.

@@ -3,6 +3,7 @@ import { journey, mail } from '../../../test/scenarios/journey.ts';
 import { shardOf } from '../ingest/shard.ts';
 import { holding, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { createLog } from '../platform/log.ts';
+import { claim } from './claim.ts';
 import { Router } from './router.ts';
 
 let stage: MovementStage;
@@ -52,4 +53,25 @@ it('comes back for a shard that another router held, and to which something came
   await settled;
   expect(await entered(journeyId)).toBe(1);
   await router.close();
+});
+
+it('looks up what it takes, however much waits in an inbox that was empty until now', async () => {
+  const { sql, workspaceId } = stage;
+  const customer = await stage.customer();
+  const shard = shardOf(customer);
+  await sql`
+    with arrived as (
+      insert into event (workspace_id, customer_id, message_id, type, name, at, properties)
+      select ${workspaceId}, ${customer}, gen_random_uuid()::text, 'track', 'Seen', now(), '{}' from generate_series(1, 3000)
+      returning id)
+    insert into inbox (workspace_id, shard, customer_id, kind, event_id)
+    select ${workspaceId}, ${shard}::int, ${customer}, 'event', id from arrived`;
+  const read = await sql.begin(async (tx) => {
+    expect(await claim(tx, [shard], 20)).toHaveLength(20);
+    const [row] = await tx<{ n: number }[]>`
+      select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables where relname = 'event'`;
+    return row?.n;
+  });
+  expect(read).toBe(20);
+  await sql`delete from inbox where customer_id = ${customer}`;
 });
