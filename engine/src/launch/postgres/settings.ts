@@ -5,6 +5,8 @@ export const SETTINGS = {
   max_connections: '200',
   shared_buffers: '256MB',
   max_wal_size: '2GB',
+  // No disk that turns: by the default of 4, three hundred customers were looked up by reading all thirty thousand.
+  random_page_cost: '1.1',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
