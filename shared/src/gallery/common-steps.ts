@@ -84,12 +84,20 @@ interface Offer {
   readonly days: number;
 }
 
-/** What the coupon is worth, its code, and when it can be used. */
-export function couponPart({ worth, from, days }: Offer, language: Language): Part {
+/** What the coupon is worth, its code, and when it can be used; `again`: the same one was sent before. */
+export function couponPart({ worth, from, days }: Offer, language: Language, again?: 'again'): Part {
   const terms =
     language === 'ko'
-      ? [from > 0 ? `${amount(from, 'ko')} 이상 주문할 때` : '', `받은 날부터 ${days}일`, '한 번']
-      : [from > 0 ? `on orders from ${amount(from, 'en')}` : '', `valid for ${days} days`, 'once'];
+      ? [
+          from > 0 ? `${amount(from, 'ko')} 이상 주문할 때` : '',
+          `${again ? '처음 ' : ''}받은 날부터 ${days}일`,
+          '한 번',
+        ]
+      : [
+          from > 0 ? `on orders from ${amount(from, 'en')}` : '',
+          `valid for ${days} days${again ? ' from the first mail' : ''}`,
+          'once',
+        ];
   return coupon(worthOf(worth, language), terms.filter(Boolean).join(' · '));
 }
 

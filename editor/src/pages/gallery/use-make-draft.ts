@@ -1,10 +1,10 @@
+import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import type { SegmentAnswer } from '@olle/shared/api/segments';
 import type { GalleryEntry, WantedSegment } from '@olle/shared/gallery/define-entry';
 import type { Choices } from '@olle/shared/gallery/fields';
 import type { Setting } from '@olle/shared/gallery/setting';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '../../api/api-error.ts';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 
@@ -22,7 +22,7 @@ export function useMakeDraft() {
       const wanted = entry.segment?.(choices, setting.language);
       const fitted = wanted ? { ...setting, segmentId: await segmentOf(wanted) } : setting;
       const document = entry.document(choices, fitted);
-      for (const pool of poolsOf(document)) await makePool(pool);
+      await makePools(poolsOf(document));
       const { id } = await api.post<{ id: string }>('/api/journeys', { document });
       const tests = entry.tests(choices, fitted);
       // One after the other: they are listed in this order.
@@ -49,10 +49,10 @@ const poolsOf = ({ nodes }: JourneyDocument): string[] => [
   ...new Set(nodes.flatMap(({ config }) => ('pool' in config ? [config.pool] : []))),
 ];
 
-async function makePool(name: string): Promise<void> {
-  try {
-    await api.post('/api/coupon-pools', { name });
-  } catch (error) {
-    if (!(error instanceof ApiError && error.code === 'coupon_pool_name_taken')) throw error;
-  }
+async function makePools(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const { items } = await api.get<{ items: readonly CouponPoolAnswer[] }>('/api/coupon-pools?limit=200');
+  // A pool is called by its name, and by its id.
+  const missing = names.filter((wanted) => !items.some(({ id, name }) => wanted === name || wanted === id));
+  for (const name of missing) await api.post('/api/coupon-pools', { name });
 }

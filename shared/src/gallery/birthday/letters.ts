@@ -67,7 +67,7 @@ export const stillThere = (shop: Shop, offer: Offer): Letter => ({
       paragraph(
         `${you.ko}, 축하하는 마음으로 보내 드린 ${worthOf(offer.worth, 'ko')} 쿠폰을 아직 쓰지 않으셨어요. 한 번만 더 알려 드려요.`,
       ),
-      couponPart(offer, 'ko'),
+      couponPart(offer, 'ko', 'again'),
       button('쿠폰 쓰러 가기', shopWords(shop, 'ko').home),
     ],
   },
@@ -78,7 +78,7 @@ export const stillThere = (shop: Shop, offer: Offer): Letter => ({
       paragraph(
         `Hi ${you.en}, your present of ${worthOf(offer.worth, 'en')} is not used yet. This is the only reminder.`,
       ),
-      couponPart(offer, 'en'),
+      couponPart(offer, 'en', 'again'),
       button('Use the coupon', shopWords(shop, 'en').home),
     ],
   },

@@ -1,4 +1,4 @@
-import { couponPart, worthOf } from '../common-steps.ts';
+import { couponPart } from '../common-steps.ts';
 import { button, cart, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
 import { amount } from '../letter/money.ts';
 import { shopWords } from '../letter/shop-words.ts';
@@ -69,7 +69,7 @@ export const freeDelivery = (
     parts: [
       heading('배송비 때문에 망설이셨나요?'),
       paragraph(
-        `${you.ko}, 담아 두신 상품을 배송비 없이 받아 보세요. 아래 쿠폰이 배송비 ${worthOf(offer.worth, 'ko')}을 대신해요.`,
+        `${you.ko}, 담아 두신 상품을 배송비 없이 받아 보세요. 아래 쿠폰으로 배송비 ${amount(offer.worth, 'ko')}을 빼 드려요.`,
       ),
       couponPart(offer, 'ko'),
       cart,

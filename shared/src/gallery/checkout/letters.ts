@@ -11,9 +11,7 @@ export const help = (shop: Shop): Letter => ({
     other: '결제하다 막히셨나요?',
     parts: [
       heading('결제가 끝나지 않았어요'),
-      paragraph(
-        `${you.ko}, 아래 상품의 결제가 끝까지 이어지지 않았어요. 아직 주문되지 않았고, 금액도 빠져나가지 않았어요.`,
-      ),
+      paragraph(`${you.ko}, 아래 상품의 결제가 끝까지 이어지지 않아서 아직 주문이 완료되지 않았어요.`),
       ordered,
       button('결제 이어서 하기', shopWords(shop, 'ko').cart),
       note('결제가 잘 안 되면 이 메일에 답장해 주세요. 함께 살펴볼게요.'),
@@ -25,7 +23,7 @@ export const help = (shop: Shop): Letter => ({
     parts: [
       heading('One step is missing'),
       paragraph(
-        `Hi ${you.en}, the payment for these items did not go through to the end. Nothing was ordered, and nothing was charged.`,
+        `Hi ${you.en}, the payment for these items did not go through to the end, so they are not ordered yet.`,
       ),
       ordered,
       button('Finish my order', shopWords(shop, 'en').cart),

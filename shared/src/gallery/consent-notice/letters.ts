@@ -16,9 +16,9 @@ export const granted = (shop: Shop): Letter => ({
       paragraph(`${you.ko}, 동의하신 내용을 알려 드려요.`),
       facts(
         ['보내는 곳', shopWords(shop, 'ko').name],
-        ['동의한 내용', '이메일로 광고 받기'],
+        ['동의한 내용', '광고성 정보 이메일 수신'],
         ['동의한 날', date.ko],
-        ['처리 결과', '동의로 등록'],
+        ['처리 결과', '수신 동의로 등록됨'],
       ),
       note('언제든 동의를 거두실 수 있어요. 받으신 광고 메일 아래의 수신거부를 누르거나 이 메일에 답장해 주세요.'),
     ],
@@ -47,9 +47,9 @@ export const withdrawn = (shop: Shop): Letter => ({
       paragraph(`${you.ko}, 요청하신 대로 이메일 광고를 더 보내지 않아요.`),
       facts(
         ['보내는 곳', shopWords(shop, 'ko').name],
-        ['요청한 내용', '이메일 광고 수신 거부'],
+        ['요청한 내용', '광고성 정보 이메일 수신 거부'],
         ['요청한 날', date.ko],
-        ['처리 결과', '수신 거부로 등록'],
+        ['처리 결과', '수신 거부로 등록됨'],
       ),
       note('주문과 배송처럼 꼭 필요한 안내는 계속 보내 드려요.'),
     ],
@@ -77,7 +77,11 @@ export const twoYears = (shop: Shop): Letter => ({
     parts: [
       heading('광고 수신에 동의하고 계세요'),
       paragraph(`${you.ko}, 2년마다 동의하신 내용을 다시 알려 드려요.`),
-      facts(['보내는 곳', shopWords(shop, 'ko').name], ['동의한 내용', '이메일로 광고 받기'], ['동의한 날', date.ko]),
+      facts(
+        ['보내는 곳', shopWords(shop, 'ko').name],
+        ['동의한 내용', '광고성 정보 이메일 수신'],
+        ['동의한 날', date.ko],
+      ),
       paragraph(
         '계속 받으시려면 따로 하실 일이 없어요. 그만 받으시려면 이 메일에 답장하거나 광고 메일 아래의 수신거부를 눌러 주세요.',
       ),

@@ -94,7 +94,7 @@ export const eventParticipation = defineEntry({
       goal: { event: 'Event Entered', within: rules.goalWithin },
       ...settingsOf(rules, test),
       ...draw([
-        message('thanks', thanks(shop), setting, 'transactional'),
+        message('thanks', thanks(), setting, 'transactional'),
         waitFor(
           'result',
           { event: 'Event Result Announced', match, timeout: what.until },
@@ -107,11 +107,11 @@ export const eventParticipation = defineEntry({
               id: 'won',
               name: words.won,
               when: { step: 'result.won', op: 'equals', value: true },
-              way: [message('won', won(shop), setting, 'transactional')],
+              way: [message('won', won(), setting, 'transactional')],
             },
           ],
           [
-            message('not_this_time', notThisTime(shop), setting, 'transactional'),
+            message('not_this_time', notThisTime(), setting, 'transactional'),
             ...(what.consolation ? [forTheOthers] : []),
           ],
         ),

@@ -9,14 +9,13 @@ const named = {
 };
 
 /** Confirms that the entry has arrived; nothing is offered. */
-export const thanks = (shop: Shop): Letter => ({
+export const thanks = (): Letter => ({
   ko: {
     subject: `${you.ko}, 이벤트에 잘 참여되었어요`,
     parts: [
       heading('참여해 주셔서 고맙습니다'),
       paragraph(`${you.ko}, ${named.ko} 참여가 잘 접수되었어요. 결과가 나오면 이 메일 주소로 알려 드릴게요.`),
       facts(['참여한 이벤트', named.ko], ['참여한 이메일', '{{ customer.email }}']),
-      button('상점 둘러보기', shopWords(shop, 'ko').home),
     ],
   },
   en: {
@@ -25,12 +24,11 @@ export const thanks = (shop: Shop): Letter => ({
       heading('Thank you for taking part'),
       paragraph(`Hi ${you.en}, we have your entry to ${named.en}. You will hear the result at this address.`),
       facts(['Event', named.en], ['Entered as', '{{ customer.email }}']),
-      button('Look around', shopWords(shop, 'en').home),
     ],
   },
 });
 
-export const won = (shop: Shop): Letter => ({
+export const won = (): Letter => ({
   ko: {
     subject: `${you.ko}, 축하드려요. 당첨되셨어요`,
     parts: [
@@ -39,7 +37,6 @@ export const won = (shop: Shop): Letter => ({
         `${you.ko}, ${named.ko}에 당첨되셨어요.{% if steps.result.prize %} 받으실 선물은 {{ steps.result.prize }}입니다.{% endif %}`,
       ),
       paragraph('받으실 주소와 연락처를 이 메일에 답장으로 알려 주세요. 확인하는 대로 보내 드릴게요.'),
-      button('상점 둘러보기', shopWords(shop, 'ko').home),
     ],
   },
   en: {
@@ -50,12 +47,11 @@ export const won = (shop: Shop): Letter => ({
         `Hi ${you.en}, you are among the winners of ${named.en}.{% if steps.result.prize %} Your prize: {{ steps.result.prize }}.{% endif %}`,
       ),
       paragraph('Reply with your address and phone number, and we will send it.'),
-      button('Look around', shopWords(shop, 'en').home),
     ],
   },
 });
 
-export const notThisTime = (shop: Shop): Letter => ({
+export const notThisTime = (): Letter => ({
   ko: {
     subject: `${you.ko}, 이벤트 결과를 알려 드려요`,
     parts: [
@@ -63,7 +59,6 @@ export const notThisTime = (shop: Shop): Letter => ({
       paragraph(
         `${you.ko}, ${named.ko}에 많은 분이 참여해 주셔서 아쉽게도 이번에는 함께하지 못했어요. 관심을 보내 주셔서 고맙습니다.`,
       ),
-      button('상점 둘러보기', shopWords(shop, 'ko').home),
     ],
   },
   en: {
@@ -73,7 +68,6 @@ export const notThisTime = (shop: Shop): Letter => ({
       paragraph(
         `Hi ${you.en}, many people took part in ${named.en}, and this time it was not you. Thank you for joining in.`,
       ),
-      button('Look around', shopWords(shop, 'en').home),
     ],
   },
 });

@@ -12,8 +12,8 @@ export type Part =
   | { readonly kind: 'button'; readonly label: string; readonly href: string }
   | { readonly kind: 'coupon'; readonly worth: string; readonly terms: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
-  /** A list of products at a path, and what they cost in all. */
-  | { readonly kind: 'items'; readonly path: string; readonly total: string }
+  /** A list of products at a path, and what they cost in all; without a total, without prices. */
+  | { readonly kind: 'items'; readonly path: string; readonly total?: string }
   /** What is in the cart that began the run; else the product that did. */
   | { readonly kind: 'cart' }
   /** The product that stands at a path. */
@@ -37,7 +37,7 @@ export const note = (text: string): Part => ({ kind: 'note', text });
 export const button = (label: string, href: string): Part => ({ kind: 'button', label, href });
 export const coupon = (worth: string, terms: string): Part => ({ kind: 'coupon', worth, terms });
 export const facts = (...rows: (readonly [string, string])[]): Part => ({ kind: 'facts', rows });
-export const items = (path: string, total: string): Part => ({ kind: 'items', path, total });
+export const items = (path: string, total?: string): Part => ({ kind: 'items', path, ...(total && { total }) });
 export const cart: Part = { kind: 'cart' };
 export const product = (path: string): Part => ({ kind: 'product', path });
 
@@ -46,3 +46,7 @@ export const you: BothLanguages = {
   ko: "{{ customer.name | default: '고객' }}님",
   en: "{{ customer.name | default: 'there' | split: ' ' | first }}",
 };
+
+/** An address that an event may have brought; else another one. */
+export const linkFrom = (path: string, otherwise: string): string =>
+  `{% if ${path} %}{{ ${path} }}{% else %}${otherwise}{% endif %}`;

@@ -8,10 +8,10 @@ const words = {
 } satisfies Record<Language, unknown>;
 
 /** The products of a list such as `customer.cart.items`, each with its picture, and what they cost in all. */
-export const itemRows = (path: string, total: string, language: Language): string =>
+export const itemRows = (path: string, total: string | undefined, language: Language): string =>
   `{% if ${path}.size > 0 %}${rows(
-    `{% for item in ${path} %}${row('item', language)}{% endfor %}`,
-    `{% if ${total} > 0 %}${sum(money(total, language), language)}{% endif %}`,
+    `{% for item in ${path} %}${row('item', language, total !== undefined)}{% endfor %}`,
+    total === undefined ? '' : `{% if ${total} > 0 %}${sum(money(total, language), language)}{% endif %}`,
   )}{% endif %}`;
 
 /** The one product that stands at `path`. */
@@ -37,8 +37,11 @@ const sum = (total: string, language: Language): string =>
 const cell = `border-bottom:1px solid ${look.line}`;
 
 /** What an event left out is left out here: no broken picture, no link to nowhere, no price of nothing. */
-const row = (item: string, language: Language): string => `<tr>
+const row = (item: string, language: Language, priced = true): string => `<tr>
 <td width="84" style="padding:14px 0;${cell}">{% if ${item}.image_url %}<img src="{{ ${item}.image_url }}" width="72" height="72" alt="" style="display:block;border:0;border-radius:8px;background:${look.ground}">{% endif %}</td>
 <td style="padding:14px 12px;${cell};font-size:15px">{% if ${item}.url %}<a href="{{ ${item}.url }}" style="color:${look.ink};text-decoration:none;font-weight:600">{{ ${item}.name }}</a>{% else %}<b>{{ ${item}.name }}</b>{% endif %}{% if ${item}.quantity %}<br><span style="font-size:13px;color:${look.quiet}">${words[language].quantity} {{ ${item}.quantity }}</span>{% endif %}</td>
-<td align="right" style="padding:14px 0;${cell};font-size:15px;white-space:nowrap">{% if ${item}.price %}{% assign count = ${item}.quantity | default: 1 %}${money(`${item}.price | times: count`, language)}{% endif %}</td>
+<td align="right" style="padding:14px 0;${cell};font-size:15px;white-space:nowrap">${priced ? price(item, language) : ''}</td>
 </tr>`;
+
+const price = (item: string, language: Language): string =>
+  `{% if ${item}.price %}{% assign count = ${item}.quantity | default: 1 %}${money(`${item}.price | times: count`, language)}{% endif %}`;

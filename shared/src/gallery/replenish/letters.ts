@@ -1,8 +1,8 @@
-import { button, heading, items, type Letter, note, paragraph, you } from '../letter/letter.ts';
+import { button, heading, items, type Letter, paragraph, you } from '../letter/letter.ts';
 import { safe, shopWords } from '../letter/shop-words.ts';
 import type { Setting } from '../setting.ts';
 
-const ordered = items('trigger.products', 'trigger.revenue');
+const ordered = items('trigger.products');
 
 export const again = ({ shop }: Setting): Letter => ({
   ko: {
@@ -15,7 +15,6 @@ export const again = ({ shop }: Setting): Letter => ({
       ),
       ordered,
       button('다시 주문하기', shopWords(shop, 'ko').home),
-      note('지난 주문의 가격이에요. 지금 가격은 상점에서 확인해 주세요.'),
     ],
   },
   en: {
@@ -26,7 +25,6 @@ export const again = ({ shop }: Setting): Letter => ({
       paragraph(`Hi ${you.en}, what you ordered last time may be running low. You can order the same again.`),
       ordered,
       button('Order again', shopWords(shop, 'en').home),
-      note('These are the prices of your last order. The shop shows today’s.'),
     ],
   },
 });

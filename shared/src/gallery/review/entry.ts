@@ -61,7 +61,7 @@ export const review = defineEntry({
             way: [message(`${id}_sorry`, sorry(), setting, 'transactional')],
           },
         ],
-        [message(`${id}_thanks`, thanks(shop), setting, 'transactional')],
+        [message(`${id}_thanks`, thanks(), setting, 'transactional')],
       ),
     ];
     const reviewed = { event: 'Product Reviewed', match: ofThisOrder };

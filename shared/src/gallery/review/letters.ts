@@ -2,7 +2,7 @@ import { button, heading, items, type Letter, note, paragraph, you } from '../le
 import { safe, shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
 
-const ordered = items('trigger.products', 'trigger.revenue');
+const ordered = items('trigger.products');
 
 export const ask = (shop: Shop, page: string): Letter => ({
   ko: {
@@ -52,22 +52,17 @@ export const askAgain = (shop: Shop, page: string): Letter => ({
   },
 });
 
-export const thanks = (shop: Shop): Letter => ({
+export const thanks = (): Letter => ({
   ko: {
     subject: `${you.ko}, 남겨 주신 후기 고맙습니다`,
     parts: [
       heading('고맙습니다'),
       paragraph(`${you.ko}, 정성껏 남겨 주신 후기를 잘 읽었어요. 다음에 고르시는 분들께 큰 도움이 될 거예요.`),
-      button('상점 둘러보기', shopWords(shop, 'ko').home),
     ],
   },
   en: {
     subject: 'Thank you for your review',
-    parts: [
-      heading('Thank you'),
-      paragraph(`Hi ${you.en}, we have read your review. It will help others to choose.`),
-      button('Look around', shopWords(shop, 'en').home),
-    ],
+    parts: [heading('Thank you'), paragraph(`Hi ${you.en}, we have read your review. It will help others to choose.`)],
   },
 });
 

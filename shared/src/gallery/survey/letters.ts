@@ -24,7 +24,7 @@ export function question(shop: Shop, asked: BothLanguages, answers: readonly Ans
       other: bare(asked.ko),
       parts: [
         heading(safe(asked.ko)),
-        paragraph(`${you.ko}, 아래에서 하나만 눌러 주세요. 앞으로 관심 있는 소식만 골라 보내 드릴게요.`),
+        paragraph(`${you.ko}, 아래에서 하나만 눌러 주세요. 관심에 맞는 소식을 먼저 챙겨 드릴게요.`),
         links('ko'),
         note('누르는 것으로 답이 끝나요. 따로 적으실 것은 없어요.'),
       ],
@@ -34,7 +34,7 @@ export function question(shop: Shop, asked: BothLanguages, answers: readonly Ans
       other: bare(asked.en),
       parts: [
         heading(safe(asked.en)),
-        paragraph(`Hi ${you.en}, choose one, and from now on we will write about what interests you.`),
+        paragraph(`Hi ${you.en}, choose one, so that we can write about what interests you.`),
         links('en'),
         note('One click is the answer. There is nothing to fill in.'),
       ],

@@ -9,8 +9,8 @@ import { almostVip, earlyLook, gift, receipt } from './letters.ts';
 
 const title = { ko: '주문 감사와 VIP 갈래', en: 'Order thanks, VIPs first' };
 const usualNews = {
-  ko: '다음 새 상품은 VIP 고객께 하루 먼저 열어 드려요. 여는 날 아침에 다시 알려 드릴게요.',
-  en: 'The next new arrivals open a day early for VIPs. We will write again that morning.',
+  ko: '다음 새 상품은 VIP 고객께 하루 먼저 열어 드려요.',
+  en: 'The next new arrivals open a day early for VIPs.',
 };
 const usualPresent = { ko: '작은 선물', en: 'a small present' };
 

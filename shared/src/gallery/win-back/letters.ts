@@ -43,7 +43,7 @@ export const lastCall = (shop: Shop, offer: Offer): Letter => ({
       paragraph(
         `얼마 전에 보내 드린 ${worthOf(offer.worth, 'ko')} 쿠폰을 아직 쓰지 않으셨어요. 잊으셨을까 봐 한 번만 더 알려 드려요.`,
       ),
-      couponPart(offer, 'ko'),
+      couponPart(offer, 'ko', 'again'),
       button('쿠폰 쓰러 가기', shopWords(shop, 'ko').home),
     ],
   },
@@ -54,7 +54,7 @@ export const lastCall = (shop: Shop, offer: Offer): Letter => ({
       paragraph(
         `The coupon from a few days ago, ${worthOf(offer.worth, 'en')}, is not used yet. This is the only reminder.`,
       ),
-      couponPart(offer, 'en'),
+      couponPart(offer, 'en', 'again'),
       button('Use the coupon', shopWords(shop, 'en').home),
     ],
   },

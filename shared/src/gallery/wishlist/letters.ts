@@ -1,4 +1,4 @@
-import { button, heading, type Letter, note, paragraph, product, you } from '../letter/letter.ts';
+import { button, heading, type Letter, linkFrom, note, paragraph, product, you } from '../letter/letter.ts';
 import { money } from '../letter/money.ts';
 import { shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
@@ -18,7 +18,7 @@ export const cheaper = (shop: Shop): Letter => ({
       heading('찜해 두신 상품의 가격이 내려갔어요'),
       paragraph(`${you.ko}, 기다리신 보람이 있네요. ${was('ko')}`),
       wished,
-      button('상품 보러 가기', shopWords(shop, 'ko').home),
+      button('상품 보러 가기', linkFrom('steps.dropped.url', shopWords(shop, 'ko').home)),
       note('할인은 재고와 기간에 따라 끝날 수 있어요.'),
     ],
   },
@@ -29,7 +29,7 @@ export const cheaper = (shop: Shop): Letter => ({
       heading('Less than when you saved it'),
       paragraph(`Hi ${you.en}, good things come to those who wait. ${was('en')}`),
       wished,
-      button('See the item', shopWords(shop, 'en').home),
+      button('See the item', linkFrom('steps.dropped.url', shopWords(shop, 'en').home)),
       note('The offer ends with the stock or with its time.'),
     ],
   },
@@ -42,7 +42,7 @@ export const lastChance = (shop: Shop): Letter => ({
       heading('아직 할인 중이에요'),
       paragraph(`${you.ko}, 얼마 전 알려 드린 상품이에요. 이 상품의 할인 소식은 이번이 마지막이에요.`),
       wished,
-      button('상품 보러 가기', shopWords(shop, 'ko').home),
+      button('상품 보러 가기', linkFrom('steps.dropped.url', shopWords(shop, 'ko').home)),
     ],
   },
   en: {
@@ -51,7 +51,7 @@ export const lastChance = (shop: Shop): Letter => ({
       heading('Once more, before it ends'),
       paragraph(`Hi ${you.en}, this is the item that we wrote about. You will not hear of this offer again.`),
       wished,
-      button('See the item', shopWords(shop, 'en').home),
+      button('See the item', linkFrom('steps.dropped.url', shopWords(shop, 'en').home)),
     ],
   },
 });
