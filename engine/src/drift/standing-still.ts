@@ -13,8 +13,9 @@ const most = 10_000;
 /** What only a person can judge: those who should have moved and did not, and positions that are nowhere. */
 export async function standingStill(sql: Sql): Promise<Found[]> {
   const overdue = await sql<Row[]>`
-    select r.id, r.workspace_id as "workspaceId" from run r join journey j on j.id = r.journey_id
-    where r.status = 'waiting' and r.until < now() - interval '10 minutes' order by r.until limit ${most}`;
+    select id, workspace_id as "workspaceId" from run
+    where status = 'waiting' and least(until, check_at) < now() - interval '10 minutes'
+    order by least(until, check_at) limit ${most}`;
   // By place, not by person: a plan is large, and many stand at the same place.
   const nowhere = await sql<Row[]>`
     with place as materialized (
