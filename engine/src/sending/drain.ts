@@ -1,3 +1,4 @@
+import { toIso } from '@olle/shared/schedule/instant';
 import { batcher } from './batcher.ts';
 import { claimMessages } from './claim.ts';
 import { conclude } from './conclude.ts';
@@ -19,14 +20,27 @@ export interface Drained {
   readonly waitMs: number;
 }
 
+/** Part of a sender. */
+export interface Lane {
+  /** Only of journeys that have fewer than the limit. */
+  readonly few: boolean;
+  /** Of those that the provider takes at once. */
+  readonly concurrency: number;
+}
+
 /**
  * Takes up to `limit` due messages of the sender's channel, asks the gate again, and hands over those that may go.
  * Ends when each has its outcome on record; what is not begun when `signal` aborts is queued again.
  */
-export async function drainOnce(sender: Sender, limit = 50, signal?: AbortSignal): Promise<Drained> {
+export async function drainOnce(
+  sender: Sender,
+  limit = 50,
+  signal?: AbortSignal,
+  { few, concurrency }: Lane = { few: false, concurrency: sender.provider.concurrency },
+): Promise<Drained> {
   const { circuit, session, deps, channel } = sender;
   if (circuit.waitMs > 0) return { handled: 0, more: false, waitMs: circuit.waitMs };
-  const ids = await claimMessages(session, channel, limit);
+  const ids = await claimMessages(session, channel, limit, few);
   if (ids.length === 0) return { handled: 0, more: false, waitMs: 0 };
   const recipients = await readRecipients(deps.sql, channel, ids);
   await sender.plans.load(recipients.map(({ message }) => message));
@@ -36,22 +50,28 @@ export async function drainOnce(sender: Sender, limit = 50, signal?: AbortSignal
   const ready = prepared.flatMap(({ recipient, result }) =>
     result.kind === 'ready' ? [{ ...result, id: recipient.message.id, attempts: recipient.message.attempts }] : [],
   );
-  await handOverAll(sender, ready, signal);
+  await handOverAll(sender, ready, concurrency, signal);
   return { handled: ids.length, more: circuit.waitMs === 0 && ids.length === limit, waitMs: circuit.waitMs };
 }
 
 type Ready = Extract<Prepared, { kind: 'ready' }> & { readonly id: string; readonly attempts: number };
 
+/** What cannot even be prepared has failed, visibly: it keeps none of those beside it waiting. */
 function prepareFor({ deps, channel, plans }: Sender, recipient: Recipient): Prepared {
-  const { message, customer } = recipient;
+  const { message, customer, now } = recipient;
   const about = { workspaceId: message.workspaceId, customerId: customer?.id ?? message.customerId };
-  return prepare(recipient, {
-    channel,
-    plan: plans.planOf(message),
-    from: deps.mailFrom ?? null,
-    unsubscribeUrl: unsubscribeUrl(deps, { ...about, messageId: message.id, channel }),
-    tracking: deps,
-  });
+  try {
+    return prepare(recipient, {
+      channel,
+      plan: plans.planOf(message),
+      from: deps.mailFrom ?? null,
+      unsubscribeUrl: unsubscribeUrl(deps, { ...about, messageId: message.id, channel }),
+      tracking: deps,
+    });
+  } catch (error) {
+    const code = 'content_invalid';
+    return { kind: 'fail', code, error: String(error), verdict: { decision: 'skip', code, facts: {}, at: toIso(now) } };
+  }
 }
 
 function settlementOf(id: string, prepared: Prepared): Settlement[] {
@@ -62,7 +82,12 @@ function settlementOf(id: string, prepared: Prepared): Settlement[] {
     : [{ id, status: 'failed', code, error: prepared.error, verdict, event: 'failed', detail: { code } }];
 }
 
-async function handOverAll(sender: Sender, ready: readonly Ready[], signal?: AbortSignal): Promise<void> {
+async function handOverAll(
+  sender: Sender,
+  ready: readonly Ready[],
+  concurrency: number,
+  signal?: AbortSignal,
+): Promise<void> {
   const { deps, session, provider, circuit } = sender;
   const marked = batcher(async (marks: readonly Mark[]) => {
     const may = await markHandingOver(deps.sql, session.id, marks);
@@ -89,7 +114,7 @@ async function handOverAll(sender: Sender, ready: readonly Ready[], signal?: Abo
       writing.push(write);
     }
   };
-  const workers = await Promise.allSettled(Array.from({ length: provider.concurrency }, work));
+  const workers = await Promise.allSettled(Array.from({ length: concurrency }, work));
   // Only once nothing is in flight any more: who fails then has its messages recovered by the next sender.
   const written = await Promise.allSettled(writing);
   for (const worker of [...workers, ...written]) if (worker.status === 'rejected') throw worker.reason;

@@ -209,3 +209,9 @@ it('renders any template, or says what is wrong with it, and never throws', () =
     { numRuns: 2_000 },
   );
 });
+
+it('makes no text that cannot be kept, whatever filters do to whole characters', () => {
+  const halves = rendered('{{ name | split: "" | join: "-" }}|{{ "%00" | url_decode }}', { name: '귤🍊' });
+  expect(halves).toBe('귤-\ufffd-\ufffd|\ufffd');
+  expect(rendered('{{ name }}', { name: '귤🍊' })).toBe('귤🍊');
+});
