@@ -24,8 +24,8 @@ function timesOf({ hours, minutes }: Cron, language: Language): string {
   }
   const often = minutes.length > 1 ? everyOf(minutes, 60) : null;
   if (often === null) {
-    const at = minutes.map((minute) => (ko ? `${minute}분` : `:${two(minute)}`)).join(', ');
-    return ko ? `${hoursOf(hours, 'ko')} ${at}` : `at ${at} of ${hoursOf(hours, 'en')}`;
+    if (ko) return inHours(hours, minutes.join() === '0' ? '정각' : minutes.map((minute) => `${minute}분`).join(', '));
+    return `at ${minutes.map((minute) => `:${two(minute)}`).join(', ')} of ${hoursOf(hours, 'en')}`;
   }
   const said = everyMinutes(often, language);
   if (hours.length === 24) return said;
@@ -39,13 +39,21 @@ function everyMinutes(often: number, language: Language): string {
   return language === 'ko' ? `${often}분마다` : `every ${often} minutes`;
 }
 
+/** "매시 정각", "9시~18시 매시 30분". */
+function inHours(hours: readonly number[], minutes: string): string {
+  const often = hours.length === 1 ? null : everyOf(hours, 24);
+  if (often === 1 || (often === null && isRow(hours))) return [hoursOf(hours, 'ko'), minutes].join(' ');
+  return often === null ? `${hoursOf(hours, 'ko')}의 ${minutes}` : `${hoursOf(hours, 'ko')} ${minutes}에`;
+}
+
 function hoursOf(hours: readonly number[], language: Language): string {
   const ko = language === 'ko';
+  if (hours.length === 1) return ko ? `${hours[0]}시` : `the hour ${hours[0]}`;
   const often = everyOf(hours, 24);
   if (often === 1) return ko ? '매시' : 'every hour';
   if (often !== null) return ko ? `${often}시간마다` : `every ${ordinal(often)} hour`;
-  if (isRow(hours)) return ko ? `${hours[0]}시~${hours.at(-1)}시마다` : `the hours ${hours[0]} to ${hours.at(-1)}`;
-  return ko ? `${hours.join('·')}시` : `the hours ${hours.join(', ')}`;
+  if (isRow(hours)) return ko ? `${hours[0]}시~${hours.at(-1)}시 매시` : `the hours ${hours[0]} to ${hours.at(-1)}`;
+  return ko ? hours.map((hour) => `${hour}시`).join('·') : `the hours ${hours.join(', ')}`;
 }
 
 function daysOf({ days, onWeekdays, eitherDay }: Cron, language: Language): string {
@@ -70,7 +78,7 @@ function monthsOf({ months }: Cron, language: Language): string {
 
 /** `5` for 0, 5, 10, …: the step by which these fill a whole; null: they do not. */
 function everyOf(numbers: readonly number[], whole: number): number | null {
-  const step = numbers.length === 1 ? whole : (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const step = (numbers[1] ?? whole) - (numbers[0] ?? 0);
   const fills = whole % step === 0 && numbers.length === whole / step;
   return fills && numbers.every((number, index) => number === index * step) ? step : null;
 }
