@@ -24,12 +24,18 @@ export async function flushAttributes(tx: TransactionSql, worlds: readonly OpenW
     return Object.keys(set).length + unset.size > 0 ? [{ id: world.customer.id, set, unset: [...unset] }] : [];
   });
   if (rows.length === 0) return;
+  await Promise.all([
+    writeAttributes(tx, rows),
+    markChanged(
+      tx,
+      rows.map(({ id }) => ({ customerId: id, name: profileInterest })),
+    ),
+  ]);
+}
+
+async function writeAttributes(tx: TransactionSql, rows: readonly object[]): Promise<void> {
   await tx`
     update customer c set updated_at = clock_timestamp(),
       attributes = (c.attributes || q.set) - array(select jsonb_array_elements_text(q.unset))
     from jsonb_to_recordset(${recordset(tx, rows)}) as q(id uuid, set jsonb, unset jsonb) where c.id = q.id`;
-  await markChanged(
-    tx,
-    rows.map(({ id }) => ({ customerId: id, name: profileInterest })),
-  );
 }
