@@ -46,7 +46,7 @@ export async function measure(engine: LocalEngine, pids: Pids, { name, by, n, wa
       select count(*)::int as n from run where journey_id = ${journeyId} and status = ${status}`;
     return row?.n ?? 0;
   };
-  while ((await there()) < n) await sleep(100);
+  while ((await there()) < n) await sleep(250);
   const seconds = (performance.now() - started) / 1_000;
   const after = used(pids);
   const [made] = await sql<{ workflows: number }[]>`
