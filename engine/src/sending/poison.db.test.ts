@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { Provider } from '../channels/channel.ts';
 import { testInbox } from '../channels/email/test-inbox.ts';
 import { drainOnce } from './drain.ts';
 import { openQueue, type Queue } from './queue.fixture.ts';
@@ -29,4 +30,18 @@ it('fails visibly what cannot be written, instead of trying it for ever', async 
   await queue.sql`update workspace set settings = settings - 'sender'`;
   await drain();
   expect(await queue.statuses()).toEqual({ 'failed content_invalid': 2 });
+});
+
+it('keeps what a server answers, whatever bytes it answers with', async () => {
+  queue = await openQueue();
+  await queue.queued(2);
+  const provider: Provider = {
+    ...testInbox(queue.sql, 'email'),
+    async hand(_message, beforeHandOver) {
+      await beforeHandOver();
+      return { kind: 'refused', code: 'provider_refused', detail: '550 no\0\ud83c', permanent: true };
+    },
+  };
+  await drainOnce(await queue.sender(provider));
+  expect(await queue.statuses()).toEqual({ 'failed provider_refused': 2 });
 });

@@ -2,6 +2,7 @@ import { messageInterest } from '@olle/shared/conditions/interests';
 import type { JsonObject } from '@olle/shared/json';
 import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
+import { storablePart } from '../ingest/storable.ts';
 import { messageFacts } from './message-facts.ts';
 
 /** What became of a claimed message. */
@@ -39,8 +40,12 @@ export interface Settled {
  * taken for dead may yet hear the answer.
  */
 export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<Settled> {
-  const rows = settlements.map(({ verdict, ...rest }) => ({
+  const rows = settlements.map(({ verdict, error, detail, providerMessageId, ...rest }) => ({
     ...rest,
+    // A provider may answer with any bytes.
+    error: storablePart(error ?? null),
+    detail: storablePart(detail ?? null),
+    providerMessageId: storablePart(providerMessageId ?? null),
     verdicts: verdict ? [verdict] : [],
     metric: counted.has(rest.status) ? rest.status : null,
   }));
