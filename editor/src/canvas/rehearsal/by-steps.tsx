@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { BacktestAnswer } from '@olle/shared/api/backtest';
+import { triggerId } from '@olle/shared/journey/document';
+import { reachableFrom } from '@olle/shared/journey/graph';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useNames } from '../run/use-names.ts';
@@ -17,8 +19,10 @@ export function BySteps({ answer: { nodes, really } }: { readonly answer: Backte
   const names = useNames();
   const document = useEditor(documentOf);
   const [open, table] = useDisclosure(false);
-  // Steps that the draft no longer has stand below those that it has.
-  const gone = Object.keys(really?.nodes ?? {}).filter((id) => !document.nodes.some((node) => node.id === id));
+  // On the way from the trigger, then what nothing leads to, then what the draft no longer has.
+  const known = new Set(document.nodes.map(({ id }) => id));
+  const onTheWay = [...reachableFrom(document, triggerId)].filter((id) => known.has(id));
+  const steps = new Set([...onTheWay, ...known, ...Object.keys(really?.nodes ?? {})]);
   const reached = (of: Nodes, id: string): string => format.number(of[id]?.reached ?? 0);
   return (
     <section className={classes.part} aria-label={t.perStep}>
@@ -36,7 +40,7 @@ export function BySteps({ answer: { nodes, really } }: { readonly answer: Backte
             </tr>
           </thead>
           <tbody>
-            {[...document.nodes.map(({ id }) => id), ...gone].map((id) => (
+            {[...steps].map((id) => (
               <tr key={id}>
                 <th scope="row">{names.step?.(id) ?? id}</th>
                 <td>{reached(nodes, id)}</td>

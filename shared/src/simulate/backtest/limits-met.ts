@@ -12,7 +12,7 @@ export interface LimitMet {
   met: number;
   /** In a queue. */
   longestWaitMs: number | null;
-  /** The first whom it met, by time. */
+  /** The first different customers whom it met, by time. */
   readonly first: { readonly customerId: string; readonly at: Instant }[];
 }
 
@@ -30,7 +30,9 @@ export function limitsMet(asked: readonly ScarceAsked[]): LimitMet[] {
       if (!met) continue;
       limit.met++;
       if (waitMs !== undefined) limit.longestWaitMs = Math.max(limit.longestWaitMs ?? 0, waitMs);
-      if (limit.first.length < firstOf) limit.first.push({ customerId: one.customer, at: one.question.now });
+      const isKnown = limit.first.some(({ customerId }) => customerId === one.customer);
+      if (limit.first.length < firstOf && !isKnown)
+        limit.first.push({ customerId: one.customer, at: one.question.now });
     }
   }
   return [...limits.values()];

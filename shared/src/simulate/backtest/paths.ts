@@ -21,7 +21,7 @@ export interface SamplePath {
 export interface Path {
   readonly signature: string;
   count: number;
-  /** The first, by customer and entry. */
+  /** The first of as many different customers, by their ids. */
   samples: SamplePath[];
 }
 
@@ -41,13 +41,15 @@ export function countPath(paths: Map<string, Path>, customer: Customer, run: Run
   const path = known ?? { signature, count: 0, samples: [] };
   path.count++;
   if (!known) paths.set(signature, path);
-  if (path.samples.length < samplesEach) path.samples.push(sampleOf(customer, run, told));
+  if (path.samples.length < samplesEach && path.samples.at(-1)?.customerId !== customer.id)
+    path.samples.push(sampleOf(customer, run, told));
 }
 
 /** Adds a way that other customers took. */
 export function addPath(paths: Map<string, Path>, { signature, count, samples }: Path): void {
   const known = paths.get(signature) ?? { signature, count: 0, samples: [] };
   known.count += count;
+  // No customer is in two shares.
   known.samples = [...known.samples, ...samples].sort(byCustomer).slice(0, samplesEach);
   paths.set(signature, known);
 }
@@ -58,8 +60,7 @@ export const topPaths = (paths: ReadonlyMap<string, Path>, count: number): reado
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byCustomer = (a: SamplePath, b: SamplePath): number =>
-  compare(a.customerId, b.customerId) || compare(a.enteredAt, b.enteredAt);
+const byCustomer = (a: SamplePath, b: SamplePath): number => compare(a.customerId, b.customerId);
 
 const statusOf = (run: Run): Run['status'] => (isLive(run) ? 'waiting' : run.status);
 
