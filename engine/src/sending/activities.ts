@@ -4,7 +4,7 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Provider } from '../channels/channel.ts';
 import { engineChannels, isChannel } from '../channels/channels.ts';
-import { type Bell, bells } from './bell.ts';
+import { type Bells, listenForMessages } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';
 import { PlanBook } from './plan-book.ts';
@@ -17,7 +17,7 @@ const beatMs = 2_000;
 export function senderActivities(deps: SendingDeps, stopping?: AbortSignal): SenderActivities {
   const plans = new PlanBook(deps.sql);
   const accounts = new Map<ChannelName, { provider: Provider; circuit: Circuit }>();
-  let listening: Promise<(channel: string) => Bell> | undefined;
+  let listening: Promise<(channel: string) => Bells> | undefined;
 
   const accountOf = (channel: ChannelName) => {
     const account = accounts.get(channel) ?? {
@@ -27,8 +27,8 @@ export function senderActivities(deps: SendingDeps, stopping?: AbortSignal): Sen
     accounts.set(channel, account);
     return account;
   };
-  const bellOf = async (channel: string): Promise<Bell> => {
-    listening ??= bells(deps.sql).catch((error: unknown) => {
+  const bellsOf = async (channel: string): Promise<Bells> => {
+    listening ??= listenForMessages(deps.sql).catch((error: unknown) => {
       listening = undefined;
       throw error;
     });
@@ -44,9 +44,9 @@ export function senderActivities(deps: SendingDeps, stopping?: AbortSignal): Sen
       const signal = stopping ? AbortSignal.any([cancelled, stopping]) : cancelled;
       const beat = setInterval(() => context.heartbeat(), beatMs);
       try {
-        const bell = await bellOf(channel);
+        const bells = await bellsOf(channel);
         const parts = { deps, channel, plans, ...accountOf(channel) };
-        await keepDraining(parts, { bell, signal, forMs: stretchMs });
+        await keepDraining(parts, { bells, signal, forMs: stretchMs });
       } finally {
         clearInterval(beat);
       }

@@ -1,6 +1,6 @@
 import type { Sql } from '../db/database.ts';
 
-/** Rings when a message was queued. A ring while nobody waits is kept for the next who does. */
+/** Rings when a message was queued. A ring while nobody waits is kept for the next who does. One hears it: each has a bell. */
 export class Bell {
   #rung = false;
   #wake: (() => void) | null = null;
@@ -31,21 +31,34 @@ export class Bell {
   }
 }
 
-/** One bell a channel, rung by the notice that whoever queues a message gives at commit. */
-export async function bells(sql: Sql): Promise<(channel: string) => Bell> {
-  const known = new Map<string, Bell>();
-  const bellOf = (channel: string): Bell => {
-    const bell = known.get(channel) ?? new Bell();
-    known.set(channel, bell);
-    return bell;
+/** For all messages of a channel, and for those of journeys that have few. */
+export interface Bells {
+  readonly all: Bell;
+  readonly few: Bell;
+}
+
+export const newBells = (): Bells => ({ all: new Bell(), few: new Bell() });
+
+function ring({ all, few }: Bells): void {
+  all.ring();
+  few.ring();
+}
+
+/** The bells of a channel, rung by the notice that whoever queues a message gives at commit. */
+export async function listenForMessages(sql: Sql): Promise<(channel: string) => Bells> {
+  const known = new Map<string, Bells>();
+  const bellsOf = (channel: string): Bells => {
+    const bells = known.get(channel) ?? newBells();
+    known.set(channel, bells);
+    return bells;
   };
   await sql.listen(
     'message_queued',
-    (channel) => bellOf(channel).ring(),
+    (channel) => ring(bellsOf(channel)),
     // Also after a lost connection: what was said meanwhile was not heard.
     () => {
-      for (const bell of known.values()) bell.ring();
+      for (const bells of known.values()) ring(bells);
     },
   );
-  return bellOf;
+  return bellsOf;
 }

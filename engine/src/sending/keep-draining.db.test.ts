@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type MailServer, startMailServer } from '../channels/email/mail-server.fixture.ts';
 import { smtp } from '../channels/email/smtp.ts';
-import { bells } from './bell.ts';
+import { listenForMessages } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';
 import { PlanBook } from './plan-book.ts';
@@ -27,7 +27,7 @@ async function begin(pollMs: number): Promise<void> {
   const controller = new AbortController();
   stop.now = () => controller.abort();
   const { deps, sql } = queue;
-  const bell = (await bells(sql))('email');
+  const bells = (await listenForMessages(sql))('email');
   const parts = {
     deps,
     channel: 'email',
@@ -35,7 +35,7 @@ async function begin(pollMs: number): Promise<void> {
     plans: new PlanBook(sql),
     circuit: new Circuit(),
   } as const;
-  running = keepDraining(parts, { bell, signal: controller.signal, forMs: 60_000, pollMs });
+  running = keepDraining(parts, { bells, signal: controller.signal, forMs: 60_000, pollMs });
   await sleep(100);
 }
 
@@ -86,4 +86,30 @@ it('drains 500 messages', async () => {
   const seconds = (performance.now() - from) / 1_000;
   console.log(`500 messages in ${seconds.toFixed(2)} s, ${(500 / seconds).toFixed(0)} a second`);
   expect(server.mails).toHaveLength(500);
+});
+
+it('sends the one message of a journey while many of another are on their way', async () => {
+  await server.close();
+  const slowly = async () => sleep(500);
+  server = await startMailServer({ onMail: slowly });
+  const one = (await queue.queued(200)).at(-1)?.id ?? '';
+  await queue.sql`
+    with other as (
+      insert into journey select (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid()))).* from journey j
+      returning id)
+    insert into journey_version
+    select (jsonb_populate_record(v, jsonb_build_object('journey_id', id))).* from journey_version v, other`;
+  await queue.sql`
+    update message set journey_id = (select id from journey where id <> ${queue.journeyId}), not_before = 'infinity'
+    where id = ${one}`;
+  await begin(60_000);
+  await until(7, 10_000);
+  await queue.sql`update message set not_before = null where id = ${one}`;
+  await queue.sql`select pg_notify('message_queued', 'email')`;
+  const status = async () =>
+    (await queue.sql<{ status: string }[]>`select status from message where id = ${one}`)[0]?.status;
+  while (!(await status())?.match(/sent|failed|skipped/)) await sleep(10);
+  expect(await status()).toBe('sent');
+  // Of the first fifty, which are one batch.
+  expect(server.mails.length).toBeLessThan(50);
 });

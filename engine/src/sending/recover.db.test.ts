@@ -8,7 +8,7 @@ import { type MailServer, startMailServer } from '../channels/email/mail-server.
 import { smtp } from '../channels/email/smtp.ts';
 import { testInbox } from '../channels/email/test-inbox.ts';
 import { openDatabase } from '../db/database.ts';
-import { Bell } from './bell.ts';
+import { newBells } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { claimMessages } from './claim.ts';
 import { drainOnce } from './drain.ts';
@@ -203,7 +203,7 @@ it('survives a database that goes away again and again: nothing is lost, and not
   const sending = (async () => {
     // As Temporal does with an activity that failed.
     while (!done.signal.aborted)
-      await keepDraining(parts, { bell: new Bell(), signal: done.signal, forMs: 60_000, pollMs: 50 }).catch(() =>
+      await keepDraining(parts, { bells: newBells(), signal: done.signal, forMs: 60_000, pollMs: 50 }).catch(() =>
         sleep(50),
       );
   })();

@@ -1,7 +1,7 @@
 import { smtp } from '../channels/email/smtp.ts';
 import { openDatabase } from '../db/database.ts';
 import { createLog } from '../platform/log.ts';
-import { Bell } from './bell.ts';
+import { newBells } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';
 import { PlanBook } from './plan-book.ts';
@@ -17,4 +17,4 @@ const parts = {
   plans: new PlanBook(sql),
   circuit: new Circuit(),
 } as const;
-await keepDraining(parts, { bell: new Bell(), signal: new AbortController().signal, forMs: 60_000 });
+await keepDraining(parts, { bells: newBells(), signal: new AbortController().signal, forMs: 60_000 });
