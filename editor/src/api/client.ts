@@ -54,12 +54,15 @@ async function call<T>(method: Method, path: string, body: unknown, headers: Hea
   return answer as T;
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Every call goes through here, so that the page knows whether there is a server. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(path, init);
     heardFromServer(true);
     return response;
   } catch (cause) {
+    // Who gives a call up has not lost the server.
+    if (init.signal?.aborted) throw cause;
     heardFromServer(false);
     throw Object.assign(new ApiError(0, 'unreachable', 'no answer from the server'), { cause });
   }

@@ -1,5 +1,5 @@
 import { currentLanguage } from '../i18n/language-store.ts';
-import { refusal } from './client.ts';
+import { refusal, send } from './client.ts';
 
 /**
  * Posts, and hears the answer line by line as the server writes it; the last line is the result. Throws `ApiError` for a
@@ -10,7 +10,7 @@ export async function postForLines<Result>(
   body: unknown,
   { signal, onLine }: { readonly signal: AbortSignal; readonly onLine: (line: object) => void },
 ): Promise<Result> {
-  const response = await fetch(path, {
+  const response = await send(path, {
     method: 'POST',
     credentials: 'same-origin',
     signal,

@@ -25,17 +25,21 @@ export function useBacktest(journeyId: string): Backtest {
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(period: { readonly from: string; readonly to: string }, work: AbortController): Promise<void> {
+    // One that was started anew says nothing any more.
+    const say = (next: BacktestState): void => {
+      if (running.current === work) setState(next);
+    };
     const body = { ...period, draft: documentOf(store.getState()) };
     const onLine = (line: object): void => {
       // Lines before the last say how far it is.
-      if ('progress' in line) setState({ kind: 'running', progress: line.progress as BacktestProgress });
+      if ('progress' in line) say({ kind: 'running', progress: line.progress as BacktestProgress });
     };
     try {
       const path = `${journeyPath(journeyId)}/backtest`;
       const answer = await postForLines<BacktestAnswer>(path, body, { signal: work.signal, onLine });
-      setState({ kind: 'done', answer });
+      say({ kind: 'done', answer });
     } catch (error) {
-      setState(work.signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error });
+      say(work.signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error });
     }
   }
 
