@@ -5,6 +5,7 @@ export const en = {
   clockHint: 'Write it as 09:30.',
   dateHalf: 'Not complete yet, so nothing has changed.',
   days: 'Days of the week',
+  dayNeeded: 'At least one day. Choose another one first.',
   dayNames: {
     mon: 'Monday',
     tue: 'Tuesday',
@@ -30,6 +31,7 @@ export const ko = {
   clockHint: '09:30처럼 적어 주세요.',
   dateHalf: '아직 다 적지 않아서 바뀐 것이 없어요.',
   days: '요일',
+  dayNeeded: '요일이 하나는 있어야 해요. 다른 요일을 먼저 골라 주세요.',
   dayNames: {
     mon: '월요일',
     tue: '화요일',

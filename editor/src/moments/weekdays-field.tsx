@@ -1,18 +1,28 @@
+import { Input } from '@mantine/core';
 import { type Weekday, weekdays } from '@olle/shared/schedule/weekday';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './moments.module.css';
 
 interface WeekdaysFieldProps {
   readonly value: readonly Weekday[];
+  /** Where no day means nothing: the last one stays. */
+  readonly required?: boolean;
   readonly onChange: (days: Weekday[]) => void;
 }
 
-export function WeekdaysField({ value, onChange }: WeekdaysFieldProps) {
+export function WeekdaysField({ value, required = false, onChange }: WeekdaysFieldProps) {
   const t = useMessages('moments');
   const id = useId();
+  const [isLast, setLast] = useState(false);
   const toggled = (day: Weekday): Weekday[] =>
     weekdays.filter((each) => (each === day ? !value.includes(day) : value.includes(each)));
+  const toggle = (day: Weekday): void => {
+    const next = toggled(day);
+    const refused = required && next.length === 0;
+    setLast(refused);
+    if (!refused) onChange(next);
+  };
   return (
     <fieldset className={classes.field} aria-labelledby={id}>
       <span id={id} className={classes.label}>
@@ -26,12 +36,13 @@ export function WeekdaysField({ value, onChange }: WeekdaysFieldProps) {
             className={classes.day}
             aria-label={t.dayNames[day]}
             aria-pressed={value.includes(day)}
-            onClick={() => onChange(toggled(day))}
+            onClick={() => toggle(day)}
           >
             {t.dayInitials[day]}
           </button>
         ))}
       </div>
+      {isLast && <Input.Error role="alert">{t.dayNeeded}</Input.Error>}
     </fieldset>
   );
 }

@@ -72,7 +72,7 @@ function CronFields({ cron, onChange }: CronFieldsProps) {
         />
       )}
       {schedule.every === 'week' && (
-        <WeekdaysField value={schedule.days} onChange={(days) => days.length > 0 && set({ ...schedule, days })} />
+        <WeekdaysField required value={schedule.days} onChange={(days) => set({ ...schedule, days })} />
       )}
       {schedule.every === 'month' && (
         <NumberField
