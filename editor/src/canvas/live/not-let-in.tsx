@@ -28,6 +28,7 @@ export function NotLetIn({ counts }: NotLetInProps) {
       width={300}
       shadow="md"
       trapFocus
+      returnFocus
     >
       <Popover.Target>
         <UnstyledButton className={classes.more} onClick={toggle} aria-expanded={opened}>

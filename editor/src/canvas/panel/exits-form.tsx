@@ -49,6 +49,6 @@ export function ExitsForm() {
 
 /** Who came in by entering a segment may leave with it. */
 const leavingSegment = (trigger: Trigger): ExitRule[] =>
-  trigger.type === 'segment' && trigger.on === 'enters'
+  trigger.type === 'segment' && trigger.on === 'enters' && trigger.segmentId !== ''
     ? [{ when: { segment: trigger.segmentId, member: false } }]
     : [];

@@ -1,3 +1,5 @@
+import { eventName } from '@olle/shared/i18n/known-names';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useTriggerSummary } from '../flow/use-trigger-summary.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -17,6 +19,7 @@ import { TriggerForm } from './trigger-form.tsx';
 export function JourneyPanel() {
   const t = useMessages('canvas');
   const words = useMessages('components');
+  const language = useLanguage((state) => state.language);
   const { trigger, reentry, exits = [], goal, settings = {} } = useEditor(documentOf);
   const { category = 'advertising', timezone: _zone, late: _late, ...limits } = settings;
   const limited = Object.keys(limits).length > 0;
@@ -30,7 +33,12 @@ export function JourneyPanel() {
       summary: t.reentry.allowed[reentry?.allowed ?? 'after_exit'],
     },
     { name: 'exits', title: t.exits.title, Form: ExitsForm, summary: count(exits.length) },
-    { name: 'goal', title: t.goal.title, Form: GoalForm, summary: goal ? goal.event : t.nothingSet },
+    {
+      name: 'goal',
+      title: t.goal.title,
+      Form: GoalForm,
+      summary: goal?.event ? eventName(goal.event, language) : t.nothingSet,
+    },
     {
       name: 'entry',
       title: t.entry.title,

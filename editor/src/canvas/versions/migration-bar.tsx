@@ -1,5 +1,5 @@
 import { CloseButton, Progress } from '@mantine/core';
-import { useState } from 'react';
+import { useLocalStorage } from '@mantine/hooks';
 import { isUnderWay, useLatestMigration } from '../../api/versions.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -14,7 +14,12 @@ export function MigrationBar({ journeyId }: { readonly journeyId: string }) {
   const t = useMessages('canvas').versions.migration;
   const say = useMigrationWords();
   const migration = useLatestMigration(journeyId);
-  const [hidden, hide] = useState<string | null>(null);
+  // What was put away stays away, also after another page.
+  const [hidden, hide] = useLocalStorage({
+    key: `olle-hidden-migration-${journeyId}`,
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
   if (!migration) return null;
   const { id, status, undoableUntil, finishedAt } = migration;
   const ended = finishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(finishedAt);

@@ -66,7 +66,7 @@ export function CodesForm({ pool, onDone }: CodesFormProps) {
       />
       <Group justify="flex-end" gap="xs" mt="md">
         <span className="quiet numbers">{t.codeCount(format.number(codes.length))}</span>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={onDone}>{importing.data ? words.close : words.cancel}</Button>
         <Button type="submit" variant="filled" loading={adding.isPending} disabled={codes.length === 0}>
           {t.addCodes}
         </Button>
