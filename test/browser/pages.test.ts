@@ -208,7 +208,7 @@ describeInBrowser('the pages', () => {
     await page.goto('/journeys');
     await drawn(page);
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByRole('link', { name: '메시지', exact: true }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '메시지', exact: true }).click();
     const away = page.getByText('서버가 응답하지 않아요. 지금 보이는 것은', { exact: false });
     await away.waitFor();
     await page.getByRole('button', { name: '다시 시도하기' }).waitFor();
@@ -238,8 +238,8 @@ describeInBrowser('the pages', () => {
     const first = (await table.getByRole('link').first().textContent()) ?? '';
     await tabTo(first);
     await page.keyboard.press('ArrowDown');
-    const second = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    expect(second).not.toBe(first);
+    const second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(second).not.toBe(await table.getByRole('link').first().getAttribute('href'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/journeys\/[0-9a-f-]{36}/);
 

@@ -119,8 +119,9 @@ describeInBrowser('a journey that is rehearsed', () => {
     await panel().getByRole('button', { name: '돌려보기', exact: true }).click();
     await expect.poll(() => panel().textContent(), { timeout: 30_000 }).toContain('고객 20명이 20번 들어왔을 거예요');
     await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 20');
-    await panel().getByRole('button', { name: '표로 보기' }).click();
-    expect(await panel().getByRole('table', { name: '날마다 들어온 수' }).textContent()).toContain('20');
+    const perDay = panel().getByRole('region', { name: '날마다 들어온 수' });
+    await perDay.getByRole('button', { name: '표로 보기' }).click();
+    expect(await perDay.getByRole('table').textContent()).toContain('20');
     expect(await axeOf(page)).toEqual([]);
     await panel()
       .getByRole('button', { name: /고객의 길 보기/ })
