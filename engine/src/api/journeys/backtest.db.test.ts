@@ -296,7 +296,8 @@ describe('a backtest', () => {
 
   it('refuses whoever comes while two are under way, also of those who come together', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => backtest({ ...period, draft: true })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429, 429, 429]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(3);
   });
 
   it('refuses a period that is none or too long, and a trigger that leaves no record', async () => {
