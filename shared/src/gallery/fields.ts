@@ -8,7 +8,7 @@ interface Asked {
   readonly unless?: readonly [field: string, value: string | boolean];
 }
 
-export type NumberUnit = 'won' | 'percent' | 'days' | 'people' | 'points';
+export type NumberUnit = 'won' | 'percent' | 'days' | 'people';
 
 export type DurationChoice = Asked & { readonly kind: 'duration'; readonly initial: string };
 export type OptionChoice<O extends string = string> = Asked & {

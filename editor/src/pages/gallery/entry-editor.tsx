@@ -95,7 +95,7 @@ export function EntryEditor({ entry, language, settings }: EntryEditorProps) {
             {segment && <p className={classes.note}>{t.segmentMade(segment.name)}</p>}
           </Section>
           <Section title={t.needs}>
-            <Needs needs={entry.needs} />
+            <Needs needs={entry.needs} explained />
           </Section>
         </div>
         <div className={classes.preview}>

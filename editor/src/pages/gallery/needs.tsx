@@ -7,8 +7,13 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './gallery.module.css';
 import { useTraffic } from './use-traffic.ts';
 
+interface NeedsProps extends Pick<GalleryEntry, 'needs'> {
+  /** Says what it means when something does not come in. */
+  readonly explained?: boolean;
+}
+
 /** What a journey needs from the shop, and whether that comes in. */
-export function Needs({ needs }: Pick<GalleryEntry, 'needs'>) {
+export function Needs({ needs, explained }: NeedsProps) {
   const t = useMessages('gallery');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
@@ -23,18 +28,22 @@ export function Needs({ needs }: Pick<GalleryEntry, 'needs'>) {
       : { name: t.seen(name, format.number(count)), there: true };
   };
   const ofAttribute = (name: string) => {
-    const there = traffic?.attributes.has(name);
+    if (!traffic) return { name, there: undefined };
+    const there = traffic.attributes.has(name);
     return { name: there ? t.attributeSeen(name) : t.attributeUnknown(name), there };
   };
   const all = [...needs.events.map(ofEvent), ...(needs.attributes ?? []).map(ofAttribute)];
   return (
-    <ul className={classes.needs} aria-label={t.needs}>
-      {all.map(({ name, there }) => (
-        <li key={name} data-there={there}>
-          {there ? <Check size={14} aria-hidden /> : <CircleDashed size={14} aria-hidden />}
-          {name}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.needs} aria-label={t.needs}>
+        {all.map(({ name, there }) => (
+          <li key={name} data-there={there}>
+            {there ? <Check size={14} aria-hidden /> : <CircleDashed size={14} aria-hidden />}
+            {name}
+          </li>
+        ))}
+      </ul>
+      {explained && all.some(({ there }) => there === false) && <p className={classes.note}>{t.notAllThere}</p>}
+    </>
   );
 }
