@@ -5,7 +5,7 @@ import { cpuSeconds } from '../cpu.ts';
 import { enrolBatch, makePeople } from '../people.ts';
 
 /** How customers come in: a segment that is enrolled, or events that the router routes. */
-export type By = 'enrolment' | 'router';
+type By = 'enrolment' | 'router';
 
 export interface Arm {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Measured {
 
 const parts = ['worker', 'server', 'postgres', 'router'] as const;
 export type Part = (typeof parts)[number];
-export type Pids = Readonly<Record<Exclude<Part, 'router'>, number>>;
+type Pids = Readonly<Record<Exclude<Part, 'router'>, number>>;
 
 /** One round: until all have ended, or until all have entered where nobody goes on. */
 export async function measure(engine: LocalEngine, pids: Pids, { name, by, n, wait }: Arm): Promise<Measured> {

@@ -12,7 +12,7 @@ const always = Date.parse('9999-12-31T00:00:00Z');
 
 const iso = (at: number | null): string | null => (at === null ? null : toIso(at));
 
-export interface PlacedRuns {
+interface PlacedRuns {
   readonly rows: readonly object[];
   readonly fresh: readonly FreshConvoy[];
   readonly outdated: readonly OutdatedConvoy[];
