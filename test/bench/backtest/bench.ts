@@ -11,8 +11,8 @@ const day = 86_400_000;
 const daysBack = 30;
 
 /**
- * A cart reminder over the recorded events of 30 days and 100,000 customers, in a thread beside this one, as the API runs
- * it. One JSON line. BENCH_N and BENCH_ROUNDS scale it.
+ * A cart reminder over the recorded events of 30 days and 100,000 customers, in threads beside this one, as the API runs
+ * it. One JSON line. BENCH_N, BENCH_ROUNDS and BENCH_THREADS scale it.
  */
 export async function backtest(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 100_000);
