@@ -1,4 +1,5 @@
 import type { Sql } from '../db/database.ts';
+import { fewTogether } from '../movement/flush/convoy-rows.ts';
 import { type ConvoyStart, type FollowUp, startColumns } from '../movement/follow-up.ts';
 
 // `now()`, not `clock_timestamp()`: an index can only be searched for what stays the same while it is searched.
@@ -64,7 +65,7 @@ export async function adoptOrphans(sql: Sql, convoyMax: number): Promise<FollowU
       returning s.convoy_id, r.workspace_id, r.journey_id, p.until),
     made as (
       insert into convoy (id, workspace_id, journey_id, due_at, bulk)
-      select convoy_id, workspace_id, journey_id, min(until), count(*) > 1 from given group by 1, 2, 3
+      select convoy_id, workspace_id, journey_id, min(until), count(*) > ${fewTogether} from given group by 1, 2, 3
       returning id, due_at, bulk)
     select ${sql.unsafe(startColumns)} from made c`;
   return { start, nudge: [] };

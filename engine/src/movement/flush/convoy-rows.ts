@@ -31,7 +31,7 @@ export interface OutdatedConvoy {
 
 /**
  * Runs of one journey version that begin to wait in one transaction share a workflow, those that are due together first.
- * A run alone is a convoy of one: it is no bulk, and nothing in bulk delays it.
+ * A run alone is a convoy of one, and so few are no bulk either: nothing in bulk delays them.
  */
 export function shareConvoys(beginners: readonly Beginner[], most: number) {
   const groups = new Map<string, Beginner[]>();
@@ -50,14 +50,17 @@ export function shareConvoys(beginners: readonly Beginner[], most: number) {
       const [first] = members;
       if (!first) continue;
       const id = newId();
-      const bulk = members.length > 1;
-      const dueAt = bulk ? wholeSecond(first.dueAt) : first.dueAt;
+      const bulk = members.length > fewTogether;
+      const dueAt = members.length > 1 ? wholeSecond(first.dueAt) : first.dueAt;
       fresh.push({ id, workspace_id: first.workspaceId, journey_id: first.journeyId, due_at: toIso(dueAt), bulk });
       for (const { runId } of members) convoyOf.set(runId, id);
     }
   }
   return { fresh, convoyOf };
 }
+
+/** Customers who come in the same moment by chance do not wait behind a crowd; so few are moved as quickly as one. */
+export const fewTogether = 10;
 
 /** When several wait together, those of one second are moved together. */
 export const wholeSecond = (at: number): number => Math.ceil(at / 1_000) * 1_000;
