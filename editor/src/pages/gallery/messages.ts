@@ -12,7 +12,8 @@ export const en = {
   neverSeen: (event: string) => `${event}: never received`,
   attributeSeen: (name: string) => `Attribute ${name}: known`,
   attributeUnknown: (name: string) => `Attribute ${name}: nobody has it yet`,
-  notAllThere: 'Some of what it needs has not come in yet. You can draw it all the same; it moves nobody until then.',
+  notAllThere:
+    'Some of what it needs has not come in yet. The draft can be made; the steps that need it begin to work when it does.',
   path: (steps: string) => `Path: ${steps}`,
   makeDraft: 'Make the draft',
   made: (tests: number) => `Draft made, with ${tests} ${tests === 1 ? 'test' : 'tests'}`,
@@ -64,7 +65,8 @@ export const ko = {
   neverSeen: (event: string) => `${event} · 아직 받은 적 없음`,
   attributeSeen: (name: string) => `고객 속성 ${name} · 있음`,
   attributeUnknown: (name: string) => `고객 속성 ${name} · 아직 가진 고객 없음`,
-  notAllThere: '아직 들어오지 않는 데이터가 있어요. 그려 두는 것은 괜찮지만, 그때까지는 아무도 움직이지 않아요.',
+  notAllThere:
+    '아직 들어오지 않는 데이터가 있어요. 초안은 만들 수 있고, 그 데이터를 쓰는 단계는 들어오기 시작하면 움직여요.',
   path: (steps: string) => `흐름: ${steps}`,
   makeDraft: '초안 만들기',
   made: (tests: number) => `테스트 ${tests}개와 함께 초안을 만들었어요`,
