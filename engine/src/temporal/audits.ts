@@ -1,5 +1,5 @@
 import { auditScheduleId, auditWorkflowId, bulkQueueOf } from '@olle/workflows/names';
-import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
+import { type Client, ScheduleAlreadyRunning, WorkflowNotFoundError } from '@temporalio/client';
 
 /** Compares Postgres with Temporal now, unless it is being done. */
 export async function startAudit(client: Client, instance: string): Promise<void> {
@@ -9,6 +9,17 @@ export async function startAudit(client: Client, instance: string): Promise<void
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
+}
+
+/** Whether Temporal remembers an audit that was started so. It forgets after its retention: then there is one more. */
+export async function wasAudited(client: Client, instance: string): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(auditWorkflowId(instance)).describe();
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
 }
 
 /** Every night at an hour at which few are awake in Korea: 18:40 UTC is 03:40 there. */

@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../process/open-engine.ts';
-import { ensureAuditSchedule, startAudit } from '../temporal/audits.ts';
+import { ensureAuditSchedule, startAudit, wasAudited } from '../temporal/audits.ts';
 import { ensureHousekeeping } from '../temporal/ensure-housekeeping.ts';
 
 const everyMs = 15_000;
 
 /**
- * Sees that what has to run always runs in Temporal. A housekeeping that is gone is the sign that Temporal forgot, so
- * everything else is compared at once: losing its history loses nobody.
+ * Sees that what has to run always runs in Temporal. That it knows of no audit is the sign that it forgot everything, so
+ * all is compared at once: losing its history loses nobody. The sign stays until the audit has begun, whoever is killed.
  */
-export async function ensureStanding({ client, instance }: Engine, others: () => Promise<void>): Promise<void> {
-  const anew = await ensureHousekeeping(client, instance);
+export async function ensureStanding(
+  { client, instance }: Pick<Engine, 'client' | 'instance'>,
+  others: () => Promise<void>,
+): Promise<void> {
+  await ensureHousekeeping(client, instance);
   await others();
-  if (!anew) return;
+  if (await wasAudited(client, instance)) return;
   await ensureAuditSchedule(client, instance);
   await startAudit(client, instance);
 }
