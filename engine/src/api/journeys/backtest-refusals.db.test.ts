@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+
+let api: TestApi;
+let drop: () => Promise<void>;
+let journeyId: string;
+
+const period = { from: '2026-03-01T00:00:00Z', to: '2026-03-08T00:00:00Z' };
+const document = {
+  format: 1,
+  name: 'Refused',
+  trigger: { type: 'event', event: 'Product Added' },
+  nodes: [{ id: 'w1', type: 'wait', config: { for: 'P1D' } }],
+  edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+};
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  drop = fresh.drop;
+  api = await openTestApi(fresh.url);
+  journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
+});
+
+afterAll(async () => {
+  await api.close();
+  await drop();
+});
+
+const backtest = (body: object) => api.call('POST', `/api/journeys/${journeyId}/backtest`, body);
+
+describe('a backtest', () => {
+  it('refuses whoever comes while two are under way, also of those who come together', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => backtest({ ...period, draft: true })));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(2);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(3);
+  });
+
+  it('refuses a period that is none or too long, and a trigger that leaves no record', async () => {
+    const code = async (body: object) => (await backtest(body)).body.error.code;
+    expect(await code({ from: period.to, to: period.from, draft: true })).toBe('backtest_period');
+    expect(await code({ from: '2024-01-01T00:00:00Z', to: period.to, draft: true })).toBe('backtest_period');
+    expect(await code({ ...period, draft: { ...document, trigger: { type: 'api' } } })).toBe('trigger_not_rehearsable');
+    expect(await code({ ...period, version: 9 })).toBe('version_not_found');
+    expect(await code({ ...period, version: 1, draft: true })).toBe('invalid_request');
+  });
+});
