@@ -11,7 +11,7 @@ export async function openStage(env: NodeJS.ProcessEnv = {}) {
     servers,
     engine,
     worker,
-    async close() {
+    close: async () => {
       await worker.stop();
       await engine.close();
       await servers.stop();
