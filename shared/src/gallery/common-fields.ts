@@ -27,6 +27,20 @@ export const wonFrom = (initial: number, label: BothLanguages, more: More = {}):
   ...more,
 });
 
+/** A sum that something has to reach; 0 takes everything. */
+export const least = (label: BothLanguages): NumberChoice =>
+  wonFrom(0, label, { hint: { ko: '0이면 금액을 보지 않아요.', en: '0 takes every sum.' } });
+
+/** A page of the shop that is always up to date. */
+export const pageOf = (label: BothLanguages, more: Pick<More, 'unless'> = {}): TextChoice => ({
+  kind: 'text',
+  initial: { ko: '', en: '' },
+  max: 500,
+  label,
+  hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
+  ...more,
+});
+
 /** Who may be written to: the gate asks again before each message, whatever is chosen here. */
 export const audience: OptionChoice<'agreed' | 'everyone'> = {
   kind: 'option',

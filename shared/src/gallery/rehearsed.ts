@@ -22,6 +22,12 @@ export const happens = (event: string, properties: JsonObject = {}, ...delay: st
   at: after(...delay),
 });
 
+/** These steps in this order, others between them. */
+export const through = (...nodes: string[]): NonNullable<TestExpectation['path']> => ({
+  mode: 'includes',
+  steps: nodes.map((node) => ({ node })),
+});
+
 interface Rehearsed {
   readonly name: BothLanguages;
   readonly events?: readonly SimulatedEventInput[];

@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition.ts';
+import type { Language } from '../i18n/language.ts';
 import type { JourneyNode } from '../journey/document.ts';
 import type { Category } from '../messages/gate.ts';
 import type { Step, Way } from './draw.ts';
@@ -51,10 +52,13 @@ export const update = (id: string, config: ConfigOf<'update_customer'>): Step =>
   node: { id, type: 'update_customer', config },
 });
 
-/** A code out of the pool; who finds it empty leaves by `empty`. */
-export const issueCoupon = (id: string, pool: string, empty: Way | null): Step => ({
-  node: { id, type: 'issue_coupon', config: { pool } },
-  ways: { next: [], empty },
+/** A code out of the pool; who finds it empty leaves, and it says so. */
+export const issueCoupon = (pool: string, language: Language): Step => ({
+  node: { id: 'coupon', type: 'issue_coupon', config: { pool } },
+  ways: {
+    next: [],
+    empty: [exit('no_coupon', { ko: '준비한 쿠폰이 모두 나갔어요', en: 'No coupons are left' }[language])],
+  },
 });
 
 export const exit = (id: string, reason: string): Step => ({

@@ -2,7 +2,7 @@ import { duration, goalWithin, onOff, perHour, subjectTest } from '../common-fie
 import { mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder, sampleProduct } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
 import { message, wait, waitFor } from '../steps.ts';
 import { arrived, stillThere } from './letters.ts';
 
@@ -94,10 +94,7 @@ export const backInStock = defineEntry({
         history,
         events: [asked, stocked],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: [triedStep('arrived', test), ...(what.again ? ['reminder'] : [])].map((node) => ({ node })),
-          },
+          path: through(triedStep('arrived', test), ...(what.again ? ['reminder'] : [])),
           status: 'finished',
         },
       }),
@@ -106,7 +103,7 @@ export const backInStock = defineEntry({
         agreed: false,
         history,
         events: [asked, stocked],
-        expect: { path: { mode: 'includes', steps: [{ node: triedStep('arrived', test) }] }, never: ['reminder'] },
+        expect: { path: through(triedStep('arrived', test)), never: ['reminder'] },
       }),
       rehearsed(setting, {
         name: { ko: '다른 상품이 들어온 것은 알리지 않아요', en: 'Another product’s return is not told' },

@@ -2,8 +2,8 @@ import { audience, couponFields, duration, goalWithin, onOff, perHour, subjectTe
 import { audienceOf, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
-import { exit, issueCoupon, message, split, wait } from '../steps.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
+import { issueCoupon, message, split, wait } from '../steps.ts';
 import { birthdayGift, stillThere, yearsTogether } from './letters.ts';
 
 const title = { ko: '생일과 기념일 축하', en: 'Birthday and anniversary' };
@@ -71,8 +71,8 @@ export const birthday = defineEntry({
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
     const words = {
-      ko: { ordered: '그 사이 주문함', noCoupon: '준비한 쿠폰이 모두 나갔어요' },
-      en: { ordered: 'Has ordered', noCoupon: 'No coupons are left' },
+      ko: { ordered: '그 사이 주문함' },
+      en: { ordered: 'Has ordered' },
     }[language];
     const gift = who.day === 'birthday' ? birthdayGift(shop, what) : yearsTogether(shop, what);
     return {
@@ -90,7 +90,7 @@ export const birthday = defineEntry({
       ...orderGoal(rules.goalWithin),
       ...settingsOf(rules, test),
       ...draw([
-        issueCoupon('coupon', what.pool, [exit('no_coupon', words.noCoupon)]),
+        issueCoupon(what.pool, language),
         ...mainMessage('gift', gift, setting, { ...test, experiment: `${who.day.replace('_at', '')}-subject` }),
         ...(what.again
           ? [
@@ -113,10 +113,7 @@ export const birthday = defineEntry({
         name: { ko: '축하하고, 주문이 없으면 한 번 더 알려요', en: 'Is congratulated, and reminded once' },
         attributes,
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['coupon', triedStep('gift', test), ...(what.again ? ['reminder'] : [])].map((node) => ({ node })),
-          },
+          path: through('coupon', triedStep('gift', test), ...(what.again ? ['reminder'] : [])),
           status: 'finished',
         },
       }),
@@ -124,7 +121,7 @@ export const birthday = defineEntry({
         name: { ko: '주문한 고객에게는 다시 알리지 않아요', en: 'Who orders is not reminded' },
         attributes,
         events: [happens('Order Completed', sampleOrder(setting), 'PT1S')],
-        expect: { path: { mode: 'includes', steps: [{ node: triedStep('gift', test) }] }, never: ['reminder'] },
+        expect: { path: through(triedStep('gift', test)), never: ['reminder'] },
       }),
     ];
   },

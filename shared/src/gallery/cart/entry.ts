@@ -4,15 +4,15 @@ import {
   couponFields,
   duration,
   goalWithin,
+  least,
   onOff,
   perHour,
   subjectTest,
-  wonFrom,
 } from '../common-fields.ts';
 import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
-import { happens, rehearsed, sampleOrder, sampleProduct } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
 import { exit, issueCoupon, message, waitFor } from '../steps.ts';
 import { freeDelivery, lastItems, reminder } from './letters.ts';
 
@@ -31,11 +31,7 @@ export const cart = defineEntry({
   steps: {
     who: {
       audience,
-      minimum: wonFrom(
-        0,
-        { ko: '담은 상품의 최소 가격', en: 'Price of the product, at least' },
-        { hint: { ko: '0이면 가격을 보지 않아요.', en: '0 takes every price.' } },
-      ),
+      minimum: least({ ko: '담은 상품의 최소 가격', en: 'Price of the product, at least' }),
     },
     what: {
       first: duration('PT1H', { ko: '담은 뒤 첫 알림까지', en: 'From adding to the first reminder' }),
@@ -63,7 +59,6 @@ export const cart = defineEntry({
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
     const bought = { ko: '이 장바구니를 주문했어요', en: 'This cart was ordered' }[language];
-    const noCoupon = { ko: '준비한 쿠폰이 모두 나갔어요', en: 'No coupons are left' }[language];
     const unlessBought = (id: string, timeout: string): Way => [
       waitFor(
         id,
@@ -94,7 +89,7 @@ export const cart = defineEntry({
         ...(what.freeDelivery
           ? [
               ...unlessBought('bought_last', what.third),
-              issueCoupon('coupon', what.pool, [exit('no_coupon', noCoupon)]),
+              issueCoupon(what.pool, language),
               message('free_delivery', freeDelivery(shop, what), setting),
             ]
           : []),
@@ -114,7 +109,7 @@ export const cart = defineEntry({
       rehearsed(setting, {
         name: { ko: '주문하지 않으면 차례대로 알려요', en: 'Who does not order is reminded' },
         events: [added()],
-        expect: { path: { mode: 'includes', steps: sent.map((node) => ({ node })) }, status: 'finished' },
+        expect: { path: through(...sent), status: 'finished' },
       }),
       rehearsed(setting, {
         name: { ko: '바로 주문하면 알리지 않아요', en: 'Who orders at once hears nothing' },

@@ -1,8 +1,8 @@
-import { audience, cooldown, duration, goalWithin, onOff, perHour, subjectTest, wonFrom } from '../common-fields.ts';
+import { audience, cooldown, duration, goalWithin, least, onOff, perHour, subjectTest } from '../common-fields.ts';
 import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, wait } from '../steps.ts';
 import { help, lastWord } from './letters.ts';
 
@@ -21,11 +21,7 @@ export const checkout = defineEntry({
   steps: {
     who: {
       audience,
-      minimum: wonFrom(
-        0,
-        { ko: '주문 금액이 이 이상일 때만', en: 'Only orders from' },
-        { hint: { ko: '0이면 금액을 보지 않아요.', en: '0 takes every order.' } },
-      ),
+      minimum: least({ ko: '주문 금액이 이 이상일 때만', en: 'Only orders from' }),
     },
     what: {
       first: duration('PT30M', { ko: '결제를 시작한 뒤 첫 메일까지', en: 'From beginning to pay to the first mail' }),
@@ -73,10 +69,7 @@ export const checkout = defineEntry({
         name: { ko: '결제를 끝내지 않으면 알려요', en: 'Who does not finish is reminded' },
         events: [began],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: [triedStep('help', test), ...(what.again ? ['last_word'] : [])].map((node) => ({ node })),
-          },
+          path: through(triedStep('help', test), ...(what.again ? ['last_word'] : [])),
           status: 'finished',
         },
       }),
@@ -88,7 +81,7 @@ export const checkout = defineEntry({
       rehearsed(setting, {
         name: { ko: '다른 주문을 끝낸 것은 상관없어요', en: 'Another order does not end it' },
         events: [began, happens('Order Completed', { ...order, order_id: 'o-2' }, 'PT1S')],
-        expect: { path: { mode: 'includes', steps: [{ node: triedStep('help', test) }] }, status: 'finished' },
+        expect: { path: through(triedStep('help', test)), status: 'finished' },
       }),
     ];
   },

@@ -2,7 +2,7 @@ import { goalWithin, onOff, perHour } from '../common-fields.ts';
 import { settingsOf } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Step } from '../draw.ts';
-import { happens, rehearsed } from '../rehearsed.ts';
+import { happens, rehearsed, through } from '../rehearsed.ts';
 import { message, update, wait } from '../steps.ts';
 import { granted, twoYears, withdrawn } from './letters.ts';
 
@@ -87,13 +87,12 @@ export const consentNotice = defineEntry({
     const agrees = who.which === 'granted';
     const about = { channel: 'email', category: 'advertising', source: 'signup_form' };
     const event = agrees ? 'Consent Granted' : 'Consent Withdrawn';
-    const steps = [{ node: 'keep_date' }, { node: 'result' }];
     return [
       rehearsed(setting, {
         name: { ko: '처리 결과를 바로 알려요', en: 'Hears the result at once' },
         agreed: agrees,
         events: [happens(event, about)],
-        expect: { path: { mode: 'includes', steps } },
+        expect: { path: through('keep_date', 'result') },
       }),
       rehearsed(setting, {
         name: { ko: '문자 수신 동의는 알리지 않아요', en: 'Consent to other channels is not told here' },

@@ -1,9 +1,9 @@
-import { couponFields, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
+import { couponFields, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
 import { agreed, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed } from '../rehearsed.ts';
-import { exit, issueCoupon, message, split, wait, waitFor } from '../steps.ts';
+import { happens, rehearsed, through } from '../rehearsed.ts';
+import { issueCoupon, message, split, wait, waitFor } from '../steps.ts';
 import { consolation, next, notThisTime, thanks, won } from './letters.ts';
 
 const title = { ko: '이벤트 참여 안내', en: 'Event participation' };
@@ -47,13 +47,7 @@ export const eventParticipation = defineEntry({
         ['consolation', false],
       ),
       nextAfter: duration('P14D', { ko: '결과를 알린 뒤 다음 이벤트까지', en: 'From the result to the next event' }),
-      nextPage: {
-        kind: 'text',
-        initial: { ko: '', en: '' },
-        max: 500,
-        label: { ko: '다음 이벤트 주소', en: 'Address of the next event' },
-        hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
-      },
+      nextPage: pageOf({ ko: '다음 이벤트 주소', en: 'Address of the next event' }),
     },
     rules: { goalWithin: goalWithin('P60D'), perHour },
     test: subjectTest,
@@ -62,8 +56,8 @@ export const eventParticipation = defineEntry({
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
     const words = {
-      ko: { won: '당첨', agreed: '이메일 광고 동의', noCoupon: '준비한 쿠폰이 모두 나갔어요' },
-      en: { won: 'Won', agreed: 'Agreed to e-mail advertising', noCoupon: 'No coupons are left' },
+      ko: { won: '당첨', agreed: '이메일 광고 동의' },
+      en: { won: 'Won', agreed: 'Agreed to e-mail advertising' },
     }[language];
     const forTheOthers = split(
       'may_advertise',
@@ -72,10 +66,7 @@ export const eventParticipation = defineEntry({
           id: 'agreed',
           name: words.agreed,
           when: agreed,
-          way: [
-            issueCoupon('coupon', what.pool, [exit('no_coupon', words.noCoupon)]),
-            message('consolation', consolation(shop, what), setting),
-          ],
+          way: [issueCoupon(what.pool, language), message('consolation', consolation(shop, what), setting)],
         },
       ],
       [],
@@ -135,7 +126,7 @@ export const eventParticipation = defineEntry({
           announced({ won: true, prize: { ko: '감귤 한 상자', en: 'a box of tangerines' }[setting.language] }),
         ],
         expect: {
-          path: { mode: 'includes', steps: ['thanks', 'won', main].map((node) => ({ node })) },
+          path: through('thanks', 'won', main),
           never: ['not_this_time', 'consolation'],
         },
       }),
@@ -143,12 +134,7 @@ export const eventParticipation = defineEntry({
         name: { ko: '당첨되지 않으면 결과와 쿠폰을 보내요', en: 'Who did not win hears it, and gets a coupon' },
         events: [entered, announced({ won: false })],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['thanks', 'not_this_time', ...(what.consolation ? ['consolation'] : []), main].map((node) => ({
-              node,
-            })),
-          },
+          path: through('thanks', 'not_this_time', ...(what.consolation ? ['consolation'] : []), main),
           never: ['won'],
         },
       }),

@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../json.ts';
-import { audience, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
+import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
 import { audienceOf, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, wait } from '../steps.ts';
 import { again, alongside } from './letters.ts';
 
@@ -40,14 +40,10 @@ export const replenish = defineEntry({
         { ko: '첫 메일 뒤 추천까지', en: 'From the first mail to that' },
         { unless: ['recommend', false] },
       ),
-      page: {
-        kind: 'text',
-        initial: { ko: '', en: '' },
-        max: 500,
-        label: { ko: '함께 찾는 상품이 모인 주소', en: 'Address of what goes with it' },
-        hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
-        unless: ['recommend', false],
-      },
+      page: pageOf(
+        { ko: '함께 찾는 상품이 모인 주소', en: 'Address of what goes with it' },
+        { unless: ['recommend', false] },
+      ),
     },
     rules: { goalWithin: goalWithin('P45D'), perHour },
     test: subjectTest,
@@ -92,10 +88,7 @@ export const replenish = defineEntry({
         name: { ko: '다 쓸 때쯤 알려요', en: 'Is reminded when it runs low' },
         events: [ordered],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: [triedStep('again', test), ...(what.recommend ? ['alongside'] : [])].map((node) => ({ node })),
-          },
+          path: through(triedStep('again', test), ...(what.recommend ? ['alongside'] : [])),
           status: 'finished',
         },
       }),

@@ -1,8 +1,8 @@
-import { audience, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
+import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
 import { agreed, audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, split, wait, waitFor } from '../steps.ts';
 import { ask, askAgain, sorry, thanks } from './letters.ts';
 
@@ -33,13 +33,7 @@ export const review = defineEntry({
     },
     what: {
       first: duration('P7D', { ko: '주문한 뒤 후기를 부탁하기까지', en: 'From the order to the request' }),
-      page: {
-        kind: 'text',
-        initial: { ko: '', en: '' },
-        max: 500,
-        label: { ko: '후기를 쓰는 주소', en: 'Address for reviews' },
-        hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
-      },
+      page: pageOf({ ko: '후기를 쓰는 주소', en: 'Address for reviews' }),
       patience: duration('P5D', { ko: '후기를 기다리는 기간', en: 'How long a review is waited for' }),
       again: onOff(true, { ko: '쓰지 않으면 한 번 더 부탁하기', en: 'Ask once more' }),
     },
@@ -122,7 +116,7 @@ export const review = defineEntry({
         name: { ko: '별점이 낮으면 사과하고 도움을 건네요', en: 'Who was not content is offered help' },
         events: [ordered, writes(2)],
         expect: {
-          path: { mode: 'includes', steps: [{ node: 'reviewed_sorry' }] },
+          path: through('reviewed_sorry'),
           never: ['ask_again', 'reviewed_thanks'],
         },
       }),

@@ -4,7 +4,7 @@ import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import type { TextChoice } from '../fields.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, split, update, wait, waitFor } from '../steps.ts';
 import { type Answer, question, thanks } from './letters.ts';
 
@@ -113,10 +113,7 @@ export const survey = defineEntry({
         name: { ko: '누른 답이 속성으로 남아요', en: 'The answer becomes an attribute' },
         events: [began, clicks(`${setting.shop.url}?answer=b`)],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: [main, 'answer', 'keep_b', ...(what.thanks ? ['thanks'] : [])].map((node) => ({ node })),
-          },
+          path: through(main, 'answer', 'keep_b', ...(what.thanks ? ['thanks'] : [])),
           status: 'finished',
         },
       }),
@@ -131,7 +128,7 @@ export const survey = defineEntry({
       rehearsed(setting, {
         name: { ko: '답하지 않으면 더 보내지 않아요', en: 'Who does not answer hears no more' },
         events: [began],
-        expect: { path: { mode: 'includes', steps: [{ node: main }] }, never: ['thanks'], status: 'finished' },
+        expect: { path: through(main), never: ['thanks'], status: 'finished' },
       }),
     ];
   },

@@ -3,7 +3,7 @@ import { orderGoal, settingsOf } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
 import type { OptionChoice } from '../fields.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, split } from '../steps.ts';
 import { almostVip, earlyLook, gift, receipt } from './letters.ts';
 
@@ -146,7 +146,7 @@ export const vipThanks = defineEntry({
         attributes: { tier: 'gold', total_spent: 512_000 },
         events,
         expect: {
-          path: { mode: 'includes', steps: [{ node: who.gold ? 'gold_mail' : 'tier' }] },
+          path: through(who.gold ? 'gold_mail' : 'tier'),
           never: ['vip_a', 'vip_b'],
         },
       }),

@@ -1,8 +1,8 @@
-import { audience, duration, goalWithin, onOff, perHour, subjectTest, wonFrom } from '../common-fields.ts';
+import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest, wonFrom } from '../common-fields.ts';
 import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, split, update, wait } from '../steps.ts';
 import { congratulation, preview } from './letters.ts';
 
@@ -49,14 +49,7 @@ export const vipUpgrade = defineEntry({
         { ko: '축하한 뒤 미리 보기까지', en: 'From the congratulation to the preview' },
         { unless: ['preview', false] },
       ),
-      previewPage: {
-        kind: 'text',
-        initial: { ko: '', en: '' },
-        max: 500,
-        label: { ko: '미리 보기 주소', en: 'Address of the preview' },
-        hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
-        unless: ['preview', false],
-      },
+      previewPage: pageOf({ ko: '미리 보기 주소', en: 'Address of the preview' }, { unless: ['preview', false] }),
     },
     rules: { goalWithin: goalWithin('P60D'), perHour },
     test: subjectTest,
@@ -119,12 +112,7 @@ export const vipUpgrade = defineEntry({
         attributes: { tier: 'gold' },
         events: [order(who.spend)],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['upgrade', triedStep('congratulation', test), ...(what.preview ? ['preview'] : [])].map((node) => ({
-              node,
-            })),
-          },
+          path: through('upgrade', triedStep('congratulation', test), ...(what.preview ? ['preview'] : [])),
           status: 'finished',
         },
       }),

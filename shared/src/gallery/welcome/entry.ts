@@ -1,8 +1,8 @@
-import { couponFields, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
+import { couponFields, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
 import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { exit, issueCoupon, message, split, update, wait } from '../steps.ts';
 import { best, greeting, offer, story } from './letters.ts';
 
@@ -60,14 +60,10 @@ export const welcome = defineEntry({
         { ko: '많이 찾는 상품을 보내기까지', en: 'Wait before the favourites' },
         { unless: ['best', false] },
       ),
-      bestPage: {
-        kind: 'text',
-        initial: { ko: '', en: '' },
-        max: 500,
-        label: { ko: '많이 찾는 상품이 모인 주소', en: 'Address of the favourites' },
-        hint: { ko: '비워 두면 상점 첫 화면으로 가요.', en: 'Empty: the front page of the shop.' },
-        unless: ['best', false],
-      },
+      bestPage: pageOf(
+        { ko: '많이 찾는 상품이 모인 주소', en: 'Address of the favourites' },
+        { unless: ['best', false] },
+      ),
       offerAfter: duration('P3D', { ko: '첫 주문 쿠폰을 보내기까지', en: 'Wait before the first-order coupon' }),
       ...couponFields({
         pool: { ko: '첫 주문 3,000원 할인', en: 'First order ₩3,000 off' },
@@ -87,13 +83,11 @@ export const welcome = defineEntry({
         bought: '그 사이 주문함',
         agreed: '이메일 광고 동의',
         noConsent: '광고 수신에 동의하지 않은 고객',
-        noCoupon: '준비한 쿠폰이 모두 나갔어요',
       },
       en: {
         bought: 'Has ordered',
         agreed: 'Agreed to e-mail advertising',
         noConsent: 'Has not agreed to advertising',
-        noCoupon: 'No coupons are left',
       },
     }[language];
     const told = { ...usualStory, [language]: what.storyText };
@@ -131,7 +125,7 @@ export const welcome = defineEntry({
               name: words.agreed,
               when: agreed,
               way: [
-                issueCoupon('coupon', what.pool, [exit('no_coupon', words.noCoupon)]),
+                issueCoupon(what.pool, language),
                 ...mainMessage('offer', offer(shop, what), setting, { ...test, experiment: 'welcome-offer-subject' }),
               ],
             },
@@ -152,10 +146,7 @@ export const welcome = defineEntry({
         attributes,
         events: [joined],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['greeting', ...introduced, 'so_far', 'coupon', triedStep('offer', test)].map((node) => ({ node })),
-          },
+          path: through('greeting', ...introduced, 'so_far', 'coupon', triedStep('offer', test)),
           status: 'finished',
         },
       }),

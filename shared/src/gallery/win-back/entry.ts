@@ -2,8 +2,8 @@ import { cooldown, couponFields, duration, goalWithin, perHour, subjectTest } fr
 import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder } from '../rehearsed.ts';
-import { exit, issueCoupon, message, split, update, wait } from '../steps.ts';
+import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
+import { issueCoupon, message, split, update, wait } from '../steps.ts';
 import { invitation, lastCall } from './letters.ts';
 
 const title = { ko: '다시 모시기', en: 'Win-back' };
@@ -68,8 +68,8 @@ export const winBack = defineEntry({
   document({ who, what, rules, test }, setting) {
     const { language, shop, segmentId = '' } = setting;
     const words = {
-      ko: { ordered: '그 사이 주문함', noCoupon: '준비한 쿠폰이 모두 나갔어요' },
-      en: { ordered: 'Has ordered', noCoupon: 'No coupons are left' },
+      ko: { ordered: '그 사이 주문함' },
+      en: { ordered: 'Has ordered' },
     }[language];
     return {
       format: 1,
@@ -79,7 +79,7 @@ export const winBack = defineEntry({
       ...orderGoal(rules.goalWithin),
       ...settingsOf(rules, test),
       ...draw([
-        issueCoupon('coupon', what.pool, [exit('no_coupon', words.noCoupon)]),
+        issueCoupon(what.pool, language),
         ...mainMessage('invitation', invitation(shop, what), setting, { ...test, experiment: 'win-back-subject' }),
         wait('some_days', what.pause),
         split(
@@ -106,10 +106,7 @@ export const winBack = defineEntry({
       rehearsed(setting, {
         name: { ko: '답이 없으면 한 번만 더 알려요', en: 'Who does not answer is reminded once' },
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['coupon', triedStep('invitation', test), 'last_call', 'silent'].map((node) => ({ node })),
-          },
+          path: through('coupon', triedStep('invitation', test), 'last_call', 'silent'),
           status: 'finished',
         },
       }),

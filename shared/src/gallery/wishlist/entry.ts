@@ -1,8 +1,8 @@
-import { audience, cooldown, duration, goalWithin, onOff, perHour, subjectTest, wonFrom } from '../common-fields.ts';
+import { audience, cooldown, duration, goalWithin, least, onOff, perHour, subjectTest } from '../common-fields.ts';
 import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { after, happens, rehearsed, sampleOrder, sampleProduct } from '../rehearsed.ts';
+import { after, happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
 import { message, wait, waitFor } from '../steps.ts';
 import { cheaper, lastChance } from './letters.ts';
 
@@ -24,11 +24,7 @@ export const wishlist = defineEntry({
   steps: {
     who: {
       audience,
-      minimum: wonFrom(
-        0,
-        { ko: '찜한 상품의 최소 가격', en: 'Price of the product, at least' },
-        { hint: { ko: '0이면 가격을 보지 않아요.', en: '0 takes every price.' } },
-      ),
+      minimum: least({ ko: '찜한 상품의 최소 가격', en: 'Price of the product, at least' }),
     },
     what: {
       watch: duration('P90D', { ko: '가격을 지켜보는 기간', en: 'How long the price is watched' }),
@@ -86,19 +82,14 @@ export const wishlist = defineEntry({
         name: { ko: '가격이 내려가면 알려요', en: 'Hears of the lower price' },
         events: [wished, dropped],
         expect: {
-          path: {
-            mode: 'includes',
-            steps: ['dropped', triedStep('cheaper', test), ...(what.again ? ['last_chance'] : [])].map((node) => ({
-              node,
-            })),
-          },
+          path: through('dropped', triedStep('cheaper', test), ...(what.again ? ['last_chance'] : [])),
           status: 'finished',
         },
       }),
       rehearsed(setting, {
         name: { ko: '가격이 그대로면 아무것도 보내지 않아요', en: 'Hears nothing while the price stays' },
         events: [wished],
-        expect: { messages: [], nothingElse: true, path: { mode: 'includes', steps: [{ node: 'dropped' }] } },
+        expect: { messages: [], nothingElse: true, path: through('dropped') },
       }),
       rehearsed(setting, {
         name: { ko: '다른 상품의 할인은 상관없어요', en: 'Another product’s price does not matter' },
