@@ -1,7 +1,7 @@
 import type { BothLanguages } from './both-languages.ts';
 import type { DurationChoice, NumberChoice, OptionChoice, SwitchChoice, TextChoice } from './fields.ts';
 
-type More = Pick<DurationChoice, 'hint' | 'unless'>;
+type More = Pick<DurationChoice, 'hint' | 'unless' | 'when'>;
 
 export const duration = (initial: string, label: BothLanguages, more: More = {}): DurationChoice => ({
   kind: 'duration',
@@ -119,6 +119,24 @@ export const subjectTest = {
     },
   } satisfies NumberChoice,
 } as const;
+
+/** The same, and two moments: variant B waits another time before the main mail. */
+export const subjectOrTimingTest = (other: string) =>
+  ({
+    ...subjectTest,
+    trial: {
+      ...subjectTest.trial,
+      options: {
+        ...subjectTest.trial.options,
+        timing: { ko: '첫 메일을 보내는 때 두 가지', en: 'Two moments of the main mail' },
+      },
+    } satisfies OptionChoice<'none' | 'subject' | 'timing'>,
+    other: duration(
+      other,
+      { ko: 'B안이 첫 메일까지 기다리는 시간', en: 'Variant B waits before the main mail' },
+      { when: ['trial', 'timing'] },
+    ),
+  }) as const;
 
 interface Offer {
   readonly pool: BothLanguages;

@@ -3,7 +3,7 @@ import type { JourneyDocument } from '../journey/document.ts';
 import type { JourneySettings } from '../journey/settings.ts';
 import type { Trigger } from '../journey/trigger.ts';
 import type { Category } from '../messages/gate.ts';
-import type { Way } from './draw.ts';
+import type { Step, Way } from './draw.ts';
 import type { Letter, Part } from './letter/letter.ts';
 import { coupon } from './letter/letter.ts';
 import { amount } from './letter/money.ts';
@@ -16,7 +16,7 @@ export const audienceOf = (choice: 'agreed' | 'everyone'): Pick<Trigger, 'audien
   choice === 'agreed' ? { audience: agreed } : {};
 
 interface Test {
-  readonly trial: 'none' | 'subject';
+  readonly trial: 'none' | 'subject' | 'timing';
   readonly weight: number;
 }
 
@@ -41,37 +41,42 @@ export const orderGoal = (within: string): Required<Pick<JourneyDocument, 'goal'
 /** The step that a test of the journey meets, whether two subjects are tried or not. */
 export const triedStep = (id: string, { trial }: Pick<Test, 'trial'>): string => (trial === 'none' ? id : 'trial');
 
-/** The journey's main message; on trial, with its other subject for some. */
+/** The journey's main message; where subjects are on trial, with its other one for some. */
 export function mainMessage(
   id: string,
   letter: Letter,
   setting: Setting,
-  {
-    trial,
-    weight,
-    experiment,
-    category,
-  }: Test & {
-    readonly experiment: string;
-    readonly category?: Category;
-  },
+  { trial, weight, experiment, category }: Test & { readonly experiment: string; readonly category?: Category },
 ): Way {
-  if (trial === 'none') return [message(id, letter, setting, category)];
-  const names = { ko: ['A안', 'B안'], en: ['Subject A', 'Subject B'] }[setting.language];
-  const variants = [
-    { id: 'a', name: names[0] ?? 'A', weight },
-    { id: 'b', name: names[1] ?? 'B', weight: 100 - weight },
-  ];
+  if (trial !== 'subject') return [message(id, letter, setting, category)];
   return [
-    {
-      node: { id: 'trial', type: 'ab', config: { experiment, variants } },
-      ways: {
-        a: [message(`${id}_a`, letter, setting, category)],
-        b: [message(`${id}_b`, withOtherSubject(letter), setting, category)],
-      },
-    },
+    trialOf(experiment, weight, setting.language, {
+      a: [message(`${id}_a`, letter, setting, category)],
+      b: [message(`${id}_b`, withOtherSubject(letter), setting, category)],
+    }),
   ];
 }
+
+/** The wait before the main message; where moments are on trial, another one for some. */
+export const firstWait = (
+  { trial, weight, experiment }: Test & { readonly experiment: string },
+  { language }: Setting,
+  { usual, other }: { readonly usual: Way; readonly other: Way },
+): Way => (trial === 'timing' ? [trialOf(experiment, weight, language, { a: usual, b: other })] : usual);
+
+const trialOf = (
+  experiment: string,
+  weight: number,
+  language: Language,
+  ways: { readonly a: Way; readonly b: Way },
+): Step => {
+  const name = { ko: (letter: string) => `${letter}안`, en: (letter: string) => `Variant ${letter}` }[language];
+  const variants = [
+    { id: 'a', name: name('A'), weight },
+    { id: 'b', name: name('B'), weight: 100 - weight },
+  ];
+  return { node: { id: 'trial', type: 'ab', config: { experiment, variants } }, ways };
+};
 
 const withOtherSubject = ({ ko, en }: Letter): Letter => ({
   ko: { ...ko, subject: ko.other ?? ko.subject },

@@ -6,6 +6,8 @@ interface Asked {
   readonly hint?: BothLanguages;
   /** Asked only while another field of the same step has not this value. */
   readonly unless?: readonly [field: string, value: string | boolean];
+  /** Asked only while another field of the same step has this value. */
+  readonly when?: readonly [field: string, value: string | boolean];
 }
 
 export type NumberUnit = 'won' | 'percent' | 'days' | 'people';
@@ -52,6 +54,10 @@ type ValueOf<F> = F extends { kind: 'switch' }
 export type ChoicesOf<S extends Steps> = { readonly [K in StepName]: { readonly [F in keyof S[K]]: ValueOf<S[K][F]> } };
 export type Choice = string | number | boolean;
 export type Choices = Readonly<Record<StepName, Readonly<Record<string, Choice>>>>;
+
+/** Has this to be asked, given what was chosen in its step? */
+export const isAsked = ({ unless, when }: Field, chosen: Choices[StepName]): boolean =>
+  (!unless || chosen[unless[0]] !== unless[1]) && (!when || chosen[when[0]] === when[1]);
 
 /** What is chosen before anybody chose. */
 export function initialChoices<S extends Steps>(steps: S, language: Language): ChoicesOf<S> {

@@ -55,8 +55,8 @@ describe.each(entries)('the ready-made journey “%s”', (name, entry) => {
   it('shows every one of its mails in the preview, variants too', () => {
     for (const setting of settings) {
       const choices = initialChoices(entry.steps, setting.language);
-      const test = 'trial' in choices.test ? { ...choices.test, trial: Object.keys(trialsOf(entry)).at(-1) ?? '' } : {};
-      for (const tried of [choices, { ...choices, test }]) {
+      const trials = trialsOf(entry).map((trial) => ({ ...choices, test: { ...choices.test, trial } }));
+      for (const tried of [choices, ...trials]) {
         const sends = entry.document(tried, setting).nodes.filter(({ config }) => 'content' in config);
         expect(mailsOf(entry, tried, setting).map(({ nodeId }) => nodeId)).toEqual(sends.map(({ id }) => id));
       }
@@ -111,8 +111,8 @@ describe.each(entries)('the ready-made journey “%s”', (name, entry) => {
   });
 });
 
-const trialsOf = ({ steps: { test } }: GalleryEntry) =>
-  test.trial && 'options' in test.trial ? test.trial.options : {};
+const trialsOf = ({ steps: { test } }: GalleryEntry): string[] =>
+  test.trial && 'options' in test.trial ? Object.keys(test.trial.options) : [];
 
 const wordsOf = ({ steps }: GalleryEntry) =>
   Object.values(steps).flatMap((fields) =>

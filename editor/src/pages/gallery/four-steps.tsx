@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Tabs } from '@mantine/core';
 import type { GalleryEntry } from '@olle/shared/gallery/define-entry';
-import { type Choices, type Fields, type StepName, stepNames } from '@olle/shared/gallery/fields';
+import { type Choices, isAsked, type StepName, stepNames } from '@olle/shared/gallery/fields';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -30,14 +30,16 @@ export function FourSteps({ steps, choices, onChange }: FourStepsProps) {
       {stepNames.map((name) => (
         <Tabs.Panel key={name} value={name} pt="md">
           <Stack gap={14}>
-            {asked(steps[name], choices[name]).map(([id, field]) => (
-              <ChoiceField
-                key={id}
-                field={field}
-                value={choices[name][id] ?? ''}
-                onChange={(value) => onChange({ ...choices, [name]: { ...choices[name], [id]: value } })}
-              />
-            ))}
+            {Object.entries(steps[name])
+              .filter(([, field]) => isAsked(field, choices[name]))
+              .map(([id, field]) => (
+                <ChoiceField
+                  key={id}
+                  field={field}
+                  value={choices[name][id] ?? ''}
+                  onChange={(value) => onChange({ ...choices, [name]: { ...choices[name], [id]: value } })}
+                />
+              ))}
             {Object.keys(steps[name]).length === 0 && <p className={classes.note}>{t.nothingToChoose}</p>}
           </Stack>
         </Tabs.Panel>
@@ -49,7 +51,3 @@ export function FourSteps({ steps, choices, onChange }: FourStepsProps) {
     </Tabs>
   );
 }
-
-/** What has to be asked, given what was chosen in the same step. */
-const asked = (fields: Fields, chosen: Choices[StepName]) =>
-  Object.entries(fields).filter(([, { unless }]) => !unless || chosen[unless[0]] !== unless[1]);

@@ -7,9 +7,9 @@ import {
   least,
   onOff,
   perHour,
-  subjectTest,
+  subjectOrTimingTest,
 } from '../common-fields.ts';
-import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { audienceOf, firstWait, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
@@ -53,7 +53,7 @@ export const cart = defineEntry({
       ]),
     },
     rules: { cooldown: cooldown('P1D'), goalWithin: goalWithin('P7D'), perHour },
-    test: subjectTest,
+    test: subjectOrTimingTest('P1D'),
   },
 
   document({ who, what, rules, test }, setting) {
@@ -81,7 +81,10 @@ export const cart = defineEntry({
       goal: { event: 'Order Completed', match, within: rules.goalWithin, value: 'revenue' },
       ...settingsOf(rules, test),
       ...draw([
-        ...unlessBought('bought', what.first),
+        ...firstWait({ ...test, experiment: 'cart-timing' }, setting, {
+          usual: unlessBought('bought', what.first),
+          other: unlessBought('bought_b', test.other),
+        }),
         ...mainMessage('reminder', reminder(shop), setting, { ...test, experiment: 'cart-subject' }),
         ...(what.urgent
           ? [...unlessBought('bought_later', what.second), message('urgent', lastItems(shop), setting)]

@@ -1,5 +1,14 @@
-import { audience, cooldown, duration, goalWithin, least, onOff, perHour, subjectTest } from '../common-fields.ts';
-import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import {
+  audience,
+  cooldown,
+  duration,
+  goalWithin,
+  least,
+  onOff,
+  perHour,
+  subjectOrTimingTest,
+} from '../common-fields.ts';
+import { audienceOf, firstWait, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -33,7 +42,7 @@ export const checkout = defineEntry({
       ),
     },
     rules: { cooldown: cooldown('P1D'), goalWithin: goalWithin('P3D'), perHour },
-    test: subjectTest,
+    test: subjectOrTimingTest('PT3H'),
   },
 
   document({ who, what, rules, test }, setting) {
@@ -52,7 +61,10 @@ export const checkout = defineEntry({
       goal: { event: 'Order Completed', match, within: rules.goalWithin, value: 'revenue' },
       ...settingsOf(rules, test),
       ...draw([
-        wait('while_paying', what.first),
+        ...firstWait({ ...test, experiment: 'checkout-timing' }, setting, {
+          usual: [wait('while_paying', what.first)],
+          other: [wait('while_paying_b', test.other)],
+        }),
         ...mainMessage('help', help(setting.shop), setting, { ...test, experiment: 'checkout-subject' }),
         ...(what.again
           ? [wait('before_last_word', what.second), message('last_word', lastWord(setting.shop), setting)]
