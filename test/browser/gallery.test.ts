@@ -98,7 +98,9 @@ describeInBrowser('the ready-made journeys', () => {
       if (problems.length > 0 || failed > 0 || passed < 2) found[name] = { problems, passed, failed };
     }
     expect(found).toEqual({});
-    // What the win-back begins with is a segment of its own.
+    // What the win-back begins with is a segment of its own, and the same one the next time.
+    await page.goto('/journeys/gallery/win-back');
+    await draftOf(page);
     const segments = await api().all<{ name: string }>('/api/segments');
     expect(segments.filter(({ name }) => name === '60일 동안 주문이 없는 고객')).toHaveLength(1);
     expect(errors).toEqual([]);
@@ -131,6 +133,7 @@ describeInBrowser('the ready-made journeys', () => {
       '강다희님, 기다리시던 상품이 다시 들어왔어요',
     ]);
     expect((await mails())[0]?.html).toContain('첫물 녹차');
+    await api().call('POST', `/api/journeys/${id}/stop`, { inFlight: 'exit' });
   });
 
   it('need no mouse', async () => {

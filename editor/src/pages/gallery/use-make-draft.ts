@@ -1,9 +1,11 @@
 import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import type { SegmentAnswer } from '@olle/shared/api/segments';
+import { sameJson } from '@olle/shared/conditions/same-json';
 import type { GalleryEntry, WantedSegment } from '@olle/shared/gallery/define-entry';
 import type { Choices } from '@olle/shared/gallery/fields';
 import type { Setting } from '@olle/shared/gallery/setting';
 import type { JourneyDocument } from '@olle/shared/journey/document';
+import { jsonSchema } from '@olle/shared/json';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
@@ -39,8 +41,10 @@ export function useMakeDraft() {
 /** The workspace's own segment where it has the very same one. */
 async function segmentOf(wanted: WantedSegment): Promise<string> {
   const { items } = await api.get<{ items: readonly SegmentAnswer[] }>('/api/segments?limit=200');
+  const wantedCondition = jsonSchema.parse(wanted.condition);
+  // The database orders keys by itself.
   const same = items.find(
-    ({ name, condition }) => name === wanted.name && JSON.stringify(condition) === JSON.stringify(wanted.condition),
+    ({ name, condition }) => name === wanted.name && sameJson(jsonSchema.parse(condition), wantedCondition),
   );
   return same?.id ?? (await api.post<{ id: string }>('/api/segments', wanted)).id;
 }
