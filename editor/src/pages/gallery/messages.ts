@@ -49,7 +49,8 @@ export const en = {
   starts: 'Start',
   onwards: (step: string) => `on to “${step}”`,
   ends: 'ends',
-  segmentMade: (name: string) => `The segment “${name}” is made together with the draft.`,
+  segmentMade: (name: string) =>
+    `The segment “${name}” is made together with the draft. Who is in it already can be let in once the journey is active.`,
   failed: 'The preview could not be made.',
 };
 
@@ -102,6 +103,7 @@ export const ko = {
   starts: '시작',
   onwards: (step: string) => `‘${step}’ 단계로 이어져요`,
   ends: '끝나요',
-  segmentMade: (name: string) => `‘${name}’ 고객 그룹을 초안과 함께 만들어요.`,
+  segmentMade: (name: string) =>
+    `‘${name}’ 고객 그룹을 초안과 함께 만들어요. 이미 그룹에 있는 고객은 여정을 시작한 뒤 ‘고객 그룹 들여보내기’로 넣을 수 있어요.`,
   failed: '미리 보기를 만들지 못했어요.',
 } satisfies Messages<typeof en>;

@@ -47,7 +47,13 @@ export const survey = defineEntry({
     },
     what: {
       delay: duration('P3D', { ko: '묻기까지 기다리기', en: 'Wait before asking' }),
-      question: text(usual.question, { ko: '질문', en: 'Question' }, 150),
+      question: {
+        ...text(usual.question, { ko: '질문', en: 'Question' }, 150),
+        hint: {
+          ko: '설정에서 ‘이메일 열람과 클릭 기록하기’를 켜 두어야 답을 알 수 있어요.',
+          en: 'Answers are heard only while the settings count openings and clicks of e-mail.',
+        },
+      },
       first: text(usual.first, { ko: '첫째 답', en: 'First answer' }),
       second: text(usual.second, { ko: '둘째 답', en: 'Second answer' }),
       third: text(usual.third, { ko: '셋째 답', en: 'Third answer' }),
