@@ -34,7 +34,7 @@ it('lets those share a workflow who begin to wait in one transaction, each versi
   expect(await convoysOf(many.journeyId)).toMatchObject([{ bulk: true, members: 12, overdue: false }]);
   expect(await convoysOf(two.journeyId)).toMatchObject([{ bulk: false, members: 2, overdue: false }]);
   // Who come together by chance are as few as one: they do not wait behind a crowd.
-  expect(followUp.start.map(({ bulk }) => bulk).sort()).toEqual([false, true]);
+  expect(new Set(followUp.start.map(({ bulk }) => bulk))).toEqual(new Set([false, true]));
   expect(followUp.start[0]?.dueInMs).toBeGreaterThan(3_590_000);
   expect(followUp.start[0]?.dueInMs).toBeLessThan(3_601_000);
 });
