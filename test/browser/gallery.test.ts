@@ -1,6 +1,7 @@
+import { initialChoices } from '@olle/shared/gallery/fields';
 import { gallery } from '@olle/shared/gallery/gallery';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { api, journey } from './drafts-of.ts';
@@ -133,6 +134,40 @@ describeInBrowser('the ready-made journeys', () => {
       '강다희님, 기다리시던 상품이 다시 들어왔어요',
     ]);
     expect((await mails())[0]?.html).toContain('첫물 녹차');
+    await api().call('POST', `/api/journeys/${id}/stop`, { inFlight: 'exit' });
+  });
+
+  it('ask by a click: the link of the mail is the answer, and becomes an attribute', async () => {
+    const choices = initialChoices(gallery.survey.steps, 'ko');
+    const url = `${inject('baseUrl')}/shop`;
+    const id = await api().publish(
+      gallery.survey.document(
+        { ...choices, what: { ...choices.what, delay: 'PT1S' } },
+        { language: 'ko', readers: 'ko', shop: { name: { ko: '올레상점', en: 'Olle Shop' }, url } },
+      ),
+    );
+    const userId = `seoha-${run}`;
+    const email = `${userId}@story.example`;
+    const about = { channel: 'email', category: 'advertising', source: 'signup_form' };
+    await api().send([
+      { type: 'identify', messageId: `${userId} who`, userId, traits: { name: '윤서하', email } },
+      { type: 'track', messageId: `${userId} yes`, userId, event: 'Consent Granted', properties: about },
+    ]);
+    const order = { order_id: userId, revenue: 1_000 };
+    await api().send([
+      { type: 'track', messageId: `${userId} order`, userId, event: 'Order Completed', properties: order },
+    ]);
+    const mails = () => api().all<{ subject: string; html: string }>(`/api/inbox?to=${encodeURIComponent(email)}`);
+    const asked = async () => (await mails()).find(({ subject }) => subject.includes('하나만 여쭤봐도'))?.html;
+    await soon(asked).toContain('생활용품');
+    const { page, context } = await signedIn(browser);
+    await page.setContent((await asked()) ?? '');
+    await page.getByRole('link', { name: '생활용품' }).click();
+    await page.waitForURL(/\/shop\?answer=b$/);
+    await context.close();
+    const interest = async () =>
+      (await api().call<{ attributes: { interest?: string } }>('GET', `/api/customers/${userId}`)).attributes.interest;
+    await soon(interest).toBe('생활용품');
     await api().call('POST', `/api/journeys/${id}/stop`, { inFlight: 'exit' });
   });
 
