@@ -15,7 +15,6 @@ const until = Date.now();
 describe('the demo shop in a database', () => {
   let database: Awaited<ReturnType<typeof freshDatabase>>;
   let sql: postgres.Sql;
-  let took = 0;
   const said: string[] = [];
   const seed = () => seedDemo({ databaseUrl: database.url, publicUrl, until, log: (line) => void said.push(line) });
 
@@ -26,9 +25,7 @@ describe('the demo shop in a database', () => {
     await sql`
       insert into workspace (id, name, settings, admin_key_hash, write_key_hash)
       values (${randomUUID()}, 'x', ${sql.json({ timezone: 'Asia/Seoul', sender })}, 'a', 'w')`;
-    const before = performance.now();
     expect(await seed()).toBe('seeded');
-    took = performance.now() - before;
   });
   afterAll(async () => {
     await sql?.end();
@@ -37,8 +34,7 @@ describe('the demo shop in a database', () => {
 
   const count = async (table: string) => (await sql`select count(*)::int as n from ${sql(table)}`)[0]?.n;
 
-  it('is there in less than ten seconds', () => {
-    expect(took).toBeLessThan(10_000);
+  it('says in one line that it is there', () => {
     expect(said).toHaveLength(1);
   });
 

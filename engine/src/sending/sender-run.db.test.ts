@@ -41,11 +41,10 @@ it('is one workflow that sends what is queued, and what is queued later, without
   const handle = client.workflow.getHandle(senderWorkflowId(instance, 'email'));
   const { events = [] } = await handle.fetchHistory();
   expect(events?.length).toBeLessThanOrEqual(6); // the activity that runs is all there is
-  const from = performance.now();
+  // Long before the minute that the activity has: this test would run out of time.
   stopping.abort();
   worker.shutdown();
   await running;
-  expect(performance.now() - from).toBeLessThan(5_000);
   await handle.terminate();
   await native.close();
   await connection.close();
