@@ -1,6 +1,7 @@
 import type { Plan } from '../journey/plan.ts';
 import { templateVariables } from '../runner/template-variables.ts';
 import { afterFactsOf, toIso } from '../schedule/instant.ts';
+import { chooseZone } from '../schedule/zone.ts';
 import { renderTemplate } from '../templates/render.ts';
 import { textFromHtml } from '../templates/text-from-html.ts';
 import type { SentDraft } from './virtual-customer.ts';
@@ -16,24 +17,23 @@ export interface RehearsedMessage {
   readonly skipped?: string;
 }
 
-/** The message as it would look. */
-export function renderMessage({ draft, customer, run }: SentDraft, plan: Plan, zone: string): RehearsedMessage {
+/** The message as it would look: by the clock and the zone by which the sender fills it in. */
+export function renderMessage(
+  { draft, customer, run }: SentDraft,
+  plan: Plan,
+  workspaceZone: string,
+): RehearsedMessage {
   const base = { nodeId: draft.nodeId, at: toIso(draft.at), channel: draft.channel };
   if (draft.verdict.decision === 'skip') return { ...base, skipped: draft.verdict.code };
-  const scope = {
-    customer,
-    run,
-    now: draft.at,
-    arrival: afterFactsOf(draft.at),
-    workspaceZone: zone,
-    zone,
-  };
+  const { zone } = chooseZone(customer.attributes.timezone, plan.timezone, workspaceZone);
+  const now = draft.at;
+  const scope = { customer, run, now, arrival: afterFactsOf(now), workspaceZone, zone };
   const variables = { ...templateVariables(scope, { name: plan.name }), message: { unsubscribe_url: '#' } };
   const rendered: { subject?: string; html?: string; text?: string } = {};
   for (const part of ['subject', 'html', 'text'] as const) {
     const source = draft.content[part];
     if (typeof source !== 'string') continue;
-    const result = renderTemplate(source, variables, { escape: part === 'html' ? 'html' : 'none' });
+    const result = renderTemplate(source, variables, { escape: part === 'html' ? 'html' : 'none', now, zone });
     if (!result.ok) return { ...base, skipped: 'template_error' };
     rendered[part] = result.text;
   }

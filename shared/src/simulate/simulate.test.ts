@@ -89,6 +89,16 @@ it('lets nobody in by what happened before the clock starts', () => {
 
 const again: JourneyDocument = { ...cart, exits: [], reentry: { allowed: 'restart' } };
 
+it('tells the time in mails by the virtual clock, in the customer’s zone', () => {
+  const told = structuredClone(cart);
+  const content = { subject: '{{ "now" | date: "%d %H:%M" }}', html: '<p>{{ "now" | date: "%Y" }}</p>' };
+  told.nodes[1] = { id: 'm1', type: 'send', config: { channel: 'email', content } };
+  const timezone = 'America/New_York';
+  const customer = { ...hana, attributes: { ...hana.attributes, timezone } };
+  const result = simulate({ plan: planOf(told), customer, events: [added], at });
+  expect(result.messages).toMatchObject([{ subject: '21 20:05', html: '<p>2026</p>' }]);
+});
+
 it('shows a run that a restart ends as exited, with its own steps and messages only', () => {
   const events = [added, { ...added, at: minutes(35) }, { ...added, at: minutes(200) }];
   const result = simulate({ plan: planOf(again), customer: hana, events, at });
