@@ -10,7 +10,9 @@ import type { World } from './world.ts';
  * higher priority.
  */
 export function endDoubles(world: World): void {
-  const live = [...world.runs.values()].filter(isLive).sort((a, b) => (isAfter(a.entry, b.entry) ? 1 : -1));
+  const live = [...world.runs.values()]
+    .filter(isLive)
+    .sort((a, b) => Number(isAfter(a.entry, b.entry)) - Number(isAfter(b.entry, a.entry)));
   const staying: Run[] = [];
   for (const run of live) {
     if (staying.some((other) => isDouble(world, other, run))) exit(world, run, reason('exit_merged'), world.now());
