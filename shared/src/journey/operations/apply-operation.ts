@@ -7,11 +7,13 @@ import { type InsertNode, insertNode } from './insert-node.ts';
 import { type Move, move } from './move.ts';
 import { type Paste, paste } from './paste.ts';
 import { type Reconnect, reconnect } from './reconnect.ts';
+import { type Relocate, relocate } from './relocate.ts';
 import { type RemoveNodes, removeNodes } from './remove-nodes.ts';
 import { type Rename, rename } from './rename.ts';
 import { type SetConfig, setConfig } from './set-config.ts';
 import { type SetRules, setRules } from './set-rules.ts';
 import { type SetTrigger, setTrigger } from './set-trigger.ts';
+import { type WrapNode, wrapNode } from './wrap-node.ts';
 
 export type Operation =
   | AddNode
@@ -20,6 +22,8 @@ export type Operation =
   | Connect
   | Disconnect
   | Reconnect
+  | Relocate
+  | WrapNode
   | SetConfig
   | SetTrigger
   | SetRules
@@ -47,6 +51,10 @@ export function applyOperation(document: JourneyDocument, operation: Operation):
       return disconnect(document, operation);
     case 'reconnect':
       return reconnect(document, operation);
+    case 'relocate':
+      return relocate(document, operation);
+    case 'wrap_node':
+      return wrapNode(document, operation);
     case 'set_config':
       return setConfig(document, operation);
     case 'set_trigger':

@@ -65,6 +65,18 @@ const drawn: fc.Arbitrary<Draw> = fc.oneof(
   fixed(edge.map((drawnEdge) => ({ type: 'connect', edge: drawnEdge }))),
   fixed(edge.map(({ from, output: by }) => ({ type: 'disconnect', outputs: [{ from, output: by }] }))),
   fixed(fc.tuple(edge, edge).map(([before, to]) => ({ type: 'reconnect', edge: before, to }))),
+  fixed(
+    fc
+      .record({ id, take: fc.constantFrom('step', 'branch'), onto: fc.record({ from: id, output }) })
+      .map((chosen) => ({ type: 'relocate', ...chosen })),
+  ),
+  fixed(
+    fc.record({ id, made: node, through: output, past: output }).map(({ made, ...chosen }) => ({
+      type: 'wrap_node',
+      node: nodeOf(made.nodeId, made.type),
+      ...chosen,
+    })),
+  ),
   fixed(fc.tuple(id, configs).map(([nodeId, config]) => ({ type: 'set_config', id: nodeId, config }))),
   fixed(triggers.map((trigger) => ({ type: 'set_trigger', trigger }))),
   fixed(rules.map((chosen) => ({ type: 'set_rules', rules: chosen }))),
