@@ -1,3 +1,4 @@
+import './quiet-temporal.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { callActivities } from '@olle/engine/calls/activities';

@@ -1,3 +1,4 @@
+import '../harness/quiet-temporal.ts';
 import { randomUUID } from 'node:crypto';
 import { againSignal } from '@olle/workflows/names';
 import { Client, Connection } from '@temporalio/client';

@@ -1,3 +1,4 @@
+import '../harness/quiet-temporal.ts';
 import { randomUUID } from 'node:crypto';
 import { workerLimits } from '@olle/engine/worker/journey-worker';
 import { Client, Connection } from '@temporalio/client';

@@ -1,3 +1,4 @@
+import '../../../test/harness/quiet-temporal.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { senderWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import { Client, Connection } from '@temporalio/client';
