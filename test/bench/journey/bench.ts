@@ -33,7 +33,8 @@ export async function journey(): Promise<object> {
   const n = Number(process.env.BENCH_N ?? 3_000);
   const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
   const servers = await startBenchServers();
-  const engine = await openLocalEngine({ databaseUrl: servers.databaseUrl, temporalAddress: servers.temporalAddress });
+  const { databaseUrl, temporalAddress } = servers;
+  const engine = await openLocalEngine({ databaseUrl, temporalAddress, convoyMax: 1 });
   const journeyId = await engine.publish(referenceJourney('PT3S'));
   const bundle = path.join(servers.folder, 'bench-bundle.js');
   const { code } = await bundleWorkflowCode({
