@@ -14,13 +14,13 @@ it('loses nobody and mails nobody twice, whatever goes wrong: processes killed, 
   timeout: 400_000,
 }, async () => {
   const toll = await underFaults({
-    customers: 200,
+    customers: 300,
     seed,
     faults: (next) => someFaults(round.length, next),
     meanwhile: publishTwiceAtOnce,
   });
   console.log(JSON.stringify(toll));
-  expect(toll).toMatchObject({ entered: 200, finished: 200, waiting: 0, ...nobody });
+  expect(toll).toMatchObject({ entered: 300, finished: 300, waiting: 0, ...nobody });
 });
 
 it('moves everybody in time though the API’s clock is an hour slow and the worker’s an hour fast: Postgres’ clock decides', {
