@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useConnection } from '../api/connection.ts';
 import { sessionQuery } from '../api/session.ts';
+import { CommandCenter } from '../commands/command-center.tsx';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -42,6 +43,7 @@ export function Frame() {
             </Suspense>
           )}
         </main>
+        <CommandCenter />
       </div>
     </div>
   );

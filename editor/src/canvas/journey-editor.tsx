@@ -1,8 +1,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
+import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
-import { Canvas } from './flow/canvas.tsx';
 import { EditorHead } from './head/editor-head.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
@@ -39,7 +39,7 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
       <SummaryBar />
       {journey.live && <MigrationBar journeyId={journey.id} />}
       <div className={classes.work}>
-        <Canvas />
+        <Drawing />
         {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
       </div>
       {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}

@@ -2,6 +2,7 @@ import type { Language } from '@olle/shared/i18n/language';
 import * as app from '../app/messages.ts';
 import * as canvas from '../canvas/messages.ts';
 import * as rehearsal from '../canvas/rehearsal/messages.ts';
+import * as commands from '../commands/messages.ts';
 import * as components from '../components/messages.ts';
 import * as conditions from '../conditions/messages.ts';
 import * as moments from '../moments/messages.ts';
@@ -24,6 +25,7 @@ import * as stuck from '../pages/stuck/messages.ts';
 const rooms = {
   app,
   canvas,
+  commands,
   components,
   conditions,
   customers,

@@ -2,6 +2,9 @@ import '@xyflow/react/dist/base.css';
 import { Background, BackgroundVariant, type Edge, type EdgeChange, Panel, ReactFlow } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCanvasScope } from '../commands/canvas-scope.ts';
+import { contextMenuOf } from '../commands/context-menu-of.ts';
+import { Toolbar } from '../commands/toolbar.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { nothing } from '../store/selection.ts';
@@ -9,13 +12,10 @@ import classes from './canvas.module.css';
 import { drawnEdges, outputOfEdge } from './edges.ts';
 import { JourneyEdge } from './journey-edge.tsx';
 import { LeapEdge } from './leap-edge.tsx';
-import { NodePicker } from './node-picker.tsx';
 import { Palette } from './palette.tsx';
 import { StartCard } from './start-card.tsx';
 import { StepCard } from './step-card.tsx';
-import { Toolbar } from './toolbar.tsx';
 import { useCanvasCards } from './use-canvas-cards.ts';
-import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnections } from './use-connections.ts';
 import { useDrop } from './use-drop.ts';
 import { useFirstView } from './use-first-view.ts';
@@ -33,7 +33,7 @@ export function Canvas() {
   const edges = useMemo(() => drawnEdges(document, selection), [document, selection]);
   const connections = useConnections();
   const drop = useDrop();
-  useCanvasKeys();
+  const scope = useCanvasScope();
   useFirstView();
 
   const onEdgesChange = useCallback(
@@ -50,7 +50,14 @@ export function Canvas() {
   );
 
   return (
-    <section className={classes.canvas} aria-label={t.canvas} {...(readOnly ? {} : drop)}>
+    <section
+      className={classes.canvas}
+      aria-label={t.canvas}
+      tabIndex={-1}
+      data-keys="drawing"
+      onContextMenu={contextMenuOf(scope)}
+      {...(readOnly ? {} : drop)}
+    >
       <ReactFlow
         nodes={cards}
         edges={edges}
@@ -65,6 +72,7 @@ export function Canvas() {
         nodesConnectable={!readOnly}
         edgesReconnectable={!readOnly}
         deleteKeyCode={null}
+        disableKeyboardA11y
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -85,7 +93,6 @@ export function Canvas() {
           <Toolbar />
         </Panel>
       </ReactFlow>
-      <NodePicker />
     </section>
   );
 }

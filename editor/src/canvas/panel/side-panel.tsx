@@ -16,7 +16,13 @@ export function SidePanel() {
   const [only] = nodes;
   return (
     // Leaving a field ends its gesture, so that undo takes back one field at a time.
-    <aside className={classes.panel} aria-label={t.panel} onBlur={() => store.getState().endGesture()}>
+    <aside
+      className={classes.panel}
+      aria-label={t.panel}
+      tabIndex={-1}
+      data-keys="panel"
+      onBlur={() => store.getState().endGesture()}
+    >
       {nodes.length > 1 ? (
         <ManyPanel count={nodes.length} />
       ) : only === triggerId ? (

@@ -8,7 +8,7 @@ import { pathIdOf } from '../../api/customers.ts';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import editorClasses from '../editor.module.css';
-import { Canvas } from '../flow/canvas.tsx';
+import { Drawing } from '../drawing.tsx';
 import headClasses from '../head/head.module.css';
 import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
@@ -45,7 +45,7 @@ export function RunView({ run, version }: RunViewProps) {
             <span className={headClasses.version}>{t.version(run.version)}</span>
           </header>
           <div className={editorClasses.work}>
-            <Canvas />
+            <Drawing />
             <RunSteps run={run} />
           </div>
         </div>

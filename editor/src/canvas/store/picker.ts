@@ -4,7 +4,7 @@ import type { Place } from '@olle/shared/journey/operations/place';
 export interface Picker {
   readonly screen: Place;
   /** Where the card goes on the canvas; absent: where there is room. */
-  readonly at?: Place;
-  readonly from?: { readonly node: string; readonly output: string };
-  readonly on?: { readonly from: string; readonly output: string };
+  readonly at?: Place | undefined;
+  readonly from?: { readonly node: string; readonly output: string } | undefined;
+  readonly on?: { readonly from: string; readonly output: string } | undefined;
 }

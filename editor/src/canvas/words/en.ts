@@ -1,3 +1,4 @@
+import { commandsEn } from './commands.ts';
 import { triggerEn } from './trigger.ts';
 import { versionsEn } from './versions.ts';
 
@@ -33,14 +34,6 @@ export const en = {
   journeyPanelHint: 'Who comes in, when they leave, and what it is for.',
   nothingSet: 'None',
   manySet: (count: number) => `${count} set`,
-  undo: 'Undo (Ctrl+Z)',
-  redo: 'Redo (Ctrl+Shift+Z)',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
-  tidy: 'Tidy up',
-  overlay: 'Counts on the drawing',
-  rehearse: 'Rehearse',
   summary: 'How the journey goes',
   figures: {
     entered: 'Entered',
@@ -56,6 +49,7 @@ export const en = {
     clicked: 'Clicked',
     skipped: 'Skipped',
   },
+  commands: commandsEn,
   trigger: triggerEn,
   versions: versionsEn,
   reentry: {

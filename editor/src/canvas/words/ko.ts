@@ -1,6 +1,7 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 import type { en } from './en.ts';
+import { commandsKo } from './commands.ts';
 import { triggerKo } from './trigger.ts';
 import { versionsKo } from './versions.ts';
 
@@ -36,14 +37,6 @@ export const ko = {
   journeyPanelHint: '누가 들어오고, 언제 나가고, 무엇을 목표로 하는지 정해요.',
   nothingSet: '정하지 않음',
   manySet: (count: number) => `${count}가지 정함`,
-  undo: '되돌리기 (Ctrl+Z)',
-  redo: '다시 하기 (Ctrl+Shift+Z)',
-  zoomIn: '크게 보기',
-  zoomOut: '작게 보기',
-  fit: '전체 보기',
-  tidy: '정리하기',
-  overlay: '그림에 숫자 보기',
-  rehearse: '미리 돌려보기',
   summary: '여정 진행 상황',
   figures: {
     entered: '들어옴',
@@ -59,6 +52,7 @@ export const ko = {
     clicked: '누름',
     skipped: '건너뜀',
   },
+  commands: commandsKo,
   trigger: triggerKo,
   versions: versionsKo,
   reentry: {

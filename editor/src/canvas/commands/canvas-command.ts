@@ -1,0 +1,34 @@
+import type { FunctionComponent } from 'react';
+import { type BoundCommand, bind, type Command } from '../../commands/command.ts';
+import type { CanvasScope } from './canvas-scope.ts';
+
+/** What a menu is opened on: one step, several, where people come in, a connection, an output that leads nowhere, the ground. */
+export type MenuPlace = 'step' | 'steps' | 'start' | 'edge' | 'open' | 'ground';
+
+/** Parts of the toolbar, from left to right. */
+export const toolbarParts = ['history', 'zoom', 'arrange', 'look'] as const;
+export type ToolbarPart = (typeof toolbarParts)[number];
+
+/** A command on a journey: one more list of these in `table.ts` is in every menu, on the toolbar, in the palette and on the help sheet. */
+export interface CanvasCommand extends Command<CanvasScope> {
+  /** Not for a drawing that is only looked at. */
+  readonly edits?: boolean;
+  /** Only where cards are drawn; the outline has no view to move. */
+  readonly onCanvas?: boolean;
+  readonly menus?: readonly MenuPlace[];
+  readonly toolbar?: ToolbarPart;
+  /** On the toolbar instead of its icon. */
+  readonly Face?: FunctionComponent;
+}
+
+/** Whether it can be done at all in this drawing, now or later. */
+export const belongs = ({ edits, onCanvas }: CanvasCommand, { store, drawing }: CanvasScope): boolean =>
+  !(edits && store.getState().readOnly) && !(onCanvas && drawing() !== 'canvas');
+
+export const isEnabled = (command: CanvasCommand, scope: CanvasScope): boolean =>
+  belongs(command, scope) && (command.enabled?.(scope) ?? true);
+
+export const bindTo = (command: CanvasCommand, scope: CanvasScope): BoundCommand => ({
+  ...bind(command, scope),
+  enabled: () => isEnabled(command, scope),
+});

@@ -1,0 +1,43 @@
+import { Menu, Portal } from '@mantine/core';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { documentOf } from '../store/editor-store.ts';
+import { useCanvasScope } from './canvas-scope.ts';
+import { CommandMenuItems } from './command-menu.tsx';
+import classes from './context-menu.module.css';
+import { openContextMenu, useContextMenu } from './context-menu-store.ts';
+import { menuPlaceOf } from './menu-place-of.ts';
+
+/** The menu at the point that was clicked, or below what has the focus: commands for what is chosen. */
+export function ContextMenu() {
+  const t = useMessages('canvas');
+  const { store } = useCanvasScope();
+  const menu = useContextMenu((state) => state.menu);
+  if (!menu) return null;
+  const state = store.getState();
+  return (
+    // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
+    <Portal target="#content">
+      <Menu
+        opened
+        onClose={() => openContextMenu(null)}
+        position="bottom-start"
+        withinPortal={false}
+        trapFocus
+        returnFocus
+        width={260}
+      >
+        <Menu.Target>
+          <button
+            type="button"
+            aria-label={t.commands.menu}
+            className={classes.anchor}
+            style={{ left: menu.screen.x, top: menu.screen.y }}
+          />
+        </Menu.Target>
+        <Menu.Dropdown onContextMenu={(event) => event.preventDefault()}>
+          <CommandMenuItems place={menuPlaceOf(documentOf(state), state.selection)} />
+        </Menu.Dropdown>
+      </Menu>
+    </Portal>
+  );
+}

@@ -1,0 +1,22 @@
+import { addCommands } from './add-commands.ts';
+import type { CanvasCommand } from './canvas-command.ts';
+import { chooseCommands } from './choose-commands.ts';
+import { editCommands } from './edit-commands.ts';
+import { historyCommands } from './history-commands.ts';
+import { journeyCommands } from './journey-commands.ts';
+import { viewCommands } from './view-commands.ts';
+import { walkCommands } from './walk-commands.ts';
+
+/**
+ * Everything that can be done with a journey. Menus, toolbar, palette, keys and the help sheet read it from here, in this
+ * order; where two have the same keys, the first that can be done has them.
+ */
+export const canvasCommands: readonly CanvasCommand[] = [
+  ...historyCommands,
+  ...addCommands,
+  ...editCommands,
+  ...viewCommands,
+  ...journeyCommands,
+  ...chooseCommands,
+  ...walkCommands,
+];

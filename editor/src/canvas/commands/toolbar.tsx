@@ -1,0 +1,70 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { Fragment } from 'react';
+import { chordAria } from '../../commands/chord.ts';
+import { KeySigns } from '../../commands/key-signs.tsx';
+import { keysOf } from '../../commands/keys-of.ts';
+import { isMac } from '../../commands/platform.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { belongs, type CanvasCommand, isEnabled, type ToolbarPart, toolbarParts } from './canvas-command.ts';
+import { useCanvasScope } from './canvas-scope.ts';
+import { canvasCommands } from './table.ts';
+import classes from './toolbar.module.css';
+
+/** Within the page's landmark, not beside it. */
+const intoPage = { target: '#content' };
+
+export function Toolbar() {
+  const t = useMessages('canvas');
+  const scope = useCanvasScope();
+  const of = (part: ToolbarPart) => canvasCommands.filter((each) => each.toolbar === part && belongs(each, scope));
+  const parts = toolbarParts
+    .map((part) => ({ part, commands: of(part) }))
+    .filter(({ commands }) => commands.length > 0);
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t.toolbar}>
+      {parts.map(({ part, commands }, index) => (
+        <Fragment key={part}>
+          {index > 0 && <span className={classes.gap} />}
+          {commands.map((command) => (
+            <Tool key={command.id} command={command} />
+          ))}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function Tool({ command }: { readonly command: CanvasCommand }) {
+  const scope = useCanvasScope();
+  const label = useLanguage(({ language }) => command.words[language]);
+  const enabled = useEditor(() => isEnabled(command, scope));
+  const pressed = useEditor(() => command.pressed?.(scope));
+  const { icon: Icon, Face } = command;
+  const keys = keysOf(command);
+  // A switch that cannot be used says nothing by standing there.
+  if (!enabled && command.pressed) return null;
+  return (
+    <Tooltip
+      portalProps={intoPage}
+      label={
+        <span className={classes.hint}>
+          {label} {keys[0] !== undefined && <KeySigns keys={keys[0]} />}
+        </span>
+      }
+    >
+      <ActionIcon
+        aria-label={label}
+        aria-keyshortcuts={keys.map((each) => chordAria(each, isMac)).join(' ') || undefined}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        data-pressed={pressed || undefined}
+        className={Face ? classes.figure : classes.tool}
+        disabled={!enabled}
+        onClick={() => command.run(scope)}
+      >
+        {Face ? <Face /> : <Icon size={16} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

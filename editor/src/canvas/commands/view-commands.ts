@@ -1,0 +1,94 @@
+import { LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { fitOptions } from '../flow/fit-options.ts';
+import { paletteRoom } from '../flow/palette-room.ts';
+import { tidy } from '../layout/tidy.ts';
+import { documentOf } from '../store/editor-store.ts';
+import type { CanvasCommand } from './canvas-command.ts';
+import type { CanvasScope } from './canvas-scope.ts';
+import { ZoomFigure } from './zoom-figure.tsx';
+
+const fit = ({ flow, size, store }: CanvasScope): void =>
+  void flow.fitView(fitOptions(paletteRoom(size().width, store.getState().readOnly)));
+
+export const viewCommands: readonly CanvasCommand[] = [
+  {
+    id: 'zoom-out',
+    group: 'view',
+    icon: ZoomOut,
+    words: { ko: '작게 보기', en: 'Zoom out' },
+    keys: ['-'],
+    onCanvas: true,
+    toolbar: 'zoom',
+    run: ({ flow }) => void flow.zoomOut({ duration: 150 }),
+  },
+  {
+    id: 'zoom-full',
+    group: 'view',
+    icon: ZoomIn,
+    words: { ko: '원래 크기로 보기', en: 'Zoom to 100%' },
+    keys: ['0'],
+    onCanvas: true,
+    toolbar: 'zoom',
+    Face: ZoomFigure,
+    run: ({ flow }) => void flow.zoomTo(1, { duration: 150 }),
+  },
+  {
+    id: 'zoom-in',
+    group: 'view',
+    icon: ZoomIn,
+    words: { ko: '크게 보기', en: 'Zoom in' },
+    keys: ['+', '='],
+    onCanvas: true,
+    toolbar: 'zoom',
+    run: ({ flow }) => void flow.zoomIn({ duration: 150 }),
+  },
+  {
+    id: 'fit',
+    group: 'view',
+    icon: Maximize,
+    words: { ko: '전체 보기', en: 'Show all' },
+    keys: ['1'],
+    onCanvas: true,
+    menus: ['ground'],
+    toolbar: 'zoom',
+    run: fit,
+  },
+  {
+    id: 'tidy',
+    group: 'arrange',
+    icon: LayoutGrid,
+    words: { ko: '정리하기', en: 'Tidy up' },
+    keys: ['shift+t'],
+    edits: true,
+    onCanvas: true,
+    menus: ['ground'],
+    toolbar: 'arrange',
+    run: (scope) => {
+      const state = scope.store.getState();
+      state.apply({ type: 'move', places: tidy(documentOf(state)) });
+      requestAnimationFrame(() => fit(scope));
+    },
+  },
+  {
+    id: 'outline',
+    group: 'view',
+    icon: ListTree,
+    words: { ko: '글로 보기', en: 'Show as an outline' },
+    keys: ['o'],
+    onCanvas: true,
+    menus: ['ground'],
+    toolbar: 'look',
+    run: ({ show }) => show('outline'),
+  },
+  {
+    id: 'canvas',
+    group: 'view',
+    icon: Workflow,
+    words: { ko: '그림으로 보기', en: 'Show as a drawing' },
+    keys: ['o'],
+    toolbar: 'look',
+    menus: ['ground'],
+    enabled: ({ drawing }) => drawing() === 'outline',
+    run: ({ show }) => show('canvas'),
+  },
+];

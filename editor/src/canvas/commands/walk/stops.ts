@@ -1,0 +1,50 @@
+import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
+import { nodeById, outputsOf } from '@olle/shared/journey/graph';
+import { onlyNodes, type Selection } from '../../store/selection.ts';
+
+/** Where the keys can stand: a step, or an output (of a line, or one that leads nowhere yet). */
+export type Stop =
+  | { readonly kind: 'step'; readonly id: string }
+  | { readonly kind: 'output'; readonly from: string; readonly output: string };
+
+export const step = (id: string): Stop => ({ kind: 'step', id });
+
+/** As cards, lines and rows are marked: `w1`, `w1/next`. */
+export const markOf = (stop: Stop): string => (stop.kind === 'step' ? stop.id : `${stop.from}/${stop.output}`);
+
+export function stopOf(mark: string): Stop {
+  const [from = '', output] = mark.split('/');
+  return output === undefined ? step(from) : { kind: 'output', from, output };
+}
+
+export const selectionAt = (stop: Stop): Selection =>
+  stop.kind === 'step' ? onlyNodes(stop.id) : { nodes: [], edge: { from: stop.from, output: stop.output } };
+
+/** Where one stands by what is chosen: of several steps, the last. */
+export function stopIn({ nodes, edge }: Selection): Stop | null {
+  const last = nodes.at(-1);
+  if (last !== undefined) return step(last);
+  return edge && { kind: 'output', ...edge };
+}
+
+interface Way {
+  readonly from: string;
+  readonly output: string;
+  readonly to: string | undefined;
+}
+
+/** The outputs of a step that are to be seen, in their order: those that lead somewhere, and those that ask to. */
+export function waysFrom(document: JourneyDocument, from: string): readonly Way[] {
+  const node = nodeById(document, from);
+  const outputs = from === triggerId ? [{ id: 'next', fallsBackTo: undefined }] : node ? outputsOf(node) : [];
+  return outputs.flatMap(({ id: output, fallsBackTo }) => {
+    const to = document.edges.find((edge) => edge.from === from && edge.output === output)?.to;
+    return to === undefined && fallsBackTo !== undefined ? [] : [{ from, output, to }];
+  });
+}
+
+/** What stands below a step, from left to right: the next steps, and outputs that lead nowhere yet. */
+export const stopsBelow = (document: JourneyDocument, from: string): readonly Stop[] =>
+  waysFrom(document, from).map(({ output, to }) => (to === undefined ? { kind: 'output', from, output } : step(to)));
+
+export const sameStop = (a: Stop, b: Stop): boolean => markOf(a) === markOf(b);

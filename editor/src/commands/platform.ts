@@ -1,0 +1,2 @@
+/** Whether ⌘ does here what Ctrl does elsewhere. */
+export const isMac: boolean = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? '');

@@ -1,0 +1,14 @@
+const storageKey = 'olle.single-keys';
+
+/**
+ * Whether single characters are commands. Who speaks to the machine instead of typing can switch them off, so that words
+ * do not set things off (WCAG 2.1.4).
+ */
+export const singleKeys = {
+  get on(): boolean {
+    return globalThis.localStorage?.getItem(storageKey) !== 'off';
+  },
+  switch(on: boolean): void {
+    globalThis.localStorage?.setItem(storageKey, on ? 'on' : 'off');
+  },
+};

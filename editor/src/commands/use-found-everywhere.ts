@@ -1,0 +1,106 @@
+import type { MessageItem } from '@olle/shared/api/messages';
+import type { SegmentAnswer } from '@olle/shared/api/segments';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Mail, Route, UserRound, UsersRound } from 'lucide-react';
+import { api, withQuery } from '../api/client.ts';
+import { type CustomerItem, pathIdOf } from '../api/customers.ts';
+import type { Journey } from '../api/journeys.ts';
+import type { PageOf } from '../api/page-of.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Found } from './command-store.ts';
+import { matches } from './matches.ts';
+import type { FoundPart } from './use-palette-parts.ts';
+
+const most = 6;
+
+/** Journeys, customers, segments and messages that have these words. The server finds customers; of messages, the latest are looked through. */
+export function useFoundEverywhere(wanted: string) {
+  const t = useMessages('commands');
+  const words = useMessages('components');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const enabled = wanted !== '';
+  const list = <T>(resource: string, query: Record<string, string | number>) => ({
+    queryKey: [resource, 'palette', query],
+    queryFn: () => api.get<PageOf<T>>(withQuery(`/api/${resource}`, query)),
+    enabled,
+    staleTime: 30_000,
+    retry: false,
+  });
+  const journeys = useQuery(list<Journey>('journeys', { limit: 200 }));
+  const segments = useQuery(list<SegmentAnswer>('segments', { limit: 200 }));
+  const messages = useQuery(list<MessageItem>('messages', { limit: 200 }));
+  const customers = useQuery(list<CustomerItem>('customers', { limit: most, query: wanted }));
+
+  const part = <T>(
+    id: keyof typeof t.found,
+    found: PageOf<T> | undefined,
+    textOf: (item: T) => string | null,
+    itemOf: (item: T) => Found,
+  ): FoundPart => {
+    const items = (enabled ? (found?.items ?? []) : []).filter((item) => {
+      const text = textOf(item);
+      return text === null || matches(text, wanted);
+    });
+    return { id: `found:${id}`, title: t.found[id], items: items.slice(0, most).map(itemOf) };
+  };
+
+  const parts = [
+    part(
+      'journeys',
+      journeys.data,
+      ({ name }) => name,
+      ({ id, name, status }) => ({
+        id: `journey:${id}`,
+        title: name,
+        detail: words.journeyStatus[status],
+        icon: Route,
+        open: () => void navigate({ to: '/journeys/$journeyId', params: { journeyId: id } }),
+      }),
+    ),
+    part(
+      'customers',
+      customers.data,
+      // The server has looked for them already.
+      () => null,
+      (customer) => ({
+        id: `customer:${customer.customerId}`,
+        title: customer.name || customer.userId || words.anonymous,
+        detail: [customer.name ? customer.userId : null, customer.email].filter(Boolean).join(' · '),
+        icon: UserRound,
+        open: () => void navigate({ to: '/customers/$userId', params: { userId: pathIdOf(customer) } }),
+      }),
+    ),
+    part(
+      'segments',
+      segments.data,
+      ({ name }) => name,
+      ({ id, name }) => ({
+        id: `segment:${id}`,
+        title: name,
+        icon: UsersRound,
+        open: () => void navigate({ to: '/segments/$segmentId', params: { segmentId: id } }),
+      }),
+    ),
+    part(
+      'messages',
+      messages.data,
+      ({ subject, to, customerName, userId }) => [subject, to, customerName, userId].filter(Boolean).join(' '),
+      ({ id, subject, to, customerName, userId, queuedAt }) => ({
+        id: `message:${id}`,
+        title: subject ?? '…',
+        detail: [customerName ?? userId ?? to, format.ago(queuedAt)].filter(Boolean).join(' · '),
+        icon: Mail,
+        open: () => void navigate({ to: '/messages', search: { message: id } }),
+      }),
+    ),
+  ];
+  const all = [journeys, customers, segments, messages];
+  return {
+    parts,
+    busy: enabled && all.some(({ isFetching, data }) => isFetching && !data),
+    failed: all.some(({ isError }) => isError),
+  };
+}
