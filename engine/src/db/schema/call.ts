@@ -40,8 +40,12 @@ export const call = pgTable(
     uniqueIndex('call_key').on(t.runId, t.nodeId, t.visit),
     index('call_customer').on(t.customerId),
     index('call_journey').on(t.journeyId, t.createdAt, t.id),
+    // What somebody looks for: few among many.
+    index('call_failed').on(t.journeyId, t.createdAt, t.id).where(sql`status = 'failed'`),
     // The housekeeping looks for those that nobody makes; most calls that there ever were are over.
     index('call_waiting').on(t.createdAt).where(sql`status = 'waiting'`),
+    // … and forgets the oldest of the others.
+    index('call_over').on(t.finishedAt).where(sql`status <> 'waiting'`),
   ],
 );
 

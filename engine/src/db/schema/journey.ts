@@ -69,7 +69,10 @@ export const enrolment = pgTable(
     finishedAt: instant('finished_at'),
   },
   // The housekeeping looks for them, and a schedule leaves one behind at every tick.
-  (t) => [index('enrolment_running').on(t.createdAt).where(sql`status = 'running'`)],
+  (t) => [
+    index('enrolment_running').on(t.createdAt).where(sql`status = 'running'`),
+    index('enrolment_over').on(t.finishedAt).where(sql`status <> 'running'`),
+  ],
 );
 
 /** Counter changes, inserted so that customers do not wait for one another; a loop folds them into `counter`. */

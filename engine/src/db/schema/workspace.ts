@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
 
 /** What the law wants to see in every advertising message, and where the workspace stands on the clock. */
@@ -45,7 +45,7 @@ export const signInLink = pgTable('sign_in_link', {
   usedAt: instant('used_at'),
 });
 
-/** The first answer to a write that carried an Idempotency-Key, kept for 24 hours. `status` null: still running. */
+/** The first answer to a write that carried an Idempotency-Key, kept for 24 hours. `status` null: there is none yet. */
 export const idempotency = pgTable(
   'idempotency',
   {
@@ -55,18 +55,27 @@ export const idempotency = pgTable(
     bodyHash: text('body_hash').notNull(),
     status: smallint('status'),
     response: text('response'),
+    /** Whose turn it is; null: nobody's, since the first call could not answer. */
+    claim: uuid('claim'),
+    /** What was done so far, as JSON, written by whatever did it. */
+    done: text('done'),
     createdAt: instant('created_at').notNull().default(sql`now()`),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.path, t.key] })],
+  (t) => [primaryKey({ columns: [t.workspaceId, t.path, t.key] }), index('idempotency_at').on(t.createdAt)],
 );
 
-/** Who did what: every write of a person. */
-export const audit = pgTable('audit', {
-  id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
-  workspaceId: workspaceId(),
-  actor: text('actor').notNull(),
-  action: text('action').notNull(),
-  subject: text('subject').notNull(),
-  facts: json('facts').notNull(),
-  at: instant('at').notNull().default(sql`now()`),
-});
+/** Who did what: every write of a person, and every tick of a schedule. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    workspaceId: workspaceId(),
+    actor: text('actor').notNull(),
+    action: text('action').notNull(),
+    subject: text('subject').notNull(),
+    facts: json('facts').notNull(),
+    at: instant('at').notNull().default(sql`now()`),
+  },
+  // The housekeeping forgets the oldest; a schedule's ticks, of which there may be one a minute, sooner than the rest.
+  (t) => [index('audit_at').on(t.at), index('audit_tick').on(t.at).where(sql`action = 'journey.tick'`)],
+);
