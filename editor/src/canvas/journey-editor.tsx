@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
+import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
 import { EditorHead } from './head/editor-head.tsx';
@@ -39,8 +40,10 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
       <SummaryBar />
       {journey.live && <MigrationBar journeyId={journey.id} />}
       <div className={classes.work}>
-        <Drawing />
-        {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
+        <CanvasCommands>
+          <Drawing />
+          {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
+        </CanvasCommands>
       </div>
       {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
     </div>

@@ -4,7 +4,7 @@ import type { KeyPlace } from './command.ts';
 export interface FocusPlace {
   readonly at: 'drawing' | 'panel' | 'page' | 'elsewhere';
   readonly field: boolean;
-  /** On a button or link, which has Enter and Space for itself. */
+  /** On a button, link or switch, which has Enter and Space for itself. */
   readonly control: boolean;
 }
 
@@ -17,12 +17,13 @@ export function focusPlace(): FocusPlace {
   const { activeElement: active, body } = document;
   const none = active === null || active === body;
   const field = active?.matches(fields) ?? false;
-  const control = active?.matches('button, a[href], [role="button"], [role="tab"], [role="slider"], summary') ?? false;
+  const control = active?.matches('button, a[href], [role="button"], summary, input') ?? false;
   // A list that hangs open below a field takes Escape and Enter first.
   const busy = active?.getAttribute('aria-expanded') === 'true' && active.matches('[role="combobox"], [aria-haspopup]');
   const covered = document.querySelector('[aria-modal="true"]') !== null;
   if (covered || busy || active?.closest(over)) return { at: 'elsewhere', field, control };
-  const marked = active?.closest<HTMLElement>('[data-keys]')?.dataset.keys;
+  // Buttons of the toolbar lie over the drawing, and are none of it.
+  const marked = active?.closest<HTMLElement>('[role="toolbar"], [data-keys]')?.dataset.keys;
   return { at: none ? 'drawing' : marked === 'drawing' || marked === 'panel' ? marked : 'page', field, control };
 }
 
@@ -31,6 +32,6 @@ export function isHeard(place: KeyPlace, { at, field, control }: FocusPlace, key
   if (at === 'elsewhere') return false;
   if (place === 'everywhere') return true;
   if (place === 'panel') return at === 'panel';
-  if (field || (control && /^(Enter| |Arrow\w+)$/.test(key))) return false;
+  if (field || (control && /^(Enter| )$/.test(key))) return false;
   return place === 'page' || at === 'drawing';
 }

@@ -8,12 +8,14 @@ import classes from './help-sheet.module.css';
 import { KeySigns } from './key-signs.tsx';
 import { keysOf } from './keys-of.ts';
 import { singleKeys } from './single-keys.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 /** Every shortcut that counts on this page, by what it does. */
 export function HelpSheet() {
   const t = useMessages('commands');
   const language = useLanguage((state) => state.language);
   const provided = useCommandStore((state) => state.provided);
+  useReturnFocus();
   const [single, setSingle] = useState(singleKeys.on);
   const commands = commandsOf({ provided }).filter((command) => keysOf(command).length > 0);
   const groups = commandGroups

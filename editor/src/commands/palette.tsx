@@ -7,6 +7,7 @@ import classes from './palette.module.css';
 import { SearchList } from './search-list.tsx';
 import { useFoundEverywhere } from './use-found-everywhere.ts';
 import { usePaletteParts } from './use-palette-parts.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 /** Milliseconds after the last key before the server is asked. */
 const pause = 200;
@@ -15,6 +16,7 @@ const pause = 200;
 export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
   const t = useMessages('commands');
   const close = (): void => useCommandStore.getState().open(null);
+  useReturnFocus();
   const [wanted, setWanted] = useState('');
   const [asked] = useDebouncedValue(wanted.trim(), pause);
   const everywhere = useFoundEverywhere(only === 'find' ? '' : asked);

@@ -12,6 +12,7 @@ export const addCommands: readonly CanvasCommand[] = [
     words: { ko: '단계 더하기', en: 'Add a step' },
     keys: ['n', '/'],
     edits: true,
+    toolbar: 'row',
     menus: ['step', 'start', 'edge', 'open', 'ground'],
     run: ({ store, focused }) => {
       const state = store.getState();

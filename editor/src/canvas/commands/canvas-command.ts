@@ -5,8 +5,8 @@ import type { CanvasScope } from './canvas-scope.ts';
 /** What a menu is opened on: one step, several, where people come in, a connection, an output that leads nowhere, the ground. */
 export type MenuPlace = 'step' | 'steps' | 'start' | 'edge' | 'open' | 'ground';
 
-/** Parts of the toolbar, from left to right. */
-export const toolbarParts = ['history', 'zoom', 'arrange', 'look'] as const;
+/** Parts of the toolbar, from left to right; `row` is there where cards are not: in the outline. */
+export const toolbarParts = ['row', 'history', 'zoom', 'arrange', 'look'] as const;
 export type ToolbarPart = (typeof toolbarParts)[number];
 
 /** A command on a journey: one more list of these in `table.ts` is in every menu, on the toolbar, in the palette and on the help sheet. */
@@ -15,6 +15,7 @@ export interface CanvasCommand extends Command<CanvasScope> {
   readonly edits?: boolean;
   /** Only where cards are drawn; the outline has no view to move. */
   readonly onCanvas?: boolean;
+  readonly onOutline?: boolean;
   readonly menus?: readonly MenuPlace[];
   readonly toolbar?: ToolbarPart;
   /** On the toolbar instead of its icon. */
@@ -22,8 +23,8 @@ export interface CanvasCommand extends Command<CanvasScope> {
 }
 
 /** Whether it can be done at all in this drawing, now or later. */
-export const belongs = ({ edits, onCanvas }: CanvasCommand, { store, drawing }: CanvasScope): boolean =>
-  !(edits && store.getState().readOnly) && !(onCanvas && drawing() !== 'canvas');
+export const belongs = ({ edits, onCanvas, onOutline }: CanvasCommand, { store, drawing }: CanvasScope): boolean =>
+  !(edits && store.getState().readOnly) && !(drawing() === 'canvas' ? onOutline : onCanvas);
 
 export const isEnabled = (command: CanvasCommand, scope: CanvasScope): boolean =>
   belongs(command, scope) && (command.enabled?.(scope) ?? true);

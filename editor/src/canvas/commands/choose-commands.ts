@@ -3,7 +3,7 @@ import {
   ArrowDownFromLine,
   ArrowUpFromLine,
   BoxSelect,
-  Menu,
+  Ellipsis,
   PanelRight,
   PanelRightClose,
   SquareDashed,
@@ -58,6 +58,7 @@ export const chooseCommands: readonly CanvasCommand[] = [
     words: { ko: '설정 열기', en: 'Open the settings' },
     keys: ['Enter'],
     menus: ['step', 'start'],
+    toolbar: 'row',
     run: (scope) => {
       const at = here(scope);
       const state = scope.store.getState();
@@ -161,11 +162,12 @@ export const chooseCommands: readonly CanvasCommand[] = [
   {
     id: 'menu',
     group: 'choose',
-    icon: Menu,
+    icon: Ellipsis,
     words: { ko: '메뉴 열기', en: 'Open the menu' },
     keys: ['shift+F10', 'ContextMenu'],
     keysIn: 'drawing',
     keysOnly: true,
+    toolbar: 'row',
     run: (scope) => {
       const at = here(scope);
       if (at && at.kind === 'output') scope.store.getState().select(selectionAt(at));

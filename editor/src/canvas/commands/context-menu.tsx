@@ -1,4 +1,6 @@
 import { Menu, Portal } from '@mantine/core';
+import type { Place } from '@olle/shared/journey/operations/place';
+import { useReturnFocus } from '../../commands/use-return-focus.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { documentOf } from '../store/editor-store.ts';
 import { useCanvasScope } from './canvas-scope.ts';
@@ -9,10 +11,14 @@ import { menuPlaceOf } from './menu-place-of.ts';
 
 /** The menu at the point that was clicked, or below what has the focus: commands for what is chosen. */
 export function ContextMenu() {
+  const menu = useContextMenu((state) => state.menu);
+  return menu && <OpenMenu screen={menu.screen} />;
+}
+
+function OpenMenu({ screen }: { readonly screen: Place }) {
   const t = useMessages('canvas');
   const { store } = useCanvasScope();
-  const menu = useContextMenu((state) => state.menu);
-  if (!menu) return null;
+  useReturnFocus();
   const state = store.getState();
   return (
     // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
@@ -23,7 +29,6 @@ export function ContextMenu() {
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        returnFocus
         width={260}
       >
         <Menu.Target>
@@ -31,7 +36,7 @@ export function ContextMenu() {
             type="button"
             aria-label={t.commands.menu}
             className={classes.anchor}
-            style={{ left: menu.screen.x, top: menu.screen.y }}
+            style={{ left: screen.x, top: screen.y }}
           />
         </Menu.Target>
         <Menu.Dropdown onContextMenu={(event) => event.preventDefault()}>

@@ -1,10 +1,12 @@
+const fields = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
+
 /** Sets the focus on the first setting of what is chosen, once its panel is drawn. */
 export function focusPanel(): void {
   requestAnimationFrame(() => {
     const panel = document.querySelector<HTMLElement>('[data-keys="panel"]');
-    const first = panel?.querySelector<HTMLElement>(
-      '[data-settings] :is(input, textarea, select, button, [contenteditable="true"]):not(:disabled)',
+    const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button`) ?? [])].filter(
+      (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
     );
-    (first ?? panel)?.focus();
+    (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();
   });
 }

@@ -1,9 +1,12 @@
 import { addCommands } from './add-commands.ts';
+import { branchCommands } from './branch-commands.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import { chooseCommands } from './choose-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { journeyCommands } from './journey-commands.ts';
+import { lookCommands } from './look-commands.ts';
+import { outlineCommands } from './outline-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
@@ -15,8 +18,11 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...historyCommands,
   ...addCommands,
   ...editCommands,
+  ...branchCommands,
   ...viewCommands,
+  ...lookCommands,
   ...journeyCommands,
   ...chooseCommands,
   ...walkCommands,
+  ...outlineCommands,
 ];

@@ -6,6 +6,7 @@ import { keysOf } from '../../commands/keys-of.ts';
 import { isMac } from '../../commands/platform.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useView } from '../flow/use-view.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { belongs, type CanvasCommand, isEnabled, type ToolbarPart, toolbarParts } from './canvas-command.ts';
 import { useCanvasScope } from './canvas-scope.ts';
@@ -18,7 +19,9 @@ const intoPage = { target: '#content' };
 export function Toolbar() {
   const t = useMessages('canvas');
   const scope = useCanvasScope();
-  const of = (part: ToolbarPart) => canvasCommands.filter((each) => each.toolbar === part && belongs(each, scope));
+  const outline = scope.drawing() === 'outline';
+  const of = (part: ToolbarPart) =>
+    canvasCommands.filter((each) => each.toolbar === part && (outline || part !== 'row') && belongs(each, scope));
   const parts = toolbarParts
     .map((part) => ({ part, commands: of(part) }))
     .filter(({ commands }) => commands.length > 0);
@@ -40,7 +43,8 @@ function Tool({ command }: { readonly command: CanvasCommand }) {
   const scope = useCanvasScope();
   const label = useLanguage(({ language }) => command.words[language]);
   const enabled = useEditor(() => isEnabled(command, scope));
-  const pressed = useEditor(() => command.pressed?.(scope));
+  // Some switches are the view's, and some the editor's.
+  const pressed = [useEditor(() => command.pressed?.(scope)), useView(() => command.pressed?.(scope))].at(-1);
   const { icon: Icon, Face } = command;
   const keys = keysOf(command);
   // A switch that cannot be used says nothing by standing there.

@@ -4,7 +4,8 @@ import { bringIntoView } from '../flow/bring-into-view.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { CanvasScope, Drawing } from './canvas-scope.ts';
 import { openContextMenu } from './context-menu-store.ts';
-import { focusedMark, markedWith } from './marked-with.ts';
+import { focusWhenDrawn } from './focus-when-drawn.ts';
+import { focusedMark } from './marked-with.ts';
 import { markOf, stopIn } from './walk/stops.ts';
 
 /** What the commands of this drawing are done to; the same object for as long as the drawing is open. */
@@ -29,13 +30,16 @@ export function useNewCanvasScope(drawing: Drawing, show: (drawing: Drawing) => 
         const stop = stopIn(selection);
         const mark = focus ?? (stop && markOf(stop));
         if (!mark) return;
-        // Drawn in the next frame; then it can take the focus.
-        requestAnimationFrame(() => {
-          const marked = markedWith(mark);
-          marked?.focus({ preventScroll: true });
+        const show = (marked: Element): void => {
+          if (latest.current.drawing === 'outline') marked.scrollIntoView({ block: 'nearest' });
+          else bringIntoView(flow, canvas.getState(), mark.split('/')[0] ?? mark);
+        };
+        const seek = (): void => {
           if (latest.current.drawing === 'canvas') bringIntoView(flow, canvas.getState(), mark.split('/')[0] ?? mark);
-          else marked?.scrollIntoView({ block: 'nearest' });
-        });
+        };
+        // Only what is in view is drawn: the view goes there first.
+        requestAnimationFrame(() => requestAnimationFrame(seek));
+        focusWhenDrawn(mark, show);
       },
     }),
     [store, flow, canvas],

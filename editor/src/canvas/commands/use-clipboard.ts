@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { focusPlace } from '../../commands/focus-place.ts';
-import { clipOf, fragmentOfClip } from '../flow/clipboard.ts';
-import { copySelection, pasteFragment, removeSelection } from '../flow/edit-selection.ts';
+import { clipOf } from '../flow/clipboard.ts';
+import { copySelection, pasteText, removeSelection } from '../flow/edit-selection.ts';
+import { refuse } from '../flow/refuse.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 
 /** In a field the clipboard belongs to the field; over a dialog or menu, to that. */
@@ -23,8 +24,8 @@ export function useClipboard(): void {
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isElsewhere() || store.getState().readOnly) return;
-      const fragment = fragmentOfClip(event.clipboardData?.getData('text/plain') ?? '');
-      if (fragment) pasteFragment(store, fragment);
+      const fault = pasteText(store, event.clipboardData?.getData('text/plain') ?? '');
+      if (fault) refuse((words) => words.paste[fault]);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);

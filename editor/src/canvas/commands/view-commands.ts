@@ -1,8 +1,7 @@
 import { LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { arrange } from '../flow/arrange.ts';
 import { fitOptions } from '../flow/fit-options.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
-import { tidy } from '../layout/tidy.ts';
-import { documentOf } from '../store/editor-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 import { ZoomFigure } from './zoom-figure.tsx';
@@ -64,9 +63,9 @@ export const viewCommands: readonly CanvasCommand[] = [
     menus: ['ground'],
     toolbar: 'arrange',
     run: (scope) => {
-      const state = scope.store.getState();
-      state.apply({ type: 'move', places: tidy(documentOf(state)) });
-      requestAnimationFrame(() => fit(scope));
+      arrange(scope.store);
+      // Once the cards have come to where they stand now.
+      setTimeout(() => fit(scope), 220);
     },
   },
   {

@@ -40,7 +40,10 @@ const isDrawn = ({ edges }: JourneyDocument, from: string, output: string): bool
 
 /** Where a card goes that was only clicked: on the chosen edge, below the chosen card, or below the one open end. */
 export function spotFor(document: JourneyDocument, { nodes, edge }: Selection): Spot {
-  if (edge) return { on: edge };
+  if (edge)
+    return isDrawn(document, edge.from, edge.output)
+      ? { on: edge }
+      : { from: { node: edge.from, output: edge.output } };
   const [chosen] = nodes;
   if (nodes.length === 1 && chosen) {
     const outputs = outputsAt(document, chosen);

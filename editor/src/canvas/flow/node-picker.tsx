@@ -1,63 +1,90 @@
-import { Menu, Portal } from '@mantine/core';
-import type { NodeType } from '@olle/shared/nodes/definitions';
-import { Fragment } from 'react';
+import { Popover, Portal } from '@mantine/core';
+import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
+import { nodeMessages } from '@olle/shared/nodes/messages';
+import { useState } from 'react';
+import { matches } from '../../commands/matches.ts';
+import { SearchList } from '../../commands/search-list.tsx';
+import { useReturnFocus } from '../../commands/use-return-focus.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import type { Picker } from '../store/picker.ts';
 import { nodeGroups } from './node-groups.ts';
 import classes from './node-picker.module.css';
 import { useAddCard } from './use-add-card.ts';
-import { useNodeWords } from './use-words.ts';
 
-/** The list of step types at the point where one was asked for. */
+/** The list of step types, to be searched, at the point where one was asked for. */
 export function NodePicker() {
-  const t = useMessages('canvas');
-  const store = useEditorStore();
   const picker = useEditor((state) => state.picker);
+  return picker && <OpenPicker picker={picker} />;
+}
+
+function OpenPicker({ picker }: { readonly picker: Picker }) {
+  const t = useMessages('canvas');
+  const found = useMessages('commands').results;
+  const language = useLanguage((state) => state.language);
+  const store = useEditorStore();
   const addCard = useAddCard();
-  if (!picker) return null;
+  useReturnFocus();
+  const [wanted, setWanted] = useState('');
+  const itemOf = (type: NodeType) => {
+    const { name, hint } = nodeMessages(type, language);
+    const { family } = definitionOf(type);
+    return {
+      id: type,
+      title: name,
+      detail: hint,
+      icon: cardLook(type).icon,
+      family,
+      pick: () => addCard(type, picker),
+    };
+  };
+  // Found by its name and what it is for, in either language.
+  const fits = (type: NodeType): boolean =>
+    matches(
+      [nodeMessages(type, 'ko'), nodeMessages(type, 'en')].map(({ name, hint }) => `${name} ${hint}`).join(' '),
+      wanted,
+    );
+  const parts = nodeGroups
+    .map((types) => types.filter(fits))
+    .filter((types) => types.length > 0)
+    .map((types) => {
+      const family = definitionOf(types[0] ?? 'exit').family;
+      return { id: family, title: t.commands.families[family], items: types.map(itemOf) };
+    });
   return (
     // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
     <Portal target="#content">
-      <Menu
+      <Popover
         opened
-        onClose={() => store.getState().openPicker(null)}
+        onChange={(opened) => !opened && store.getState().openPicker(null)}
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        returnFocus
-        width={220}
+        width={320}
+        shadow="md"
       >
-        <Menu.Target>
+        <Popover.Target>
           <button
             type="button"
             aria-label={t.pickStep}
             className={classes.anchor}
             style={{ left: picker.screen.x, top: picker.screen.y }}
           />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t.pickStep}</Menu.Label>
-          {nodeGroups.map((types, index) => (
-            <Fragment key={types[0]}>
-              {index > 0 && <Menu.Divider />}
-              {types.map((type) => (
-                <PickerItem key={type} type={type} onPick={() => addCard(type, picker)} />
-              ))}
-            </Fragment>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        </Popover.Target>
+        <Popover.Dropdown p={0} className={classes.list ?? ''} aria-label={t.pickStep}>
+          <SearchList
+            label={t.pickStep}
+            placeholder={t.commands.searchStep}
+            value={wanted}
+            onChange={setWanted}
+            parts={parts}
+            nothing={t.commands.noStep}
+            count={found}
+          />
+        </Popover.Dropdown>
+      </Popover>
     </Portal>
-  );
-}
-
-function PickerItem({ type, onPick }: { readonly type: NodeType; readonly onPick: () => void }) {
-  const { name } = useNodeWords(type);
-  const { icon: Icon } = cardLook(type);
-  return (
-    <Menu.Item leftSection={<Icon size={14} aria-hidden />} onClick={onPick}>
-      {name}
-    </Menu.Item>
   );
 }

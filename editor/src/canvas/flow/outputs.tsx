@@ -61,6 +61,9 @@ function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
           type="button"
           className={`${classes.add} nodrag nopan`}
           aria-label={t.addAfter(name || t.next)}
+          tabIndex={-1}
+          data-stop
+          data-id={`${nodeId}/${id}`}
           onClick={({ clientX, clientY, currentTarget }) => {
             const box = currentTarget.getBoundingClientRect();
             // A key press has no place; the list then opens at the button.

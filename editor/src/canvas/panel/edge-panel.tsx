@@ -1,29 +1,21 @@
-import { Button } from '@mantine/core';
-import { Trash2 } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { removeSelection } from '../flow/edit-selection.ts';
-import { useEditorStore } from '../store/editor-context.tsx';
+import { CommandButtons } from '../commands/command-buttons.tsx';
+import { menuPlaceOf } from '../commands/menu-place-of.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 
-export function EdgePanel({ edge }: { readonly edge: { readonly from: string; readonly output: string } }) {
+/** Of a connection, or of an output that leads nowhere yet. */
+export function EdgePanel() {
   const t = useMessages('canvas');
-  const store = useEditorStore();
+  const place = useEditor((state) => menuPlaceOf(documentOf(state), state.selection));
+  const open = place === 'open';
   return (
     <>
-      <PanelHead title={t.edge} hint={t.edgeHint} />
+      <PanelHead title={open ? t.commands.openEnd : t.edge} hint={open ? t.commands.openEndHint : t.edgeHint} />
       <div className={classes.body}>
-        <Button
-          onClick={({ currentTarget }) => {
-            const { x, bottom } = currentTarget.getBoundingClientRect();
-            store.getState().openPicker({ screen: { x, y: bottom + 4 }, on: edge });
-          }}
-        >
-          {t.insertHere}
-        </Button>
-        <Button leftSection={<Trash2 size={14} aria-hidden />} onClick={() => removeSelection(store)}>
-          {t.removeEdge}
-        </Button>
+            <CommandButtons place={place} />
       </div>
     </>
   );

@@ -30,7 +30,7 @@ export function SidePanel() {
       ) : only !== undefined ? (
         <StepPanel key={only} nodeId={only} />
       ) : edge ? (
-        <EdgePanel edge={edge} />
+        <EdgePanel />
       ) : (
         <JourneyPanel />
       )}

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, Tabs } from '@mantine/core';
 import type { JourneyNode } from '@olle/shared/journey/document';
 import { nodeById } from '@olle/shared/journey/graph';
-import { Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { nodeForm } from '../../nodes/forms.ts';
-import { duplicateSelection, removeSelection } from '../flow/edit-selection.ts';
+import { CommandMenuItems } from '../commands/command-menu.tsx';
 import { useNodeWords } from '../flow/use-words.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -58,7 +58,6 @@ function Settings({ node }: { readonly node: JourneyNode }) {
 
 function StepMenu() {
   const t = useMessages('canvas');
-  const store = useEditorStore();
   return (
     <Menu>
       <Menu.Target>
@@ -67,12 +66,7 @@ function StepMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Copy size={14} />} onClick={() => duplicateSelection(store)}>
-          {t.duplicate}
-        </Menu.Item>
-        <Menu.Item leftSection={<Trash2 size={14} />} onClick={() => removeSelection(store)}>
-          {t.remove}
-        </Menu.Item>
+        <CommandMenuItems place="step" />
       </Menu.Dropdown>
     </Menu>
   );

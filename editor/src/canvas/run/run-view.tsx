@@ -8,6 +8,7 @@ import { pathIdOf } from '../../api/customers.ts';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import editorClasses from '../editor.module.css';
+import { CanvasCommands } from '../commands/canvas-commands.tsx';
 import { Drawing } from '../drawing.tsx';
 import headClasses from '../head/head.module.css';
 import { EditorProvider } from '../store/editor-context.tsx';
@@ -45,8 +46,10 @@ export function RunView({ run, version }: RunViewProps) {
             <span className={headClasses.version}>{t.version(run.version)}</span>
           </header>
           <div className={editorClasses.work}>
-            <Drawing />
-            <RunSteps run={run} />
+            <CanvasCommands>
+              <Drawing />
+              <RunSteps run={run} />
+            </CanvasCommands>
           </div>
         </div>
       </ReactFlowProvider>

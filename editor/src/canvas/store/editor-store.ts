@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
 import { endGesture, type History, historyOf, record, redo, undo } from '@olle/shared/journey/operations/history';
+import { hasOutput } from '@olle/shared/journey/operations/outputs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { JourneyFigures } from '../live/journey-figures.ts';
 import type { Marks } from '../run/marks.ts';
@@ -103,14 +104,14 @@ function applied(state: EditorState, operations: Operation | readonly Operation[
   return settled(state, record(state.history, next, gesture ?? null));
 }
 
-/** What is gone is not selected. */
+/** What is gone is not selected. An output that leads nowhere can be. */
 function settled({ selection }: EditorState, history: History): Pick<EditorState, 'history' | 'selection'> {
-  const { nodes, edges } = history.present;
+  const { nodes } = history.present;
   const there = new Set(['trigger', ...nodes.map(({ id }) => id)]);
   const { edge } = selection;
   const kept: Selection = {
     nodes: selection.nodes.filter((id) => there.has(id)),
-    edge: edge && edges.some(({ from, output }) => from === edge.from && output === edge.output) ? edge : null,
+    edge: edge && hasOutput(history.present, edge.from, edge.output) ? edge : null,
   };
   return { history, selection: sameSelection(kept, selection) ? selection : kept };
 }

@@ -7,6 +7,9 @@ export const commandsEn = {
   keys: 'Arrow keys walk from step to step, Enter opens the settings, a question mark shows all shortcuts.',
   searchStep: 'Search for a step to add',
   noStep: 'No step has these words.',
+  openEnd: 'Open end',
+  openEndHint: 'Nothing follows here yet.',
+  families: { time: 'Time', decision: 'Decisions', message: 'Messages', data: 'Data and other systems', end: 'End' },
 };
 
 export const commandsKo = {
@@ -16,4 +19,21 @@ export const commandsKo = {
   keys: '화살표로 단계를 오가고, Enter로 설정을 열고, 물음표로 모든 단축키를 봐요.',
   searchStep: '더할 단계 찾기',
   noStep: '이 말이 들어간 단계가 없어요.',
+  openEnd: '이어지지 않은 갈래',
+  openEndHint: '아직 다음 단계가 없어요.',
+  families: { time: '시간', decision: '나누기', message: '메시지', data: '데이터와 다른 시스템', end: '끝' },
 } satisfies Messages<typeof commandsEn>;
+
+export const outlineEn = {
+  name: 'Outline of the journey',
+  open: 'Add a step here',
+  joins: (step: string) => `goes on at “${step}”`,
+  more: 'More',
+};
+
+export const outlineKo = {
+  name: '글로 보는 여정',
+  open: '여기에 단계 더하기',
+  joins: (step: string) => `‘${step}’ 단계로 이어져요`,
+  more: '할 일 더 보기',
+} satisfies Messages<typeof outlineEn>;

@@ -1,4 +1,4 @@
-import { commandsEn } from './commands.ts';
+import { commandsEn, outlineEn } from './commands.ts';
 import { triggerEn } from './trigger.ts';
 import { versionsEn } from './versions.ts';
 
@@ -50,6 +50,7 @@ export const en = {
     skipped: 'Skipped',
   },
   commands: commandsEn,
+  outline: outlineEn,
   trigger: triggerEn,
   versions: versionsEn,
   reentry: {

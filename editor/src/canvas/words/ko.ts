@@ -1,7 +1,7 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 import type { en } from './en.ts';
-import { commandsKo } from './commands.ts';
+import { commandsKo, outlineKo } from './commands.ts';
 import { triggerKo } from './trigger.ts';
 import { versionsKo } from './versions.ts';
 
@@ -53,6 +53,7 @@ export const ko = {
     skipped: '건너뜀',
   },
   commands: commandsKo,
+  outline: outlineKo,
   trigger: triggerKo,
   versions: versionsKo,
   reentry: {

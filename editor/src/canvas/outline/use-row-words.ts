@@ -1,0 +1,35 @@
+import type { JourneyNode } from '@olle/shared/journey/document';
+import { outputsOf } from '@olle/shared/journey/graph';
+import { nodeMessages } from '@olle/shared/nodes/messages';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { nameOfOutput } from '../flow/use-words.ts';
+import type { OutlineRow } from './outline-rows.ts';
+
+interface RowWords {
+  readonly title: string;
+  readonly kind?: string | undefined;
+}
+
+/** What a row says: of a step what its card says, of a branch its name and what becomes of it. */
+export function useRowWords(
+  { stop, kind }: OutlineRow,
+  node: JourneyNode | undefined,
+  joins: JourneyNode | undefined,
+  start: string,
+): RowWords {
+  const t = useMessages('canvas');
+  const language = useLanguage((state) => state.language);
+  const summary = (of: JourneyNode): string => nodeMessages(of.type, language).summary({ ...of.config });
+  if (stop.kind === 'step') {
+    if (!node) return { title: start, kind: t.trigger.name };
+    const { name } = nodeMessages(node.type, language);
+    return { title: summary(node) || name, kind: name };
+  }
+  if (kind === 'open') return { title: t.outline.open };
+  const goesOn = joins && t.outline.joins(summary(joins) || nodeMessages(joins.type, language).name);
+  if (kind === 'joined') return { title: goesOn ?? '' };
+  const output = node && outputsOf(node).find(({ id }) => id === stop.output);
+  const name = node && output ? nameOfOutput(output, nodeMessages(node.type, language).outputs) : stop.output;
+  return { title: name, kind: goesOn };
+}

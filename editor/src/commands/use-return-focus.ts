@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+
+/** For what is drawn only while it is open: once it is gone and nobody took the focus, it is back where it was. */
+export function useReturnFocus(): void {
+  const before = useRef(document.activeElement);
+  useEffect(
+    () => () => {
+      const { activeElement, body } = document;
+      if (activeElement !== null && activeElement !== body) return;
+      if (before.current instanceof HTMLElement || before.current instanceof SVGElement)
+        before.current.focus({ preventScroll: true });
+    },
+    [],
+  );
+}
