@@ -1,4 +1,4 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -18,11 +18,14 @@ export function Frame() {
   const t = useMessages('app');
   const session = useQuery(sessionQuery);
   const lost = useConnection((state) => state.lost);
-  const [collapsed, setCollapsed] = useLocalStorage({
+  const small = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
+  const [folded, setCollapsed] = useLocalStorage({
     key: 'olle.navigation-collapsed',
     defaultValue: false,
     getInitialValueInEffect: false,
   });
+  // A phone has no room for words beside the page.
+  const collapsed = folded || small;
   return (
     <div className={classes.frame} data-collapsed={collapsed || undefined}>
       <a className={classes.skip} href="#content">

@@ -13,7 +13,10 @@ const onlyStep = ({ store }: CanvasScope): string | undefined => {
   return nodes.length === 1 && nodes[0] !== triggerId ? nodes[0] : undefined;
 };
 
-const isFolded = (scope: CanvasScope): boolean => viewOf(scope.store).getState().folded.has(onlyStep(scope) ?? '');
+const isFolded = (scope: CanvasScope): boolean =>
+  viewOf(scope.store)
+    .getState()
+    .folded.has(onlyStep(scope) ?? '');
 
 const hasSteps = ({ store }: CanvasScope): boolean => chosenSteps(store).length > 0;
 

@@ -14,7 +14,7 @@ import { nothing, onlyNodes, type Selection } from '../store/selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 import { here } from './here.ts';
-import { focusPanel } from './panel-focus.ts';
+import { closeSheet, focusPanel } from './panel-focus.ts';
 import { screenPlace } from './screen-place.ts';
 import { allWays } from './walk/all-ways.ts';
 import { markOf, selectionAt } from './walk/stops.ts';
@@ -62,7 +62,11 @@ export const chooseCommands: readonly CanvasCommand[] = [
     run: (scope) => {
       const at = here(scope);
       const state = scope.store.getState();
-      if (!at) return;
+      if (!at) {
+        // Nothing is chosen: the panel shows the journey's own settings.
+        focusPanel();
+        return;
+      }
       state.select(selectionAt(at));
       // An output that leads nowhere has nothing to set, but something to add.
       const open =
@@ -83,6 +87,7 @@ export const chooseCommands: readonly CanvasCommand[] = [
     keysOnly: true,
     run: ({ store, goTo }) => {
       const { selection } = store.getState();
+      closeSheet();
       goTo(some(selection) ? selection : onlyNodes(triggerId));
     },
   },

@@ -1,12 +1,22 @@
+import { create } from 'zustand';
+
+/** On a phone the settings lie over the drawing, and only while they are open. */
+export const useSheet = create<{ readonly open: boolean }>(() => ({ open: false }));
+
 const fields = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 
 /** Sets the focus on the first setting of what is chosen, once its panel is drawn. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => {
-    const panel = document.querySelector<HTMLElement>('[data-keys="panel"]');
-    const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button`) ?? [])].filter(
-      (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
-    );
-    (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();
-  });
+  useSheet.setState({ open: true });
+  requestAnimationFrame(() => requestAnimationFrame(focusFirst));
+}
+
+export const closeSheet = (): void => useSheet.setState({ open: false });
+
+function focusFirst(): void {
+  const panel = document.querySelector<HTMLElement>('[data-keys="panel"]');
+  const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button`) ?? [])].filter(
+    (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
+  );
+  (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();
 }

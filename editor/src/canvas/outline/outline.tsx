@@ -9,6 +9,7 @@ import { markOf, stopIn } from '../commands/walk/stops.ts';
 import { useTriggerSummary } from '../flow/use-trigger-summary.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { nothing } from '../store/selection.ts';
 import classes from './outline.module.css';
 import { type OutlineRow, outlineRows, visibleRows } from './outline-rows.ts';
 import { outlineOf } from './outline-store.ts';
@@ -38,7 +39,13 @@ export function Outline() {
       data-keys="drawing"
       onContextMenu={contextMenuOf(scope)}
     >
-      <div className={classes.scroll}>
+      {/* Beside the tree nothing is chosen, as beside the cards; Escape does the same. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above. */}
+      <div
+        className={classes.scroll}
+        onClick={({ target, currentTarget }) => target === currentTarget && store.getState().select(nothing)}
+      >
         <div role="tree" aria-label={t.outline.name} aria-multiselectable className={classes.tree}>
           {visible.map((row) => (
             <Row

@@ -1,5 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useSheet } from '../commands/panel-focus.ts';
+import { SheetBar } from '../commands/sheet-bar.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { JourneyPanel } from './journey-panel.tsx';
@@ -14,6 +16,7 @@ export function SidePanel() {
   const store = useEditorStore();
   const { nodes, edge } = useEditor((state) => state.selection);
   const [only] = nodes;
+  const sheet = useSheet((state) => state.open);
   return (
     // Leaving a field ends its gesture, so that undo takes back one field at a time.
     <aside
@@ -21,8 +24,10 @@ export function SidePanel() {
       aria-label={t.panel}
       tabIndex={-1}
       data-keys="panel"
+      data-sheet={sheet || undefined}
       onBlur={() => store.getState().endGesture()}
     >
+      <SheetBar />
       {nodes.length > 1 ? (
         <ManyPanel count={nodes.length} />
       ) : only === triggerId ? (
