@@ -9,6 +9,8 @@ export interface Found {
   /** Beside the title, quiet. */
   readonly detail?: string;
   readonly icon: LucideIcon;
+  /** Colours the icon as the canvas colours its cards. */
+  readonly family?: string | undefined;
   readonly open: () => void;
 }
 
@@ -17,6 +19,8 @@ export interface Finder {
   readonly id: string;
   readonly title: string;
   readonly placeholder: string;
+  /** Said when nothing is found. */
+  readonly nothing?: string;
   readonly find: (wanted: string) => readonly Found[];
 }
 
@@ -32,20 +36,26 @@ interface CommandState {
   /** By the names of those who provide them: the application, and the page that is open. */
   readonly provided: Readonly<Record<string, Provided>>;
   readonly sheet: OpenSheet | null;
+  /** What is asked right now, in place of what the page lets be found. */
+  readonly asked: Finder | null;
   readonly provide: (name: string, provided: Provided | null) => void;
   readonly open: (sheet: OpenSheet | null) => void;
+  /** Lets one of these be chosen. */
+  readonly ask: (asked: Finder) => void;
 }
 
 /** What can be done right now, for the palette, the keys and the help sheet. */
 export const useCommandStore = create<CommandState>()((set) => ({
   provided: {},
   sheet: null,
+  asked: null,
   provide: (name, provided) =>
     set((state) => {
       const { [name]: _before, ...others } = state.provided;
       return { provided: provided ? { ...others, [name]: provided } : others };
     }),
-  open: (sheet) => set({ sheet }),
+  open: (sheet) => set({ sheet, asked: null }),
+  ask: (asked) => set({ sheet: 'find', asked }),
 }));
 
 /** Those of the page first: its keys and words are nearer to what is being done. */
@@ -54,5 +64,5 @@ export const commandsOf = ({ provided }: Pick<CommandState, 'provided'>): readon
     .toSorted(([a], [b]) => Number(a === 'application') - Number(b === 'application'))
     .flatMap(([, { commands }]) => commands);
 
-export const finderOf = ({ provided }: Pick<CommandState, 'provided'>): Finder | undefined =>
-  Object.values(provided).find(({ finder }) => finder)?.finder;
+export const finderOf = ({ provided, asked }: Pick<CommandState, 'provided' | 'asked'>): Finder | undefined =>
+  asked ?? Object.values(provided).find(({ finder }) => finder)?.finder;

@@ -20,7 +20,7 @@ export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
   const [wanted, setWanted] = useState('');
   const [asked] = useDebouncedValue(wanted.trim(), pause);
   const everywhere = useFoundEverywhere(only === 'find' ? '' : asked);
-  const { parts, label, placeholder } = usePaletteParts(only, wanted, everywhere.parts);
+  const { parts, label, placeholder, nothing } = usePaletteParts(only, wanted, everywhere.parts);
   return (
     <Modal
       opened
@@ -39,7 +39,7 @@ export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
         value={wanted}
         onChange={setWanted}
         parts={parts}
-        nothing={everywhere.failed ? t.searchFailed : t.nothing}
+        nothing={everywhere.failed ? t.searchFailed : nothing}
         count={t.results}
         busy={everywhere.busy || asked !== wanted.trim() ? t.searching : undefined}
       />

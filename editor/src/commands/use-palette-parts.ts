@@ -19,7 +19,8 @@ export function usePaletteParts(only: 'palette' | 'find', wanted: string, everyw
   const t = useMessages('commands');
   const language = useLanguage((state) => state.language);
   const provided = useCommandStore((state) => state.provided);
-  const finder = finderOf({ provided });
+  const asked = useCommandStore((state) => state.asked);
+  const finder = finderOf({ provided, asked });
   /** Closes first: what is done may set the focus. */
   const then = (act: () => void) => (): void => {
     useCommandStore.getState().open(null);
@@ -61,8 +62,8 @@ export function usePaletteParts(only: 'palette' | 'find', wanted: string, everyw
   const ordered = wanted.trim() === '' ? [...groups.filter(({ id }) => id !== 'go'), ...groups.slice(0, 1)] : groups;
   const parts = [...here, ...ordered, ...everywhere.map(foundPart)].filter(({ items }) => items.length > 0);
   return only === 'find' && finder
-    ? { parts, label: finder.title, placeholder: finder.placeholder }
-    : { parts, label: t.palette, placeholder: t.placeholder };
+    ? { parts, label: finder.title, placeholder: finder.placeholder, nothing: finder.nothing ?? t.nothing }
+    : { parts, label: t.palette, placeholder: t.placeholder, nothing: t.nothing };
 }
 
 export interface FoundPart {

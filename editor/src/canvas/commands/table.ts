@@ -2,10 +2,12 @@ import { addCommands } from './add-commands.ts';
 import { branchCommands } from './branch-commands.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import { chooseCommands } from './choose-commands.ts';
+import { clipboardCommands } from './clipboard-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { journeyCommands } from './journey-commands.ts';
 import { lookCommands } from './look-commands.ts';
+import { moveCommands } from './move-commands.ts';
 import { outlineCommands } from './outline-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
@@ -17,8 +19,10 @@ import { walkCommands } from './walk-commands.ts';
 export const canvasCommands: readonly CanvasCommand[] = [
   ...historyCommands,
   ...addCommands,
+  ...clipboardCommands,
   ...editCommands,
   ...branchCommands,
+  ...moveCommands,
   ...viewCommands,
   ...lookCommands,
   ...journeyCommands,

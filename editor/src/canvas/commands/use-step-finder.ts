@@ -1,4 +1,5 @@
 import { triggerId } from '@olle/shared/journey/document';
+import { definitionOf } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Zap } from 'lucide-react';
 import { useMemo } from 'react';
@@ -29,10 +30,24 @@ export function useStepFinder(scope: CanvasScope): Finder {
           const words = nodeMessages(node.type, language);
           const detail = words.summary({ ...node.config });
           const text = `${words.name} ${detail} ${node.id} ${JSON.stringify(node.config)}`;
-          return { id: node.id, title: detail || words.name, detail: words.name, icon: cardLook(node.type).icon, text };
+          return {
+            id: node.id,
+            title: detail || words.name,
+            detail: words.name,
+            icon: cardLook(node.type).icon,
+            family: definitionOf(node.type).family,
+            text,
+          };
         });
         const all = [
-          { id: triggerId, title: start, detail: t.trigger.name, icon: Zap, text: `${t.trigger.name} ${start}` },
+          {
+            id: triggerId,
+            title: start,
+            detail: t.trigger.name,
+            icon: Zap,
+            family: 'trigger',
+            text: `${t.trigger.name} ${start}`,
+          },
           ...steps,
         ];
         return all
