@@ -1,52 +1,63 @@
 import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, type Edge, type EdgeChange, Panel, ReactFlow } from '@xyflow/react';
-import { useCallback, useMemo } from 'react';
+import { Background, BackgroundVariant, type NodeChange, Panel, ReactFlow, SelectionMode } from '@xyflow/react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { contextMenuOf } from '../commands/context-menu-of.ts';
 import { Toolbar } from '../commands/toolbar.tsx';
+import { PresenceTags } from '../presence/presence-tags.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { documentOf } from '../store/editor-store.ts';
 import { nothing } from '../store/selection.ts';
 import classes from './canvas.module.css';
-import { drawnEdges, outputOfEdge } from './edges.ts';
+import type { CardNode } from './cards.ts';
+import { CarryHint } from './carry-hint.tsx';
 import { JourneyEdge } from './journey-edge.tsx';
 import { LeapEdge } from './leap-edge.tsx';
+import { NoteCard } from './notes/note-card.tsx';
+import { isNote, type NoteNode } from './notes/note-nodes.ts';
+import { useCanvasNotes } from './notes/use-canvas-notes.ts';
 import { Palette } from './palette.tsx';
 import { StartCard } from './start-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useCanvasCards } from './use-canvas-cards.ts';
+import { useCanvasEdges } from './use-canvas-edges.ts';
+import { useCarry } from './use-carry.ts';
 import { useConnections } from './use-connections.ts';
 import { useDrop } from './use-drop.ts';
 import { useFirstView } from './use-first-view.ts';
+import { useFolding } from './use-folding.ts';
+import { useView } from './use-view.ts';
 
-const nodeTypes = { step: StepCard, start: StartCard };
+const nodeTypes = { step: StepCard, start: StartCard, note: NoteCard };
 const edgeTypes = { journey: JourneyEdge, leap: LeapEdge };
+const Minimap = lazy(() => import('./minimap.tsx').then(({ Minimap: component }) => ({ default: component })));
 
 export function Canvas() {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const readOnly = useEditor((state) => state.readOnly);
-  const document = useEditor(documentOf);
-  const selection = useEditor((state) => state.selection);
-  const { cards, onCardsChange } = useCanvasCards();
-  const edges = useMemo(() => drawnEdges(document, selection), [document, selection]);
+  const drag = useView((state) => state.drag);
+  const minimap = useView((state) => state.minimap);
+  const folding = useFolding();
+  const { cards, onCardsChange, settle } = useCanvasCards(folding);
+  const { notes, onNotesChange } = useCanvasNotes();
+  const { edges, onEdgesChange } = useCanvasEdges(folding);
+  const nodes = useMemo(() => [...notes, ...cards], [notes, cards]);
   const connections = useConnections();
+  const carry = useCarry(settle);
   const drop = useDrop();
   const scope = useCanvasScope();
   useFirstView();
 
-  const onEdgesChange = useCallback(
-    (changes: EdgeChange<Edge>[]) => {
-      for (const change of changes) {
-        if (change.type !== 'select') continue;
-        const { select, selection: now } = store.getState();
-        const edge = outputOfEdge(change.id);
-        if (change.selected) select({ nodes: [], edge });
-        else if (now.edge?.from === edge.from && now.edge.output === edge.output) select({ ...now, edge: null });
-      }
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CardNode | NoteNode>[]) => {
+      const ofNotes = changes.filter((change) => isNote(nodeOf(change)));
+      const ofCards = changes.filter((change) => !isNote(nodeOf(change)));
+      // Each change is of the kind of node that its id names.
+      if (ofNotes.length > 0) onNotesChange(ofNotes as NodeChange<NoteNode>[]);
+      if (ofCards.length > 0) onCardsChange(ofCards as NodeChange<CardNode>[]);
     },
-    [store],
+    [onCardsChange, onNotesChange],
   );
 
   return (
@@ -55,26 +66,31 @@ export function Canvas() {
       aria-label={t.canvas}
       tabIndex={-1}
       data-keys="drawing"
+      data-drag={drag}
       onContextMenu={contextMenuOf(scope)}
       {...(readOnly ? {} : drop)}
     >
-      <ReactFlow
-        nodes={cards}
+      <ReactFlow<CardNode | NoteNode>
+        nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={onCardsChange}
+        onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         {...connections}
+        {...carry}
         onPaneClick={() => store.getState().select(nothing)}
-        onNodeDragStop={() => store.getState().endGesture()}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}
         edgesReconnectable={!readOnly}
         deleteKeyCode={null}
         disableKeyboardA11y
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        selectionMode={SelectionMode.Partial}
+        selectionOnDrag={drag === 'box'}
+        panOnDrag={drag === 'box' ? middleOrRight : true}
         panOnScroll
+        onlyRenderVisibleElements
         zoomOnDoubleClick={false}
         minZoom={0.2}
         maxZoom={1.5}
@@ -89,10 +105,25 @@ export function Canvas() {
             <Palette />
           </Panel>
         )}
+        <Panel position="top-center">
+          <CarryHint />
+        </Panel>
         <Panel position="bottom-center">
           <Toolbar />
         </Panel>
+        {minimap && (
+          <Suspense fallback={null}>
+            <Minimap />
+          </Suspense>
+        )}
+        <PresenceTags />
       </ReactFlow>
     </section>
   );
 }
+
+/** While the left button draws a box, the others move the view. */
+const middleOrRight = [1, 2];
+
+const nodeOf = (change: NodeChange<CardNode | NoteNode>): string =>
+  change.type === 'add' ? change.item.id : change.id;

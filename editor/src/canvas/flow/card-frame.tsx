@@ -11,32 +11,41 @@ interface CardFrameProps {
   readonly selected: boolean;
   /** On the way of the run that is looked at. */
   readonly onPath: boolean;
+  /** It stands for several steps. */
+  readonly stacked?: boolean;
+  /** Of its words, and with `-problem` of its badge: what the card is called by who reads the page aloud. */
+  readonly nameId?: string;
   readonly badge?: ReactNode;
   readonly foot?: ReactNode;
   readonly children?: ReactNode;
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { family, icon: Icon, kind, summary, selected, onPath, badge, foot, children } = props;
+  const { family, icon: Icon, kind, summary, selected, onPath, stacked, nameId, badge, foot, children } = props;
   return (
     <div
       className={classes.card}
       data-family={family}
       data-selected={selected || undefined}
       data-path={onPath || undefined}
+      data-stacked={stacked || undefined}
     >
       <div className={classes.main}>
         <span className={classes.tile} aria-hidden>
           <Icon size={16} />
         </span>
-        <div className={classes.words}>
+        <div className={classes.words} id={nameId}>
           <span className={classes.kind}>{kind}</span>
           <span className={classes.summary} title={summary}>
             {summary}
           </span>
           {children}
         </div>
-        {badge}
+        {badge && (
+          <span className={classes.badge} id={nameId && `${nameId}-problem`}>
+            {badge}
+          </span>
+        )}
       </div>
       {foot}
     </div>

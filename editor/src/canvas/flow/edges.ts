@@ -1,7 +1,11 @@
-import type { JourneyDocument } from '@olle/shared/journey/document';
+import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { leapsOf, nodeById } from '@olle/shared/journey/graph';
 import type { Edge } from '@xyflow/react';
+import { placesOf } from '../layout/places.ts';
 import type { Selection } from '../store/selection.ts';
+import { lineAttributes } from './focus-attributes.ts';
+import { foldedOutput } from './fold/folding.ts';
+import { lanesOf } from './lanes.ts';
 import { leapMarker } from './leap-edge.tsx';
 
 const edgeId = (from: string, output: string): string => `${from}/${output}`;
@@ -12,24 +16,71 @@ export function outputOfEdge(id: string): { from: string; output: string } {
   return { from, output };
 }
 
-export const drawnEdges = (document: JourneyDocument, { edge }: Selection): Edge[] => [
-  ...leapEdges(document),
-  ...document.edges.map(({ from, output, to }) => ({
-    id: edgeId(from, output),
-    type: 'journey',
-    source: from,
-    sourceHandle: output,
-    target: to,
-    targetHandle: null,
-    selected: edge?.from === from && edge.output === output,
-  })),
-];
+/** What a line needs beside its ends. */
+export type JourneyEdgeLine = Edge<{
+  readonly lane?: number | undefined;
+  readonly folded?: boolean;
+  /** What its output is called; empty for the only way on. */
+  readonly meaning?: string;
+}>;
+
+/** The whole sentence, for who reads the page aloud, and what the output alone is called. */
+export type EdgeName = (edge: { readonly from: string; readonly output: string; readonly to: string }) => {
+  readonly sentence: string;
+  readonly meaning: string;
+};
+
+/** The edges of a drawing. One that has not changed stays the same object, so that it is not drawn again. */
+export function drawnEdges(
+  shown: JourneyDocument,
+  { edge: chosen }: Selection,
+  nameOf: EdgeName,
+  before: readonly Edge[] = [],
+): Edge[] {
+  const lanes = lanesOf(shown, placesOf(shown));
+  const old = new Map(before.map((edge) => [edge.id, edge]));
+  const isChosen = ({ from, output }: Pick<JourneyDocument['edges'][number], 'from' | 'output'>): boolean =>
+    chosen?.from === from && chosen.output === output;
+  const edges = shown.edges.map((edge): Edge => {
+    const { from, output, to } = edge;
+    const folded = output === foldedOutput;
+    const { sentence, meaning } = nameOf(edge);
+    return {
+      // What leads out of a folded branch by several ways are several lines.
+      id: folded ? `${edgeId(from, output)}/${to}` : edgeId(from, output),
+      type: 'journey',
+      source: from,
+      sourceHandle: output,
+      target: to,
+      targetHandle: null,
+      selected: isChosen(edge),
+      domAttributes: lineAttributes(isChosen(edge)),
+      ariaLabel: sentence,
+      data: { lane: lanes.get(edgeId(from, output)), folded, meaning },
+      ...(folded ? fixed : {}),
+    };
+  });
+  return [...leapEdges(shown), ...edges].map((edge) => unchanged(edge, old.get(edge.id)));
+}
+
+/** Not a hand's to change: settings or a folded branch draw it. */
+const fixed = { selectable: false, reconnectable: false, deletable: false, focusable: false } as const;
+
+function unchanged(edge: Edge, old: Edge | undefined): Edge {
+  const same =
+    old?.source === edge.source &&
+    old.target === edge.target &&
+    (old.selected ?? false) === (edge.selected ?? false) &&
+    old.ariaLabel === edge.ariaLabel &&
+    old.data?.lane === edge.data?.lane;
+  return same ? old : edge;
+}
 
 /** Ways that settings name: seen, and changed in the settings alone. */
 const leapEdges = (document: JourneyDocument): Edge[] =>
   document.nodes.flatMap((node) =>
     leapsOf(node)
-      .filter(({ to }) => nodeById(document, to) !== undefined)
+      .filter(({ to }) => to !== triggerId && nodeById(document, to) !== undefined)
       .map(({ output, to }) => ({
         id: edgeId(node.id, output),
         type: 'leap',
@@ -37,10 +88,7 @@ const leapEdges = (document: JourneyDocument): Edge[] =>
         sourceHandle: output,
         target: to,
         targetHandle: null,
-        selectable: false,
-        reconnectable: false,
-        deletable: false,
-        focusable: false,
         markerEnd: leapMarker,
+        ...fixed,
       })),
   );

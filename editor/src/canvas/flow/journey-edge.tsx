@@ -1,26 +1,30 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
+import { aimAt } from './aim-at.ts';
 import classes from './edge.module.css';
-import { outputOfEdge } from './edges.ts';
+import { edgePath } from './edge-path.ts';
+import { type JourneyEdgeLine, outputOfEdge } from './edges.ts';
+import { useView } from './use-view.ts';
 
-export const JourneyEdge = memo(function JourneyEdge({ id, selected, ...ends }: EdgeProps) {
+export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...ends }: EdgeProps<JourneyEdgeLine>) {
   const t = useMessages('canvas');
   const format = useFormat();
   const store = useEditorStore();
   const [hovered, setHovered] = useState(false);
-  const readOnly = useEditor((state) => state.readOnly);
+  const fixed = useEditor((state) => state.readOnly) || data?.folded === true;
   const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
   const passed = useEditor((state) => {
     const figures = shownFigures(state);
     return state.overlay && figures && !state.marks ? (figures.edges[id] ?? 0) : undefined;
   });
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
-  const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10 });
+  const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
+  const [path, x, y] = edgePath(ends, data?.lane);
   const hover = { onMouseEnter: () => setHovered(true), onMouseLeave: () => setHovered(false) };
   return (
     <>
@@ -31,21 +35,33 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, ...ends }: 
         className={classes.edge ?? ''}
         data-selected={selected || target || undefined}
         data-path={onPath || undefined}
+        data-aim={aim}
+        data-folded={data?.folded || undefined}
       />
-      <path d={path} className={`react-flow__edge-interaction ${classes.reach}`} data-edge={id} {...hover} />
+      <path
+        d={path}
+        className={`react-flow__edge-interaction ${classes.reach}`}
+        data-edge={fixed ? undefined : id}
+        {...hover}
+      />
       <EdgeLabelRenderer>
         <div
           className={`${classes.label} nodrag nopan`}
           style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
           {...hover}
         >
+          {data?.meaning && (hovered || selected || data.lane !== undefined) && (
+            <span className={classes.meaning}>{data.meaning}</span>
+          )}
           {passed !== undefined && <span className={classes.count}>{format.number(passed)}</span>}
-          {!readOnly && (
+          {!fixed && (
             <button
               type="button"
               className={classes.add}
               data-shown={hovered || selected || undefined}
+              data-aim={aim}
               aria-label={t.insertHere}
+              tabIndex={selected ? 0 : -1}
               onClick={({ currentTarget }) => {
                 const box = currentTarget.getBoundingClientRect();
                 store.getState().openPicker({ screen: { x: box.x, y: box.bottom + 4 }, on: outputOfEdge(id) });

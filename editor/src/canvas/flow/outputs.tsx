@@ -1,9 +1,11 @@
 import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { aimAt } from './aim-at.ts';
 import classes from './outputs.module.css';
+import { useView } from './use-view.ts';
 
 interface ShownOutput {
   readonly id: string;
@@ -23,8 +25,12 @@ interface OutputsProps {
 export function Outputs({ nodeId, outputs, drawn }: OutputsProps) {
   const update = useUpdateNodeInternals();
   const shape = outputs.map(({ id, name }) => `${id}:${name}`).join('|');
-  // The pills hang outside the card, so that its size says nothing about where they are.
-  useEffect(() => update(nodeId), [update, nodeId, shape]);
+  const measured = useRef(shape);
+  // The pills hang outside the card, so that its size says nothing about where they are. A new card is measured anyway.
+  useEffect(() => {
+    if (measured.current !== shape) update(nodeId);
+    measured.current = shape;
+  }, [update, nodeId, shape]);
   const led = new Set(drawn.split(' '));
   return (
     <div className={classes.row}>
@@ -45,8 +51,16 @@ function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const readOnly = useEditor((state) => state.readOnly);
+  const target = `${nodeId}/${id}`;
+  // While a step is carried, every open output is a place for it.
+  const aim = useView(({ carry }) => (carry && open ? aimAt(carry, nodeId, target) : undefined));
   return (
-    <div className={classes.output} data-optional={(optional && open) || undefined}>
+    <div
+      className={classes.output}
+      data-optional={(optional && open) || undefined}
+      data-output={open && !readOnly ? target : undefined}
+      data-aim={aim}
+    >
       <Handle
         type="source"
         id={id}
@@ -54,7 +68,11 @@ function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
         isConnectable={!readOnly}
         className={name ? classes.pill : classes.dot}
       >
-        {name && <span className={classes.name}>{name}</span>}
+        {name && (
+          <span className={classes.name} title={name}>
+            {name}
+          </span>
+        )}
       </Handle>
       {open && !optional && !readOnly && (
         <button

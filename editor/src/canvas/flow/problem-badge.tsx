@@ -6,11 +6,17 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import classes from './card.module.css';
 
+interface ProblemBadgeProps {
+  readonly nodeId: string;
+  /** The other steps that the card stands for. */
+  readonly inside?: string;
+}
+
 /** Says on the card itself that something is wrong with it, and what. */
-export function ProblemBadge({ nodeId }: { readonly nodeId: string }) {
+export function ProblemBadge({ nodeId, inside = '' }: ProblemBadgeProps) {
   const t = useMessages('canvas');
   const language = useLanguage((state) => state.language);
-  const problems = useEditor(useShallow((state) => state.problems.filter((problem) => problem.nodeId === nodeId)));
+  const problems = useEditor(useShallow((state) => state.problems.filter(isOf(nodeId, inside))));
   if (problems.length === 0) return null;
   const serious = problems.some(({ severity }) => severity === 'error');
   const Icon = serious ? CircleAlert : TriangleAlert;
@@ -27,3 +33,8 @@ export function ProblemBadge({ nodeId }: { readonly nodeId: string }) {
     </span>
   );
 }
+
+const isOf =
+  (nodeId: string, inside: string) =>
+  (problem: { readonly nodeId: string | null }): boolean =>
+    problem.nodeId === nodeId || (inside !== '' && inside.split(' ').includes(problem.nodeId ?? ''));

@@ -31,6 +31,7 @@ export const StartCard = memo(function StartCard({ data, selected }: NodeProps<S
         summary={summary}
         selected={selected}
         onPath={onPath}
+        nameId={`card-${triggerId}`}
         badge={<ProblemBadge nodeId={triggerId} />}
         foot={
           entered === undefined ? (

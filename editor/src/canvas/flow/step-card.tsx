@@ -6,13 +6,16 @@ import { useEditor } from '../store/editor-context.tsx';
 import classes from './card.module.css';
 import { CardFoot } from './card-foot.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { CardGrip } from './card-grip.tsx';
 import type { StepCardNode } from './cards.ts';
+import { FoldedCount } from './fold/folded-count.tsx';
 import { Outputs } from './outputs.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
 import { nameOfOutput, useNodeWords } from './use-words.ts';
 
 export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps<StepCardNode>) {
-  const { node, drawn } = data;
+  const { node, drawn, folded } = data;
+  const inside = folded === '' ? [] : folded.split(' ');
   const words = useNodeWords(node.type);
   const look = cardLook(node.type);
   const definition = definitionOf(node.type);
@@ -30,11 +33,14 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
         summary={words.summary(config)}
         selected={selected}
         onPath={onPath}
-        badge={<ProblemBadge nodeId={id} />}
+        stacked={inside.length > 0}
+        nameId={`card-${id}`}
+        badge={<ProblemBadge nodeId={id} inside={folded} />}
         foot={<CardFoot nodeId={id} figures={look.figures} />}
       >
         {look.Body && <look.Body config={node.config} />}
       </CardFrame>
+      <CardGrip />
       {definition.leaps(config).map(({ output }) => (
         <Handle
           key={output}
@@ -45,15 +51,19 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
           className={classes.leap ?? ''}
         />
       ))}
-      <Outputs
-        nodeId={id}
-        drawn={drawn}
-        outputs={outputs.map((output) => ({
-          id: output.id,
-          name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
-          optional: output.fallsBackTo !== undefined,
-        }))}
-      />
+      {inside.length > 0 ? (
+        <FoldedCount nodeId={id} count={inside.length} />
+      ) : (
+        <Outputs
+          nodeId={id}
+          drawn={drawn}
+          outputs={outputs.map((output) => ({
+            id: output.id,
+            name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
+            optional: output.fallsBackTo !== undefined,
+          }))}
+        />
+      )}
     </>
   );
 });

@@ -1,5 +1,9 @@
-import { canConnect } from '@olle/shared/journey/operations/outputs';
-import { type Connection, type Edge, type FinalConnectionState, useReactFlow } from '@xyflow/react';
+import { triggerId } from '@olle/shared/journey/document';
+import { canConnect, hasOutput } from '@olle/shared/journey/operations/outputs';
+import { type Connection, type Edge, type FinalConnectionState, type HandleType, useReactFlow } from '@xyflow/react';
+import { useRef } from 'react';
+import { useToast } from '../../components/use-toast.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { outputOfEdge } from './edges.ts';
@@ -10,20 +14,47 @@ const edgeOf = ({ source, sourceHandle, target }: Connection | Edge) => ({
   to: target,
 });
 
-/** Drawing edges: on a card they connect, in the void they ask for a new one. */
+/** Drawing edges: on a card they connect, in the void they ask for a new one; an end that is let go there is loose. */
 export function useConnections() {
+  const t = useMessages('canvas').gestures;
+  const toast = useToast();
   const store = useEditorStore();
   const flow = useReactFlow();
+  /** The edge whose end is held, if it is not a new one. */
+  const held = useRef<Edge | null>(null);
+  const refuse = ({ toNode, isValid, fromHandle, fromNode }: FinalConnectionState): void => {
+    if (!toNode || isValid || !fromNode || toNode.id === fromNode.id) return;
+    const document = documentOf(store.getState());
+    const [from, to] = fromHandle?.type === 'source' ? [fromNode, toNode] : [toNode, fromNode];
+    const output = fromHandle?.type === 'source' ? (fromHandle.id ?? 'next') : undefined;
+    // Two outputs, or two inputs, are plainly no connection; a circle has to be explained.
+    if (output === undefined || hasOutput(document, from.id, output))
+      toast.refused(to.id === triggerId ? t.noWayToStart : t.faults.cycle);
+  };
   return {
     isValidConnection: (connection: Connection | Edge): boolean => {
       const document = documentOf(store.getState());
-      return canConnect(document, edgeOf(connection));
+      return canConnect(without(document, held.current), edgeOf(connection));
     },
     onConnect: (connection: Connection): void => store.getState().apply({ type: 'connect', edge: edgeOf(connection) }),
+    onReconnectStart: (_event: unknown, edge: Edge): void => {
+      held.current = edge;
+    },
     onReconnect: (old: Edge, connection: Connection): void =>
       store.getState().apply({ type: 'reconnect', edge: outputOfEdge(old.id), to: edgeOf(connection) }),
+    onReconnectEnd: (_event: unknown, edge: Edge, _end: HandleType, state: FinalConnectionState): void => {
+      held.current = null;
+      if (state.isValid) return;
+      if (state.toNode) refuse(state);
+      else {
+        store.getState().apply({ type: 'disconnect', outputs: [outputOfEdge(edge.id)] });
+        toast.done(t.detached, () => store.getState().undo());
+      }
+    },
     onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState): void => {
+      if (held.current) return;
       const { fromHandle, fromNode, toNode } = state;
+      if (toNode) refuse(state);
       if (toNode || !fromNode || fromHandle?.type !== 'source') return;
       const { clientX: x, clientY: y } =
         'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
@@ -33,4 +64,11 @@ export function useConnections() {
         .openPicker({ screen: { x, y }, at, from: { node: fromNode.id, output: fromHandle.id ?? 'next' } });
     },
   };
+}
+
+/** The drawing without the edge that is held: its own way is no circle. */
+function without(document: ReturnType<typeof documentOf>, held: Edge | null): ReturnType<typeof documentOf> {
+  if (!held) return document;
+  const { from, output } = outputOfEdge(held.id);
+  return { ...document, edges: document.edges.filter((edge) => edge.from !== from || edge.output !== output) };
 }

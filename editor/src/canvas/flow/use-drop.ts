@@ -4,44 +4,43 @@ import type { DragEvent } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { dragType } from './drag-type.ts';
 import { outputOfEdge } from './edges.ts';
+import { spotAt } from './spot-at.ts';
 import { useAddCard } from './use-add-card.ts';
+import { viewOf } from './view-store.ts';
 
-/** Cards dragged from the palette: onto an edge they go in between, elsewhere they stand where they were dropped. */
+const nobody: ReadonlySet<string> = new Set();
+
+/** Cards dragged from the palette: onto an edge they go in between, onto an open output behind it, elsewhere they stand where they were dropped. */
 export function useDrop() {
-  const store = useEditorStore();
+  const view = viewOf(useEditorStore());
   const flow = useReactFlow();
   const addCard = useAddCard();
-  const aim = (edge: string | undefined): void => {
-    const { select, selection } = store.getState();
-    const before = selection.edge && `${selection.edge.from}/${selection.edge.output}`;
-    if (before !== (edge ?? null)) select({ nodes: [], edge: edge === undefined ? null : outputOfEdge(edge) });
+  const aim = (over: string | null): void => {
+    const { carry, setCarry } = view.getState();
+    if (!carry || carry.over !== over) setCarry({ id: '', take: 'step', ids: nobody, over, fault: null });
   };
   return {
     onDragOver: (event: DragEvent): void => {
       if (!event.dataTransfer.types.includes(dragType)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
-      aim(edgeAt(event));
+      aim(spotAt({ x: event.clientX, y: event.clientY }));
     },
     onDragLeave: ({ currentTarget, relatedTarget }: DragEvent): void => {
-      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) aim(undefined);
+      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) view.getState().setCarry(null);
     },
     onDrop: (event: DragEvent): void => {
+      view.getState().setCarry(null);
       const type = event.dataTransfer.getData(dragType);
       if (!isNodeType(type)) return;
       event.preventDefault();
-      const edge = edgeAt(event);
-      const at = flow.screenToFlowPosition({ x: event.clientX - 124, y: event.clientY - 20 });
-      addCard(type, edge === undefined ? { at } : { on: outputOfEdge(edge) });
+      const spot = spotAt({ x: event.clientX, y: event.clientY });
+      if (spot === null) {
+        addCard(type, { at: flow.screenToFlowPosition({ x: event.clientX - 124, y: event.clientY - 20 }) });
+      } else {
+        const { from, output } = outputOfEdge(spot);
+        addCard(type, { from: { node: from, output } });
+      }
     },
   };
-}
-
-/** The edge under the pointer, within the wide invisible line that also makes it easy to hover. */
-function edgeAt({ clientX, clientY }: { clientX: number; clientY: number }): string | undefined {
-  for (const element of document.elementsFromPoint(clientX, clientY)) {
-    const { edge } = element instanceof SVGElement ? element.dataset : { edge: undefined };
-    if (edge) return edge;
-  }
-  return undefined;
 }

@@ -2,7 +2,8 @@ import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { reachableFrom } from '@olle/shared/journey/graph';
 import type { Operation } from '@olle/shared/journey/operations/apply-operation';
 import type { Place } from '@olle/shared/journey/operations/place';
-import { isPlaced, placesOf, rowHeight } from './places.ts';
+import { rowHeight } from './card-size.ts';
+import { isPlaced, placesOf } from './places.ts';
 
 interface Room {
   /** Where the new card goes; absent when the drawing arranges itself. */
@@ -11,8 +12,8 @@ interface Room {
   readonly moves: readonly Operation[];
 }
 
-/** Room for a card between an output and what it leads to: everything below moves down by a row. */
-export function roomOnEdge(document: JourneyDocument, from: string, output: string): Room {
+/** Room for so many rows between an output and what it leads to: everything below moves down. */
+export function roomOnEdge(document: JourneyDocument, from: string, output: string, rows = 1): Room {
   if (!isPlaced(document)) return { moves: [] };
   const places = placesOf(document);
   const edge = document.edges.find((other) => other.from === from && other.output === output);
@@ -20,7 +21,7 @@ export function roomOnEdge(document: JourneyDocument, from: string, output: stri
   const below = edge && places[edge.to];
   if (!edge || !above || !below) return roomBelow(document, from, output);
   const at = { x: below.x, y: above.y + rowHeight };
-  const short = at.y + rowHeight - below.y;
+  const short = at.y + rows * rowHeight - below.y;
   if (short <= 0) return { at: { x: below.x, y: Math.round((above.y + below.y) / 2) }, moves: [] };
   const moved = [...reachableFrom(document, edge.to)].flatMap((id) => {
     const place = places[id];

@@ -1,14 +1,20 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
-import { cardHeight, rowGap } from './card-size.ts';
+import { rowHeight } from './card-size.ts';
 import { type Places, tidy } from './tidy.ts';
-
-export const rowHeight = cardHeight + rowGap;
 
 /** Whether somebody placed cards by hand; if not, the drawing arranges itself at every edit. */
 export const isPlaced = ({ layout }: JourneyDocument): boolean => Object.keys(layout ?? {}).length > 0;
 
+const worked = new WeakMap<JourneyDocument, Places>();
+
 /** Where every card stands. One that has no place of its own stands below what leads to it. */
 export function placesOf(document: JourneyDocument): Places {
+  const known = worked.get(document) ?? workOut(document);
+  worked.set(document, known);
+  return known;
+}
+
+function workOut(document: JourneyDocument): Places {
   if (!isPlaced(document)) return tidy(document);
   const places: Record<string, { x: number; y: number }> = { ...document.layout };
   const missing = [triggerId, ...document.nodes.map(({ id }) => id)].filter((id) => !places[id]);
