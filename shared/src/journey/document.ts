@@ -40,6 +40,19 @@ export const layoutSchema = boundedRecord(
   2 * maxNodes,
 );
 
+export const noteColours = ['plain', 'amber', 'teal', 'violet'] as const;
+
+export const noteSchema = z.strictObject({
+  text: z.string().max(2_000),
+  x: coordinate,
+  y: coordinate,
+  colour: z.enum(noteColours).optional(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** What people wrote beside the drawing, for each other. */
+export const notesSchema = boundedRecord(outputIdSchema, noteSchema, 100);
+
 /** The journey document, format 1: what the editor edits, the API takes and a file in version control holds. */
 export const documentSchema = z.strictObject({
   format: z.literal(1),
@@ -53,6 +66,8 @@ export const documentSchema = z.strictObject({
   edges: z.array(edgeSchema).max(maxNodes * 20),
   /** Positions only: no part of a version's meaning, checksum or difference. */
   layout: layoutSchema.optional(),
+  /** Said about the journey, not by it: no part of its meaning either. */
+  notes: notesSchema.optional(),
 });
 export type JourneyDocument = z.infer<typeof documentSchema>;
 

@@ -74,6 +74,8 @@ it('shows no notation of the document’s own', () => {
   expect(said({}, { settings: { startsAt: '2026-12-01T00:00:00Z', timezone: 'Asia/Seoul' } })[0]).toContain(
     '2026년 12월 1일 (화) 오전 9:00',
   );
+  const nowhere = { startsAt: '2026-12-01T00:00:00Z', timezone: 'Mars/Base' };
+  expect(said({}, { settings: nowhere })[0]).toContain('2026년 12월 1일 (화) 오전 9:00');
   expect(said({ settings: { late: 'now' } }, { settings: { late: { skipOlderThan: 'PT6H' } } }, 'en')).toEqual([
     'Settings, when late go on at once → skip messages older than 6 hours',
   ]);
@@ -102,7 +104,7 @@ it('has a word for every setting that a document may have', () => {
   collect(z.toJSONSchema(documentSchema));
   expect(keys.size).toBeGreaterThan(60);
   // The drawing, what is said as a whole (conditions, filters), and what holds settings that have names of their own.
-  const drawn = 'format nodes edges layout trigger id x y output config content request'.split(' ');
+  const drawn = 'format nodes edges layout notes colour trigger id x y output config content request'.split(' ');
   const whole =
     'all any not attribute property op any_in times sum since step segment member message node status'.split(' ');
   const others = [...drawn, ...whole, 'consent', 'is'];

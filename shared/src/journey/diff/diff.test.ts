@@ -101,6 +101,11 @@ describe('the difference of two documents', () => {
     expect(diff(before, { ...before, layout: { w1: { x: 3, y: 4 } } })).toEqual([]);
   });
 
+  it('does not look at notes', () => {
+    const before = journey([wait('w1', 'P1D')]);
+    expect(diff(before, { ...before, notes: { n1: { text: 'Why a day?', x: 3, y: 4 } } })).toEqual([]);
+  });
+
   it('repeats no long content', () => {
     const mail = (html: string): JourneyNode => ({
       id: 'm1',
@@ -168,10 +173,12 @@ const drawing = ({ trigger, nodes, edges }: JourneyDocument): string =>
 const edgeLines = (edges: JourneyDocument['edges']): string[] =>
   edges.map(({ from, output, to }) => `${from}/${output} ${to}`).sort();
 
-/** What a checksum is made of: the document without its layout, keys in order. */
+/** What a checksum is made of: the document without layout and notes, keys in order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key, held]) => key !== 'layout' && held !== undefined);
+  const entries = Object.entries(value).filter(
+    ([key, held]) => key !== 'layout' && key !== 'notes' && held !== undefined,
+  );
   return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, held]) => [key, sorted(held)]));
 }

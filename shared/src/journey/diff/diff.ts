@@ -6,7 +6,7 @@ import { settingChanges } from './setting-changes.ts';
 
 /**
  * What publishing `after` over `before` would change, in the order in which people read a journey: its start, its steps,
- * where they lead, its rules. Layout is no part of it; equal documents have no difference.
+ * where they lead, its rules. Layout and notes are no part of it; equal documents have no difference.
  * @example diff(live.document, draft).map((change) => changeSentence(change, sides, 'en'))
  */
 export function diff(before: JourneyDocument | null, after: JourneyDocument): DocumentChange[] {
@@ -89,7 +89,11 @@ function rulesOf(document: JourneyDocument): JsonObject {
   return { ...jsonObjectSchema.parse(rules), exits: asJson(document.exits ?? []) };
 }
 
-const meaningOf = ({ layout: _layout, ...meaning }: JourneyDocument): Omit<JourneyDocument, 'layout'> => meaning;
+const meaningOf = ({
+  layout: _layout,
+  notes: _notes,
+  ...meaning
+}: JourneyDocument): Omit<JourneyDocument, 'layout' | 'notes'> => meaning;
 
 /** What the document's schema let in is JSON, whatever its type is called. */
 const asJson = (value: object): Json => value as unknown as Json;

@@ -11,6 +11,7 @@ import { type Relocate, relocate } from './relocate.ts';
 import { type RemoveNodes, removeNodes } from './remove-nodes.ts';
 import { type Rename, rename } from './rename.ts';
 import { type SetConfig, setConfig } from './set-config.ts';
+import { type SetNote, setNote } from './set-note.ts';
 import { type SetRules, setRules } from './set-rules.ts';
 import { type SetTrigger, setTrigger } from './set-trigger.ts';
 import { type WrapNode, wrapNode } from './wrap-node.ts';
@@ -27,6 +28,7 @@ export type Operation =
   | SetConfig
   | SetTrigger
   | SetRules
+  | SetNote
   | Rename
   | Move
   | DuplicateNodes
@@ -61,6 +63,8 @@ export function applyOperation(document: JourneyDocument, operation: Operation):
       return setTrigger(document, operation);
     case 'set_rules':
       return setRules(document, operation);
+    case 'set_note':
+      return setNote(document, operation);
     case 'rename':
       return rename(document, operation);
     case 'move':

@@ -80,6 +80,11 @@ const drawn: fc.Arbitrary<Draw> = fc.oneof(
   fixed(fc.tuple(id, configs).map(([nodeId, config]) => ({ type: 'set_config', id: nodeId, config }))),
   fixed(triggers.map((trigger) => ({ type: 'set_trigger', trigger }))),
   fixed(rules.map((chosen) => ({ type: 'set_rules', rules: chosen }))),
+  fixed(
+    fc
+      .tuple(id, fc.option(fc.record({ text: fc.string({ maxLength: 2_100 }), x: fc.double(), y: fc.integer() })))
+      .map(([noteId, note]) => ({ type: 'set_note', id: noteId, note })),
+  ),
   fixed(fc.string({ maxLength: 300 }).map((name) => ({ type: 'rename', name }))),
   fixed(fc.dictionary(id, place).map((places) => ({ type: 'move', places }))),
   fixed(ids.map((copies) => ({ type: 'duplicate_nodes', ids: copies }))),

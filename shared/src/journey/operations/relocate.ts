@@ -30,7 +30,10 @@ export function relocate(document: JourneyDocument, { id, take, onto }: Relocate
     if (edge.to !== id || taken.includes(edge.from)) return [edge];
     return gap === null ? [] : [{ ...edge, to: gap }];
   });
-  const moved = connect({ ...document, edges }, { type: 'connect', edge: { ...onto, to: id } });
+  const without = { ...document, edges };
+  const moved = connect(without, { type: 'connect', edge: { ...onto, to: id } });
+  // The way out of a branch leads on to the output that was chosen: there it would go round.
+  if (moved === without) return document;
   // What the output led to before may have been the step that closed the gap.
   const after = before === undefined || taken.includes(before) ? undefined : before;
   if (after === undefined) return moved;
