@@ -42,7 +42,7 @@ export const layoutSchema = boundedRecord(
 
 export const noteColours = ['plain', 'amber', 'teal', 'violet'] as const;
 
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   text: z.string().max(2_000),
   x: coordinate,
   y: coordinate,

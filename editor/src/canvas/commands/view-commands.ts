@@ -1,6 +1,7 @@
 import { LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
 import { arrange } from '../flow/arrange.ts';
 import { fitOptions } from '../flow/fit-options.ts';
+import { motionMs } from '../flow/motion.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
@@ -18,7 +19,7 @@ export const viewCommands: readonly CanvasCommand[] = [
     keys: ['-'],
     onCanvas: true,
     toolbar: 'zoom',
-    run: ({ flow }) => void flow.zoomOut({ duration: 150 }),
+    run: ({ flow }) => void flow.zoomOut({ duration: motionMs() }),
   },
   {
     id: 'zoom-full',
@@ -29,7 +30,7 @@ export const viewCommands: readonly CanvasCommand[] = [
     onCanvas: true,
     toolbar: 'zoom',
     Face: ZoomFigure,
-    run: ({ flow }) => void flow.zoomTo(1, { duration: 150 }),
+    run: ({ flow }) => void flow.zoomTo(1, { duration: motionMs() }),
   },
   {
     id: 'zoom-in',
@@ -39,7 +40,7 @@ export const viewCommands: readonly CanvasCommand[] = [
     keys: ['+', '='],
     onCanvas: true,
     toolbar: 'zoom',
-    run: ({ flow }) => void flow.zoomIn({ duration: 150 }),
+    run: ({ flow }) => void flow.zoomIn({ duration: motionMs() }),
   },
   {
     id: 'fit',

@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import { motionMs } from './motion.ts';
 
 type Flow = Pick<ReactFlowInstance, 'getNode' | 'getViewport' | 'setViewport'>;
 
@@ -19,7 +20,7 @@ export function bringIntoView(
   const top = node.position.y * zoom + y;
   const dx = shift(left, left + cardWidth * zoom, inset.left, canvas.width - inset.right);
   const dy = shift(top, top + cardHeight * zoom, inset.top, canvas.height - inset.bottom);
-  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 150 });
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
 }
 
 const shift = (start: number, end: number, from: number, to: number): number =>

@@ -9,7 +9,7 @@ const clipSchema = z.object({ olle: z.literal('steps'), ...fragmentSchema.shape 
 export const clipOf = (fragment: Fragment): string => JSON.stringify({ olle: 'steps', ...fragment });
 
 /** `foreign`: it holds something else; `broken`: steps that this release cannot read. */
-export type Clip = { readonly fragment: Fragment } | { readonly fault: 'foreign' | 'broken' };
+type Clip = { readonly fragment: Fragment } | { readonly fault: 'foreign' | 'broken' };
 
 export function clipIn(text: string): Clip {
   const value = parsed(text);

@@ -79,7 +79,7 @@ export function duplicateBranch(store: EditorStore): PasteFault | null {
 }
 
 /** Why nothing was pasted. */
-export type PasteFault = 'foreign' | 'broken' | 'full';
+type PasteFault = 'foreign' | 'broken' | 'full';
 
 /** Pastes what the clipboard holds, whole or not at all. */
 export function pasteText(store: EditorStore, text: string): PasteFault | null {

@@ -7,7 +7,7 @@ import { isPlaced } from '../layout/places.ts';
 import type { Spot } from './add-card.ts';
 import { headOf, tailOf } from './selection-ends.ts';
 
-export type Pasting = { readonly operations: readonly Operation[] } | { readonly fault: 'full' | 'broken' };
+type Pasting = { readonly operations: readonly Operation[] } | { readonly fault: 'full' | 'broken' };
 
 /**
  * The edits that put copied steps there, whole or not at all: behind the output of the spot, and what it led to comes

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { CardNode } from './cards.ts';
+import { isStill } from './motion.ts';
 
 type Update = (cards: (before: CardNode[]) => CardNode[]) => void;
 
@@ -29,8 +30,6 @@ interface Way {
   readonly from: CardNode['position'];
   readonly to: CardNode['position'];
 }
-
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function wayTo(target: readonly CardNode[], before: readonly CardNode[]): ReadonlyMap<string, Way> {
   const stood = new Map(before.map((card) => [card.id, card.position]));

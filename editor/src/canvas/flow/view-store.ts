@@ -30,7 +30,7 @@ export interface ViewState {
   readonly setCarry: (carry: Carry | null) => void;
 }
 
-export type ViewStore = StoreApi<ViewState>;
+type ViewStore = StoreApi<ViewState>;
 
 const views = new WeakMap<EditorStore, ViewStore>();
 
