@@ -52,12 +52,12 @@ describeInBrowser('drawing a journey', () => {
     const { draft } = await journey(id);
     const mail = draft.document.nodes.find(({ type }) => type === 'send')?.id ?? '';
     await canvas.drag(canvas.output(mail, 'next'), await canvas.ground());
-    await desk.page.getByRole('menuitem', { name: '나가기' }).click();
+    await desk.page.getByRole('option', { name: /^나가기/ }).click();
     await becomes(id, ['trigger.next > wait', 'wait.next > send', 'send.next > exit']);
 
     await desk.page.locator('path[data-edge]').first().hover({ force: true });
     await desk.page.getByRole('button', { name: '여기에 단계 넣기' }).first().click();
-    await desk.page.getByRole('menuitem', { name: '고객 정보 바꾸기' }).click();
+    await desk.page.getByRole('option', { name: /^고객 정보 바꾸기/ }).click();
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(4);
     expect(desk.complainedOf()).toEqual([]);
   });

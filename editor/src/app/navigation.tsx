@@ -16,6 +16,7 @@ import { LanguageMenu } from './language-menu.tsx';
 import classes from './navigation.module.css';
 import { NavigationLink } from './navigation-link.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SearchButton } from './search-button.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 interface NavigationProps {
@@ -41,6 +42,7 @@ export function Navigation({ session, collapsed, onCollapse }: NavigationProps) 
           </ActionIcon>
         </Tooltip>
       </div>
+      <SearchButton collapsed={collapsed} />
       <div className={classes.links}>
         <NavigationLink to="/" label={t.home} icon={Home} collapsed={collapsed} />
         <NavigationLink to="/journeys" label={t.journeys} icon={Route} collapsed={collapsed} />

@@ -13,7 +13,7 @@ import { documentOf } from '../store/editor-store.ts';
 import { nothing, onlyNodes, type Selection } from '../store/selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
-import { here } from './here.ts';
+import { here, seen } from './here.ts';
 import { closeSheet, focusPanel } from './panel-focus.ts';
 import { screenPlace } from './screen-place.ts';
 import { allWays } from './walk/all-ways.ts';
@@ -25,7 +25,7 @@ function extend(scope: CanvasScope, direction: Direction): void {
   const state = scope.store.getState();
   const from = here(scope);
   if (!from) return;
-  const next = walk(documentOf(state), from, direction, scope.trail);
+  const next = walk(seen(scope).shown, from, direction, scope.trail);
   if (next?.kind !== 'step' || from.kind !== 'step') return;
   const { nodes } = state.selection;
   // Going back over what is chosen lets it go.

@@ -6,6 +6,7 @@ import type { CanvasScope, Drawing } from './canvas-scope.ts';
 import { openContextMenu } from './context-menu-store.ts';
 import { focusWhenDrawn } from './focus-when-drawn.ts';
 import { focusedMark } from './marked-with.ts';
+import { reveal } from './reveal.ts';
 import { markOf, stopIn } from './walk/stops.ts';
 
 /** What the commands of this drawing are done to; the same object for as long as the drawing is open. */
@@ -26,6 +27,7 @@ export function useNewCanvasScope(drawing: Drawing, show: (drawing: Drawing) => 
       trail: [],
       openMenu: openContextMenu,
       goTo: (selection, focus) => {
+        reveal(store, selection);
         store.getState().select(selection);
         const stop = stopIn(selection);
         const mark = focus ?? (stop && markOf(stop));

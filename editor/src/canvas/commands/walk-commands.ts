@@ -4,16 +4,17 @@ import { documentOf } from '../store/editor-store.ts';
 import { onlyNodes } from '../store/selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
-import { here } from './here.ts';
+import { here, seen } from './here.ts';
 import { markOf, selectionAt, waysFrom } from './walk/stops.ts';
 import { type Direction, walk } from './walk/walk.ts';
 
 /** Where nobody stands, an arrow key begins at the start. */
 function step(scope: CanvasScope, direction: Direction): void {
-  const document = documentOf(scope.store.getState());
+  const { shown, branches } = seen(scope);
   const from = here(scope);
-  const next = from ? walk(document, from, direction, scope.trail) : { kind: 'step' as const, id: triggerId };
-  if (!next) return;
+  const next = from ? walk(shown, from, direction, scope.trail) : { kind: 'step' as const, id: triggerId };
+  // A branch that is folded up shows no open ends.
+  if (!next || (next.kind === 'output' && branches.has(next.from))) return;
   if (from?.kind === 'step') scope.trail.push(from.id);
   if (scope.trail.length > 50) scope.trail.shift();
   scope.goTo(selectionAt(next), markOf(next));

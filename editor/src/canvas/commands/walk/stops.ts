@@ -1,5 +1,6 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { nodeById, outputsOf } from '@olle/shared/journey/graph';
+import { foldedOutput } from '../../flow/fold/folding.ts';
 import { onlyNodes, type Selection } from '../../store/selection.ts';
 
 /** Where the keys can stand: a step, or an output (of a line, or one that leads nowhere yet). */
@@ -33,8 +34,13 @@ interface Way {
   readonly to: string | undefined;
 }
 
+/** Out of a branch that is shown as one card, lines begin at an output that no step has. */
+const isFolded = ({ output }: { readonly output: string }): boolean => output === foldedOutput;
+
 /** The outputs of a step that are to be seen, in their order: those that lead somewhere, and those that ask to. */
 export function waysFrom(document: JourneyDocument, from: string): readonly Way[] {
+  const folded = document.edges.filter((edge) => edge.from === from && isFolded(edge));
+  if (folded.length > 0) return folded;
   const node = nodeById(document, from);
   const outputs = from === triggerId ? [{ id: 'next', fallsBackTo: undefined }] : node ? outputsOf(node) : [];
   return outputs.flatMap(({ id: output, fallsBackTo }) => {

@@ -1,0 +1,148 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { branching, line } from './branching.ts';
+import { canvasOf, middleOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
+import { api, newJourney, waysOf } from './drafts-of.ts';
+import { keysOf } from './keys-of.ts';
+import { soon } from './page-of.ts';
+
+const run = Date.now().toString(36);
+
+describeInBrowser('commands', () => {
+  const desk = aDesk();
+  let canvas: ReturnType<typeof canvasOf>;
+  let keys: ReturnType<typeof keysOf>;
+  beforeAll(() => {
+    canvas = canvasOf(desk.page);
+    keys = keysOf(desk.page);
+  });
+
+  async function open(document: object): Promise<string> {
+    const id = await newJourney(document);
+    await desk.page.goto(`/journeys/${id}`);
+    await canvas.card('trigger').waitFor();
+    return id;
+  }
+  const palette = () => desk.page.getByRole('combobox', { name: '명령과 검색' });
+  const option = (name: string | RegExp) => desk.page.getByRole('option', { name });
+  const menu = () => desk.page.getByRole('menu');
+
+  it('goes to pages, journeys, customers, segments and messages from anywhere', async () => {
+    const name = `찾을 여정 ${run}`;
+    const userId = `palette-${run}`;
+    const id = await newJourney({ ...line, name });
+    const call = api();
+    await call.call('POST', '/api/segments', {
+      name: `찾을 그룹 ${run}`,
+      condition: { event: 'Order Completed', times: { op: 'gte', value: 2 } },
+    });
+    await call.send([{ type: 'identify', messageId: userId, userId, traits: { name: `김찾음 ${run}` } }]);
+    await desk.page.goto('/settings');
+    await desk.page.locator('h1').first().waitFor();
+    await desk.page.keyboard.press('Control+k');
+    await palette().waitFor();
+    await desk.isSound();
+    await palette().fill(`찾을 여정 ${run}`);
+    await option(new RegExp(name)).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.waitForURL(`**/journeys/${id}`);
+
+    await desk.page.keyboard.press('Control+k');
+    await palette().fill(`찾을 그룹 ${run}`);
+    await option(new RegExp(`찾을 그룹 ${run}`)).click();
+    await desk.page.waitForURL('**/segments/*');
+
+    await desk.page.keyboard.press('Control+k');
+    await palette().fill(userId);
+    await option(new RegExp(userId)).click();
+    await desk.page.waitForURL(`**/customers/${userId}`);
+
+    await desk.page.keyboard.press('Control+k');
+    await palette().fill('ㅌㅅㅌ ㅍㅈㅎ');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.waitForURL('**/inbox');
+    await desk.page.keyboard.press('Control+k');
+    await palette().fill(`없는 것 ${run}`);
+    await desk.page.getByText('이 말이 들어간 것이 없어요.').waitFor();
+    await desk.page.keyboard.press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
+  it('does from the palette what the page lets be done, shortcuts beside it', async () => {
+    await open(branching);
+    await desk.page.keyboard.press('Control+k');
+    await option(/전체 보기/).waitFor();
+    expect(await option(/단계 더하기/).textContent()).toContain('N');
+    await palette().fill('outline');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('tree').waitFor();
+    await desk.page.keyboard.press('o');
+    await canvas.card('w1').waitFor();
+  });
+
+  it('lists every shortcut of the page, and lets single characters be switched off', async () => {
+    await open(line);
+    await keys.standAt('w1');
+    await desk.page.keyboard.press('?');
+    const help = desk.page.getByRole('dialog', { name: '단축키' });
+    await help.getByText('다음 문제로 가기', { exact: true }).waitFor();
+    await help.getByText('F8', { exact: true }).first().waitFor();
+    await desk.isSound();
+    await help.getByRole('switch').focus();
+    await desk.page.keyboard.press('Space');
+    await desk.page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await desk.page.keyboard.press('n');
+    await desk.page.waitForTimeout(300);
+    expect(await desk.page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' }).count()).toBe(0);
+    await desk.page.evaluate(() => localStorage.removeItem('olle.single-keys'));
+  });
+
+  it('opens a menu on a step, a connection and the ground, by mouse and by keys', async () => {
+    const id = await open(line);
+    await canvas.card('w1').click({ button: 'right', position: { x: 120, y: 20 } });
+    await menu()
+      .getByRole('menuitem', { name: /지우기/ })
+      .waitFor();
+    await desk.isSound();
+    await menu()
+      .getByRole('menuitem', { name: /^복제하기/ })
+      .click();
+    await soon(() => waysOf(id)).toHaveLength(3);
+    await desk.page.keyboard.press('Control+z');
+
+    const { x, y } = await middleOf(canvas.edge('w1/next'));
+    await desk.page.mouse.click(x, y, { button: 'right' });
+    await menu()
+      .getByRole('menuitem', { name: /지우기/ })
+      .click();
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
+    await desk.page.keyboard.press('Control+z');
+
+    const ground = await canvas.ground();
+    await desk.page.mouse.click(ground.x, ground.y, { button: 'right' });
+    await menu()
+      .getByRole('menuitem', { name: /전체 보기/ })
+      .waitFor();
+    await desk.page.keyboard.press('Escape');
+
+    await keys.standAt('m1');
+    await desk.page.keyboard.press('Shift+F10');
+    await menu()
+      .getByRole('menuitem', { name: /설정 열기/ })
+      .waitFor();
+    await desk.page.keyboard.press('Escape');
+    await soon(keys.focused).toBe('m1');
+  });
+
+  it('says its shortcuts on the toolbar', async () => {
+    await open(line);
+    const undo = desk.page.getByRole('toolbar', { name: '그림 도구' }).getByRole('button', { name: '되돌리기' });
+    expect(await undo.getAttribute('aria-keyshortcuts')).toBe('Control+z');
+    const fit = desk.page.getByRole('button', { name: '전체 보기' });
+    await fit.hover();
+    await desk.page.getByRole('tooltip').getByText('1', { exact: true }).waitFor();
+  });
+});

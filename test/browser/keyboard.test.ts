@@ -1,0 +1,192 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { branching, line } from './branching.ts';
+import { canvasOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
+import { newJourney, send, waysOf } from './drafts-of.ts';
+import { keysOf } from './keys-of.ts';
+import { soon } from './page-of.ts';
+
+describeInBrowser('a journey by keys alone', () => {
+  const desk = aDesk();
+  let canvas: ReturnType<typeof canvasOf>;
+  let keys: ReturnType<typeof keysOf>;
+  beforeAll(() => {
+    canvas = canvasOf(desk.page);
+    keys = keysOf(desk.page);
+  });
+
+  async function open(document: object, at = 'trigger'): Promise<string> {
+    const id = await newJourney(document);
+    await desk.page.goto(`/journeys/${id}`);
+    await canvas.card(at).waitFor();
+    await keys.standAt(at);
+    return id;
+  }
+  const press = (key: string) => desk.page.keyboard.press(key);
+  const chosen = () =>
+    desk.page
+      .locator('.react-flow__node.selected')
+      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id).toSorted());
+  const picker = () => desk.page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' });
+
+  it('walks over cards and open outputs, and back up the way it came', async () => {
+    await open(branching);
+    await keys.walk('ArrowDown', 'x1');
+    await keys.walk('ArrowDown', 'w1');
+    await keys.walk('ArrowRight', 'w2');
+    await keys.walk('ArrowRight', 'x1/c');
+    await keys.walk('ArrowLeft ArrowDown', 'm1');
+    await keys.walk('ArrowUp', 'w2');
+    await keys.walk('Alt+ArrowUp', 'x1/b');
+    await keys.walk('ArrowDown', 'w2');
+    await keys.walk('Home', 'trigger');
+    await desk.isSound();
+  });
+
+  it('comes to the drawing with one tab stop, which says what it is', async () => {
+    await open(line);
+    expect(await desk.page.locator('.react-flow__node[tabindex="0"]').count()).toBe(1);
+    await desk.page.getByRole('group', { name: /시작 조건.*장바구니/ }).waitFor();
+    await keys.walk('ArrowDown', 'w1');
+    await desk.page.getByRole('group', { name: /기다리기.*1시간/ }).waitFor();
+  });
+
+  it('opens the settings with Enter and comes back with Escape', async () => {
+    await open(line, 'w1');
+    await press('Enter');
+    await soon(() =>
+      desk.page.evaluate(() => document.activeElement?.closest('aside')?.getAttribute('aria-label')),
+    ).toBe('설정');
+    await keys.walk('Escape', 'w1');
+    expect(await chosen()).toEqual(['w1']);
+    await press('Escape');
+    await soon(chosen).toEqual([]);
+  });
+
+  it('adds steps by what they are called, one after the other', async () => {
+    const id = await open({ ...line, nodes: [], edges: [] });
+    await press('n');
+    await picker().waitFor();
+    await desk.isSound();
+    await desk.page.keyboard.type('기다');
+    await press('Enter');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
+    await soon(async () => (await keys.focused())?.startsWith('wait_')).toBe(true);
+    await press('/');
+    await desk.page.keyboard.type('ㅁㅅㅈ');
+    await press('Enter');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
+    await press('n');
+    await picker().fill('없는 단계');
+    await desk.page.getByText('이 말이 들어간 단계가 없어요.').waitFor();
+    await press('Escape');
+    await soon(async () => (await keys.focused())?.startsWith('send_')).toBe(true);
+  });
+
+  it('adds at the output that is chosen', async () => {
+    const id = await open(branching, 'w2');
+    await keys.walk('ArrowRight', 'x1/c');
+    await press('Enter');
+    await picker().fill('나가기');
+    await press('Enter');
+    await soon(() => waysOf(id)).toContain('ab.c > exit');
+  });
+
+  it('takes neighbours into what is chosen, and all that comes after', async () => {
+    await open(branching, 'w1');
+    await press('Enter');
+    await press('Escape');
+    await keys.walk('Shift+ArrowRight', 'w2');
+    expect(await chosen()).toEqual(['w1', 'w2']);
+    await keys.walk('Shift+ArrowLeft', 'w1');
+    expect(await chosen()).toEqual(['w1']);
+    await press('Control+Shift+ArrowDown');
+    await soon(chosen).toEqual(['m1', 'w1']);
+    await press('Control+Shift+ArrowUp');
+    await soon(chosen).toEqual(['m1', 'trigger', 'w1', 'w2', 'x1']);
+  });
+
+  it('deletes, goes on from what stood before, and takes it back', async () => {
+    const id = await open(line, 'trigger');
+    await keys.walk('ArrowDown', 'w1');
+    await keys.walk('Delete', 'trigger');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > send']);
+    await press('Control+z');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
+  });
+
+  it('moves a step past its neighbour, and elsewhere by a list of places', async () => {
+    const id = await open(line, 'trigger');
+    await keys.walk('ArrowDown', 'w1');
+    await press('Alt+Shift+ArrowDown');
+    await soon(() => waysOf(id)).toEqual(['send.next > wait', 'trigger.next > send']);
+    await soon(keys.focused).toBe('w1');
+    await press('Shift+M');
+    await desk.page.getByRole('option', { name: /‘시작 조건’ 다음/ }).waitFor();
+    await desk.isSound();
+    await press('Enter');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
+  });
+
+  it('finds a step by anything that is written in it, and jumps to problems', async () => {
+    await open({ ...branching, nodes: [...branching.nodes.slice(0, 3), send('m1', '{{ broken')] });
+    await press('Control+f');
+    await desk.page.getByRole('combobox', { name: '이 여정의 단계' }).fill('broken');
+    await press('Enter');
+    await soon(keys.focused).toBe('m1');
+    await keys.walk('Home', 'trigger');
+    await canvas.card('m1').getByRole('img', { name: /^문제/ }).waitFor();
+    const visited = new Set<string | null>();
+    for (let times = 0; times < 4; times++) {
+      await press('F8');
+      await desk.page.waitForTimeout(120);
+      visited.add(await keys.focused());
+    }
+    expect([...visited]).toContain('m1');
+  });
+
+  it('zooms', async () => {
+    await open(branching);
+    const zoom = () =>
+      desk.page.locator('.react-flow__viewport').evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
+    await press('-');
+    await soon(zoom).toBeLessThan(0.99);
+    await press('0');
+    await soon(zoom).toBeCloseTo(1, 3);
+    await press('1');
+    await soon(async () => (await desk.page.locator('.react-flow__node').last().boundingBox())?.y ?? 9e9).toBeLessThan(
+      900,
+    );
+  });
+
+  it('knows its letters when the keyboard writes Korean, and lets a syllable be finished', async () => {
+    await open(line, 'w1');
+    await keys.strike({ key: 'ㅜ', code: 'KeyN', isComposing: true });
+    await desk.page.waitForTimeout(200);
+    expect(await picker().count()).toBe(0);
+    await keys.strike({ key: 'ㅜ', code: 'KeyN' });
+    await picker().waitFor();
+  });
+
+  it('leaves fields and dialogs their keys', async () => {
+    await open(line, 'w1');
+    const name = desk.page.getByRole('textbox', { name: '여정 이름' });
+    await name.fill('');
+    await name.pressSequentially('n?/0 1');
+    expect(await name.inputValue()).toBe('n?/0 1');
+    await press('Delete');
+    expect(await canvas.card('w1').count()).toBe(1);
+    await keys.standAt('w1');
+    await press('?');
+    const help = desk.page.getByRole('dialog', { name: '단축키' });
+    await help.waitFor();
+    await press('Delete');
+    await press('n');
+    expect(await canvas.card('w1').count()).toBe(1);
+    expect(await picker().count()).toBe(0);
+    await press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await soon(keys.focused).toBe('w1');
+  });
+});
