@@ -1,11 +1,12 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { bringIntoView } from '../flow/bring-into-view.ts';
+import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { CanvasScope, Drawing } from './canvas-scope.ts';
 import { openContextMenu } from './context-menu-store.ts';
 import { focusWhenDrawn } from './focus-when-drawn.ts';
-import { focusedMark } from './marked-with.ts';
+import { focusedMark, markedWith } from './marked-with.ts';
 import { reveal } from './reveal.ts';
 import { markOf, stopIn } from './walk/stops.ts';
 
@@ -32,16 +33,16 @@ export function useNewCanvasScope(drawing: Drawing, show: (drawing: Drawing) => 
         const stop = stopIn(selection);
         const mark = focus ?? (stop && markOf(stop));
         if (!mark) return;
-        const show = (marked: Element): void => {
-          if (latest.current.drawing === 'outline') marked.scrollIntoView({ block: 'nearest' });
-          else bringIntoView(flow, canvas.getState(), mark.split('/')[0] ?? mark);
-        };
-        const seek = (): void => {
-          if (latest.current.drawing === 'canvas') bringIntoView(flow, canvas.getState(), mark.split('/')[0] ?? mark);
-        };
-        // Only what is in view is drawn: the view goes there first.
-        requestAnimationFrame(() => requestAnimationFrame(seek));
-        focusWhenDrawn(mark, show);
+        focusWhenDrawn(mark, () => {
+          if (latest.current.drawing === 'canvas') {
+            const { width, height } = canvas.getState();
+            const left = paletteRoom(width, store.getState().readOnly);
+            return bringIntoView(flow, { width, height, left }, mark.split('/')[0] ?? mark);
+          }
+          const row = markedWith(mark);
+          row?.scrollIntoView({ block: 'nearest' });
+          return row !== undefined;
+        });
       },
     }),
     [store, flow, canvas],

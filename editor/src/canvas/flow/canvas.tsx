@@ -64,12 +64,17 @@ export function Canvas() {
     <section
       className={classes.canvas}
       aria-label={t.canvas}
-      tabIndex={-1}
+      aria-describedby="drawing-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: from here arrow keys lead to every card, also to those out of sight.
+      tabIndex={0}
       data-keys="drawing"
       data-drag={drag}
       onContextMenu={contextMenuOf(scope)}
       {...(readOnly ? {} : drop)}
     >
+      <span id="drawing-keys" hidden>
+        {t.commands.keys}
+      </span>
       <ReactFlow<CardNode | NoteNode>
         nodes={nodes}
         edges={edges}
