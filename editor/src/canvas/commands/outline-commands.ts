@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowDownToLine, ArrowLeft, ArrowRight, ArrowUp, BoxSelect } from 'lucide-react';
 import { type OutlineRow, outlineRows, visibleRows } from '../outline/outline-rows.ts';
 import { outlineOf } from '../outline/outline-store.ts';
-import { documentOf } from '../store/editor-store.ts';
 import { onlyNodes } from '../store/selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
@@ -17,7 +16,8 @@ interface Standing {
 
 function standing(scope: CanvasScope): Standing {
   const { closed } = outlineOf(scope.store).getState();
-  const rows = visibleRows(outlineRows(documentOf(scope.store.getState())), closed);
+  const { history, readOnly } = scope.store.getState();
+  const rows = visibleRows(outlineRows(history.present), closed, readOnly);
   const stop = here(scope);
   const mark = stop && markOf(stop);
   return { rows, at: rows.findIndex((row) => row.mark === mark), closed: mark !== null && closed.has(mark) };

@@ -108,10 +108,15 @@ function memo<T>(compute: (id: string) => T): (id: string) => T {
   };
 }
 
-/** Those that are to be seen while some are closed. */
-export function visibleRows(rows: readonly OutlineRow[], closed: ReadonlySet<string>): readonly OutlineRow[] {
+/** Those that are to be seen while some are closed; who only looks has nothing to add where a way ends. */
+export function visibleRows(
+  rows: readonly OutlineRow[],
+  closed: ReadonlySet<string>,
+  readOnly = false,
+): readonly OutlineRow[] {
   const hidden = new Set<string>();
-  return rows.filter(({ mark, parent }) => {
+  return rows.filter(({ mark, parent, kind }) => {
+    if (readOnly && kind === 'open') return false;
     if (parent === null || (!hidden.has(parent) && !closed.has(parent))) return true;
     hidden.add(mark);
     return false;

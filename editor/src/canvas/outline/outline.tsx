@@ -22,10 +22,11 @@ export function Outline() {
   const scope = useCanvasScope();
   const document = useEditor(documentOf);
   const selection = useEditor((state) => state.selection);
+  const readOnly = useEditor((state) => state.readOnly);
   const outline = outlineOf(store);
   const closed = useStore(outline, (state) => state.closed);
   const rows = useMemo(() => outlineRows(document), [document]);
-  const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
+  const visible = useMemo(() => visibleRows(rows, closed, readOnly), [rows, closed, readOnly]);
   const places = useMemo(() => placesAmong(rows), [rows]);
   const nodes = useMemo(() => new Map(document.nodes.map((node) => [node.id, node])), [document]);
   const start = useTriggerSummary(document.trigger);
