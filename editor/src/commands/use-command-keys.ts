@@ -11,7 +11,7 @@ import { singleKeys } from './single-keys.ts';
 export function useCommandKeys(): void {
   useEffect(() => {
     let place: FocusPlace = { at: 'elsewhere', field: false, control: false };
-    // Looked at before anybody acts: a list that closes by this very key was still open.
+    // Looked at before anybody acts: a list or dialog that closes by this very key was still open.
     const onCapture = (): void => {
       place = focusPlace();
     };
@@ -23,10 +23,10 @@ export function useCommandKeys(): void {
       event.preventDefault();
       command.run();
     };
-    document.addEventListener('keydown', onCapture, true);
+    window.addEventListener('keydown', onCapture, true);
     document.addEventListener('keydown', onKey);
     return () => {
-      document.removeEventListener('keydown', onCapture, true);
+      window.removeEventListener('keydown', onCapture, true);
       document.removeEventListener('keydown', onKey);
     };
   }, []);

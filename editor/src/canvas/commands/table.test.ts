@@ -13,11 +13,19 @@ it('calls every command by a name of its own', () => {
   for (const { ko, en } of words) expect(ko !== '' && en !== '').toBe(true);
 });
 
-it.each([true, false])('gives the same keys to two commands only where one of them cannot be done (mac: %s)', (mac) => {
-  const taken = commands.flatMap((command) =>
+const kinds = [
+  { mac: true, drawing: 'canvas' },
+  { mac: false, drawing: 'canvas' },
+  { mac: true, drawing: 'outline' },
+  { mac: false, drawing: 'outline' },
+] as const;
+
+it.each(kinds)('gives keys to one command each, where both could be done ($drawing, mac: $mac)', ({ mac, drawing }) => {
+  const there = canvasCommands.filter(({ onCanvas, onOutline }) => !(drawing === 'canvas' ? onOutline : onCanvas));
+  const taken = [...there, ...appCommands].flatMap((command) =>
     keysOf(command, mac).map((key) => ({ key: `${keyPlaceOf(command, key)} ${key.toLowerCase()}`, id: command.id })),
   );
   const twice = taken.filter(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
-  // One switches to the outline, the other back.
-  expect(twice.map(({ id }) => id)).toEqual(['canvas']);
+  // What is folded can only be unfolded, and the other way round.
+  expect(twice.map(({ id }) => id)).toEqual(drawing === 'canvas' ? ['unfold'] : []);
 });

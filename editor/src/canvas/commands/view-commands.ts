@@ -88,7 +88,7 @@ export const viewCommands: readonly CanvasCommand[] = [
     keys: ['o'],
     toolbar: 'look',
     menus: ['ground'],
-    enabled: ({ drawing }) => drawing() === 'outline',
+    onOutline: true,
     run: ({ show }) => show('canvas'),
   },
 ];
