@@ -25,6 +25,11 @@ export const errors = {
   path_not_found: { status: 404, en: 'There is nothing at this path.', ko: '이 주소에는 아무것도 없어요.' },
   journey_not_found: { status: 404, en: 'There is no such journey.', ko: '그런 여정이 없어요.' },
   version_not_found: { status: 404, en: 'The journey has no such version.', ko: '여정에 그런 버전이 없어요.' },
+  scheduled_publication_not_found: {
+    status: 404,
+    en: 'There is no such scheduled publication.',
+    ko: '그런 발행 예약이 없어요.',
+  },
   migration_not_found: { status: 404, en: 'There is no such move of customers.', ko: '그런 이동 기록이 없어요.' },
   enrolment_not_found: { status: 404, en: 'There is no such enrolment.', ko: '그런 일괄 등록이 없어요.' },
   customer_not_found: { status: 404, en: 'There is no such customer.', ko: '그런 고객이 없어요.' },
@@ -61,6 +66,21 @@ export const errors = {
     status: 409,
     en: 'Somebody else published or edited this journey meanwhile. Look at it again first.',
     ko: '그사이 다른 사람이 이 여정을 발행하거나 고쳤어요. 다시 확인한 뒤 발행해 주세요.',
+  },
+  publication_scheduled: {
+    status: 409,
+    en: 'A publication of this journey is scheduled already. Cancel it first.',
+    ko: '이 여정은 이미 발행을 예약해 두었어요. 먼저 그 예약을 취소해 주세요.',
+  },
+  publication_over: {
+    status: 409,
+    en: 'This publication does not wait any more.',
+    ko: '이 예약은 이미 끝났어요.',
+  },
+  editor_changed: {
+    status: 409,
+    en: 'Somebody else edits this draft by now. Look again who it is first.',
+    ko: '그사이 편집하는 사람이 바뀌었어요. 누구인지 다시 확인해 주세요.',
   },
   migration_running: {
     status: 409,
@@ -112,6 +132,11 @@ export const errors = {
     status: 422,
     en: 'What is to become of those inside cannot be carried out: see the details.',
     ko: '안에 있는 고객을 그렇게 옮길 수 없어요. 자세한 내용을 확인해 주세요.',
+  },
+  publication_time: {
+    status: 422,
+    en: 'A publication is scheduled for a time to come, at most a year from now.',
+    ko: '발행은 지금부터 1년 안의 시각으로 예약할 수 있어요.',
   },
   tests_failing: {
     status: 422,

@@ -2,14 +2,14 @@ import { statsAnswer, statsQuery } from '@olle/shared/api/stats';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { eventStream } from '../http/event-stream.ts';
-import { LiveStats } from '../stats/live-stats.ts';
+import { Live } from '../http/live.ts';
 import { readStats } from '../stats/read-stats.ts';
 import { journeyParams } from './journey-path.ts';
 import { readJourney } from './journey-row.ts';
 
 export function statsEndpoints({ database }: AppDependencies): Endpoint[] {
   const { sql } = database;
-  const live = new LiveStats((journeyId) => readStats(sql, journeyId));
+  const live = new Live((journeyId) => readStats(sql, journeyId));
   return [
     endpoint(
       {

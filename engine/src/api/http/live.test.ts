@@ -1,6 +1,6 @@
 import type { StatsAnswer } from '@olle/shared/api/stats';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LiveStats } from './live-stats.ts';
+import { Live } from './live.ts';
 
 const stats = (entered: number): StatsAnswer => ({
   entered,
@@ -18,7 +18,7 @@ let entered: number;
 let asked: string[];
 
 const live = () =>
-  new LiveStats(async (journeyId) => {
+  new Live(async (journeyId) => {
     asked.push(journeyId);
     return stats(entered);
   });
@@ -69,7 +69,7 @@ it('asks no more when nobody looks, and again when somebody comes back', async (
 
 it('goes on when a question failed', async () => {
   let fails = true;
-  const numbers = new LiveStats(async () => {
+  const numbers = new Live(async () => {
     if (fails) throw new Error('away');
     return stats(7);
   });

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { type PresenceAnswer, presenceAnswer } from '@olle/shared/api/presence';
+import { beforeEach, expect, it } from 'vitest';
+import { adminKey, publicUrl } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
+
+const api = ownApi();
+let path: string;
+
+beforeEach(async () => {
+  const document = { format: 1, name: 'Shared', trigger: { type: 'api' }, nodes: [], edges: [] };
+  const { body } = await api.call('POST', '/api/journeys', { document });
+  path = `/api/journeys/${body.id}/presence`;
+});
+
+/** A person at a browser, whose pages have ids. */
+async function person(name: string) {
+  const signedIn = await post('/api/sign-in', { adminKey, name });
+  const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+  return async (call: '' | '/take-over' | '/leave', body: object) => {
+    const response = await post(`${path}${call}`, body, cookie);
+    const answer: unknown = await response.json();
+    const people = presenceAnswer.safeParse(answer).data;
+    return { status: response.status, body: people ?? nobody };
+  };
+}
+
+const nobody: PresenceAnswer = { people: [], draft: { revision: 0, by: '', at: '' } };
+
+const post = (at: string, body: object, cookie = '') =>
+  api.app.request(at, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: publicUrl, Cookie: cookie },
+    body: JSON.stringify(body),
+  });
+
+const said = ({ body }: { body: PresenceAnswer }) =>
+  body.people.map(({ name, nodeId, editingSince }) => `${name} ${nodeId ?? '-'}${editingSince ? ' edits' : ''}`);
+
+it('lets the page that came first edit, and tells each what the others have chosen', async () => {
+  const [lee, park] = [await person('이수진'), await person('박동료')];
+  expect(said(await lee('', { tab: randomUUID() }))).toEqual(['이수진 - edits']);
+  const tab = randomUUID();
+  await park('', { tab });
+  expect(said(await park('', { tab, nodeId: 'w1' }))).toEqual(['이수진 - edits', '박동료 w1']);
+});
+
+it('has one editor when many come at once', async () => {
+  const people = await Promise.all(['a', 'b', 'c', 'd'].map(person));
+  const answers = await Promise.all(people.map((one) => one('', { tab: randomUUID() })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const { body } = await api.call('GET', path);
+  expect(said({ body }).filter((each) => each.endsWith('edits'))).toHaveLength(1);
+  expect(body.people).toHaveLength(4);
+});
+
+it('is taken over from the one who was seen, on record, and not from somebody else', async () => {
+  const [lee, park, choi] = [await person('이수진'), await person('박동료'), await person('최셋째')];
+  const [ours, theirs, third] = [randomUUID(), randomUUID(), randomUUID()];
+  await lee('', { tab: ours });
+  await park('', { tab: theirs });
+  expect(said(await park('/take-over', { tab: theirs, from: ours }))).toEqual(['이수진 -', '박동료 - edits']);
+  expect((await choi('/take-over', { tab: third, from: ours })).status).toBe(409);
+  const records = await api.database.sql`select actor, facts from audit where action = 'journey.take_over'`;
+  expect([...records]).toEqual([{ actor: '박동료', facts: { from: '이수진' } }]);
+});
+
+it('goes to the next when the editor leaves, or is not heard of any more', async () => {
+  const [lee, park, choi] = [await person('이수진'), await person('박동료'), await person('최셋째')];
+  const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+  await lee('', { tab: first });
+  await park('', { tab: second });
+  await choi('', { tab: third });
+  await lee('/leave', { tab: first });
+  expect(said(await choi('', { tab: third }))).toEqual(['박동료 - edits', '최셋째 -']);
+  await api.database.sql`update draft_presence set expires_at = clock_timestamp() where tab = ${second}`;
+  expect(said(await choi('', { tab: third }))).toEqual(['최셋째 - edits']);
+});
+
+it('stays with a page that is loaded anew, and only with the same person’s', async () => {
+  const [lee, park] = [await person('이수진'), await person('박동료')];
+  const [before, after] = [randomUUID(), randomUUID()];
+  await lee('', { tab: before });
+  await park('', { tab: randomUUID() });
+  expect(said(await lee('', { tab: after, replaces: before }))).toEqual(['이수진 - edits', '박동료 -']);
+  expect(said(await park('', { tab: randomUUID(), replaces: after }))[0]).toBe('이수진 - edits');
+});
+
+it('lets nobody speak for somebody else’s page', async () => {
+  const [lee, park] = [await person('이수진'), await person('박동료')];
+  const tab = randomUUID();
+  await lee('', { tab, nodeId: 'w1' });
+  await park('', { tab, nodeId: 'w2' });
+  await park('/leave', { tab });
+  expect(said(await api.call('GET', path))).toEqual(['이수진 w1 edits']);
+});
+
+it('says who saved last, and ends at a hundred pages', async () => {
+  const lee = await person('이수진');
+  const answers: number[] = [];
+  for (let page = 0; page < 101; page++) answers.push((await lee('', { tab: randomUUID() })).status);
+  expect([answers.filter((status) => status === 200).length, answers.at(-1)]).toEqual([100, 429]);
+  const { body } = await api.call('GET', path);
+  expect(body.draft).toMatchObject({ revision: 1, by: 'admin key' });
+});
