@@ -40,10 +40,20 @@ const galleryEntry = createRoute({
   path: '/journeys/gallery/$name',
   component: lazyRouteComponent(() => import('../pages/gallery/entry-page.tsx'), 'EntryPage'),
 });
+/** Of the address bar, where a lone number is one. */
+const side = z.union([z.string(), z.number().transform(String)]);
+
 const journey = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId',
+  validateSearch: z.object({ node: z.string().optional() }),
   component: lazyRouteComponent(() => import('../canvas/journey-editor-page.tsx'), 'JourneyEditorPage'),
+});
+const compare = createRoute({
+  ...inFrame,
+  path: '/journeys/$journeyId/compare',
+  validateSearch: z.object({ from: side.optional(), to: side.optional() }),
+  component: lazyRouteComponent(() => import('../canvas/compare/compare-page.tsx'), 'ComparePage'),
 });
 const run = createRoute({
   ...inFrame,
@@ -112,6 +122,7 @@ export const router = createRouter({
       galleryOfJourneys,
       galleryEntry,
       journey,
+      compare,
       run,
       customers,
       customer,

@@ -8,36 +8,57 @@ import { EditorHead } from './head/editor-head.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
+import { PresenceBar } from './presence/presence-bar.tsx';
+import { useEditing } from './presence/use-editing.ts';
+import { usePresence } from './presence/use-presence.ts';
 import { RehearsalPanel } from './rehearsal/rehearsal-panel.tsx';
 import { ConflictDialog } from './save/conflict-dialog.tsx';
+import { SaveBar } from './save/save-bar.tsx';
 import { useAutosave } from './save/use-autosave.ts';
+import { PictureDesk } from './share/picture-desk.tsx';
+import { useSharedNode } from './share/use-shared-node.ts';
 import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
+import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
 import { MigrationBar } from './versions/migration-bar.tsx';
+import { ScheduleBar } from './versions/schedule-bar.tsx';
 
 export function JourneyEditor({ journey }: { readonly journey: Journey }) {
   // Later answers of the server bring the state and the live version; the draft is edited here.
-  const [store] = useState(() => createEditorStore({ journeyId: journey.id, document: journey.draft.document }));
-  const [revision] = useState(journey.draft.revision);
+  const [draft] = useState(journey.draft);
+  const [store] = useState(() => {
+    const { document, revision } = draft;
+    return createEditorStore({
+      journeyId: journey.id,
+      document,
+      history: historyKeptFor(journey.id, document, revision),
+    });
+  });
   return (
     <EditorProvider store={store}>
       <ReactFlowProvider>
-        <Workbench journey={journey} revision={revision} />
+        <Workbench journey={journey} draft={draft} />
       </ReactFlowProvider>
     </EditorProvider>
   );
 }
 
-function Workbench({ journey, revision }: { readonly journey: Journey; readonly revision: number }) {
-  const { state, saver, serverProblems } = useAutosave(revision);
+function Workbench({ journey, draft }: { readonly journey: Journey; readonly draft: Journey['draft'] }) {
+  const { state, saver, serverProblems } = useAutosave(draft);
+  usePresence();
+  const editing = useEditing(saver, state);
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
+  useSharedNode();
   const rehearsing = useEditor((state) => state.rehearsing !== null);
   return (
     <div className={classes.editor}>
       <EditorHead journey={journey} save={state} saver={saver} />
+      {saver && <SaveBar state={state} saver={saver} />}
+      <PresenceBar editing={editing} />
       <SummaryBar />
+      <ScheduleBar journey={journey} />
       {journey.live && <MigrationBar journeyId={journey.id} />}
       <div className={classes.work}>
         <CanvasCommands>
@@ -45,6 +66,7 @@ function Workbench({ journey, revision }: { readonly journey: Journey; readonly 
           {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
         </CanvasCommands>
       </div>
+      <PictureDesk />
       {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
     </div>
   );

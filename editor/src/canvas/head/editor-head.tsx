@@ -5,9 +5,12 @@ import { ArrowLeft } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PresenceList } from '../presence/presence-list.tsx';
 import { TestsButton } from '../rehearsal/tests-button.tsx';
 import type { Autosaver, SaveState } from '../save/autosaver.ts';
 import { SaveWords } from '../save/save-words.tsx';
+import { ShareMenu } from '../share/share-menu.tsx';
+import { useEditor } from '../store/editor-context.tsx';
 import classes from './head.module.css';
 import { NameInput } from './name-input.tsx';
 import { ProblemsButton } from './problems-button.tsx';
@@ -24,6 +27,7 @@ interface EditorHeadProps {
 
 export function EditorHead({ journey, save, saver }: EditorHeadProps) {
   const t = useMessages('canvas');
+  const readOnly = useEditor((state) => state.readOnly);
   const [publishing, publish] = useDisclosure(false);
   const startIsNext = journey.live !== null && journey.status === 'draft';
   return (
@@ -34,12 +38,14 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       <NameInput />
       <JourneyBadge status={journey.status} />
       {journey.live && <VersionButton journeyId={journey.id} version={journey.live.version} saver={saver} />}
-      <SaveWords state={save} saver={saver} />
+      <SaveWords state={save} />
       <span className={classes.actions}>
+        <PresenceList />
         <StuckLink journeyId={journey.id} />
         <ProblemsButton />
         <TestsButton journeyId={journey.id} />
-        <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver} onClick={publish.open}>
+        <ShareMenu />
+        <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver || readOnly} onClick={publish.open}>
           {t.publish.action}
         </Button>
         <StateMenu journey={journey} />

@@ -9,6 +9,7 @@ export function NameInput() {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const name = useEditor((state) => documentOf(state).name);
+  const readOnly = useEditor((state) => state.readOnly);
   useEffect(() => {
     document.title = `${name} · Olle`;
   }, [name]);
@@ -22,6 +23,7 @@ export function NameInput() {
         aria-label={t.name}
         placeholder={t.noName}
         maxLength={200}
+        readOnly={readOnly}
         value={name}
         onChange={({ currentTarget }) => store.getState().apply({ type: 'rename', name: currentTarget.value }, 'name')}
         onBlur={() => store.getState().endGesture()}

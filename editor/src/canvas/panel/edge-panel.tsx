@@ -3,6 +3,7 @@ import { CommandButtons } from '../commands/command-buttons.tsx';
 import { menuPlaceOf } from '../commands/menu-place-of.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { Fields } from './fields.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 
@@ -15,7 +16,9 @@ export function EdgePanel() {
     <>
       <PanelHead title={open ? t.commands.openEnd : t.edge} hint={open ? t.commands.openEndHint : t.edgeHint} />
       <div className={classes.body}>
-            <CommandButtons place={place} />
+        <Fields>
+          <CommandButtons place={place} />
+        </Fields>
       </div>
     </>
   );

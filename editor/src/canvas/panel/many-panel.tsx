@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CommandButtons } from '../commands/command-buttons.tsx';
+import { Fields } from './fields.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 
@@ -9,7 +10,9 @@ export function ManyPanel({ count }: { readonly count: number }) {
     <>
       <PanelHead title={t.many(count)} hint={t.manyHint} />
       <div className={classes.body}>
-            <CommandButtons place="steps" />
+        <Fields>
+          <CommandButtons place="steps" />
+        </Fields>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { Collapse } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { Fields } from './fields.tsx';
 import classes from './panel.module.css';
 
 interface PanelPartProps {
@@ -40,7 +41,9 @@ export function PanelPart({ name, title, summary, opened, children }: PanelPartP
         </button>
       </h3>
       <Collapse expanded={isOpen} id={id}>
-        <div className={classes.partBody}>{children}</div>
+        <div className={classes.partBody}>
+          <Fields>{children}</Fields>
+        </div>
       </Collapse>
     </section>
   );

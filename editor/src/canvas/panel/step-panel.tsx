@@ -8,6 +8,7 @@ import { CommandMenuItems } from '../commands/command-menu.tsx';
 import { useNodeWords } from '../flow/use-words.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { Fields } from './fields.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 import { PanelProblems } from './panel-problems.tsx';
@@ -26,12 +27,16 @@ function Settings({ node }: { readonly node: JourneyNode }) {
   const Form = nodeForm(node.type);
   const form = (
     <div className={classes.body}>
-      <Form
-        nodeId={node.id}
-        config={node.config}
-        onChange={(config) => store.getState().apply({ type: 'set_config', id: node.id, config }, `config:${node.id}`)}
-      />
-      <span className={classes.id}>{t.stepId(node.id)}</span>
+      <Fields>
+        <Form
+          nodeId={node.id}
+          config={node.config}
+          onChange={(config) =>
+            store.getState().apply({ type: 'set_config', id: node.id, config }, `config:${node.id}`)
+          }
+        />
+        <span className={classes.id}>{t.stepId(node.id)}</span>
+      </Fields>
     </div>
   );
   return (

@@ -1,5 +1,6 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Fields } from './fields.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 import { PanelProblems } from './panel-problems.tsx';
@@ -12,7 +13,9 @@ export function TriggerPanel() {
       <PanelHead title={t.trigger.name} hint={t.trigger.hint} />
       <PanelProblems nodeId={triggerId} />
       <div className={classes.body}>
-        <TriggerForm />
+        <Fields>
+          <TriggerForm />
+        </Fields>
       </div>
     </>
   );

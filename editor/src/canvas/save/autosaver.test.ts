@@ -1,14 +1,16 @@
 import { emptyDocument } from '@olle/shared/journey/document';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createAutosaver, type PutAnswer, type SaveState } from './autosaver.ts';
+import { createAutosaver, type Failure, type PutAnswer, type SaveState } from './autosaver.ts';
 
 const first = emptyDocument('1');
 const second = emptyDocument('2');
 const third = emptyDocument('3');
 
+const failed = (why: Failure['why']): PutAnswer => ({ kind: 'failed', failure: { why, error: null } });
+
 function workbench(...answers: PutAnswer[]) {
   const states: SaveState['kind'][] = [];
-  const put = vi.fn(async () => answers.shift() ?? { kind: 'failed' as const });
+  const put = vi.fn(async () => answers.shift() ?? failed('server'));
   const saver = createAutosaver(first, 7, { put, report: ({ kind }) => states.push(kind), now: () => 0 });
   return { saver, put, states };
 }
@@ -74,11 +76,39 @@ it('stops at a conflict until somebody decides, and overwrites on the newer revi
 });
 
 it('tries again when no answer came, and keeps what is not saved at hand', async () => {
-  const { saver, put } = workbench({ kind: 'failed' }, { kind: 'saved', revision: 8 });
+  const { saver, put } = workbench(failed('offline'), { kind: 'saved', revision: 8 });
   saver.changed(second);
   await vi.advanceTimersByTimeAsync(800);
   expect(saver.unsaved()).toEqual({ document: second, revision: 7 });
   await vi.advanceTimersByTimeAsync(5_000);
   expect(put).toHaveBeenCalledTimes(2);
   expect(saver.unsaved()).toBeNull();
+});
+
+it('asks a server that is away less and less often', async () => {
+  const { saver, put } = workbench();
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(800 + 5_000 + 10_000 + 20_000);
+  expect(put).toHaveBeenCalledTimes(4);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(put.mock.calls.length).toBeLessThan(16);
+});
+
+it('does not ask again for what was refused, until it is changed', async () => {
+  const { saver, put, states } = workbench(failed('refused'), { kind: 'saved', revision: 8 });
+  saver.changed(second);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([put.mock.calls.length, states.at(-1)]).toEqual([1, 'failed']);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(states.at(-1)).toBe('saved');
+});
+
+it('says when nothing is left to do, and what the server has', async () => {
+  const { saver } = workbench({ kind: 'saved', revision: 8 });
+  expect([saver.isSettled(), saver.base()]).toEqual([true, { document: first, revision: 7 }]);
+  saver.changed(second);
+  expect([saver.isSettled(), saver.base()]).toEqual([false, { document: first, revision: 7 }]);
+  await vi.advanceTimersByTimeAsync(800);
+  expect([saver.isSettled(), saver.base()]).toEqual([true, { document: second, revision: 8 }]);
 });

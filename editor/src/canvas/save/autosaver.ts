@@ -10,13 +10,19 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'conflict'; readonly conflict: Conflict };
+
+/** Why the draft is not on the server: nobody answers, the server cannot, or it does not take this. */
+export interface Failure {
+  readonly why: 'offline' | 'server' | 'refused';
+  readonly error: unknown;
+}
 
 export type PutAnswer =
   | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Ports {
   readonly put: (document: JourneyDocument, revision: number) => Promise<PutAnswer>;
@@ -25,7 +31,9 @@ interface Ports {
 }
 
 const quiet = 800;
+/** After the first failure; twice as long after each further one. */
 const retryAfter = 5_000;
+const longestRetry = 60_000;
 
 export interface Autosaver {
   readonly changed: (document: JourneyDocument) => void;
@@ -34,6 +42,10 @@ export interface Autosaver {
   /** Goes on from another revision: theirs was taken, or mine is to stand over it. */
   readonly rebase: (revision: number, document: JourneyDocument, saved: boolean) => void;
   readonly unsaved: () => { readonly document: JourneyDocument; readonly revision: number } | null;
+  /** The server's last document that is known here, and its revision. */
+  readonly base: () => { readonly document: JourneyDocument; readonly revision: number };
+  /** Nothing is to be saved, nor being saved, nor to be decided. */
+  readonly isSettled: () => boolean;
   readonly stop: () => void;
 }
 
@@ -48,6 +60,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let blocked = false;
+  let failures = 0;
 
   const later = (wait: number): void => {
     clearTimeout(timer);
@@ -69,6 +82,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
     ports.report({ kind: 'saving' });
     const answer = await ports.put(sent, known);
     if (answer.kind === 'saved') {
+      failures = 0;
       known = answer.revision;
       saved = sent;
       if (newest === sent) return ports.report({ kind: 'saved', at: (ports.now ?? Date.now)() });
@@ -79,8 +93,9 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
       blocked = true;
       return ports.report({ kind: 'conflict', conflict: answer.conflict });
     }
-    ports.report({ kind: 'failed' });
-    later(retryAfter);
+    ports.report({ kind: 'failed', failure: answer.failure });
+    // What it does not take it will not take a minute later: the next edit tries again.
+    if (answer.failure.why !== 'refused') later(Math.min(longestRetry, retryAfter * 2 ** failures++));
   }
 
   return {
@@ -101,6 +116,8 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
       if (!isSaved) later(0);
     },
     unsaved: () => (newest === saved ? null : { document: newest, revision: known }),
+    base: () => ({ document: saved, revision: known }),
+    isSettled: () => newest === saved && running === null && !blocked,
     stop: () => clearTimeout(timer),
   };
 }

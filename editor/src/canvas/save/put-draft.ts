@@ -4,7 +4,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
-import type { PutAnswer } from './autosaver.ts';
+import type { Failure, PutAnswer } from './autosaver.ts';
 
 interface Saved {
   readonly revision: number;
@@ -40,8 +40,14 @@ export async function putDraft(
     found((saved.problems ?? []).map((problem) => ({ ...problem, severity: problem.severity ?? 'error' })));
     return { kind: 'saved', revision: saved.revision };
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 412) return { kind: 'failed' };
+    if (!(error instanceof ApiError) || error.status !== 412) return { kind: 'failed', failure: failureOf(error) };
     const details = conflictSchema.safeParse(error.details[0]);
     return { kind: 'conflict', conflict: details.success ? details.data : unknownConflict };
   }
+}
+
+function failureOf(error: unknown): Failure {
+  const status = error instanceof ApiError ? error.status : 500;
+  const why = status === 0 ? 'offline' : status >= 500 || status === 429 ? 'server' : 'refused';
+  return { why, error };
 }

@@ -1,6 +1,9 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useEffect, useState } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { keepHistory } from '../store/history-store.ts';
+import { sameDocument } from '../store/same-document.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import { type Autosaver, createAutosaver, type SaveState } from './autosaver.ts';
 import { keepLocalCopy, localCopyOf } from './local-copy.ts';
@@ -13,35 +16,62 @@ interface Autosave {
   readonly serverProblems: readonly ShownProblem[];
 }
 
-/** Keeps the draft saved while the page is open, and what could not be saved in this browser. */
-export function useAutosave(revision: number): Autosave {
+/** The history is written down after a pause, like the draft. */
+const quiet = 400;
+
+/** Keeps the draft saved while the page is open; what could not be saved, and what can be undone, in this browser. */
+export function useAutosave(draft: { readonly document: JourneyDocument; readonly revision: number }): Autosave {
   const store = useEditorStore();
   const [state, report] = useState<SaveState>({ kind: 'saved', at: null });
   const [serverProblems, found] = useState<readonly ShownProblem[]>([]);
   const [saver, setSaver] = useState<Autosaver | null>(null);
 
-  // The revision is where this page began; later ones are the saver's own affair.
+  // The draft is where this page began; later ones are the saver's own affair.
   useEffect(() => {
     const { journeyId } = store.getState();
-    const made = createAutosaver(documentOf(store.getState()), revision, {
+    const made = createAutosaver(draft.document, draft.revision, {
       put: (document, on) => putDraft(journeyId, document, on, found),
       report: (next) => {
         if (next.kind === 'saved') keepLocalCopy(journeyId, null);
         if (next.kind === 'failed') keepLocalCopy(journeyId, made.unsaved());
+        if (next.kind === 'saved') keepSoon();
         report(next);
       },
     });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keepNow = (): void => keepHistory(journeyId, store.getState().history, made.base().revision);
+    let over = false;
+    const keepSoon = (): void => {
+      clearTimeout(timer);
+      if (!over) timer = setTimeout(keepNow, quiet);
+    };
     setSaver(made);
-    const left = localCopyOf(journeyId, revision);
-    const unsubscribe = store.subscribe((now) => made.changed(documentOf(now)));
-    if (left) store.getState().replace(left);
-    const keep = (): void => keepLocalCopy(journeyId, made.unsaved());
+    const unsubscribe = store.subscribe((now, before) => {
+      made.changed(documentOf(now));
+      if (now.history !== before.history) keepSoon();
+    });
+    const left = localCopyOf(journeyId, draft.revision);
+    if (left && !sameDocument(left, documentOf(store.getState()))) store.getState().recover(left);
+    // Of a history that was kept: it may end at what is not saved yet.
+    made.changed(documentOf(store.getState()));
+    const keep = (): void => {
+      clearTimeout(timer);
+      keepNow();
+      keepLocalCopy(journeyId, made.unsaved());
+    };
+    const saveAgain = (): void => void made.flush();
     window.addEventListener('pagehide', keep);
+    window.addEventListener('online', saveAgain);
     return () => {
       unsubscribe();
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener('online', saveAgain);
       keep();
-      void made.flush().finally(() => made.stop());
+      over = true;
+      void made
+        .flush()
+        .then(keepNow)
+        .finally(() => made.stop());
     };
   }, [store]);
 

@@ -37,6 +37,9 @@ describe('the editor', () => {
     expect(store.getState().selection.nodes).toEqual(['w1']);
     store.getState().select({ nodes: [], edge: { from: 'w1', output: 'timeout' } });
     store.getState().apply({ type: 'disconnect', outputs: [{ from: 'w1', output: 'timeout' }] });
+    // The output is still there, with nothing behind it.
+    expect(store.getState().selection.edge).toEqual({ from: 'w1', output: 'timeout' });
+    store.getState().apply({ type: 'remove_nodes', ids: ['w1'] });
     expect(store.getState().selection).toEqual(nothing);
   });
 
@@ -52,6 +55,24 @@ describe('the editor', () => {
   it('changes nothing where it only shows', () => {
     const store = open(true);
     store.getState().apply({ type: 'rename', name: 'x' });
+    expect(documentOf(store.getState())).toBe(cartReminder);
+  });
+
+  it('takes nothing back while somebody else edits, and everything afterwards', () => {
+    const store = open();
+    store.getState().apply({ type: 'rename', name: 'Mine' });
+    store.getState().setReadOnly(true);
+    store.getState().undo();
+    expect(documentOf(store.getState()).name).toBe('Mine');
+    store.getState().setReadOnly(false);
+    store.getState().undo();
+    expect(documentOf(store.getState())).toBe(cartReminder);
+  });
+
+  it('takes back what was recovered from an earlier visit', () => {
+    const store = open();
+    store.getState().recover({ ...cartReminder, name: 'Left behind' });
+    store.getState().undo();
     expect(documentOf(store.getState())).toBe(cartReminder);
   });
 });

@@ -1,3 +1,4 @@
+import type { PresenceAnswer } from '@olle/shared/api/presence';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
 import { endGesture, type History, historyOf, record, redo, undo } from '@olle/shared/journey/operations/history';
@@ -15,6 +16,8 @@ export type RehearsalTab = 'one' | 'tests' | 'past';
 export interface EditorState {
   readonly journeyId: string;
   readonly readOnly: boolean;
+  /** Who has the draft open, once that is known. */
+  readonly presence: PresenceAnswer | null;
   readonly history: History;
   readonly selection: Selection;
   readonly problems: readonly ShownProblem[];
@@ -31,6 +34,10 @@ export interface EditorState {
   /** Several operations are one entry of the history, and so are those of one gesture. */
   readonly apply: (operations: Operation | readonly Operation[], gesture?: string) => void;
   readonly replace: (document: JourneyDocument) => void;
+  /** Own work that was left behind: an entry of the history like any other. */
+  readonly recover: (document: JourneyDocument) => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
+  readonly setPresence: (presence: PresenceAnswer) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly endGesture: () => void;
@@ -49,6 +56,8 @@ export type EditorStore = StoreApi<EditorState>;
 interface Beginning {
   readonly journeyId: string;
   readonly document: JourneyDocument;
+  /** Where this page had come to before it was loaded anew. */
+  readonly history?: History | null;
   readonly readOnly?: boolean;
   readonly marks?: Marks;
 }
@@ -59,11 +68,13 @@ export const shownFigures = ({ past, figures }: Pick<EditorState, 'past' | 'figu
 
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
-export function createEditorStore({ journeyId, document, readOnly = false, marks }: Beginning): EditorStore {
+export function createEditorStore(beginning: Beginning): EditorStore {
+  const { journeyId, document, history, readOnly = false, marks } = beginning;
   return createStore<EditorState>()((set) => ({
     journeyId,
     readOnly,
-    history: historyOf(document),
+    presence: null,
+    history: history ?? historyOf(document),
     selection: nothing,
     problems: [],
     overlay: true,
@@ -75,8 +86,11 @@ export function createEditorStore({ journeyId, document, readOnly = false, marks
     apply: (operations, gesture) => set((state) => (state.readOnly ? state : applied(state, operations, gesture))),
     // What came from elsewhere has no place in the history: undo would save somebody else's work away.
     replace: (next) => set({ history: historyOf(next), selection: nothing }),
-    undo: () => set((state) => settled(state, undo(state.history))),
-    redo: () => set((state) => settled(state, redo(state.history))),
+    recover: (next) => set((state) => settled(state, record(state.history, next))),
+    setReadOnly: (next) => set({ readOnly: next }),
+    setPresence: (presence) => set({ presence }),
+    undo: () => set((state) => (state.readOnly ? state : settled(state, undo(state.history)))),
+    redo: () => set((state) => (state.readOnly ? state : settled(state, redo(state.history)))),
     endGesture: () => set((state) => ({ history: endGesture(state.history) })),
     select: (selection) =>
       set((state) =>

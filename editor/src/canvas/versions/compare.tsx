@@ -1,6 +1,7 @@
 import { Group, Select, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useComparison } from '../../api/versions.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ChangesList } from './changes-list.tsx';
@@ -11,6 +12,7 @@ const draft = 'draft';
 /** Two versions, in words; at first the live one and the draft. */
 export function Compare({ journeyId, versions }: { readonly journeyId: string; readonly versions: readonly number[] }) {
   const t = useMessages('canvas').versions;
+  const side = useMessages('canvas').compare;
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState(draft);
   const left = from ?? String(versions[0] ?? draft);
@@ -29,6 +31,16 @@ export function Compare({ journeyId, versions }: { readonly journeyId: string; r
       {found.error && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.isLoading && <Skeleton height={40} />}
       {found.data && found.data.changes.length > 0 && <ChangesList label={t.changes} changes={found.data.changes} />}
+      {left !== to && (
+        <ButtonLink
+          className={classes.compareLink ?? ''}
+          to="/journeys/$journeyId/compare"
+          params={{ journeyId }}
+          search={{ from: left, to }}
+        >
+          {side.page}
+        </ButtonLink>
+      )}
       {(left === to || found.data?.changes.length === 0) && <p className={classes.quiet}>{t.same}</p>}
     </section>
   );

@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ChangesList } from './changes-list.tsx';
 import { DryRunResult } from './dry-run-result.tsx';
 import { InsideChoices } from './inside-choices.tsx';
 import type { PublishChoice } from './use-choice.ts';
@@ -14,7 +13,7 @@ interface PublishImpactProps {
   readonly choice: PublishChoice;
 }
 
-/** The difference in sentences, those inside, and what the choice would do to them. A first version has nobody inside. */
+/** Those inside, and what the choice would do to them. A first version has nobody inside. */
 export function PublishImpact({ journeyId, version, choice }: PublishImpactProps) {
   const t = useMessages('canvas').versions;
   const targets = useTargets(journeyId, version);
@@ -24,14 +23,7 @@ export function PublishImpact({ journeyId, version, choice }: PublishImpactProps
   if (impact.live === null) return null;
   return (
     <>
-      <section className={classes.part} aria-label={t.changes}>
-        <h3>{t.changes}</h3>
-        {impact.changes.length === 0 ? (
-          <p className={classes.quiet}>{t.unchanged}</p>
-        ) : (
-          <ChangesList label={t.changes} changes={impact.changes} />
-        )}
-      </section>
+      {impact.changes.length === 0 && <p className={classes.quiet}>{t.unchanged}</p>}
       <InsideChoices
         impact={impact}
         targets={targets}

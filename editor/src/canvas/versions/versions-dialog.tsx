@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import { Compare } from './compare.tsx';
 import { MovesList } from './moves-list.tsx';
+import { ScheduledList } from './scheduled-list.tsx';
 import classes from './versions.module.css';
 
 interface VersionsDialogProps {
@@ -50,6 +51,7 @@ export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialo
             {words.more}
           </Button>
         )}
+        <ScheduledList journeyId={journeyId} />
         <MovesList journeyId={journeyId} />
         <Compare journeyId={journeyId} versions={versions.items.map(({ version }) => version)} />
       </Stack>

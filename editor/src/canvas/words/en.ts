@@ -1,4 +1,9 @@
 import { commandsEn, outlineEn } from './commands.ts';
+import { compareEn } from './compare.ts';
+import { gesturesEn } from './gestures.ts';
+import { presenceEn } from './presence.ts';
+import { scheduleEn } from './schedule.ts';
+import { shareEn } from './share.ts';
 import { triggerEn } from './trigger.ts';
 import { versionsEn } from './versions.ts';
 
@@ -18,14 +23,11 @@ export const en = {
   insertHere: 'Insert a step here',
   edge: 'Connection',
   edgeHint: 'Drag its ends to connect it elsewhere.',
-  removeEdge: 'Delete the connection',
   many: (count: number) => `${count} steps chosen`,
   manyHint: 'Drag to move them together. Ctrl+C copies them, also into another journey.',
   stepMenu: 'More for this step',
   afterStep: (step: string) => `after “${step}”`,
   stepId: (id: string) => `Name of this step in the API and templates: ${id}`,
-  duplicate: 'Duplicate',
-  remove: 'Delete',
   settingsTab: 'Settings',
   waitingTab: (count: number) => `Waiting here (${count.toLocaleString('en-GB')})`,
   until: (time: string) => `until ${time}`,
@@ -52,6 +54,7 @@ export const en = {
   commands: commandsEn,
   outline: outlineEn,
   trigger: triggerEn,
+  gestures: gesturesEn,
   versions: versionsEn,
   reentry: {
     title: 'Entering again',
@@ -125,17 +128,30 @@ export const en = {
       saved: 'All changes saved',
       unsaved: 'Unsaved changes',
       saving: 'Saving',
-      failed: 'Could not be saved. Your work stays in this browser.',
-      conflict: 'Somebody else saved this draft',
+      failed: 'Not saved',
+      conflict: 'Saved by somebody else',
     },
     savedAt: (time: string) => `Saved at ${time}`,
-    retry: 'Try again',
+    offline:
+      'The server does not answer, so nothing could be saved. Your work stays in this browser, and is saved as soon as the server is back.',
+    server: 'The server could not save this. Your work stays in this browser, and is tried again in a moment.',
+    refused: (why: string) => `This cannot be saved. ${why} Your work stays in this browser.`,
+    retry: 'Save now',
   },
+  presence: presenceEn,
+  compare: compareEn,
+  schedule: scheduleEn,
+  share: shareEn,
   conflict: {
     title: 'Somebody else saved this draft',
     somebody: 'Somebody',
     who: (name: string, when: string) =>
       `${name} saved it${when && ` ${when}`}, after you opened it. Your work is still here; choose what stands.`,
+    theirChanges: (name: string) => `What ${name} changed`,
+    myChanges: 'What you changed',
+    none: 'Nothing that changes what it means.',
+    both: 'both',
+    bothHint: '“both” is where two people changed the same.',
     theirs: 'Take theirs',
     theirsHint: 'What you changed since the last save is dropped.',
     copy: 'Keep mine as a copy',

@@ -1,7 +1,12 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
-import type { en } from './en.ts';
 import { commandsKo, outlineKo } from './commands.ts';
+import { compareKo } from './compare.ts';
+import type { en } from './en.ts';
+import { gesturesKo } from './gestures.ts';
+import { presenceKo } from './presence.ts';
+import { scheduleKo } from './schedule.ts';
+import { shareKo } from './share.ts';
 import { triggerKo } from './trigger.ts';
 import { versionsKo } from './versions.ts';
 
@@ -21,14 +26,11 @@ export const ko = {
   insertHere: '여기에 단계 넣기',
   edge: '연결',
   edgeHint: '양 끝을 끌어서 다른 곳에 이을 수 있어요.',
-  removeEdge: '연결 지우기',
   many: (count: number) => `단계 ${count}개를 골랐어요`,
   manyHint: '끌어서 함께 옮길 수 있어요. Ctrl+C로 복사하면 다른 여정에도 붙여 넣을 수 있어요.',
   stepMenu: '이 단계에서 할 일',
   afterStep: (step: string) => `‘${step}’ 다음`,
   stepId: (id: string) => `API와 템플릿에서 쓰는 단계 이름: ${id}`,
-  duplicate: '복제하기',
-  remove: '지우기',
   settingsTab: '설정',
   waitingTab: (count: number) => `기다리는 고객 (${count.toLocaleString('ko-KR')})`,
   until: (time: string) => `${time}까지`,
@@ -55,6 +57,7 @@ export const ko = {
   commands: commandsKo,
   outline: outlineKo,
   trigger: triggerKo,
+  gestures: gesturesKo,
   versions: versionsKo,
   reentry: {
     title: '다시 들어오기',
@@ -127,17 +130,31 @@ export const ko = {
       saved: '모두 저장됨',
       unsaved: '저장 전',
       saving: '저장하는 중',
-      failed: '저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요.',
-      conflict: '다른 사람이 먼저 저장했어요',
+      failed: '저장하지 못함',
+      conflict: '다른 사람이 먼저 저장함',
     },
     savedAt: (time: string) => `${time}에 저장됨`,
-    retry: '다시 시도하기',
+    offline:
+      '서버와 연결이 끊겨 저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요. 다시 연결되면 저절로 저장해요.',
+    server:
+      '서버에 문제가 있어 저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요. 잠시 뒤에 저절로 다시 저장해요.',
+    refused: (why: string) => `저장할 수 없어요. ${why} 쓰던 내용은 이 브라우저에 남아 있어요.`,
+    retry: '지금 저장하기',
   },
+  presence: presenceKo,
+  compare: compareKo,
+  schedule: scheduleKo,
+  share: shareKo,
   conflict: {
     title: '다른 사람이 먼저 저장했어요',
     somebody: '다른 사람',
     who: (name: string, when: string) =>
       `${name} 님이 ${when ? `${when}에 ` : ''}이 초안을 저장했어요. 쓰던 내용은 그대로 있어요. 어느 쪽을 남길지 골라 주세요.`,
+    theirChanges: (name: string) => `${name} 님이 바꾼 것`,
+    myChanges: '내가 바꾼 것',
+    none: '뜻이 달라진 것은 없어요.',
+    both: '둘 다',
+    bothHint: '‘둘 다’는 두 사람이 모두 바꾼 곳이에요.',
     theirs: '저쪽 것으로 바꾸기',
     theirsHint: '마지막 저장 뒤에 내가 바꾼 것은 사라져요.',
     copy: '내 것을 사본으로 남기기',

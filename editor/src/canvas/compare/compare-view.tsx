@@ -1,0 +1,114 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ImpactAnswer } from '@olle/shared/api/migrations';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { Viewport } from '@xyflow/react';
+import { useEffect, useMemo, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import type { Places } from '../layout/tidy.ts';
+import { commonPlaces } from './common-places.ts';
+import classes from './compare.module.css';
+import { ComparePane } from './compare-pane.tsx';
+import { differencesOf } from './differences.ts';
+
+export interface CompareSide {
+  readonly label: string;
+  readonly document: JourneyDocument;
+}
+
+interface CompareViewProps {
+  readonly journeyId: string;
+  readonly before: CompareSide;
+  readonly after: CompareSide;
+  readonly changes: ImpactAnswer['changes'];
+}
+
+/** Two drawings in step, what differs marked in both, and the settings compared in words. */
+export function CompareView({ journeyId, before, after, changes }: CompareViewProps) {
+  const t = useMessages('canvas').compare;
+  const differences = useMemo(() => differencesOf(before.document, after.document), [before.document, after.document]);
+  const places = useMemo(() => commonPlaces(before.document, after.document), [before.document, after.document]);
+  const { ref, width, height } = useElementSize();
+  const [viewport, setViewport] = useState<Viewport | null>(null);
+  const [focus, setFocus] = useState<string | null>(null);
+  const pane = { width: (width - 12) / 2, height: height - 28 };
+  useEffect(() => {
+    if (width > 0 && height > 0) setViewport((now) => now ?? fitted(places, pane));
+  }, [width, height, places]);
+  const show = (id: string): void => {
+    setFocus(id);
+    const place = places[id];
+    if (place) setViewport((now) => centred(place, pane, Math.max(0.6, now?.zoom ?? 1)));
+  };
+  const shared = {
+    journeyId,
+    places,
+    differences: differences.cards,
+    focus,
+    onFocus: setFocus,
+    onViewport: setViewport,
+  };
+  return (
+    <div className={classes.compare}>
+      <div className={classes.panes} ref={ref}>
+        {viewport && (
+          <>
+            <ComparePane {...shared} {...before} viewport={viewport} edges={differences.edgesBefore} side="before" />
+            <ComparePane {...shared} {...after} viewport={viewport} edges={differences.edgesAfter} side="after" />
+          </>
+        )}
+      </div>
+      <section className={classes.words} aria-label={t.words}>
+        <h4 className={classes.label}>{t.words}</h4>
+        <ul className={classes.list} tabIndex={changes.length > 4 ? 0 : undefined} aria-label={t.words}>
+          {changes.map(({ nodeId, sentence }, index) => (
+            <li key={`${nodeId ?? ''}/${index.toString()}`}>
+              {nodeId !== null && places[nodeId] ? (
+                <button
+                  type="button"
+                  className={classes.sentence}
+                  aria-current={nodeId === focus || undefined}
+                  onClick={() => show(nodeId)}
+                >
+                  {sentence}
+                </button>
+              ) : (
+                <span className={classes.sentence}>{sentence}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const margin = 28;
+/** Smaller than this, nobody reads a card; a longer journey begins at its top. */
+const smallest = 0.45;
+
+function fitted(places: Places, { width, height }: Size): Viewport {
+  const all = Object.values(places);
+  const left = Math.min(...all.map(({ x }) => x));
+  const top = Math.min(...all.map(({ y }) => y));
+  const wide = Math.max(...all.map(({ x }) => x)) + cardWidth - left;
+  const high = Math.max(...all.map(({ y }) => y)) + cardHeight - top;
+  const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high);
+  const zoom = Math.min(1, Math.max(smallest, whole));
+  return { zoom, x: (width - wide * zoom) / 2 - left * zoom, y: margin - top * zoom };
+}
+
+const centred = (
+  place: { readonly x: number; readonly y: number },
+  { width, height }: Size,
+  zoom: number,
+): Viewport => ({
+  zoom,
+  x: width / 2 - (place.x + cardWidth / 2) * zoom,
+  y: height / 2 - (place.y + cardHeight / 2) * zoom,
+});
