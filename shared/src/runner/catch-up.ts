@@ -10,7 +10,7 @@ import { leaveByGoal } from './goal.ts';
 import { heardNames } from './hearing.ts';
 import { type Asking, ask } from './question.ts';
 import type { Run } from './run.ts';
-import { endOfWait, putOff } from './spread.ts';
+import { endOfHearing, putOff } from './spread.ts';
 import type { World } from './world.ts';
 
 /** A round of jumps may pass waits that are over at once: who has passed so many is due still, and goes on in a while. */
@@ -44,7 +44,7 @@ export function* catchUp(world: World, from: Run, limit: Instant): Asking<Run> {
 export function* offer(world: World, run: Run, fact: Fact): Asking<Run> {
   const { position } = run;
   if (!position || !isAfter(pointOf(fact), position.since)) return run;
-  const end = endOfWait(position);
+  const end = endOfHearing(position);
   const isOver = run.status === 'held' || (end !== null && fact.at > end);
   if (isOver && run.status !== 'held' && end === position.until) return run;
   const effect = effectOf(world, world.journeys.planOf(run.journeyId, run.version), run, fact);
@@ -69,12 +69,18 @@ function* earliestFact(world: World, run: Run): Asking<Fact | null> {
   const plan = world.journeys.planOf(run.journeyId, run.version);
   const names = heardNames(plan, run);
   if (!position || names.length === 0) return null;
+  const end = endOfHearing(position);
+  const acts = (fact: Fact): boolean => {
+    const effect = effectOf(world, plan, run, fact);
+    // An exit is one for as long as the run is here.
+    return effect !== null && (effect.kind !== 'heard' || end === null || fact.at <= end);
+  };
   return yield* ask<'next_fact'>({
     kind: 'next_fact',
     names,
-    hears: (fact) => effectOf(world, plan, run, fact) !== null,
+    hears: acts,
     after: position.since,
-    until: endOfWait(position),
+    until: position.until,
   });
 }
 

@@ -10,7 +10,7 @@ import { exit } from './exit.ts';
 import type { Asking } from './question.ts';
 import { reason } from './reason.ts';
 import { isLive, type Position, type Run } from './run.ts';
-import { spreadFrom } from './spread.ts';
+import { beyondItsEnd, spreadFrom } from './spread.ts';
 import { unstuck } from './unstuck.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +79,7 @@ function* renewed(world: World, run: Run, { overdue }: Migration): Asking<Outcom
   const outcome = yield* waitAgain(world, run);
   const overdueAt = overdue === 'spread' ? spreadFrom(world, run) : world.now();
   if (outcome?.kind === 'wait' && outcome.until !== null)
-    return outcome.until > world.now() ? outcome : { ...outcome, until: overdueAt };
+    return outcome.until > world.now() ? outcome : beyondItsEnd({ ...outcome, until: outcome.until }, overdueAt);
   // Over already, by its date: it waits for its turn, or for the end of a pause.
   const mustWait = overdue === 'spread' || world.journeys.holds(run.journeyId);
   return outcome?.kind === 'next' && mustWait ? { kind: 'wait', until: overdueAt, reason: outcome.reason } : outcome;

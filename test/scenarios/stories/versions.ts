@@ -12,6 +12,7 @@ const straight = mails(mail('m1'));
 const longOpened = mails(mailUntil('m1', 'opened', 'P9D'));
 const forOrders = mailWhen('Order Completed', 'P3D');
 const forVisits = mailWhen('Visited', 'P3D');
+const forADay = mailWhen('Visited', 'P1D');
 
 const opening = (from: string, to: string) => {
   const window: JourneyNode = { id: 'w1', type: 'time_window', config: { days: [...weekdays], from, to } };
@@ -107,6 +108,39 @@ const followStories: readonly Scenario[] = [
     'hears no more what only its old version waited for',
     { from: forOrders, at: 'P1D', to: forVisits, inFlight: follow(), after: [happens('P1DT1H', 'Order Completed')] },
     { status: 'waiting', steps: ['w1 waiting wait_event'] },
+  ),
+  story(
+    'hears what happened before the shorter wait that it follows had ended',
+    { from: forOrders, at: 'P2D', to: forADay, inFlight: follow(), before: [happens('PT5H', 'Visited')] },
+    { ...mailed, steps: ['w1 happened event_happened', 'm1 next message_queued'] },
+  ),
+  story(
+    'hears nothing that happened after the shorter wait that it follows had ended',
+    { from: forOrders, at: 'P2D', to: forADay, inFlight: follow(), before: [happens('P1DT5H', 'Visited')] },
+    { status: 'finished', steps: ['w1 timeout event_timeout'], messages: [] },
+  ),
+  story(
+    'hears nothing while it waits for its turn, and goes on when that has come',
+    {
+      from: forOrders,
+      at: 'P2D',
+      to: forADay,
+      inFlight: follow(),
+      overdue: 'spread',
+      after: [happens('P2DT1S', 'Visited'), passes('P2DT1H1M')],
+    },
+    { status: 'finished', steps: ['w1 timeout event_timeout'], messages: [] },
+  ),
+  story(
+    'leaves by what is a reason to in the version that it follows, also when that was after its wait had ended',
+    {
+      from: forOrders,
+      at: 'P2D',
+      to: { ...forADay, exits: [{ event: 'Account Closed' }] },
+      inFlight: follow(),
+      before: [happens('P1DT5H', 'Account Closed')],
+    },
+    { status: 'exited', ended: 'exit_event', steps: ['w1 ended exit_event'] },
   ),
   story(
     'leaves by an exit rule of the version that it follows',
