@@ -63,9 +63,14 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   } catch (cause) {
     // Who gives a call up has not lost the server.
     if (init.signal?.aborted) throw cause;
-    heardFromServer(false);
-    throw Object.assign(new ApiError(0, 'unreachable', 'no answer from the server'), { cause });
+    throw unreachable(cause);
   }
+}
+
+/** No answer came, or not all of it. */
+export function unreachable(cause?: unknown): ApiError {
+  heardFromServer(false);
+  return Object.assign(new ApiError(0, 'unreachable', 'no answer from the server'), { cause });
 }
 
 const errorBody = z.object({

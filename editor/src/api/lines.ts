@@ -1,15 +1,17 @@
 import { currentLanguage } from '../i18n/language-store.ts';
-import { refusal, send } from './client.ts';
+import { refusal, send, unreachable } from './client.ts';
+
+interface Listener {
+  readonly signal: AbortSignal;
+  /** Whether the line only says how far it is: the result is the last line, and none of these. */
+  readonly onLine: (line: object) => boolean;
+}
 
 /**
  * Posts, and hears the answer line by line as the server writes it; the last line is the result. Throws `ApiError` for a
- * refusal, also for one that comes as the last line.
+ * refusal, also for one that comes as the last line, and for an answer that breaks off.
  */
-export async function postForLines<Result>(
-  path: string,
-  body: unknown,
-  { signal, onLine }: { readonly signal: AbortSignal; readonly onLine: (line: object) => void },
-): Promise<Result> {
+export async function postForLines<Result>(path: string, body: unknown, { signal, onLine }: Listener): Promise<Result> {
   const response = await send(path, {
     method: 'POST',
     credentials: 'same-origin',
@@ -22,12 +24,18 @@ export async function postForLines<Result>(
     body: JSON.stringify(body),
   });
   if (!response.ok || !response.body) throw refusal(response.status, await response.json().catch(() => undefined));
-  let last: unknown;
-  for await (const line of linesOf(response.body)) {
-    last = JSON.parse(line);
-    if (typeof last === 'object' && last !== null) onLine(last);
+  let last: object | null = null;
+  try {
+    for await (const line of linesOf(response.body)) {
+      const read: unknown = JSON.parse(line);
+      last = typeof read === 'object' && read !== null && !onLine(read) ? read : null;
+    }
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw unreachable(cause);
   }
-  if (typeof last === 'object' && last !== null && 'error' in last) throw refusal(422, last);
+  if (last === null) throw unreachable();
+  if ('error' in last) throw refusal(422, last);
   // The server builds its last line from the contract that the caller names.
   return last as Result;
 }

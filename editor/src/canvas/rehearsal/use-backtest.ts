@@ -30,9 +30,11 @@ export function useBacktest(journeyId: string): Backtest {
       if (running.current === work) setState(next);
     };
     const body = { ...period, draft: documentOf(store.getState()) };
-    const onLine = (line: object): void => {
-      // Lines before the last say how far it is.
-      if ('progress' in line) say({ kind: 'running', progress: line.progress as BacktestProgress });
+    const onLine = (line: object): boolean => {
+      const isProgress = 'progress' in line;
+      // The contract names it, and the server builds it from there.
+      if (isProgress) say({ kind: 'running', progress: line.progress as BacktestProgress });
+      return isProgress;
     };
     try {
       const path = `${journeyPath(journeyId)}/backtest`;
