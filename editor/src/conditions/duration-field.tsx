@@ -11,10 +11,12 @@ interface DurationFieldProps {
   readonly value: string;
   readonly onChange: (iso: string) => void;
   readonly description?: string;
+  /** The smallest count of any unit; 1 where no time at all means nothing. */
+  readonly min?: 0 | 1;
 }
 
 /** A number and a unit. While the number is none that can be, the last one stands. */
-export function DurationField({ label, value, onChange, description }: DurationFieldProps) {
+export function DurationField({ label, value, onChange, description, min = 0 }: DurationFieldProps) {
   const t = useMessages('conditions');
   const language = useLanguage((state) => state.language);
   const [wanted, want] = useState<DurationUnit | undefined>();
@@ -22,7 +24,7 @@ export function DurationField({ label, value, onChange, description }: DurationF
   const unit = parts?.unit ?? 'day';
   const { field, wrong } = useBoundedNumber({
     value: parts?.count,
-    min: 0,
+    min,
     max: 3650,
     onChange: (count) => {
       want(unit);

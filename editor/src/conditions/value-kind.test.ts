@@ -29,4 +29,5 @@ it('keeps the numbers of a list numbers', () => {
   expect(listOf(['1', '3'], [1, 2])).toEqual([1, 3]);
   expect(listOf(['1', '3'], ['1'])).toEqual(['1', '3']);
   expect(listOf(['a', '7'], [])).toEqual(['a', '7']);
+  expect(listOf(['1', 'NaN', 'Infinity'], [1])).toEqual([1, 'NaN', 'Infinity']);
 });

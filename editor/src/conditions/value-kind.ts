@@ -76,6 +76,9 @@ export function carried(value: Json | undefined, to: ValueKind): Json | undefine
   }
 }
 
+/** JSON has no others: `NaN` and `Infinity` are texts. */
+const isPlainNumber = (text: string): boolean => Number.isFinite(Number(text)) && String(Number(text)) === text;
+
 /** A list as it is typed, each item a text. */
 export const textsOf = (list: Json | undefined): string[] => (Array.isArray(list) ? list.map(textOf) : []);
 
@@ -87,6 +90,6 @@ export function listOf(texts: readonly string[], before: Json | undefined): Json
   const isNumeric = known.length > 0 && known.every((item) => typeof item === 'number');
   return texts.map((text) => {
     const kept = known.find((item) => textOf(item) === text);
-    return kept ?? (isNumeric && String(Number(text)) === text ? Number(text) : text);
+    return kept ?? (isNumeric && isPlainNumber(text) ? Number(text) : text);
   });
 }

@@ -37,8 +37,7 @@ function useWords({ label, hint }: Field) {
 
 function DurationChoiceField({ field, value, onChange }: Of<'duration'>) {
   // No time at all is what the switch beside it is for.
-  const take = (next: string): void => void (/[1-9]/.test(next) && onChange(next));
-  return <DurationField {...useWords(field)} value={String(value)} onChange={take} />;
+  return <DurationField {...useWords(field)} min={1} value={String(value)} onChange={onChange} />;
 }
 
 function OptionChoiceField({ field, value, onChange }: Of<'option'>) {
