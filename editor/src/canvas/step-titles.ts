@@ -42,8 +42,10 @@ function unlessAlone(
   steps: readonly StepTitle[],
   retitle: (step: StepTitle, position: number) => string,
 ): readonly StepTitle[] {
+  const alike = new Map<string, StepTitle[]>();
+  for (const step of steps) alike.set(step.title, [...(alike.get(step.title) ?? []), step]);
   return steps.map((step) => {
-    const alike = steps.filter(({ title }) => title === step.title);
-    return alike.length < 2 ? step : { id: step.id, title: retitle(step, alike.indexOf(step) + 1) };
+    const same = alike.get(step.title) ?? [];
+    return same.length < 2 ? step : { id: step.id, title: retitle(step, same.indexOf(step) + 1) };
   });
 }

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { simulateAnswer } from '@olle/shared/api/simulate';
+import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import type { JsonObject } from '@olle/shared/json';
 import { isNodeType } from '@olle/shared/nodes/definitions';
@@ -57,6 +58,7 @@ export function Outcome({ steps, messages, status, endedAt, refusal, said }: Out
           <StepItem
             key={step.seq}
             step={step}
+            names={names}
             message={messages.find(({ nodeId, at }) => nodeId === step.nodeId && at >= step.arrivedAt && at <= step.at)}
           />
         ))}
@@ -65,11 +67,16 @@ export function Outcome({ steps, messages, status, endedAt, refusal, said }: Out
   );
 }
 
-function StepItem({ step, message }: { readonly step: Step; readonly message: ShownMessage | undefined }) {
+interface StepItemProps {
+  readonly step: Step;
+  readonly names: Names;
+  readonly message: ShownMessage | undefined;
+}
+
+function StepItem({ step, names, message }: StepItemProps) {
   const format = useFormat();
   const store = useEditorStore();
   const language = useLanguage((state) => state.language);
-  const names = useNames();
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
     <li className={stepClasses.step}>

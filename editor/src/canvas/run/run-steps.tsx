@@ -1,4 +1,5 @@
 import type { RunAnswer } from '@olle/shared/api/runs';
+import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
@@ -30,7 +31,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
       <RunHelp run={run} />
       <ol className={classes.steps}>
         {run.steps.map((step) => (
-          <Step key={step.seq} step={step} />
+          <Step key={step.seq} step={step} names={names} />
         ))}
         {run.position && (
           <li className={classes.now}>
@@ -52,12 +53,16 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   );
 }
 
-function Step({ step }: { readonly step: RunAnswer['steps'][number] }) {
+interface StepProps {
+  readonly step: RunAnswer['steps'][number];
+  readonly names: Names;
+}
+
+function Step({ step, names }: StepProps) {
   const t = useMessages('canvas');
   const format = useFormat();
   const store = useEditorStore();
   const language = useLanguage((state) => state.language);
-  const names = useNames();
   const chosen = useEditor(({ selection }) => selection.nodes.includes(step.nodeId));
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
