@@ -5,6 +5,9 @@ import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { provideRandomUuid } from './app/random-uuid.ts';
+
+provideRandomUuid(crypto);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
