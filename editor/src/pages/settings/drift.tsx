@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CircleCheck, Clock } from 'lucide-react';
 import { useCompare, useDrift } from '../../api/drift.ts';
+import { ErrorState } from '../../components/error-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,7 +16,12 @@ export function Drift() {
   const format = useFormat();
   const drift = useDrift();
   const compare = useCompare();
-  if (!drift.data) return null;
+  if (!drift.data)
+    return drift.isError ? (
+      <Section anchor="drift" title={t.drift} hint={t.driftHint}>
+        <ErrorState error={drift.error} onRetry={() => void drift.refetch()} />
+      </Section>
+    ) : null;
   const { last, findings, running } = drift.data;
   return (
     <Section

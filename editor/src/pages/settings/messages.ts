@@ -175,7 +175,7 @@ export const ko = {
   webhookSecret: '서명 비밀키',
   webhookSecretOnce: '지금 복사해 두세요. 다시 보여드리지 않아요.',
   webhookSecretHidden: (hint: string) =>
-    `${hint}로 끝나는 비밀키로 서명하고 있어요. 만들 때 한 번만 보여드려요. 보관해 두지 않았다면 새로 만들어 주세요.`,
+    `끝이 ${hint}인 비밀키로 서명하고 있어요. 만들 때 한 번만 보여드려요. 보관해 두지 않았다면 새로 만들어 주세요.`,
   webhookSecretOld: '이전 비밀키도 하루 동안 함께 서명해요.',
   rotateWebhookSecret: '비밀키 새로 만들기',
   webhookSecretRotated: '이제부터 새 비밀키로 서명해요.',

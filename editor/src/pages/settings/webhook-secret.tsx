@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRotateWebhookSecret, useWebhookSecrets } from '../../api/webhooks.ts';
 import { CopyBlock } from '../../components/copy-block.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -12,7 +13,12 @@ export function WebhookSecret() {
   const secrets = useWebhookSecrets();
   const rotate = useRotateWebhookSecret();
   const toast = useToast();
-  if (!secrets.data) return null;
+  if (!secrets.data)
+    return secrets.isError ? (
+      <Section title={t.webhooks} hint={t.webhooksHint}>
+        <ErrorState error={secrets.error} onRetry={() => void secrets.refetch()} />
+      </Section>
+    ) : null;
   const [newest, ...older] = secrets.data.items;
   return (
     <Section title={t.webhooks} hint={t.webhooksHint}>
