@@ -10,7 +10,10 @@ import { journeyTestEndpoints } from './journey-tests/routes.ts';
 import { journeyEndpoints } from './journeys/routes.ts';
 import { messageEndpoints } from './messages/routes.ts';
 import { migrationEndpoints } from './migrations/routes.ts';
+import { overviewEndpoints } from './overview/routes.ts';
+import { presenceEndpoints } from './presence/routes.ts';
 import { runEndpoints } from './runs/routes.ts';
+import { scheduledPublicationEndpoints } from './scheduled-publications/routes.ts';
 import { segmentEndpoints } from './segments/routes.ts';
 import { settingsEndpoints } from './settings/routes.ts';
 import { stuckEndpoints } from './stuck/routes.ts';
@@ -20,6 +23,8 @@ import { webhookEndpoints } from './webhooks/routes.ts';
 export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...authEndpoints(deps),
   ...journeyEndpoints(deps),
+  ...presenceEndpoints(deps),
+  ...scheduledPublicationEndpoints(deps),
   ...migrationEndpoints(deps),
   ...journeyTestEndpoints(deps),
   ...runEndpoints(deps),
@@ -33,4 +38,5 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...callEndpoints(deps),
   ...deadLetterEndpoints(deps),
   ...driftEndpoints(deps),
+  ...overviewEndpoints(deps),
 ];
