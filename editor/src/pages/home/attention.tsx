@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
 import { useSession } from '../../api/session.ts';
+import type { List } from '../../api/use-list.ts';
 import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './attention.module.css';
@@ -8,7 +9,7 @@ import { AttentionItem } from './attention-item.tsx';
 import { useAttention } from './use-attention.ts';
 
 /** What the software cannot decide or was told not to do, each with the one next step. */
-export function Attention({ journeys }: { readonly journeys: readonly Journey[] }) {
+export function Attention({ journeys }: { readonly journeys: List<Journey> }) {
   const t = useMessages('home');
   const session = useSession();
   const { matters, isSettled, isWhole } = useAttention(journeys);

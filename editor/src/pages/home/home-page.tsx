@@ -1,4 +1,5 @@
 import { useJourneys } from '../../api/journeys.ts';
+import { useOverview } from '../../api/overview.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
@@ -13,6 +14,7 @@ import { JourneySizes } from './journey-sizes.tsx';
 export function HomePage() {
   const t = useMessages('home');
   const journeys = useJourneys();
+  const overview = useOverview();
   const running = journeys.items.filter(({ status }) => status === 'active' || status === 'paused');
   const none = (
     <EmptyState title={t.noJourneys} hint={t.noJourneysHint}>
@@ -21,7 +23,7 @@ export function HomePage() {
   );
   return (
     <Page title={t.title}>
-      <Attention journeys={journeys.items} />
+      <Attention journeys={journeys} />
       <Section
         title={t.journeys}
         flush
@@ -32,7 +34,7 @@ export function HomePage() {
         }
       >
         <ListPanel bare list={journeys} empty={none}>
-          {running.length > 0 ? <JourneySizes journeys={running} /> : none}
+          {running.length > 0 ? <JourneySizes journeys={running} trends={overview.data?.trends} /> : none}
         </ListPanel>
       </Section>
     </Page>

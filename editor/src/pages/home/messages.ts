@@ -5,6 +5,17 @@ export const en = {
   attention: 'Needs attention',
   allWell: 'Nothing needs you. Everybody is on their way.',
   onlyPaused: 'Nothing needs you, besides the sending that is paused.',
+  accountAway: (channel: string, count: string) =>
+    `${channel}: the provider does not answer, ${count === '1' ? 'one message waits' : `${count} messages wait`}`,
+  accountAwayHint: (since: string, error: string) =>
+    `The oldest has waited since ${since}. They go out by themselves when it answers again. It said: ${error}`,
+  moving: {
+    migration: (journey: string) => `Those inside “${journey}” are being moved to its new version`,
+    undo: (journey: string) => `The move of those inside “${journey}” is being undone`,
+    enrolment: (journey: string) => `A segment is being let into “${journey}”`,
+  },
+  movingHint: (done: string, total: string) => `${done} of ${total}`,
+  seeJourney: 'Open the journey',
   stuckRuns: (count: string) =>
     count === '1' ? 'One customer cannot go on alone' : `${count} customers cannot go on by themselves`,
   stuckRunsHint: (journey: string) => `A person decides: retry, skip or let out. The latest is in “${journey}”.`,
@@ -20,7 +31,7 @@ export const en = {
   draftProblems: (name: string, count: string) =>
     `“${name}” has ${count} ${count === '1' ? 'problem' : 'problems'} in its draft`,
   draftProblemsHint: 'The live version goes on unchanged.',
-  seeDraft: 'Open the canvas',
+  seeDraft: 'Open the draft',
   poolEmpty: (name: string) => `Coupon pool “${name}” is empty`,
   poolLow: (name: string, left: string) => `Coupon pool “${name}” runs low: ${left} left`,
   poolLowHint: 'Without codes, customers go on by “pool empty”.',
@@ -34,8 +45,9 @@ export const en = {
   name: 'Name',
   status: 'Status',
   waiting: 'Waiting',
-  entered: 'Entered',
-  finished: 'Finished',
+  week: 'Entered in 7 days',
+  weekSaid: (count: string, before: string) => `${count} in the last 7 days, ${before} in the 7 days before`,
+  entered: 'Entered in all',
   goalRate: 'Goal',
 };
 
@@ -44,6 +56,16 @@ export const ko = {
   attention: '확인이 필요해요',
   allWell: '지금 확인할 일이 없어요. 모든 고객이 길을 따라가고 있어요.',
   onlyPaused: '발송을 멈춰 둔 것 말고는 확인할 일이 없어요.',
+  accountAway: (channel: string, count: string) => `${channel} 발송사가 응답하지 않아 메시지 ${count}개가 기다려요`,
+  accountAwayHint: (since: string, error: string) =>
+    `가장 오래된 메시지는 ${since}부터 기다려요. 다시 응답하면 저절로 나가요. 마지막 답: ${error}`,
+  moving: {
+    migration: (journey: string) => `‘${journey}’ 안에 있는 고객을 새 버전으로 옮기고 있어요`,
+    undo: (journey: string) => `‘${journey}’에서 옮긴 고객을 되돌리고 있어요`,
+    enrolment: (journey: string) => `‘${journey}’에 고객 그룹을 들여보내고 있어요`,
+  },
+  movingHint: (done: string, total: string) => `${total}명 중 ${done}명`,
+  seeJourney: '여정 열기',
   stuckRuns: (count: string) => `고객 ${count}명이 스스로 나아가지 못하고 있어요`,
   stuckRunsHint: (journey: string) =>
     `다시 시도할지, 넘길지, 내보낼지 정해 주세요. 가장 최근 고객은 ‘${journey}’에 있어요.`,
@@ -58,7 +80,7 @@ export const ko = {
   seeDeadLetters: '이유 보기',
   draftProblems: (name: string, count: string) => `‘${name}’ 초안에 고칠 곳이 ${count}개 있어요`,
   draftProblemsHint: '발행된 버전은 그대로 움직이고 있어요.',
-  seeDraft: '캔버스 열기',
+  seeDraft: '초안 열기',
   poolEmpty: (name: string) => `‘${name}’ 쿠폰이 다 떨어졌어요`,
   poolLow: (name: string, left: string) => `‘${name}’ 쿠폰이 ${left}장 남았어요`,
   poolLowHint: '쿠폰이 없으면 고객은 ‘쿠폰 없음’ 갈래로 가요.',
@@ -72,7 +94,8 @@ export const ko = {
   name: '이름',
   status: '상태',
   waiting: '기다리는 중',
-  entered: '들어옴',
-  finished: '끝남',
+  week: '최근 7일 들어옴',
+  weekSaid: (count: string, before: string) => `최근 7일 ${count}명, 그 전 7일 ${before}명`,
+  entered: '모두 들어옴',
   goalRate: '목표 달성',
 } satisfies Messages<typeof en>;

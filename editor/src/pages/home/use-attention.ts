@@ -2,7 +2,9 @@ import { useCouponPools } from '../../api/coupon-pools.ts';
 import { useDeadLetters } from '../../api/dead-letters.ts';
 import type { Journey } from '../../api/journeys.ts';
 import { useMessageList } from '../../api/messages.ts';
+import { useOverview } from '../../api/overview.ts';
 import { useStuckRuns } from '../../api/runs.ts';
+import type { List } from '../../api/use-list.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { AttentionItemProps } from './attention-item.tsx';
@@ -16,19 +18,30 @@ interface Attention {
 }
 
 /** What waits for a person, the gravest first. */
-export function useAttention(journeys: readonly Journey[]): Attention {
+export function useAttention(journeys: List<Journey>): Attention {
   const t = useMessages('home');
+  const words = useMessages('components');
   const format = useFormat();
   const stuck = useStuckRuns();
   const failed = useMessageList({ status: 'failed' });
   const unknown = useMessageList({ status: 'unknown' });
   const letters = useDeadLetters();
   const pools = useCouponPools();
-  const lists = [stuck, failed, unknown, letters, pools];
+  const overview = useOverview();
+  const channels: Readonly<Record<string, string>> = words.channel;
+  const looked = [stuck, failed, unknown, letters, pools, journeys, overview];
   const count = ({ items, hasMore }: { items: readonly unknown[]; hasMore: boolean }): string =>
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
   const matters: (AttentionItemProps | false | undefined)[] = [
+    ...(overview.data?.accounts ?? []).map(
+      ({ channel, waiting, since, error }): AttentionItemProps => ({
+        tone: 'failed',
+        title: t.accountAway(channels[channel] ?? channel, format.number(waiting)),
+        hint: t.accountAwayHint(format.dateTime(since), error),
+        link: { to: '/messages', search: { status: 'queued' }, label: t.seeMessages },
+      }),
+    ),
     latest && {
       tone: 'failed',
       title: t.stuckRuns(count(stuck)),
@@ -64,7 +77,7 @@ export function useAttention(journeys: readonly Journey[]): Attention {
           link: { to: '/settings', hash: 'coupon-pools', label: t.seePools },
         }),
       ),
-    ...draftProblems(journeys).map(
+    ...draftProblems(journeys.items).map(
       ({ id, name, count: problems }): AttentionItemProps => ({
         tone: 'held',
         title: t.draftProblems(name, format.number(problems)),
@@ -72,10 +85,19 @@ export function useAttention(journeys: readonly Journey[]): Attention {
         link: { to: '/journeys/$journeyId', params: { journeyId: id }, label: t.seeDraft },
       }),
     ),
+    ...(overview.data?.moves ?? []).map(
+      ({ kind, journeyId, journeyName, done, total }): AttentionItemProps => ({
+        tone: 'moving',
+        title: t.moving[kind](journeyName),
+        hint: t.movingHint(format.number(done), format.number(total)),
+        share: total === 0 ? 0 : done / total,
+        link: { to: '/journeys/$journeyId', params: { journeyId }, label: t.seeJourney },
+      }),
+    ),
   ];
   return {
     matters: matters.filter((matter) => matter !== undefined && matter !== false),
-    isSettled: lists.every(({ isPending }) => !isPending),
-    isWhole: lists.every(({ error }) => !error),
+    isSettled: looked.every(({ isPending }) => !isPending),
+    isWhole: looked.every(({ error }) => !error),
   };
 }
