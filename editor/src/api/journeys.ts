@@ -14,6 +14,10 @@ export const journeyPath = (id: string): string => `${path}/${encodeURIComponent
 
 export const useJourneys = (): List<Journey> => useList<Journey>(path, { query: { limit: 200 }, every: 15_000 });
 
+/** Out of the list, with all that happened in them. */
+export const useArchivedJourneys = (enabled: boolean): List<Journey> =>
+  useList<Journey>(path, { query: { limit: 200, archived: 'true' }, enabled });
+
 /** Every write on journeys makes their lists look again. */
 function useJourneyWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
@@ -41,3 +45,5 @@ export const useDuplicateJourney = () =>
   useJourneyWrite((id: string) => api.post<{ id: string }>(`${journeyPath(id)}/duplicate`));
 
 export const useArchiveJourney = () => useJourneyWrite((id: string) => api.post(`${journeyPath(id)}/archive`));
+
+export const useUnarchiveJourney = () => useJourneyWrite((id: string) => api.del(`${journeyPath(id)}/archive`));

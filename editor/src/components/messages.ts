@@ -3,6 +3,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 export const en = {
   retry: 'Try again',
   cancel: 'Cancel',
+  undo: 'Undo',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
@@ -46,6 +47,7 @@ export const en = {
 export const ko = {
   retry: '다시 시도하기',
   cancel: '취소',
+  undo: '되돌리기',
   close: '닫기',
   copy: '복사하기',
   copied: '복사했어요',

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { useMemo } from 'react';
+import { createElement, useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sentenceOfError } from './sentence-of-error.ts';
+import { UndoableWords } from './undoable-words.tsx';
 
 /**
  * Short words at the corner: what was done, or what could not be.
@@ -11,8 +12,20 @@ export function useToast() {
   const t = useMessages('components');
   return useMemo(
     () => ({
-      done: (message: string): void => {
-        notifications.show({ message, autoClose: 3_000, withBorder: true, color: 'gray' });
+      /** With `undo`, what was done can be taken back for as long as the words stand there. */
+      done: (message: string, undo?: () => void): void => {
+        if (!undo) return void notifications.show({ message, autoClose: 3_000, withBorder: true, color: 'gray' });
+        const id = crypto.randomUUID();
+        const takeBack = (): void => {
+          notifications.hide(id);
+          undo();
+        };
+        const words = createElement(UndoableWords, { message, undo: t.undo, onUndo: takeBack });
+        notifications.show({ id, message: words, autoClose: 10_000, withBorder: true, color: 'gray' });
+      },
+      /** What cannot be done, and why; nothing broke. */
+      refused: (message: string): void => {
+        notifications.show({ message, autoClose: 6_000, withBorder: true, color: 'yellow' });
       },
       failed: (error: unknown): void => {
         notifications.show({ message: sentenceOfError(error, t), autoClose: 8_000, withBorder: true, color: 'red' });

@@ -1,9 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Archive, CopyPlus, Ellipsis, PencilLine } from 'lucide-react';
-import { type Journey, useDuplicateJourney } from '../../api/journeys.ts';
+import { Archive, ArchiveRestore, CopyPlus, Ellipsis, PencilLine } from 'lucide-react';
+import { type Journey, useDuplicateJourney, useUnarchiveJourney } from '../../api/journeys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useArchiveDialog } from './use-archive-dialog.tsx';
+import { useArchive } from './use-archive.tsx';
 import { useRenameDialog } from './use-rename-dialog.tsx';
 
 export function JourneyMenu({ journey }: { readonly journey: Journey }) {
@@ -11,7 +11,8 @@ export function JourneyMenu({ journey }: { readonly journey: Journey }) {
   const toast = useToast();
   const duplicating = useDuplicateJourney();
   const rename = useRenameDialog();
-  const archive = useArchiveDialog();
+  const archive = useArchive();
+  const unarchiving = useUnarchiveJourney();
   return (
     <Menu>
       <Menu.Target>
@@ -31,9 +32,23 @@ export function JourneyMenu({ journey }: { readonly journey: Journey }) {
         >
           {t.duplicate}
         </Menu.Item>
-        <Menu.Item leftSection={<Archive size={14} />} onClick={() => archive(journey)}>
-          {t.archive}
-        </Menu.Item>
+        {journey.archivedAt === null ? (
+          <Menu.Item leftSection={<Archive size={14} />} onClick={() => archive(journey)}>
+            {t.archive}
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            leftSection={<ArchiveRestore size={14} />}
+            onClick={() =>
+              unarchiving.mutate(journey.id, {
+                onSuccess: () => toast.done(t.unarchived(journey.name)),
+                onError: toast.failed,
+              })
+            }
+          >
+            {t.unarchive}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { journeyStatuses, useJourneys } from '../../api/journeys.ts';
+import { journeyStatuses, useArchivedJourneys, useJourneys } from '../../api/journeys.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
@@ -11,20 +11,25 @@ import { CreateJourney } from './create-journey.tsx';
 import { JourneyTable } from './journey-table.tsx';
 
 const everything = 'all';
+const archive = 'archived';
 
 export function JourneysPage() {
   const t = useMessages('journeys');
   const words = useMessages('components');
-  const list = useJourneys();
   const { query = '', status } = useSearch({ from: '/frame/journeys' });
+  const journeys = useJourneys();
+  const archived = useArchivedJourneys(status === archive);
+  const list = status === archive ? archived : journeys;
   const navigate = useNavigate({ from: '/journeys' });
   const filter = (change: { query?: string | undefined; status?: string | undefined }): void =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
 
-  const none = !list.isPending && !list.error && list.items.length === 0;
+  const none = status !== archive && !list.isPending && !list.error && list.items.length === 0;
   const wanted = query.trim().toLowerCase();
   const shown = list.items.filter(
-    (journey) => (status === undefined || journey.status === status) && journey.name.toLowerCase().includes(wanted),
+    (journey) =>
+      (status === undefined || status === archive || journey.status === status) &&
+      journey.name.toLowerCase().includes(wanted),
   );
   return (
     <Page title={t.title} actions={!none && <CreateJourney />}>
@@ -38,6 +43,7 @@ export function JourneysPage() {
             data={[
               { value: everything, label: t.all },
               ...journeyStatuses.map((value) => ({ value, label: words.journeyStatus[value] })),
+              { value: archive, label: t.archive_ },
             ]}
           />
         </FilterBar>
@@ -45,9 +51,13 @@ export function JourneysPage() {
       <ListPanel
         list={list}
         empty={
-          <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
-            <CreateJourney />
-          </EmptyState>
+          status === archive ? (
+            <EmptyState title={t.archiveEmpty} hint={t.archiveEmptyHint} />
+          ) : (
+            <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
+              <CreateJourney />
+            </EmptyState>
+          )
         }
       >
         {shown.length > 0 ? (
