@@ -21,7 +21,7 @@ export function CustomerPage() {
   const words = useMessages('components');
   const { userId: pathId } = useParams({ from: '/frame/customers/$userId' });
   const { data: customer, error, refetch, isPending } = useCustomer(pathId);
-  if (isPending) return <PageSkeleton />;
+  if (isPending) return <PageSkeleton shape="sideEnd" />;
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error)
     return (

@@ -22,7 +22,7 @@ export function EntryPage() {
         <ErrorState error={error} onRetry={() => void refetch()} />
       </Page>
     );
-  if (!data) return <PageSkeleton />;
+  if (!data) return <PageSkeleton shape="sideStart" />;
   // Another language begins anew: names and texts of the draft are of one.
   return <EntryEditor key={`${name} ${language}`} entry={entry} language={language} settings={data} />;
 }

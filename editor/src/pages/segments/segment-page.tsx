@@ -15,7 +15,7 @@ export function SegmentPage() {
   const isNew = segmentId === newSegmentId;
   const { data, error, refetch, isPending } = useSegment(isNew ? undefined : segmentId);
   if (isNew) return <SegmentEditor key="new" />;
-  if (isPending) return <PageSkeleton />;
+  if (isPending) return <PageSkeleton shape="sideEnd" />;
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error)
     return (

@@ -14,7 +14,7 @@ import { WorkspaceForm } from './workspace-form.tsx';
 export function SettingsPage() {
   const t = useMessages('settings');
   const { data: settings, error, refetch, isPending } = useSettings();
-  if (isPending) return <PageSkeleton />;
+  if (isPending) return <PageSkeleton shape="panels" />;
   if (error)
     return (
       <Page title={t.title}>
