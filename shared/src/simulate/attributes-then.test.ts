@@ -19,3 +19,8 @@ it('takes back what an identify overwrote, and leaves what none names', () => {
   });
   expect(attributesThen(today, [])).toEqual({ attributes: today, changes: [] });
 });
+
+it('goes through as many records as a customer may have', () => {
+  const recorded = Array.from({ length: 200_000 }, (_, at) => ({ at, traits: { visits: at } }));
+  expect(attributesThen({ visits: 200_000 }, recorded).attributes).toEqual({ visits: 0 });
+});

@@ -32,6 +32,7 @@ export function attributesThen(today: JsonObject, recorded: readonly RecordedTra
       ]),
     ),
   }));
-  const first = changes.toReversed().map((change) => change.attributes);
-  return { attributes: Object.assign({}, today, ...first), changes };
+  const attributes = { ...today };
+  for (const change of changes.toReversed()) Object.assign(attributes, change.attributes);
+  return { attributes, changes };
 }
