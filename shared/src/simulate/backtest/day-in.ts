@@ -18,10 +18,11 @@ export function dayIn(zone: string): (at: Instant) => string {
 const written = ({ year, month, day }: ReturnType<typeof dateAt>): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** The days from one instant to another. */
+/** The days from one instant until just before another, the first and the last perhaps in part. */
 export function daysBetween(from: Instant, to: Instant, zone: string): string[] {
   const dayOf = dayIn(zone);
   const days = new Set<string>();
   for (let at = from; at < to; at += 3_600_000) days.add(dayOf(at));
+  if (to > from) days.add(dayOf(to - 1));
   return [...days];
 }

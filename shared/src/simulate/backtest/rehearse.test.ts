@@ -113,5 +113,10 @@ describe('a rehearsal of the past', () => {
     expect(daysBetween(from, to, 'Asia/Seoul')).toEqual(
       Array.from({ length: 10 }, (_, n) => `2026-03-${String(n + 1).padStart(2, '0')}`),
     );
+    // Ten minutes are a part of the day, too.
+    const minutes = (clock: string) => Date.parse(`2026-03-${clock}:00+09:00`);
+    expect(daysBetween(minutes('01T23:50'), minutes('02T00:10'), 'Asia/Seoul')).toEqual(['2026-03-01', '2026-03-02']);
+    expect(daysBetween(minutes('01T23:50'), minutes('02T00:00'), 'Asia/Seoul')).toEqual(['2026-03-01']);
+    expect(daysBetween(from, from, 'Asia/Seoul')).toEqual([]);
   });
 });
