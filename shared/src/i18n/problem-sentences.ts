@@ -24,15 +24,19 @@ export const en = {
   edge_to_unknown: (facts: JsonObject) => `A connection leads to a step that is not there (${textOf(facts.to)}).`,
   output_drawn_twice: (facts: JsonObject) => `The branch ${textOf(facts.output)} leads to two places.`,
   cycle: (facts: JsonObject) =>
-    `The path leads back to this step after ${listOf(facts.nodes).length} steps. Only a jump can go back.`,
+    `The path leads back to this step${listOf(facts.nodes).length > 1 ? ` after ${listOf(facts.nodes).length} steps` : ''}. Only a jump can go back.`,
   path_unknown: (facts: JsonObject) => `Nothing is called ${textOf(facts.path)}.`,
   step_not_heard: (facts: JsonObject) =>
-    `${textOf(facts.path)} names a step that is not there, or keeps no event and no answer.`,
+    `${textOf(facts.path)} names a step that is not there, or keeps no event and no answer${line(facts, 'en')}.`,
+  step_not_before: (facts: JsonObject) =>
+    `${textOf(facts.path)} is of a step that nobody passes before coming here, so it is always empty${line(facts, 'en')}.`,
   message_step_unknown: () => 'This asks of the message of a step that is not there, or sends none.',
+  message_step_not_before: () =>
+    'This asks of the message of a step that nobody passes before coming here, so the answer is always no.',
   branches_empty: () => 'Add at least one branch.',
   output_twice: (facts: JsonObject) => `Two branches have the same id (${textOf(facts.id)}).`,
   output_reserved: (facts: JsonObject) =>
-    `The id ${textOf(facts.id)} says of a step that somebody waits or has left there. Choose another one.`,
+    `A branch cannot have the id ${textOf(facts.id)}, which stands for the state of a step. Choose another one.`,
   experiment_missing: () => 'Name the experiment.',
   variants_too_few: () => 'A test needs at least two variants.',
   variants_all_held_out: () => 'Every variant keeps its customers out. Leave at least one that does something.',
@@ -89,15 +93,18 @@ export const ko = {
     `${listOf(facts.nodes).length}단계를 지나 이 단계로 되돌아오는 길이에요. 되돌아가려면 '다른 단계로 가기'를 써 주세요.`,
   path_unknown: (facts: JsonObject) => `${josa(textOf(facts.path), '이/가')} 무엇인지 알 수 없어요.`,
   step_not_heard: (facts: JsonObject) =>
-    `${josa(textOf(facts.path), '이/가')} 가리키는 단계가 없거나, 그 단계에 남는 이벤트나 응답이 없어요.`,
+    `${josa(textOf(facts.path), '이/가')} 가리키는 단계가 없거나, 그 단계에 남는 이벤트나 응답이 없어요${line(facts, 'ko')}.`,
+  step_not_before: (facts: JsonObject) =>
+    `${josa(textOf(facts.path), '은/는')} 여기에 오기 전에 지나지 않는 단계의 값이라서 늘 비어 있어요${line(facts, 'ko')}.`,
   message_step_unknown: () => '메시지를 보내지 않거나 없는 단계의 메시지를 묻고 있어요.',
+  message_step_not_before: () => "여기에 오기 전에 지나지 않는 단계의 메시지를 묻고 있어서 답이 늘 '아니요'예요.",
   branches_empty: () => '갈래를 하나 이상 만들어 주세요.',
   output_twice: (facts: JsonObject) => `두 갈래의 id가 같아요 (${textOf(facts.id)}).`,
   output_reserved: (facts: JsonObject) =>
     `${josa(textOf(facts.id), '은/는')} 단계의 상태를 뜻하는 말이라 갈래의 id로 쓸 수 없어요. 다른 id를 적어 주세요.`,
   experiment_missing: () => '실험 이름을 적어 주세요.',
   variants_too_few: () => '실험에는 안이 둘 이상 필요해요.',
-  variants_all_held_out: () => '모든 안이 비교용이에요. 적어도 하나는 실제로 실행되는 안이어야 해요.',
+  variants_all_held_out: () => '모든 안이 비교군이에요. 적어도 하나는 비교군이 아니어야 해요.',
   weights_not_100: (facts: JsonObject) => `비율의 합이 100%가 아니라 ${textOf(facts.sum)}%예요.`,
   update_empty: () => '무엇을 바꿀지 정해 주세요.',
   weekdays_missing: () => '요일을 하나 이상 골라 주세요.',

@@ -20,9 +20,22 @@ export const edgesFrom = (document: JourneyDocument, id: string): Edge[] =>
 export const reachableFrom = (document: JourneyDocument, start: string): Set<string> => follow(document.edges, start);
 
 /** Every node that a run can come to, by edges and by leaps. */
-export function visitable({ edges, nodes }: JourneyDocument): Set<string> {
-  const leaps = nodes.flatMap((node) => leapsOf(node).map(({ to }) => ({ from: node.id, to })));
-  return follow([...edges, ...leaps], triggerId);
+export const visitable = (document: JourneyDocument): Set<string> => follow(waysOf(document), triggerId);
+
+/** By node, those that a run may have passed before it comes there; the trigger among them. */
+export function passedBefore(document: JourneyDocument): (id: string) => ReadonlySet<string> {
+  const back = waysOf(document).map(({ from, to }) => ({ from: to, to: from }));
+  const comingTo = targetsByNode(back);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const before = known.get(id) ?? allFrom(comingTo, comingTo.get(id) ?? []);
+    known.set(id, before);
+    return before;
+  };
+}
+
+function waysOf({ edges, nodes }: JourneyDocument): Pick<Edge, 'from' | 'to'>[] {
+  return [...edges, ...nodes.flatMap((node) => leapsOf(node).map(({ to }) => ({ from: node.id, to })))];
 }
 
 /** Where the ways out of each node lead, in the order in which they are written. */
@@ -36,10 +49,13 @@ export function targetsByNode(ways: readonly Pick<Edge, 'from' | 'to'>[]): Reado
   return next;
 }
 
-function follow(ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<string> {
-  const next = targetsByNode(ways);
+const follow = (ways: readonly Pick<Edge, 'from' | 'to'>[], start: string): Set<string> =>
+  allFrom(targetsByNode(ways), [start]);
+
+/** These, and all that is come to from them. */
+function allFrom(next: ReadonlyMap<string, readonly string[]>, starts: readonly string[]): Set<string> {
   const seen = new Set<string>();
-  const open = [start];
+  const open = [...starts];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Condition, Filter } from '../conditions/condition.ts';
 import type { ConfigProblem } from '../journey/problem.ts';
+import type { PlacedText } from '../templates/texts-in.ts';
 
 /** Colour and icon ground of a card: what kind of thing the node does. */
 export type NodeFamily = 'time' | 'decision' | 'message' | 'data' | 'end';
@@ -58,7 +59,9 @@ export interface NodeDefinition<Type extends string, Schema extends z.ZodType> {
   readonly references: (config: z.infer<Schema>) => readonly Reference[];
   /** Conditions that are asked here, each at its setting. */
   readonly conditions: (config: z.infer<Schema>) => readonly { condition: Condition; field: string }[];
-  /** Paths such as `trigger.cart_id` or `steps.w1.order_id` that the settings read. */
+  /** Texts that are filled in, each at its setting. */
+  readonly templates: (config: z.infer<Schema>) => readonly PlacedText[];
+  /** Paths such as `trigger.cart_id` or `steps.w1.order_id` that the settings read, beside those in templates. */
   readonly reads: (config: z.infer<Schema>) => readonly { path: string; field: string }[];
   /** Names under `steps`, beside its own id, of what it keeps (an event heard, an answer); null: it keeps nothing. */
   readonly keeps: (config: z.infer<Schema>) => readonly string[] | null;
@@ -76,6 +79,7 @@ type Optional =
   | 'hears'
   | 'references'
   | 'conditions'
+  | 'templates'
   | 'reads'
   | 'keeps'
   | 'leaps'
@@ -96,6 +100,7 @@ export function defineNode<Type extends string, Schema extends z.ZodType>(
     hears: () => [],
     references: () => [],
     conditions: () => [],
+    templates: () => [],
     reads: () => [],
     keeps: (config) => (definition.hears?.(config).length ? [] : null),
     leaps: () => [],

@@ -1,5 +1,7 @@
+import type { ConfigProblem } from '../journey/problem.ts';
 import type { JsonObject } from '../json.ts';
 import { templateError } from './template-error.ts';
+import type { PlacedText } from './texts-in.ts';
 import { variablesOf } from './variables.ts';
 
 export interface TemplateProblem {
@@ -9,15 +11,8 @@ export interface TemplateProblem {
   readonly facts: JsonObject;
 }
 
-/** What a message's template may name. Of `message`, only the link to unsubscribe. */
-export const templateRoots: readonly string[] = [
-  'customer',
-  'trigger',
-  'steps',
-  'journey',
-  'coupon',
-  'message.unsubscribe_url',
-];
+/** What any template may name. */
+export const templateRoots: readonly string[] = ['customer', 'trigger', 'steps', 'journey', 'coupon'];
 
 /**
  * What keeps a template from being rendered, and names in it that nothing gives a value.
@@ -39,3 +34,9 @@ export function templateProblems(source: string, known: readonly string[] = temp
     return [{ code: 'template_error', message, facts, ...(line === undefined ? {} : { line }) }];
   }
 }
+
+/** The same of texts that stand in settings. */
+export const problemsInTexts = (texts: readonly PlacedText[], known?: readonly string[]): ConfigProblem[] =>
+  texts.flatMap(({ text, path }) =>
+    templateProblems(text, known).map(({ code, facts }) => ({ field: path, code, facts })),
+  );

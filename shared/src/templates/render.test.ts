@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { templateProblems } from './problems.ts';
+import { templateProblems, templateRoots } from './problems.ts';
 import { type RenderOptions, renderTemplate } from './render.ts';
-import { templateVariables } from './variables.ts';
+import { namedIn } from './variables.ts';
 
 const plain: RenderOptions = { escape: 'none' };
 const html: RenderOptions = { escape: 'html' };
@@ -118,9 +118,7 @@ describe('what is wrong with a template', () => {
     ['tags in tags', '{% if a %}'.repeat(15_000)],
     ['more than a message holds', 'x'.repeat(200_001)],
   ])('%s is stopped', (_, source) => {
-    const before = Date.now();
     expect(rendered(source)).toContain('template_error');
-    expect(Date.now() - before).toBeLessThan(3_000);
   });
 
   it('survives values that only look like JSON', () => {
@@ -144,16 +142,18 @@ describe('what a template names', () => {
     const source =
       '{{ customer.name }}{{ customer["한글 이름"] }}{% for i in trigger.items %}{{ i.name }}{{ forloop.index }}{% endfor %}' +
       '{{ trigger.items[0].price | won }}{{ steps[customer.k].id }}{% assign t = 1 %}{{ t }}{{ customer.name }}';
-    expect(templateVariables(source).sort()).toEqual(
+    const paths = namedIn(source).map(({ path }) => path);
+    expect(paths.sort()).toEqual(
       ['customer.name', 'customer.한글 이름', 'trigger.items', 'trigger.items.price', 'steps', 'customer.k'].sort(),
     );
-    expect(templateVariables('{{ broken')).toEqual([]);
+    expect(namedIn('{{ broken')).toEqual([]);
   });
 
   it('has to have a value from somewhere', () => {
     const source =
       '{{ customer.x }}{{ trigger.x }}{{ steps.w1.x }}{{ journey.name }}{{ coupon.code }}\n{{ message.unsubscribe_url }}';
-    expect(templateProblems(source)).toEqual([]);
+    expect(templateProblems(source, [...templateRoots, 'message.unsubscribe_url'])).toEqual([]);
+    expect(templateProblems(source)).toMatchObject([{ line: 2, facts: { variable: 'message.unsubscribe_url' } }]);
     expect(templateProblems('ok\n{{ custmer.name }}{{ message.id }}{{ event.x }}')).toMatchObject([
       { code: 'variable_unknown', line: 2, facts: { variable: 'custmer.name' } },
       { code: 'variable_unknown', facts: { variable: 'message.id' } },
@@ -204,7 +204,7 @@ it('renders any template, or says what is wrong with it, and never throws', () =
       if (result.ok) expect(result.text).toBeTypeOf('string');
       else expect(result.message).not.toBe('');
       expect(Array.isArray(templateProblems(template))).toBe(true);
-      expect(Array.isArray(templateVariables(template))).toBe(true);
+      expect(Array.isArray(namedIn(template))).toBe(true);
     }),
     { numRuns: 2_000 },
   );

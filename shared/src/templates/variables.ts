@@ -8,12 +8,15 @@ export interface TemplateVariable {
 }
 
 /**
- * The variables that a template expects from outside; none when it does not parse (`templateProblems` says why).
- * @example templateVariables('{{ customer.name }}') // ['customer.name']
+ * The variables that a template expects from outside, each where it is first named; none when it does not parse
+ * (`templateProblems` says why).
+ * @example namedIn('{{ customer.name }}') // [{ path: 'customer.name', line: 1 }]
  */
-export function templateVariables(source: string): string[] {
+export function namedIn(source: string): TemplateVariable[] {
   try {
-    return [...new Set(variablesOf(source).map(({ path }) => path))];
+    const first = new Map<string, TemplateVariable>();
+    for (const variable of variablesOf(source)) if (!first.has(variable.path)) first.set(variable.path, variable);
+    return [...first.values()];
   } catch {
     return [];
   }

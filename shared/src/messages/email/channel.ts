@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConfigProblem } from '../../journey/problem.ts';
-import { templateProblems } from '../../templates/problems.ts';
+import { problemsInTexts, templateRoots } from '../../templates/problems.ts';
+import type { PlacedText } from '../../templates/texts-in.ts';
 import type { Reach } from '../gate.ts';
 
 export const emailContentSchema = z.strictObject({
@@ -29,16 +30,19 @@ const eventNames = {
   skipped: 'Email Skipped',
 };
 
+const templates = (content: EmailContent): PlacedText[] =>
+  (['subject', 'html', 'text'] as const).map((part) => ({ text: content[part] ?? '', path: `content.${part}` }));
+
 /** E-mail: what its content must be, where its address stands, and what its events are called. */
 export const email = {
   reach,
   eventNames,
   content: emailContentSchema,
+  templates,
   problems: (content: EmailContent): ConfigProblem[] => [
     ...(content.subject.trim() === '' ? [{ field: 'content.subject', code: 'subject_missing' }] : []),
     ...(content.html.trim() === '' ? [{ field: 'content.html', code: 'body_missing' }] : []),
-    ...(['subject', 'html', 'text'] as const).flatMap((field) =>
-      templateProblems(content[field] ?? '').map(({ code, facts }) => ({ field: `content.${field}`, code, facts })),
-    ),
+    // Of `message` only the link to unsubscribe is known before it is sent.
+    ...problemsInTexts(templates(content), [...templateRoots, 'message.unsubscribe_url']),
   ],
 };

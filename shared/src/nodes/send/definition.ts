@@ -26,4 +26,5 @@ export const send = defineNode({
   // Who does not wait is gone when the provider refuses.
   withheld: ({ waitFor }) => (awaitedOf(waitFor) ? {} : { failed: 'failed_needs_wait' }),
   problems: ({ channel, content }) => channels[channel].problems(content),
+  templates: ({ channel, content }) => channels[channel].templates(content),
 });

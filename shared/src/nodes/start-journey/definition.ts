@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
 import { jsonSchema } from '../../json.ts';
-import { templateProblems } from '../../templates/problems.ts';
+import { problemsInTexts } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
@@ -17,9 +17,8 @@ export const startJourney = defineNode({
   initial: { journeyId: '' },
   problems: ({ journeyId, payload }) => [
     ...(journeyId.trim() === '' ? [{ field: 'journeyId', code: 'journey_missing' }] : []),
-    ...textsIn(payload ?? {}, 'payload').flatMap(({ text, path }) =>
-      templateProblems(text).map(({ code, facts }) => ({ field: path, code, facts })),
-    ),
+    ...problemsInTexts(textsIn(payload ?? {}, 'payload')),
   ],
+  templates: ({ payload = {} }) => textsIn(payload, 'payload'),
   references: ({ journeyId }) => [{ kind: 'journey', id: journeyId, field: 'journeyId' }],
 });

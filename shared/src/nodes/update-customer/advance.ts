@@ -5,7 +5,7 @@ import { reason } from '../../runner/reason.ts';
 import { templateVariables } from '../../runner/template-variables.ts';
 import { renderValue } from '../../templates/render-value.ts';
 import type { NodeBehaviour, Visit } from '../define-behaviour.ts';
-import type { updateCustomer } from './definition.ts';
+import { type FilledPart, filledParts, type updateCustomer } from './definition.ts';
 
 type Config = z.infer<typeof updateCustomer.config>;
 
@@ -26,7 +26,7 @@ export const updateCustomerBehaviour: NodeBehaviour<Config> = {
   },
 };
 
-type Values = Record<'set' | 'increment' | 'add' | 'remove', JsonObject>;
+type Values = Record<FilledPart, JsonObject>;
 type Tried<T> =
   | { readonly ok: true; readonly values: T }
   | { readonly ok: false; readonly code: string; readonly facts: JsonObject };
@@ -35,7 +35,7 @@ type Tried<T> =
 function fill({ config, scope }: Visit<Config>): Tried<Values> {
   const variables = templateVariables(scope);
   const values: Values = { set: {}, increment: {}, add: {}, remove: {} };
-  for (const part of ['set', 'increment', 'add', 'remove'] as const) {
+  for (const part of filledParts) {
     const rendered = renderValue(config[part] ?? {}, variables, { escape: 'none', now: scope.now, zone: scope.zone });
     if (!rendered.ok) return { ok: false, code: 'template_error', facts: { message: rendered.message } };
     values[part] = rendered.value as JsonObject; // of an object it makes an object

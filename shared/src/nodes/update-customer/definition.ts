@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
-import { jsonSchema } from '../../json.ts';
-import { templateProblems } from '../../templates/problems.ts';
-import { textsIn } from '../../templates/texts-in.ts';
+import { type JsonObject, jsonSchema } from '../../json.ts';
+import { problemsInTexts } from '../../templates/problems.ts';
+import { type PlacedText, textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
 const name = z.string().min(1).max(200);
@@ -10,8 +10,9 @@ const name = z.string().min(1).max(200);
 const most = 100;
 const values = boundedRecord(name, jsonSchema, most);
 
-/** What values may name. */
-const roots = ['customer', 'trigger', 'steps', 'coupon', 'journey'];
+/** The parts with templates in them, in the order in which they are carried out. */
+export const filledParts = ['set', 'increment', 'add', 'remove'] as const;
+export type FilledPart = (typeof filledParts)[number];
 
 export const updateCustomer = defineNode({
   type: 'update_customer',
@@ -31,12 +32,10 @@ export const updateCustomer = defineNode({
     ...(Object.values(config).some((part) => part !== undefined && Object.keys(part).length > 0)
       ? []
       : [{ field: 'set', code: 'update_empty' }]),
-    ...(['set', 'increment', 'add', 'remove'] as const).flatMap((part) =>
-      Object.entries(config[part] ?? {}).flatMap(([attribute, value]) =>
-        textsIn(value, `${part}.${attribute}`).flatMap(({ text, path }) =>
-          templateProblems(text, roots).map(({ code, facts }) => ({ field: path, code, facts })),
-        ),
-      ),
-    ),
+    ...problemsInTexts(templatesOf(config)),
   ],
+  templates: (config) => templatesOf(config),
 });
+
+const templatesOf = (config: { readonly [P in FilledPart]?: JsonObject | undefined }): PlacedText[] =>
+  filledParts.flatMap((part) => textsIn(config[part] ?? {}, part));

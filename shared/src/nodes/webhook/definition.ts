@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
-import { type Json, jsonSchema } from '../../json.ts';
-import { templateProblems } from '../../templates/problems.ts';
+import { jsonSchema } from '../../json.ts';
+import { problemsInTexts } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 import { outputIdSchema } from '../output-id.ts';
@@ -32,18 +32,14 @@ export const webhook = defineNode({
     ...Object.keys(request.headers ?? {})
       .filter((name) => !headerName.test(name))
       .map((name) => ({ field: 'request.headers', code: 'header_invalid', facts: { name } })),
-    ...textsIn(templatesOf(request), 'request').flatMap(({ text, path }) =>
-      templateProblems(text).map(({ code, facts }) => ({ field: path, code, facts })),
-    ),
+    ...problemsInTexts(templatesOf(request)),
   ],
+  templates: ({ request }) => templatesOf(request),
   keeps: ({ saveAs }) => (saveAs === undefined ? [] : [saveAs]),
 });
 
-const templatesOf = ({ url, headers = {}, body = null }: z.infer<typeof requestSchema>): Json => ({
-  url,
-  headers,
-  body,
-});
+const templatesOf = ({ url, headers = {}, body = null }: z.infer<typeof requestSchema>) =>
+  textsIn({ url, headers, body }, 'request');
 
 // RFC 9110: a token.
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
