@@ -30,7 +30,7 @@ export function describeCondition(condition: Condition, language: Language, name
     if (ko) return `고객 그룹 '${name}'에 ${condition.member ? '속함' : '속하지 않음'}`;
     return `${condition.member ? 'in' : 'not in'} segment '${name}'`;
   }
-  if ('event' in condition) return describeEvent(condition, language);
+  if ('event' in condition) return describeEvent(condition, language, names);
   if ('message' in condition) return describeMessage(condition, language, names);
   if ('consent' in condition) return describeConsent(condition.consent, condition.is, language);
   if ('any_in' in condition) return describeFilter(condition, language);
@@ -65,9 +65,13 @@ function describeFilter(filter: Filter, language: Language): string {
   return language === 'ko' ? `${filter.any_in} 중 하나가 ${where}` : `one of ${filter.any_in} where ${where}`;
 }
 
-function describeEvent({ event, where, times, sum, ...bounds }: EventCondition, language: Language): string {
+function describeEvent(
+  { event, where, times, sum, ...bounds }: EventCondition,
+  language: Language,
+  { zone }: Names,
+): string {
   const ko = language === 'ko';
-  const period = describePeriod(bounds, language);
+  const period = describePeriod(bounds, language, zone);
   const filters = describeFilters(where, language);
   const name = eventName(event, language) + (filters ? (ko ? `(${filters})` : ` (${filters})`) : '');
   const counted = describeCounted(times, sum, language);

@@ -8,17 +8,21 @@ import type { Language } from './language.ts';
  * @example describeCron(parseCron('30 9-18 * * mon-fri'), 'en') // 'at :30 of the hours 9 to 18 on weekdays'
  */
 export function describeCron(cron: Cron, language: Language): string {
-  const parts = [daysOf(cron, language), timesOf(cron, language)];
+  const days = daysOf(cron, language) || (isByClock(cron) ? everyDay[language] : '');
+  const parts = [days, timesOf(cron, language)];
   const said = language === 'ko' ? [monthsOf(cron, 'ko'), ...parts] : [...parts.reverse(), monthsOf(cron, 'en')];
   return said.filter(Boolean).join(' ');
 }
 
+const everyDay: Record<Language, string> = { ko: '매일', en: 'every day' };
 /** More clock times than these are said by their hours and minutes. */
 const mostClocks = 6;
+const isByClock = ({ hours, minutes }: Cron): boolean => minutes.length * hours.length <= mostClocks;
 
-function timesOf({ hours, minutes }: Cron, language: Language): string {
+function timesOf(cron: Cron, language: Language): string {
+  const { hours, minutes } = cron;
   const ko = language === 'ko';
-  if (minutes.length * hours.length <= mostClocks) {
+  if (isByClock(cron)) {
     const clocks = hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))).join(', ');
     return ko ? clocks : `at ${clocks}`;
   }
@@ -56,13 +60,15 @@ function hoursOf(hours: readonly number[], language: Language): string {
   return ko ? hours.map((hour) => `${hour}시`).join('·') : `the hours ${hours.join(', ')}`;
 }
 
-function daysOf({ days, onWeekdays, eitherDay }: Cron, language: Language): string {
+/** Empty: any day. */
+function daysOf({ days, months, onWeekdays, eitherDay }: Cron, language: Language): string {
   const ko = language === 'ko';
   const chosen = weekdays.filter((_, index) => onWeekdays.includes((index + 1) % 7));
   const named = sayWeekdays(chosen, language);
   const weekly = named && !ko ? `on ${named}` : named;
   if (days.length === 31) return weekly;
-  const dated = ko ? `매월 ${days.join('·')}일` : `on day ${days.join(', ')} of the month`;
+  const monthly = months.length === 12 ? '매월 ' : '';
+  const dated = ko ? `${monthly}${days.join('·')}일` : `on day ${days.join(', ')} of the month`;
   if (!weekly) return dated;
   if (eitherDay) return ko ? `${dated}이나 ${weekly}` : `${dated} or ${weekly}`;
   return ko ? `${dated} 가운데 ${weekly}` : `${dated} that is ${named}`;

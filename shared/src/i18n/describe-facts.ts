@@ -52,10 +52,10 @@ function saidEvent(event: string, facts: JsonObject, language: Language): string
   const ko = language === 'ko';
   const { op, value } = objectOf(facts.times);
   const { property, op: sumOp, value: most } = objectOf(sumOf);
-  const [within, since, until] = [facts.within, facts.since, facts.until].map(optional);
+  const [within, since, until, zone] = [facts.within, facts.since, facts.until, facts.zone].map(optional);
   const name = eventName(event, language);
   const times = typeof count === 'number' ? formatNumber(count, language) : '?';
-  const period = describePeriod({ within, since, until }, language);
+  const period = describePeriod({ within, since, until }, language, zone);
   const plain = op === 'gte' && value === 1;
   const asked =
     isCountOperator(op) && typeof value === 'number' && !plain

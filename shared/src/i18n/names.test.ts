@@ -68,3 +68,14 @@ it('says a condition with the names of its steps and segments', () => {
   expect(describeCondition(answered, 'en', names('en'))).toBe('status of “Wait 3 days” is 200');
   expect(describeCondition(opened, 'en')).toBe('message of an earlier step opened');
 });
+
+it('names days as they begin in the workspace', () => {
+  const march = { since: '2026-02-28T15:00:00.000Z', until: '2026-03-31T15:00:00.000Z' };
+  const bought = { event: 'Bought', ...march };
+  expect(describeCondition(bought, 'ko')).toContain('2026-03-01부터 2026-04-01 전까지 Bought');
+  expect(describeCondition(bought, 'en', { zone: 'UTC' })).toContain('from 2026-02-28 15:00 until 2026-03-31 15:00');
+  const saw = { event: 'Bought', count: 2, times: { op: 'gte', value: 1 }, ...march };
+  const reason = { code: 'exit_condition', facts: { saw } };
+  expect(sentenceOf(reason, 'en')).toContain('Bought happened 2 times from 2026-03-01 until 2026-04-01');
+  expect(sentenceOf(reason, 'en', undefined, { zone: 'UTC' })).toContain('from 2026-02-28 15:00');
+});

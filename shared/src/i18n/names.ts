@@ -4,4 +4,6 @@ export interface Names {
   readonly journey?: (id: string) => string | undefined;
   /** A step by what it does, as the canvas calls it. */
   readonly step?: (id: string) => string | undefined;
+  /** Of the workspace, by whose clocks days begin; its usual one where nobody says. */
+  readonly zone?: string;
 }

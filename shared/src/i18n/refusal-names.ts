@@ -19,7 +19,7 @@ const ko = {
   journey_not_started: '시작 전',
   journey_ended: '끝난 뒤',
   in_other_journey: '같은 묶음의 다른 여정 안',
-  held_out: '비교하려고 들이지 않음',
+  held_out: '비교군',
   cap_total: '자리가 다 참',
   cap_per_hour: '그 시간의 자리가 다 참',
 } satisfies Messages<typeof en>;

@@ -135,7 +135,7 @@ const ko = {
   journey_ended: (facts: JsonObject) => `${moment(facts, 'endsAt', 'ko')}까지만 들어올 수 있는 여정이에요.`,
   in_other_journey: (facts: JsonObject) =>
     `'${textOf(facts.journey)}' 여정 안에 있어요. '${textOf(facts.group)}' 여정은 한 번에 하나에만 들어갈 수 있어요.`,
-  held_out: (facts: JsonObject) => `효과를 비교하려고 들이지 않는 ${textOf(facts.percent)}%에 속해요.`,
+  held_out: (facts: JsonObject) => `비교군 ${textOf(facts.percent)}%에 속해서 들어오지 않았어요.`,
   cap_total: (facts: JsonObject) => `이 여정에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
   cap_per_hour: (facts: JsonObject) => `이번 한 시간에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
   trigger_did_not_happen: () => '이 여정을 시작할 일이 일어나지 않았어요.',

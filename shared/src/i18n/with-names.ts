@@ -1,7 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Names } from './names.ts';
 
-/** Facts -> what their ids are called, beside them: `{to: 'w1'}` also has `toName`. What nobody has a name for stays. */
+/**
+ * Facts -> what their ids are called, beside them: `{to: 'w1'}` also has `toName`. What nobody has a name for stays. What
+ * a decision saw of events is told by the clocks of the workspace.
+ */
 export function withNames(facts: JsonObject, names: Names): JsonObject {
   const named: JsonObject = {};
   for (const [key, value] of Object.entries(facts)) {
@@ -28,5 +31,6 @@ const called: Readonly<Record<string, (id: string, names: Names) => string | und
 
 function dressed(value: Json, names: Names): Json {
   if (Array.isArray(value)) return value.map((member) => dressed(member, names));
-  return isJsonObject(value) ? withNames(value, names) : value;
+  if (!isJsonObject(value)) return value;
+  return { ...withNames(value, names), ...(names.zone !== undefined && { zone: names.zone }) };
 }

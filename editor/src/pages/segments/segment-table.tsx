@@ -1,6 +1,7 @@
 import type { SegmentAnswer } from '@olle/shared/api/segments';
 import { describeCondition } from '@olle/shared/i18n/describe-condition';
 import { Link } from '@tanstack/react-router';
+import { useWorkspaceZone } from '../../api/session.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Column } from '../../components/table-head.tsx';
 import { useActorName } from '../../components/use-actor-name.ts';
@@ -12,6 +13,7 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
   const t = useMessages('segments');
   const language = useLanguage((state) => state.language);
   const nameOf = useActorName();
+  const zone = useWorkspaceZone();
   const format = useFormat();
   const names = new Map(segments.map(({ id, name }) => [id, name]));
   const columns: Column<SegmentAnswer>[] = [
@@ -29,7 +31,7 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
     {
       id: 'condition',
       header: t.condition,
-      cell: ({ condition }) => describeCondition(condition, language, { segment: (id) => names.get(id) }),
+      cell: ({ condition }) => describeCondition(condition, language, { zone, segment: (id) => names.get(id) }),
     },
     { id: 'by', header: t.by, width: 140, cell: ({ createdBy }) => <span className="quiet">{nameOf(createdBy)}</span> },
     {

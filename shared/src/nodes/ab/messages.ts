@@ -25,8 +25,7 @@ export const en = {
 
 const heldOutEn = ({ holdout }: JsonObject): string =>
   holdout === true ? ' This variant is kept out on purpose, to compare with.' : '';
-const heldOutKo = ({ holdout }: JsonObject): string =>
-  holdout === true ? ' 비교를 위해 일부러 제외하는 안이에요.' : '';
+const heldOutKo = ({ holdout }: JsonObject): string => (holdout === true ? ' 비교군으로 둔 안이에요.' : '');
 
 /** `A` is A안; a name that says 안 itself stays as it is. */
 const variantName = (name: string): string => (/^[A-Za-z0-9]+$/.test(name) ? `${name}안` : name);
@@ -35,10 +34,10 @@ export const ko = {
   name: 'A/B 실험',
   hint: '비율대로 고객을 나눠요. 한 번 정해진 안은 바뀌지 않아요.',
   outputs: {},
-  settings: { holdout: '비교용' },
+  settings: { holdout: '비교군' },
   summary: ({ variants }: ConfigOf<'ab'>) =>
     variants
-      .map(({ id, name, weight, holdout }) => `${variantName(name || id)} ${weight}%${holdout ? '(비교용)' : ''}`)
+      .map(({ id, name, weight, holdout }) => `${variantName(name || id)} ${weight}%${holdout ? '(비교군)' : ''}`)
       .join(' · '),
   reasons: {
     variant_assigned: (facts: JsonObject) =>

@@ -2,6 +2,7 @@ import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Link } from '@tanstack/react-router';
+import { useWorkspaceZone } from '../../../api/session.ts';
 import type { TimelineOf } from '../../../api/timeline.ts';
 import { useLanguage } from '../../../i18n/language-store.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -12,6 +13,7 @@ import { lookOfStep } from './look-of-step.ts';
 export function StepEntry({ item }: { readonly item: TimelineOf<'step'> }) {
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
+  const zone = useWorkspaceZone();
   const { nodeType, reason, runId, messageId } = item;
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
   return (
@@ -33,7 +35,7 @@ export function StepEntry({ item }: { readonly item: TimelineOf<'step'> }) {
         </>
       }
     >
-      {sentenceOf(reason, language, nodeType)}
+      {sentenceOf(reason, language, nodeType, { zone })}
     </Entry>
   );
 }
