@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { stepNames } from '../../i18n/step-names.ts';
 import { nodeMessages } from '../../nodes/messages.ts';
+import { chooseZone } from '../../schedule/zone.ts';
 import { type JourneyDocument, type JourneyNode, triggerId } from '../document.ts';
 import { nodeById, outputsOf } from '../graph.ts';
 import type { DocumentChange, Sides } from './document-change.ts';
@@ -14,7 +15,7 @@ export function changeSentence(change: DocumentChange, sides: Sides, language: L
   const { before, after } = sides;
   const say = words[language];
   const step = stepNames(before ? [before, after] : [after], language);
-  const zone = after.settings?.timezone ?? 'Asia/Seoul';
+  const { zone } = chooseZone(after.settings?.timezone);
   const saying = { language, names: { ...sides.names, step }, zone };
   switch (change.code) {
     case 'first_version':

@@ -18,16 +18,17 @@ export function saySetting(
   const names = namesOf(path, language, own);
   const about = capital([title, names.filter(Boolean).join(', ')].filter(Boolean).join(': '));
   const key = lastKey(path);
+  const member = itemAtEnd(path);
   const isSecret = path.some((step) => 'key' in step && secrets.has(step.key));
   const say = (value: SettingChange['before']) => {
     const text = value === undefined ? undefined : isSecret ? null : sayValue(key, value, saying);
     // A rule that is known by its event is not called so twice.
-    return text !== undefined && endsWithItem(path, text, language) ? null : text;
+    return member !== null && text === eventName(member, language) ? null : text;
   };
   const [was, is] = [say(before), say(after)];
   const said = words[language];
   // What has no name of its own, or is a member by its name, is followed by a colon: "branch VIP: ...".
-  const between = names.at(-1) === '' || endsWithItem(path) ? ': ' : ' ';
+  const between = names.at(-1) === '' || member !== null ? ': ' : ' ';
   if (was === undefined) return is == null ? `${about} ${said.added}` : `${about}${between}${is} (${said.added})`;
   if (is === undefined) return was === null ? `${about} ${said.removed}` : `${about}${between}${was} (${said.removed})`;
   return was === null || is === null || was === is ? `${about} ${said.changed}` : `${about}${between}${was} → ${is}`;
@@ -56,9 +57,9 @@ const wordOf = (key: string, own: SettingNames): string | undefined => (Object.h
 
 const containers = new Set(['content', 'request']);
 
-function endsWithItem(path: readonly SettingStep[], named?: string | null, language: Language = 'en'): boolean {
+function itemAtEnd(path: readonly SettingStep[]): string | null {
   const last = path.at(-1);
-  return last !== undefined && 'item' in last && (named === undefined || eventName(last.item, language) === named);
+  return last && 'item' in last ? last.item : null;
 }
 
 function lastKey(path: readonly SettingStep[]): string {
