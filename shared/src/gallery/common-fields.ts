@@ -1,4 +1,5 @@
 import type { BothLanguages } from './both-languages.ts';
+import type { CouponTerms } from './common-steps.ts';
 import type { DurationChoice, NumberChoice, OptionChoice, SwitchChoice, TextChoice } from './fields.ts';
 
 type More = Pick<DurationChoice, 'hint' | 'unless' | 'when'>;
@@ -16,6 +17,13 @@ export const onOff = (initial: boolean, label: BothLanguages, more: More = {}): 
   label,
   ...more,
 });
+
+export const option = <const O extends string>(
+  initial: NoInfer<O>,
+  options: Readonly<Record<O, BothLanguages>>,
+  label: BothLanguages,
+  more: More = {},
+): OptionChoice<O> => ({ kind: 'option', initial, options, label, ...more });
 
 export const wonFrom = (initial: number, label: BothLanguages, more: More = {}): NumberChoice => ({
   kind: 'number',
@@ -41,20 +49,30 @@ export const pageOf = (label: BothLanguages, more: Pick<More, 'unless'> = {}): T
   ...more,
 });
 
+export const whoMayEnter = <const O extends string>(
+  initial: NoInfer<O>,
+  options: Readonly<Record<O, BothLanguages>>,
+  hint: BothLanguages,
+): OptionChoice<O> => option(initial, options, { ko: '들어올 수 있는 고객', en: 'Who may enter' }, { hint });
+
+export const agreedOnly: BothLanguages = {
+  ko: '이메일 광고 수신에 동의한 고객만',
+  en: 'Only customers who agreed to e-mail advertising',
+};
+
 /** Who may be written to: the gate asks again before each message, whatever is chosen here. */
-export const audience: OptionChoice<'agreed' | 'everyone'> = {
-  kind: 'option',
-  initial: 'agreed',
-  options: {
-    agreed: { ko: '이메일 광고 수신에 동의한 고객만', en: 'Only customers who agreed to e-mail advertising' },
-    everyone: { ko: '모든 고객', en: 'Everybody' },
-  },
-  label: { ko: '들어올 수 있는 고객', en: 'Who may enter' },
-  hint: {
+export const audience = whoMayEnter(
+  'agreed',
+  { agreed: agreedOnly, everyone: { ko: '모든 고객', en: 'Everybody' } },
+  {
     ko: '모두 들어오게 해도, 동의하지 않은 고객에게는 광고를 보내지 않고 건너뛰어요.',
     en: 'Even if everybody may enter, advertising is skipped for those who have not agreed.',
   },
-};
+);
+
+/** From the first mail to the second one, where that is sent. */
+export const untilSecond = (initial: string): DurationChoice =>
+  duration(initial, { ko: '첫 메일 뒤 두 번째까지', en: 'From the first to the second' }, { unless: ['again', false] });
 
 export const cooldown = (initial: string): DurationChoice =>
   duration(
@@ -85,17 +103,20 @@ export const perHour: NumberChoice = {
   hint: { ko: '0이면 제한이 없어요.', en: '0 is no limit.' },
 };
 
+/** What is tried against each other, or nothing. */
+export const trial = <const O extends string>(
+  options: Readonly<Record<O, BothLanguages>>,
+  initial: NoInfer<O> | 'none',
+) =>
+  option<O | 'none'>(
+    initial,
+    { none: { ko: '비교하지 않기', en: 'Nothing' }, ...options },
+    { ko: '무엇을 비교할까요', en: 'What is tried' },
+  );
+
 /** Two subjects against each other, and customers who are left alone to compare with. */
 export const subjectTest = {
-  trial: {
-    kind: 'option',
-    initial: 'none',
-    options: {
-      none: { ko: '비교하지 않기', en: 'Nothing' },
-      subject: { ko: '첫 메일의 제목 두 가지', en: 'Two subjects of the main mail' },
-    },
-    label: { ko: '무엇을 비교할까요', en: 'What is tried' },
-  } satisfies OptionChoice<'none' | 'subject'>,
+  trial: trial({ subject: { ko: '첫 메일의 제목 두 가지', en: 'Two subjects of the main mail' } }, 'none'),
   weight: {
     kind: 'number',
     initial: 50,
@@ -124,13 +145,13 @@ export const subjectTest = {
 export const subjectOrTimingTest = (other: string) =>
   ({
     ...subjectTest,
-    trial: {
-      ...subjectTest.trial,
-      options: {
-        ...subjectTest.trial.options,
-        timing: { ko: '첫 메일을 보내는 때 두 가지', en: 'Two moments of the main mail' },
+    trial: trial(
+      {
+        subject: subjectTest.trial.options.subject,
+        timing: { ko: '첫 메일을 보내는 시점 두 가지', en: 'Two moments of the main mail' },
       },
-    } satisfies OptionChoice<'none' | 'subject' | 'timing'>,
+      'none',
+    ),
     other: duration(
       other,
       { ko: 'B안이 첫 메일까지 기다리는 시간', en: 'Variant B waits before the main mail' },
@@ -138,16 +159,11 @@ export const subjectOrTimingTest = (other: string) =>
     ),
   }) as const;
 
-interface Offer {
-  readonly pool: BothLanguages;
-  /** In won. */
-  readonly worth: number;
-  readonly from: number;
-  readonly days: number;
-}
-
 /** A coupon of a fixed amount. */
-export const couponFields = ({ pool, worth, from, days }: Offer, unless?: DurationChoice['unless']) => {
+export const couponFields = (
+  { pool, worth, from, days }: CouponTerms & { readonly pool: BothLanguages },
+  unless?: DurationChoice['unless'],
+) => {
   const more = unless ? { unless } : {};
   return {
     pool: couponPool(pool, more),
@@ -165,7 +181,7 @@ export const couponFields = ({ pool, worth, from, days }: Offer, unless?: Durati
   } as const;
 };
 
-export const couponPool = (initial: BothLanguages, more: More = {}): TextChoice => ({
+const couponPool = (initial: BothLanguages, more: More): TextChoice => ({
   kind: 'text',
   of: 'pool',
   initial,

@@ -34,6 +34,25 @@ export function settingsOf(
   };
 }
 
+/** Events of that worth alone start the journey; 0 takes every one. */
+export const worthAtLeast = (property: string, least: number) =>
+  least > 0 ? { where: [{ property, op: 'gte' as const, value: least }] } : {};
+
+/** The very product that began the run; and an order in which it is. */
+export const ofThisProduct = { product_id: 'trigger.product_id' };
+export const productBought = { event: 'Order Completed', match: { 'products.product_id': 'trigger.product_id' } };
+
+/** Steps that are there where they were chosen. */
+export const ifChosen = (isChosen: boolean, ...steps: Way): Way => (isChosen ? steps : []);
+
+/** The branch of who has ordered since the journey began. */
+export const hasOrdered = (id: string, language: Language, way: Way | null) => ({
+  id,
+  name: { ko: '그 사이 주문함', en: 'Has ordered' }[language],
+  when: { event: 'Order Completed', since: 'entry' } as const,
+  way,
+});
+
 export const orderGoal = (within: string): Required<Pick<JourneyDocument, 'goal'>> => ({
   goal: { event: 'Order Completed', within, value: 'revenue' },
 });
@@ -83,14 +102,15 @@ const withOtherSubject = ({ ko, en }: Letter): Letter => ({
   en: { ...en, subject: en.other ?? en.subject },
 });
 
-interface Offer {
+/** What a coupon is worth and from which sum on, both in won, and for how many days. */
+export interface CouponTerms {
   readonly worth: number;
   readonly from: number;
   readonly days: number;
 }
 
 /** What the coupon is worth, its code, and when it can be used; `again`: the same one was sent before. */
-export function couponPart({ worth, from, days }: Offer, language: Language, again?: 'again'): Part {
+export function couponPart({ worth, from, days }: CouponTerms, language: Language, again?: 'again'): Part {
   const terms =
     language === 'ko'
       ? [

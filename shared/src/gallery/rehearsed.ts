@@ -13,19 +13,16 @@ const start = Date.parse('2026-03-03T10:00:00+09:00');
 export const after = (...durations: string[]): string =>
   toIso(durations.reduce((at, duration) => addDuration(at, duration, 'Asia/Seoul'), start));
 
-/** The instant this long before the start. */
-export const before = (days: number): string => toIso(start - days * 86_400_000);
-
 export const happens = (event: string, properties: JsonObject = {}, ...delay: string[]): SimulatedEventInput => ({
   event,
   properties,
   at: after(...delay),
 });
 
-/** These steps in this order, others between them. */
-export const through = (...nodes: string[]): NonNullable<TestExpectation['path']> => ({
+/** These steps in this order, others between them; false: one that was not chosen. */
+export const through = (...nodes: (string | false)[]): NonNullable<TestExpectation['path']> => ({
   mode: 'includes',
-  steps: nodes.map((node) => ({ node })),
+  steps: nodes.flatMap((node) => (node === false ? [] : [{ node }])),
 });
 
 interface Rehearsed {

@@ -1,5 +1,5 @@
-import { duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
-import { mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { duration, goalWithin, onOff, perHour, subjectTest, untilSecond, whoMayEnter } from '../common-fields.ts';
+import { ifChosen, mainMessage, ofThisProduct, productBought, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
@@ -7,8 +7,6 @@ import { message, wait, waitFor } from '../steps.ts';
 import { arrived, stillThere } from './letters.ts';
 
 const title = { ko: '재입고 알림', en: 'Back in stock' };
-const match = { product_id: 'trigger.product_id' };
-const bought = { event: 'Order Completed', match: { 'products.product_id': 'trigger.product_id' } };
 
 /** Tells who asked for it that a product is there again. The shop sends both events for the customer who asked. */
 export const backInStock = defineEntry({
@@ -21,19 +19,17 @@ export const backInStock = defineEntry({
   needs: { events: ['Back In Stock Requested', 'Product Back In Stock', 'Order Completed'] },
   steps: {
     who: {
-      known: {
-        kind: 'option',
-        initial: 'everyone',
-        options: {
+      known: whoMayEnter(
+        'everyone',
+        {
           everyone: { ko: '알림을 신청한 모든 고객', en: 'Everybody who asked' },
           buyers: { ko: '주문한 적이 있는 고객만', en: 'Only who has ordered before' },
         },
-        label: { ko: '들어올 수 있는 고객', en: 'Who may enter' },
-        hint: {
+        {
           ko: '신청한 알림은 광고가 아니어서 광고 수신 동의가 없어도 보내요.',
           en: 'What somebody asked for is no advertising and needs no consent to it.',
         },
-      },
+      ),
     },
     what: {
       watch: duration('P60D', { ko: '재입고를 기다리는 기간', en: 'How long it is waited for' }),
@@ -41,20 +37,17 @@ export const backInStock = defineEntry({
         ko: '사지 않으면 한 번 더 알리기 (광고)',
         en: 'Remind once more who did not buy (advertising)',
       }),
-      second: duration(
-        'P2D',
-        { ko: '첫 메일 뒤 두 번째까지', en: 'From the first to the second' },
-        { unless: ['again', false] },
-      ),
+      second: untilSecond('P2D'),
     },
     rules: { goalWithin: goalWithin('P67D'), perHour },
     test: subjectTest,
   },
 
   document({ who, what, rules, test }, setting) {
+    const { language, shop } = setting;
     return {
       format: 1,
-      name: title[setting.language],
+      name: title[language],
       trigger: {
         type: 'event',
         event: 'Back In Stock Requested',
@@ -63,23 +56,21 @@ export const backInStock = defineEntry({
       },
       // Who asks again while waiting waits as long as somebody who asks for the first time.
       reentry: { allowed: 'restart' },
-      exits: [bought],
-      goal: { ...bought, within: rules.goalWithin, value: 'revenue' },
+      exits: [productBought],
+      goal: { ...productBought, within: rules.goalWithin, value: 'revenue' },
       ...settingsOf(rules, test),
       ...draw([
         waitFor(
           'stocked',
-          { event: 'Product Back In Stock', match, timeout: what.watch },
+          { event: 'Product Back In Stock', match: ofThisProduct, timeout: what.watch },
           { happened: [], timeout: null },
         ),
-        ...mainMessage('arrived', arrived(setting.shop), setting, {
+        ...mainMessage('arrived', arrived(shop), setting, {
           ...test,
           experiment: 'back-in-stock-subject',
           category: 'transactional',
         }),
-        ...(what.again
-          ? [wait('before_reminder', what.second), message('reminder', stillThere(setting.shop), setting)]
-          : []),
+        ...ifChosen(what.again, wait('before_reminder', what.second), message('reminder', stillThere(shop), setting)),
       ]),
     };
   },
@@ -94,7 +85,7 @@ export const backInStock = defineEntry({
         history,
         events: [asked, stocked],
         expect: {
-          path: through(triedStep('arrived', test), ...(what.again ? ['reminder'] : [])),
+          path: through(triedStep('arrived', test), what.again && 'reminder'),
           status: 'finished',
         },
       }),

@@ -1,5 +1,5 @@
-import { audience, couponFields, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
-import { audienceOf, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import { audience, couponFields, duration, goalWithin, onOff, option, perHour, subjectTest } from '../common-fields.ts';
+import { audienceOf, hasOrdered, ifChosen, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -20,15 +20,14 @@ export const birthday = defineEntry({
   steps: {
     who: {
       audience,
-      day: {
-        kind: 'option',
-        initial: 'birthday',
-        options: {
+      day: option(
+        'birthday',
+        {
           birthday: { ko: '생일 (속성 birthday)', en: 'Birthday (attribute birthday)' },
           joined_at: { ko: '가입한 날 (속성 joined_at)', en: 'Day of joining (attribute joined_at)' },
         },
-        label: { ko: '어떤 날을 축하할까요', en: 'Which day' },
-      },
+        { ko: '어떤 날을 축하할까요', en: 'Which day' },
+      ),
     },
     what: {
       ahead: {
@@ -40,17 +39,16 @@ export const birthday = defineEntry({
         label: { ko: '며칠 전에 보낼까요', en: 'Days before' },
         hint: { ko: '0이면 그날 보내요.', en: '0 is the day itself.' },
       },
-      time: {
-        kind: 'option',
-        initial: '10:00',
-        options: {
+      time: option(
+        '10:00',
+        {
           '09:00': { ko: '오전 9시', en: '09:00' },
           '10:00': { ko: '오전 10시', en: '10:00' },
           '12:00': { ko: '낮 12시', en: '12:00' },
           '18:00': { ko: '오후 6시', en: '18:00' },
         },
-        label: { ko: '보내는 시각 (고객 시간대)', en: 'At (customer’s time)' },
-      },
+        { ko: '보내는 시각 (고객 시간대)', en: 'At (customer’s time)' },
+      ),
       ...couponFields({
         pool: { ko: '기념일 5,000원 할인', en: 'Celebration ₩5,000 off' },
         worth: 5_000,
@@ -70,10 +68,6 @@ export const birthday = defineEntry({
 
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
-    const words = {
-      ko: { ordered: '그 사이 주문함' },
-      en: { ordered: 'Has ordered' },
-    }[language];
     const gift = who.day === 'birthday' ? birthdayGift(shop, what) : yearsTogether(shop, what);
     return {
       format: 1,
@@ -92,16 +86,11 @@ export const birthday = defineEntry({
       ...draw([
         issueCoupon(what.pool, language),
         ...mainMessage('gift', gift, setting, { ...test, experiment: `${who.day.replace('_at', '')}-subject` }),
-        ...(what.again
-          ? [
-              wait('some_days', what.pause),
-              split(
-                'used',
-                [{ id: 'yes', name: words.ordered, when: { event: 'Order Completed', since: 'entry' }, way: null }],
-                [message('reminder', stillThere(shop, what), setting)],
-              ),
-            ]
-          : []),
+        ...ifChosen(
+          what.again,
+          wait('some_days', what.pause),
+          split('used', [hasOrdered('yes', language, null)], [message('reminder', stillThere(shop, what), setting)]),
+        ),
       ]),
     };
   },
@@ -113,7 +102,7 @@ export const birthday = defineEntry({
         name: { ko: '축하하고, 주문이 없으면 한 번 더 알려요', en: 'Is congratulated, and reminded once' },
         attributes,
         expect: {
-          path: through('coupon', triedStep('gift', test), ...(what.again ? ['reminder'] : [])),
+          path: through('coupon', triedStep('gift', test), what.again && 'reminder'),
           status: 'finished',
         },
       }),

@@ -1,15 +1,9 @@
-import { couponPart, worthOf } from '../common-steps.ts';
+import { type CouponTerms, couponPart, worthOf } from '../common-steps.ts';
 import { button, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
 import { shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
 
-interface Offer {
-  readonly worth: number;
-  readonly from: number;
-  readonly days: number;
-}
-
-export const birthdayGift = (shop: Shop, offer: Offer): Letter => ({
+export const birthdayGift = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 생일을 축하드려요`,
     other: `${you.ko}의 생일 쿠폰이 도착했어요`,
@@ -34,7 +28,7 @@ export const birthdayGift = (shop: Shop, offer: Offer): Letter => ({
   },
 });
 
-export const yearsTogether = (shop: Shop, offer: Offer): Letter => ({
+export const yearsTogether = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 함께한 지 또 한 해가 되었어요`,
     other: '함께해 주셔서 고맙습니다',
@@ -59,7 +53,7 @@ export const yearsTogether = (shop: Shop, offer: Offer): Letter => ({
   },
 });
 
-export const stillThere = (shop: Shop, offer: Offer): Letter => ({
+export const stillThere = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 보내 드린 쿠폰을 잊지 마세요`,
     parts: [

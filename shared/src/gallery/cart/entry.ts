@@ -9,7 +9,7 @@ import {
   perHour,
   subjectOrTimingTest,
 } from '../common-fields.ts';
-import { audienceOf, firstWait, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { audienceOf, firstWait, ifChosen, mainMessage, settingsOf, triedStep, worthAtLeast } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
@@ -73,7 +73,7 @@ export const cart = defineEntry({
         type: 'event',
         event: 'Product Added',
         key: 'cart_id',
-        ...(who.minimum > 0 && { where: [{ property: 'price', op: 'gte', value: who.minimum }] }),
+        ...worthAtLeast('price', who.minimum),
         ...audienceOf(who.audience),
       },
       reentry: { allowed: 'after_exit', cooldown: rules.cooldown },
@@ -86,16 +86,17 @@ export const cart = defineEntry({
           other: unlessBought('bought_b', test.other),
         }),
         ...mainMessage('reminder', reminder(shop), setting, { ...test, experiment: 'cart-subject' }),
-        ...(what.urgent
-          ? [...unlessBought('bought_later', what.second), message('urgent', lastItems(shop), setting)]
-          : []),
-        ...(what.freeDelivery
-          ? [
-              ...unlessBought('bought_last', what.third),
-              issueCoupon(what.pool, language),
-              message('free_delivery', freeDelivery(shop, what), setting),
-            ]
-          : []),
+        ...ifChosen(
+          what.urgent,
+          ...unlessBought('bought_later', what.second),
+          message('urgent', lastItems(shop), setting),
+        ),
+        ...ifChosen(
+          what.freeDelivery,
+          ...unlessBought('bought_last', what.third),
+          issueCoupon(what.pool, language),
+          message('free_delivery', freeDelivery(shop, what), setting),
+        ),
       ]),
     };
   },
@@ -103,16 +104,14 @@ export const cart = defineEntry({
   tests({ who, what, test }, setting) {
     const added = (price = Math.max(12_000, who.minimum)) =>
       happens('Product Added', { cart_id: 'c-1', ...sampleProduct(setting), price });
-    const sent = [
-      triedStep('reminder', test),
-      ...(what.urgent ? ['urgent'] : []),
-      ...(what.freeDelivery ? ['free_delivery'] : []),
-    ];
     return [
       rehearsed(setting, {
         name: { ko: '주문하지 않으면 차례대로 알려요', en: 'Who does not order is reminded' },
         events: [added()],
-        expect: { path: through(...sent), status: 'finished' },
+        expect: {
+          path: through(triedStep('reminder', test), what.urgent && 'urgent', what.freeDelivery && 'free_delivery'),
+          status: 'finished',
+        },
       }),
       rehearsed(setting, {
         name: { ko: '바로 주문하면 알리지 않아요', en: 'Who orders at once hears nothing' },

@@ -1,4 +1,4 @@
-import { couponPart } from '../common-steps.ts';
+import { type CouponTerms, couponPart } from '../common-steps.ts';
 import { button, cart, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
 import { amount } from '../letter/money.ts';
 import { shopWords } from '../letter/shop-words.ts';
@@ -60,10 +60,7 @@ export const lastItems = (shop: Shop): Letter => ({
 });
 
 /** The last one takes the delivery fee away. */
-export const freeDelivery = (
-  shop: Shop,
-  offer: { readonly worth: number; readonly from: number; readonly days: number },
-): Letter => ({
+export const freeDelivery = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 이번 배송비는 저희가 낼게요`,
     parts: [

@@ -7,8 +7,9 @@ import {
   onOff,
   perHour,
   subjectOrTimingTest,
+  untilSecond,
 } from '../common-fields.ts';
-import { audienceOf, firstWait, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { audienceOf, firstWait, ifChosen, mainMessage, settingsOf, triedStep, worthAtLeast } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -35,25 +36,22 @@ export const checkout = defineEntry({
     what: {
       first: duration('PT30M', { ko: '결제를 시작한 뒤 첫 메일까지', en: 'From beginning to pay to the first mail' }),
       again: onOff(true, { ko: '한 번 더 알리기', en: 'Remind once more' }),
-      second: duration(
-        'P1D',
-        { ko: '첫 메일 뒤 두 번째까지', en: 'From the first to the second' },
-        { unless: ['again', false] },
-      ),
+      second: untilSecond('P1D'),
     },
     rules: { cooldown: cooldown('P1D'), goalWithin: goalWithin('P3D'), perHour },
     test: subjectOrTimingTest('PT3H'),
   },
 
   document({ who, what, rules, test }, setting) {
+    const { language, shop } = setting;
     return {
       format: 1,
-      name: title[setting.language],
+      name: title[language],
       trigger: {
         type: 'event',
         event: 'Checkout Started',
         key: 'order_id',
-        ...(who.minimum > 0 && { where: [{ property: 'revenue', op: 'gte', value: who.minimum }] }),
+        ...worthAtLeast('revenue', who.minimum),
         ...audienceOf(who.audience),
       },
       reentry: { allowed: 'after_exit', cooldown: rules.cooldown },
@@ -65,10 +63,8 @@ export const checkout = defineEntry({
           usual: [wait('while_paying', what.first)],
           other: [wait('while_paying_b', test.other)],
         }),
-        ...mainMessage('help', help(setting.shop), setting, { ...test, experiment: 'checkout-subject' }),
-        ...(what.again
-          ? [wait('before_last_word', what.second), message('last_word', lastWord(setting.shop), setting)]
-          : []),
+        ...mainMessage('help', help(shop), setting, { ...test, experiment: 'checkout-subject' }),
+        ...ifChosen(what.again, wait('before_last_word', what.second), message('last_word', lastWord(shop), setting)),
       ]),
     };
   },
@@ -81,7 +77,7 @@ export const checkout = defineEntry({
         name: { ko: '결제를 끝내지 않으면 알려요', en: 'Who does not finish is reminded' },
         events: [began],
         expect: {
-          path: through(triedStep('help', test), ...(what.again ? ['last_word'] : [])),
+          path: through(triedStep('help', test), what.again && 'last_word'),
           status: 'finished',
         },
       }),

@@ -1,5 +1,5 @@
-import { goalWithin, onOff, perHour } from '../common-fields.ts';
-import { settingsOf } from '../common-steps.ts';
+import { goalWithin, onOff, option, perHour } from '../common-fields.ts';
+import { ifChosen, settingsOf } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Step } from '../draw.ts';
 import { happens, rehearsed, through } from '../rehearsed.ts';
@@ -26,19 +26,20 @@ export const consentNotice = defineEntry({
   needs: { events: ['Consent Granted', 'Consent Withdrawn'] },
   steps: {
     who: {
-      which: {
-        kind: 'option',
-        initial: 'granted',
-        options: {
+      which: option(
+        'granted',
+        {
           granted: { ko: '이메일 광고에 동의한 고객', en: 'Who agreed to e-mail advertising' },
           withdrawn: { ko: '이메일 광고를 거부한 고객', en: 'Who withdrew their consent' },
         },
-        label: { ko: '누구에게 알릴까요', en: 'Who is told' },
-        hint: {
-          ko: '법은 두 경우 모두 14일 안에 알리도록 해요. 둘 다 하나씩 만들어 두세요.',
-          en: 'Korean law asks for both within 14 days. Make one journey of each.',
+        { ko: '누구에게 알릴까요', en: 'Who is told' },
+        {
+          hint: {
+            ko: '법에 따라 두 경우 모두 14일 안에 알려야 해요. 둘 다 하나씩 만들어 두세요.',
+            en: 'Korean law asks for both within 14 days. Make one journey of each.',
+          },
         },
-      },
+      ),
     },
     what: {
       twoYears: onOff(
@@ -78,7 +79,7 @@ export const consentNotice = defineEntry({
       ...draw([
         update('keep_date', { set: { email_consent_date: '{{ "now" | date: "%Y-%m-%d" }}' } }),
         message('result', agrees ? granted(shop) : withdrawn(shop), setting),
-        ...(agrees && what.twoYears ? reminders : []),
+        ...ifChosen(agrees && what.twoYears, ...reminders),
       ]),
     };
   },

@@ -1,5 +1,15 @@
-import { couponFields, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
-import { agreed, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import {
+  agreedOnly,
+  couponFields,
+  duration,
+  goalWithin,
+  onOff,
+  pageOf,
+  perHour,
+  subjectTest,
+  whoMayEnter,
+} from '../common-fields.ts';
+import { agreed, audienceOf, ifChosen, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, through } from '../rehearsed.ts';
@@ -20,19 +30,14 @@ export const eventParticipation = defineEntry({
   needs: { events: ['Event Entered', 'Event Result Announced'] },
   steps: {
     who: {
-      entrants: {
-        kind: 'option',
-        initial: 'everyone',
-        options: {
-          everyone: { ko: '참여한 모든 고객', en: 'Everybody who took part' },
-          agreed: { ko: '이메일 광고 수신에 동의한 고객만', en: 'Only customers who agreed to e-mail advertising' },
-        },
-        label: { ko: '들어올 수 있는 고객', en: 'Who may enter' },
-        hint: {
+      entrants: whoMayEnter(
+        'everyone',
+        { everyone: { ko: '참여한 모든 고객', en: 'Everybody who took part' }, agreed: agreedOnly },
+        {
           ko: '참여 확인과 결과는 광고가 아니에요. 쿠폰과 다음 이벤트는 광고에 동의한 고객에게만 가요.',
           en: 'Entry and result are no advertising. The coupon and the next event go to those who agreed to it.',
         },
-      },
+      ),
     },
     what: {
       until: duration('P30D', { ko: '결과를 기다리는 기간', en: 'How long the result is waited for' }),
@@ -78,7 +83,7 @@ export const eventParticipation = defineEntry({
         type: 'event',
         event: 'Event Entered',
         key: 'event_id',
-        ...(who.entrants === 'agreed' && { audience: agreed }),
+        ...audienceOf(who.entrants),
       },
       // Who enters one event twice is thanked once.
       reentry: { allowed: 'never' },
@@ -103,7 +108,7 @@ export const eventParticipation = defineEntry({
           ],
           [
             message('not_this_time', notThisTime(), setting, 'transactional'),
-            ...(what.consolation ? [forTheOthers] : []),
+            ...ifChosen(what.consolation, forTheOthers),
           ],
         ),
         wait('before_next', what.nextAfter),
@@ -134,7 +139,7 @@ export const eventParticipation = defineEntry({
         name: { ko: '당첨되지 않으면 결과와 쿠폰을 보내요', en: 'Who did not win hears it, and gets a coupon' },
         events: [entered, announced({ won: false })],
         expect: {
-          path: through('thanks', 'not_this_time', ...(what.consolation ? ['consolation'] : []), main),
+          path: through('thanks', 'not_this_time', what.consolation && 'consolation', main),
           never: ['won'],
         },
       }),

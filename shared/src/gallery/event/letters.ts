@@ -1,4 +1,4 @@
-import { couponPart } from '../common-steps.ts';
+import { type CouponTerms, couponPart } from '../common-steps.ts';
 import { button, facts, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
 import { safe, shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
@@ -72,10 +72,7 @@ export const notThisTime = (): Letter => ({
   },
 });
 
-export const consolation = (
-  shop: Shop,
-  offer: { readonly worth: number; readonly from: number; readonly days: number },
-): Letter => ({
+export const consolation = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 참여 감사 쿠폰을 보내 드려요`,
     parts: [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../json.ts';
 import { renderTemplate } from '../../templates/render.ts';
 import type { Setting } from '../setting.ts';
+import { earlyLook } from '../vip-thanks/letters.ts';
 import { emailOf } from './email.ts';
 import { button, cart, heading, items, type Letter, linkFrom, type Part, paragraph, product, you } from './letter.ts';
 import { shopWords } from './shop-words.ts';
@@ -70,6 +71,12 @@ describe('a letter as an e-mail', () => {
     const words = shopWords({ ...shop, name: { ko: name, en: name } }, 'ko');
     expect(words.name).toBe(' customer.email &lt;b&gt;&#34;봄&#34;\n');
     expect(words.bareName).toBe(' customer.email <b>"봄"');
+  });
+
+  it('keeps the lines in which somebody wrote, and makes no paragraph of none', () => {
+    const news = { ko: '첫째 소식\n\n둘째 <소식>', en: '' };
+    expect(htmlOf(earlyLook(shop, news), {})).toMatch(/>첫째 소식<\/p>\s*<p[^>]*>둘째 &lt;소식&gt;<\/p>/);
+    expect(earlyLook(shop, news).en.parts).not.toContainEqual(paragraph(''));
   });
 
   it('puts an answer into the address of its link', () => {

@@ -10,7 +10,7 @@ import { shopWords } from './shop-words.ts';
 /** A letter as an e-mail, in the language of its readers or, for readers of both, in each one's own. */
 export function emailOf(letter: Letter, { readers, shop }: Setting): EmailContent {
   const body = (language: Language) => `\n${letter[language].parts.map((part) => partOf(part, language)).join('\n')}\n`;
-  const in_ = <T extends 'name' | 'home'>(word: T) => ({
+  const both = (word: 'name' | 'home') => ({
     ko: shopWords(shop, 'ko')[word],
     en: shopWords(shop, 'en')[word],
   });
@@ -19,14 +19,14 @@ export function emailOf(letter: Letter, { readers, shop }: Setting): EmailConten
       subject: bilingual({ ko: letter.ko.subject, en: letter.en.subject }),
       html: page({
         lang: bilingual({ ko: 'ko', en: 'en' }),
-        name: bilingual(in_('name')),
-        home: bilingual(in_('home')),
+        name: bilingual(both('name')),
+        home: bilingual(both('home')),
         inside: bilingual({ ko: body('ko'), en: body('en') }),
       }),
     };
   return {
     subject: letter[readers].subject,
-    html: page({ lang: readers, name: in_('name')[readers], home: in_('home')[readers], inside: body(readers) }),
+    html: page({ lang: readers, name: both('name')[readers], home: both('home')[readers], inside: body(readers) }),
   };
 }
 

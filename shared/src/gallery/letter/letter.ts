@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { BothLanguages } from '../both-languages.ts';
+import { safe } from './shop-words.ts';
 
 /**
  * What a message is made of, whatever channel carries it. Texts are Liquid over plain words; what people typed stands in
@@ -40,6 +41,9 @@ export const facts = (...rows: (readonly [string, string])[]): Part => ({ kind: 
 export const items = (path: string, total?: string): Part => ({ kind: 'items', path, ...(total && { total }) });
 export const cart: Part = { kind: 'cart' };
 export const product = (path: string): Part => ({ kind: 'product', path });
+
+/** What somebody wrote, each line a paragraph of its own. */
+export const lines = (words: string): Part[] => safe(words).split('\n').filter(Boolean).map(paragraph);
 
 /** How a reader is addressed; who gave no name too. */
 export const you: BothLanguages = {

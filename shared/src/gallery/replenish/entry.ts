@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../json.ts';
 import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
-import { audienceOf, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import { audienceOf, ifChosen, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
-import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
+import { after, happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, wait } from '../steps.ts';
 import { again, alongside } from './letters.ts';
 
@@ -68,9 +68,11 @@ export const replenish = defineEntry({
       ...draw([
         wait('until_used_up', what.lasts),
         ...mainMessage('again', again(setting), setting, { ...test, experiment: 'replenish-subject' }),
-        ...(what.recommend
-          ? [wait('before_more', what.pause), message('alongside', alongside(setting, what.page), setting)]
-          : []),
+        ...ifChosen(
+          what.recommend,
+          wait('before_more', what.pause),
+          message('alongside', alongside(setting, what.page), setting),
+        ),
       ]),
     };
   },
@@ -88,16 +90,13 @@ export const replenish = defineEntry({
         name: { ko: '다 쓸 때쯤 알려요', en: 'Is reminded when it runs low' },
         events: [ordered],
         expect: {
-          path: through(triedStep('again', test), ...(what.recommend ? ['alongside'] : [])),
+          path: through(triedStep('again', test), what.recommend && 'alongside'),
           status: 'finished',
         },
       }),
       rehearsed(setting, {
         name: { ko: '그 사이 또 주문하면 처음부터 다시 세요', en: 'Another order begins the count anew' },
-        events: [
-          ordered,
-          { ...ordered, properties: { ...ordered.properties, order_id: 'o-2' }, at: happens('', {}, 'PT1S').at },
-        ],
+        events: [ordered, { ...ordered, properties: { ...ordered.properties, order_id: 'o-2' }, at: after('PT1S') }],
         expect: { messages: [], nothingElse: true, status: 'exited' },
       }),
     ];

@@ -1,4 +1,4 @@
-import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
+import { audience, duration, goalWithin, onOff, option, pageOf, perHour, subjectTest } from '../common-fields.ts';
 import { agreed, audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
@@ -21,15 +21,14 @@ export const review = defineEntry({
   steps: {
     who: {
       audience,
-      times: {
-        kind: 'option',
-        initial: 'every',
-        options: {
+      times: option(
+        'every',
+        {
           every: { ko: '모든 주문', en: 'Every order' },
           first: { ko: '첫 주문만', en: 'Only the first order' },
         },
-        label: { ko: '어떤 주문에 부탁할까요', en: 'After which orders' },
-      },
+        { ko: '어떤 주문에 부탁할까요', en: 'After which orders' },
+      ),
     },
     what: {
       first: duration('P7D', { ko: '주문한 뒤 후기를 부탁하기까지', en: 'From the order to the request' }),

@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../both-languages.ts';
-import { audience, duration, goalWithin, onOff, perHour, subjectTest } from '../common-fields.ts';
-import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { audience, duration, goalWithin, onOff, option, perHour, subjectTest } from '../common-fields.ts';
+import { audienceOf, ifChosen, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import type { TextChoice } from '../fields.ts';
@@ -35,15 +35,14 @@ export const survey = defineEntry({
   steps: {
     who: {
       audience,
-      after: {
-        kind: 'option',
-        initial: 'Order Completed',
-        options: {
+      after: option(
+        'Order Completed',
+        {
           'Order Completed': { ko: '주문한 뒤', en: 'After an order' },
           'Signed Up': { ko: '가입한 뒤', en: 'After joining' },
         },
-        label: { ko: '언제 물어볼까요', en: 'When to ask' },
-      },
+        { ko: '언제 물어볼까요', en: 'When to ask' },
+      ),
     },
     what: {
       delay: duration('P3D', { ko: '묻기까지 기다리기', en: 'Wait before asking' }),
@@ -82,7 +81,7 @@ export const survey = defineEntry({
       trigger: { type: 'event', event: who.after, ...audienceOf(who.audience) },
       // Who has answered is not asked again.
       reentry: { allowed: 'never' },
-      goal: { event: 'Email Link Clicked', where: [ofThisMail, { ...answered('') }], within: rules.goalWithin },
+      goal: { event: 'Email Link Clicked', where: [ofThisMail, answered('')], within: rules.goalWithin },
       ...settingsOf(rules, test),
       ...draw([
         wait('before_question', what.delay),
@@ -105,7 +104,7 @@ export const survey = defineEntry({
           })),
           null,
         ),
-        ...(what.thanks ? [message('thanks', thanks(shop), setting)] : []),
+        ...ifChosen(what.thanks, message('thanks', thanks(shop), setting)),
       ]),
     };
   },
@@ -119,7 +118,7 @@ export const survey = defineEntry({
         name: { ko: '누른 답이 속성으로 남아요', en: 'The answer becomes an attribute' },
         events: [began, clicks(`${setting.shop.url}?answer=b`)],
         expect: {
-          path: through(main, 'answer', 'keep_b', ...(what.thanks ? ['thanks'] : [])),
+          path: through(main, 'answer', 'keep_b', what.thanks && 'thanks'),
           status: 'finished',
         },
       }),

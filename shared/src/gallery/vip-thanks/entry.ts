@@ -1,8 +1,7 @@
-import { goalWithin, onOff, perHour, subjectTest, wonFrom } from '../common-fields.ts';
+import { goalWithin, onOff, perHour, subjectTest, trial, wonFrom } from '../common-fields.ts';
 import { orderGoal, settingsOf } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw, type Way } from '../draw.ts';
-import type { OptionChoice } from '../fields.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
 import { message, split } from '../steps.ts';
 import { almostVip, earlyLook, gift, receipt } from './letters.ts';
@@ -56,15 +55,7 @@ export const vipThanks = defineEntry({
     rules: { goalWithin: goalWithin('P30D'), perHour },
     test: {
       ...subjectTest,
-      trial: {
-        kind: 'option',
-        initial: 'gift',
-        options: {
-          none: { ko: '비교하지 않기', en: 'Nothing' },
-          gift: { ko: '먼저 초대(A안)와 선물(B안)', en: 'Early look (A) against a present (B)' },
-        },
-        label: { ko: '무엇을 비교할까요', en: 'What is tried' },
-      } satisfies OptionChoice<'none' | 'gift'>,
+      trial: trial({ gift: { ko: '먼저 초대(A안)와 선물(B안)', en: 'Early look (A) against a present (B)' } }, 'gift'),
     },
   },
 

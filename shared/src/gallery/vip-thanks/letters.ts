@@ -1,6 +1,6 @@
 import { josa } from '../../i18n/josa.ts';
 import type { BothLanguages } from '../both-languages.ts';
-import { button, facts, heading, items, type Letter, note, paragraph, you } from '../letter/letter.ts';
+import { button, facts, heading, items, type Letter, lines, note, paragraph, you } from '../letter/letter.ts';
 import { money } from '../letter/money.ts';
 import { bare, safe, shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
@@ -16,7 +16,7 @@ export const earlyLook = (shop: Shop, news: BothLanguages): Letter => ({
     parts: [
       heading('가장 먼저 초대해요'),
       paragraph(`${you.ko}, ${order.ko} 고맙습니다. 늘 찾아 주셔서 상점이 이어지고 있어요.`),
-      paragraph(safe(news.ko)),
+      ...lines(news.ko),
       button('먼저 둘러보기', shopWords(shop, 'ko').home),
     ],
   },
@@ -25,7 +25,7 @@ export const earlyLook = (shop: Shop, news: BothLanguages): Letter => ({
     parts: [
       heading('You come first'),
       paragraph(`Thank you for ${order.en}, ${you.en}. Customers like you keep this shop going.`),
-      paragraph(safe(news.en)),
+      ...lines(news.en),
       button('Look first', shopWords(shop, 'en').home),
     ],
   },

@@ -1,5 +1,5 @@
 import { audience, duration, goalWithin, onOff, pageOf, perHour, subjectTest, wonFrom } from '../common-fields.ts';
-import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import { agreed, ifChosen, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -97,9 +97,11 @@ export const vipUpgrade = defineEntry({
             experiment: 'vip-upgrade-subject',
           },
         ),
-        ...(what.preview
-          ? [wait('before_preview', what.previewAfter), message('preview', preview(shop, what.previewPage), setting)]
-          : []),
+        ...ifChosen(
+          what.preview,
+          wait('before_preview', what.previewAfter),
+          message('preview', preview(shop, what.previewPage), setting),
+        ),
       ]),
     };
   },
@@ -112,7 +114,7 @@ export const vipUpgrade = defineEntry({
         attributes: { tier: 'gold' },
         events: [order(who.spend)],
         expect: {
-          path: through('upgrade', triedStep('congratulation', test), ...(what.preview ? ['preview'] : [])),
+          path: through('upgrade', triedStep('congratulation', test), what.preview && 'preview'),
           status: 'finished',
         },
       }),

@@ -1,9 +1,7 @@
 import type { BothLanguages } from '../both-languages.ts';
-import { button, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
+import { button, heading, type Letter, lines, note, paragraph, you } from '../letter/letter.ts';
 import { safe, shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
-
-const lines = (words: string) => safe(words).split('\n').filter(Boolean).map(paragraph);
 
 export const congratulation = (shop: Shop, benefits: BothLanguages): Letter => ({
   ko: {

@@ -1,5 +1,14 @@
-import { couponFields, duration, goalWithin, onOff, pageOf, perHour, subjectTest } from '../common-fields.ts';
-import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import {
+  couponFields,
+  duration,
+  goalWithin,
+  onOff,
+  pageOf,
+  perHour,
+  subjectTest,
+  whoMayEnter,
+} from '../common-fields.ts';
+import { agreed, hasOrdered, ifChosen, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -23,20 +32,18 @@ export const welcome = defineEntry({
   needs: { events: ['Signed Up', 'Order Completed'] },
   steps: {
     who: {
-      reads: {
-        kind: 'option',
-        initial: 'everyone',
-        options: {
+      reads: whoMayEnter(
+        'everyone',
+        {
           everyone: { ko: '가입한 모든 고객', en: 'Everybody who joined' },
           korean: { ko: '한국어로 읽는 고객만', en: 'Only readers of Korean' },
           english: { ko: '영어로 읽는 고객만', en: 'Only readers of English' },
         },
-        label: { ko: '들어올 수 있는 고객', en: 'Who may enter' },
-        hint: {
+        {
           ko: '가입 안내는 광고가 아니어서 모두에게 가고, 소개와 쿠폰은 광고 수신에 동의한 고객에게만 가요.',
           en: 'The note on joining is no advertising and goes to everybody; the rest goes to those who agreed to it.',
         },
-      },
+      ),
     },
     what: {
       story: onOff(true, { ko: '상점 소개 보내기', en: 'Send the story of the shop' }),
@@ -79,16 +86,8 @@ export const welcome = defineEntry({
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
     const words = {
-      ko: {
-        bought: '그 사이 주문함',
-        agreed: '이메일 광고 동의',
-        noConsent: '광고 수신에 동의하지 않은 고객',
-      },
-      en: {
-        bought: 'Has ordered',
-        agreed: 'Agreed to e-mail advertising',
-        noConsent: 'Has not agreed to advertising',
-      },
+      ko: { agreed: '이메일 광고 동의', noConsent: '광고 수신에 동의하지 않은 고객' },
+      en: { agreed: 'Agreed to e-mail advertising', noConsent: 'Has not agreed to advertising' },
     }[language];
     const told = { ...usualStory, [language]: what.storyText };
     return {
@@ -106,20 +105,17 @@ export const welcome = defineEntry({
       ...settingsOf(rules, test),
       ...draw([
         message('greeting', greeting(shop), setting, 'transactional'),
-        ...(what.story ? [wait('before_story', what.storyAfter), message('story', story(shop, told), setting)] : []),
-        ...(what.best
-          ? [wait('before_best', what.bestAfter), message('best', best(shop, what.bestPage), setting)]
-          : []),
+        ...ifChosen(what.story, wait('before_story', what.storyAfter), message('story', story(shop, told), setting)),
+        ...ifChosen(
+          what.best,
+          wait('before_best', what.bestAfter),
+          message('best', best(shop, what.bestPage), setting),
+        ),
         wait('before_offer', what.offerAfter),
         split(
           'so_far',
           [
-            {
-              id: 'bought',
-              name: words.bought,
-              when: { event: 'Order Completed', since: 'entry' },
-              way: [update('mark_buyer', { set: { lifecycle: 'first_order' } })],
-            },
+            hasOrdered('bought', language, [update('mark_buyer', { set: { lifecycle: 'first_order' } })]),
             {
               id: 'agreed',
               name: words.agreed,
@@ -139,14 +135,20 @@ export const welcome = defineEntry({
   tests({ who, what, test }, setting) {
     const attributes = who.reads === 'everyone' ? {} : { locale: who.reads === 'english' ? 'en' : 'ko' };
     const joined = happens('Signed Up', { method: 'email' });
-    const introduced = [...(what.story ? ['story'] : []), ...(what.best ? ['best'] : [])];
     return [
       rehearsed(setting, {
         name: { ko: '주문이 없으면 소개 뒤에 쿠폰이 가요', en: 'Who does not order is sent a coupon in the end' },
         attributes,
         events: [joined],
         expect: {
-          path: through('greeting', ...introduced, 'so_far', 'coupon', triedStep('offer', test)),
+          path: through(
+            'greeting',
+            what.story && 'story',
+            what.best && 'best',
+            'so_far',
+            'coupon',
+            triedStep('offer', test),
+          ),
           status: 'finished',
         },
       }),

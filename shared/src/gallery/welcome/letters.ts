@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../both-languages.ts';
-import { couponPart, worthOf } from '../common-steps.ts';
-import { button, facts, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
+import { type CouponTerms, couponPart, worthOf } from '../common-steps.ts';
+import { button, facts, heading, type Letter, lines, note, paragraph, you } from '../letter/letter.ts';
 import { amount } from '../letter/money.ts';
 import { safe, shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
@@ -45,19 +45,11 @@ export function greeting(shop: Shop): Letter {
 export const story = (shop: Shop, words: BothLanguages): Letter => ({
   ko: {
     subject: `${shopWords(shop, 'ko').bareName}, 이런 곳이에요`,
-    parts: [
-      heading('저희를 소개할게요'),
-      ...safe(words.ko).split('\n').filter(Boolean).map(paragraph),
-      button('상점 둘러보기', shopWords(shop, 'ko').home),
-    ],
+    parts: [heading('저희를 소개할게요'), ...lines(words.ko), button('상점 둘러보기', shopWords(shop, 'ko').home)],
   },
   en: {
     subject: `Who is behind ${shopWords(shop, 'en').bareName}`,
-    parts: [
-      heading('A few words about us'),
-      ...safe(words.en).split('\n').filter(Boolean).map(paragraph),
-      button('Look around', shopWords(shop, 'en').home),
-    ],
+    parts: [heading('A few words about us'), ...lines(words.en), button('Look around', shopWords(shop, 'en').home)],
   },
 });
 
@@ -81,10 +73,7 @@ export const best = (shop: Shop, page: string): Letter => ({
   },
 });
 
-export const offer = (
-  shop: Shop,
-  what: { readonly worth: number; readonly from: number; readonly days: number },
-): Letter => ({
+export const offer = (shop: Shop, what: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 첫 주문에 쓰실 ${amount(what.worth, 'ko')}을 준비했어요`,
     other: `첫 주문 ${worthOf(what.worth, 'ko')}, 아직 쓰지 않으셨어요`,

@@ -1,5 +1,5 @@
-import { cooldown, couponFields, duration, goalWithin, perHour, subjectTest } from '../common-fields.ts';
-import { agreed, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import { cooldown, couponFields, duration, goalWithin, option, perHour, subjectTest } from '../common-fields.ts';
+import { agreed, hasOrdered, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -19,19 +19,20 @@ export const winBack = defineEntry({
   needs: { events: ['Order Completed'] },
   steps: {
     who: {
-      start: {
-        kind: 'option',
-        initial: 'lapsed',
-        options: {
-          lapsed: { ko: '주문이 끊긴 고객이 저절로 들어오기', en: 'Whoever has stopped ordering enters by itself' },
+      start: option(
+        'lapsed',
+        {
+          lapsed: { ko: '주문이 끊긴 고객이 자동으로 들어오기', en: 'Whoever has stopped ordering enters by itself' },
           by_hand: { ko: '직접 또는 API로 들여보내기', en: 'I let people in by hand or by API' },
         },
-        label: { ko: '시작 조건', en: 'How it begins' },
-        hint: {
-          ko: '저절로 들어오려면 고객 그룹이 필요해요. 초안을 만들 때 함께 만들어 드려요.',
-          en: 'To enter by itself needs a segment, which is made together with the draft.',
+        { ko: '시작 조건', en: 'How it begins' },
+        {
+          hint: {
+            ko: '자동으로 들어오게 하려면 고객 그룹이 필요해요. 초안을 만들 때 함께 만들어 드려요.',
+            en: 'To enter by itself needs a segment, which is made together with the draft.',
+          },
         },
-      },
+      ),
       silent: {
         kind: 'number',
         initial: 60,
@@ -67,10 +68,6 @@ export const winBack = defineEntry({
 
   document({ who, what, rules, test }, setting) {
     const { language, shop, segmentId = '' } = setting;
-    const words = {
-      ko: { ordered: '그 사이 주문함' },
-      en: { ordered: 'Has ordered' },
-    }[language];
     return {
       format: 1,
       name: title[language],
@@ -85,12 +82,9 @@ export const winBack = defineEntry({
         split(
           'came_back',
           [
-            {
-              id: 'yes',
-              name: words.ordered,
-              when: { event: 'Order Completed', since: 'entry' },
-              way: [update('returned', { set: { win_back: 'returned' }, increment: { win_backs: 1 } })],
-            },
+            hasOrdered('yes', language, [
+              update('returned', { set: { win_back: 'returned' }, increment: { win_backs: 1 } }),
+            ]),
           ],
           [
             message('last_call', lastCall(shop, what), setting),

@@ -1,16 +1,10 @@
-import { couponPart, worthOf } from '../common-steps.ts';
+import { type CouponTerms, couponPart, worthOf } from '../common-steps.ts';
 import { button, heading, type Letter, note, paragraph, you } from '../letter/letter.ts';
 import { amount } from '../letter/money.ts';
 import { shopWords } from '../letter/shop-words.ts';
 import type { Shop } from '../setting.ts';
 
-interface Offer {
-  readonly worth: number;
-  readonly from: number;
-  readonly days: number;
-}
-
-export const invitation = (shop: Shop, offer: Offer): Letter => ({
+export const invitation = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 오랜만이에요. ${amount(offer.worth, 'ko')} 쿠폰을 넣어 두었어요`,
     other: '그동안 잘 지내셨어요?',
@@ -35,7 +29,7 @@ export const invitation = (shop: Shop, offer: Offer): Letter => ({
   },
 });
 
-export const lastCall = (shop: Shop, offer: Offer): Letter => ({
+export const lastCall = (shop: Shop, offer: CouponTerms): Letter => ({
   ko: {
     subject: `${you.ko}, 보내 드린 쿠폰이 아직 남아 있어요`,
     parts: [

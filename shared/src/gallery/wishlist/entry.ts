@@ -1,5 +1,24 @@
-import { audience, cooldown, duration, goalWithin, least, onOff, perHour, subjectTest } from '../common-fields.ts';
-import { audienceOf, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import {
+  audience,
+  cooldown,
+  duration,
+  goalWithin,
+  least,
+  onOff,
+  perHour,
+  subjectTest,
+  untilSecond,
+} from '../common-fields.ts';
+import {
+  audienceOf,
+  ifChosen,
+  mainMessage,
+  ofThisProduct,
+  productBought,
+  settingsOf,
+  triedStep,
+  worthAtLeast,
+} from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { after, happens, rehearsed, sampleOrder, sampleProduct, through } from '../rehearsed.ts';
@@ -7,8 +26,6 @@ import { message, wait, waitFor } from '../steps.ts';
 import { cheaper, lastChance } from './letters.ts';
 
 const title = { ko: '찜한 상품 할인', en: 'Wished product on offer' };
-const match = { product_id: 'trigger.product_id' };
-const bought = { event: 'Order Completed', match: { 'products.product_id': 'trigger.product_id' } };
 
 /** Waits with whoever wished for a product until it costs less. One run a product. */
 export const wishlist = defineEntry({
@@ -29,41 +46,40 @@ export const wishlist = defineEntry({
     what: {
       watch: duration('P90D', { ko: '가격을 지켜보는 기간', en: 'How long the price is watched' }),
       again: onOff(true, { ko: '사지 않으면 한 번 더 알리기', en: 'Remind once more who did not buy' }),
-      second: duration(
-        'P2D',
-        { ko: '첫 메일 뒤 두 번째까지', en: 'From the first to the second' },
-        { unless: ['again', false] },
-      ),
+      second: untilSecond('P2D'),
     },
     rules: { cooldown: cooldown('P7D'), goalWithin: goalWithin('P97D'), perHour },
     test: subjectTest,
   },
 
   document({ who, what, rules, test }, setting) {
+    const { language, shop } = setting;
     return {
       format: 1,
-      name: title[setting.language],
+      name: title[language],
       trigger: {
         type: 'event',
         event: 'Product Added to Wishlist',
         key: 'product_id',
-        ...(who.minimum > 0 && { where: [{ property: 'price', op: 'gte', value: who.minimum }] }),
+        ...worthAtLeast('price', who.minimum),
         ...audienceOf(who.audience),
       },
       reentry: { allowed: 'after_exit', cooldown: rules.cooldown },
-      exits: [{ event: 'Product Removed from Wishlist', match }, bought],
-      goal: { ...bought, within: rules.goalWithin, value: 'revenue' },
+      exits: [{ event: 'Product Removed from Wishlist', match: ofThisProduct }, productBought],
+      goal: { ...productBought, within: rules.goalWithin, value: 'revenue' },
       ...settingsOf(rules, test),
       ...draw([
         waitFor(
           'dropped',
-          { event: 'Product Price Dropped', match, timeout: what.watch },
+          { event: 'Product Price Dropped', match: ofThisProduct, timeout: what.watch },
           { happened: [], timeout: null },
         ),
-        ...mainMessage('cheaper', cheaper(setting.shop), setting, { ...test, experiment: 'wishlist-subject' }),
-        ...(what.again
-          ? [wait('before_last_chance', what.second), message('last_chance', lastChance(setting.shop), setting)]
-          : []),
+        ...mainMessage('cheaper', cheaper(shop), setting, { ...test, experiment: 'wishlist-subject' }),
+        ...ifChosen(
+          what.again,
+          wait('before_last_chance', what.second),
+          message('last_chance', lastChance(shop), setting),
+        ),
       ]),
     };
   },
@@ -82,7 +98,7 @@ export const wishlist = defineEntry({
         name: { ko: '가격이 내려가면 알려요', en: 'Hears of the lower price' },
         events: [wished, dropped],
         expect: {
-          path: through('dropped', triedStep('cheaper', test), ...(what.again ? ['last_chance'] : [])),
+          path: through('dropped', triedStep('cheaper', test), what.again && 'last_chance'),
           status: 'finished',
         },
       }),
