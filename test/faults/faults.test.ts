@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { round, someFaults } from './faults.ts';
 import { historyLost } from './history-lost.ts';
+import { killedInTheMiddleOfAnEnrolment } from './killed-enrolment.ts';
 import { pausedInTheMiddleOfAMigration } from './paused-migration.ts';
 import { providerDownForAnHour } from './provider-down.ts';
 import { publishTwiceAtOnce } from './publish-twice.ts';
@@ -59,4 +60,16 @@ it('has everybody at a step that there is when a migration is killed and paused 
   expect(paused).toMatchObject({ entered: 600, finished: 0, waiting: 600, ...nobody });
   expect(sentInPause).toBe(0);
   expect(ended).toMatchObject({ entered: 600, finished: 600, waiting: 0, unknown: 0, ...nobody });
+});
+
+it('enters everybody of a segment once, and its progress goes on, though API and workers are killed in the middle', {
+  timeout: 400_000,
+}, async () => {
+  const { processedBefore, wentBack, progress, ...counted } = await killedInTheMiddleOfAnEnrolment(1_500);
+  console.log(JSON.stringify({ processedBefore, wentBack, progress, ...counted }));
+  expect(processedBefore).toBeGreaterThan(0);
+  expect(processedBefore).toBeLessThan(1_500);
+  expect(wentBack).toBe(0);
+  expect(progress).toMatchObject({ status: 'done', total: 1_500, processed: 1_500, entered: 1_500 });
+  expect(counted).toMatchObject({ entered: 1_500, finished: 1_500, waiting: 0, ...nobody });
 });
