@@ -1,3 +1,4 @@
+import { toIso } from '@olle/shared/schedule/instant';
 import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { CalendarField } from '../../moments/calendar-field.tsx';
 
@@ -19,7 +20,10 @@ export function MomentField({ label, value, zone, onChange }: MomentFieldProps) 
       value={value === undefined ? '' : localMinuteOf(Date.parse(value), zone)}
       mayBeEmpty
       fits={(typed) => instantOfMinute(typed, zone) !== null}
-      onChange={(typed) => onChange(instantOfMinute(typed, zone) ?? undefined)}
+      onChange={(typed) => {
+        const at = instantOfMinute(typed, zone);
+        onChange(at === null ? undefined : toIso(at));
+      }}
     />
   );
 }

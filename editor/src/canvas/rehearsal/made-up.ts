@@ -2,7 +2,7 @@ import type { TestScenario } from '@olle/shared/api/journey-tests';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Json, JsonObject } from '@olle/shared/json';
 import { parseDuration } from '@olle/shared/schedule/duration';
-import { instantOfLocalTime } from './local-time.ts';
+import { instantOfMinute } from '@olle/shared/schedule/local-minute';
 
 export interface MadeUpEvent {
   readonly id: string;
@@ -63,7 +63,7 @@ export function scenarioOf(
   { name, email, agreed, attributes, segments, at, events }: MadeUp,
   zone: string,
 ): TestScenario | null {
-  const start = instantOfLocalTime(at, zone);
+  const start = instantOfMinute(at, zone);
   if (start === null) return null;
   const told = events
     .filter(({ event }) => event !== '')

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import type { simulateAnswer } from '@olle/shared/api/simulate';
 import { runTest } from '@olle/shared/journey-tests/run-test';
+import { instantOfMinute } from '@olle/shared/schedule/local-minute';
 import type { Simulation } from '@olle/shared/simulate/simulate';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -15,7 +16,6 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { EventsForm } from './events-form.tsx';
-import { instantOfLocalTime } from './local-time.ts';
 import { type MadeUp, scenarioOf } from './made-up.ts';
 import { MadeUpForm } from './made-up-form.tsx';
 import { Outcome } from './outcome.tsx';
@@ -129,7 +129,7 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
   const [query] = useDebouncedValue(typed, 250);
   const customers = useCustomers(customerId === null ? query : '');
   const [withEvents, setWithEvents] = useState(false);
-  const at = instantOfLocalTime(value.at, zone);
+  const at = instantOfMinute(value.at, zone);
   const scenario = scenarioOf(value, zone);
   const asked = {
     customer: { userId: `~${customerId}` },

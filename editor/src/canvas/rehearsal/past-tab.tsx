@@ -1,11 +1,11 @@
 import { Button, Group, Progress, TextInput } from '@mantine/core';
+import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { useState } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { StillLoading } from '../../components/still-loading.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { instantOfLocalTime, localTime } from './local-time.ts';
 import { PastResult } from './past-result.tsx';
 import classes from './rehearsal.module.css';
 import type { BacktestState, useBacktest } from './use-backtest.ts';
@@ -22,15 +22,15 @@ export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
   const t = useMessages('rehearsal');
   const zone = useWorkspaceZone();
   const plan = usePlan();
-  const [from, setFrom] = useState(() => localTime(Date.now() - 30 * day, zone).slice(0, 10));
-  const [to, setTo] = useState(() => localTime(Date.now() - day, zone).slice(0, 10));
-  const begin = instantOfLocalTime(`${from}T00:00`, zone);
-  const last = instantOfLocalTime(`${to}T00:00`, zone);
+  const [from, setFrom] = useState(() => localMinuteOf(Date.now() - 30 * day, zone).slice(0, 10));
+  const [to, setTo] = useState(() => localMinuteOf(Date.now() - day, zone).slice(0, 10));
+  const begin = instantOfMinute(`${from}T00:00`, zone);
+  const last = instantOfMinute(`${to}T00:00`, zone);
   const running = state.kind === 'running';
   const rerun = (): void => {
     if (begin === null || last === null) return;
     // The last day is meant whole: a day later, by the calendar of the zone.
-    const end = instantOfLocalTime(`${localTime(last + 1.5 * day, zone).slice(0, 10)}T00:00`, zone) ?? last + day;
+    const end = instantOfMinute(`${localMinuteOf(last + 1.5 * day, zone).slice(0, 10)}T00:00`, zone) ?? last + day;
     start({ from: new Date(begin).toISOString(), to: new Date(end).toISOString() });
   };
   return (

@@ -1,4 +1,5 @@
 import { ActionIcon, Tabs } from '@mantine/core';
+import { localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
@@ -8,7 +9,6 @@ import panelClasses from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf, type RehearsalTab } from '../store/editor-store.ts';
-import { localTime } from './local-time.ts';
 import { firstMadeUp, type MadeUp } from './made-up.ts';
 import { OneTab } from './one-tab.tsx';
 import { PastTab } from './past-tab.tsx';
@@ -29,7 +29,7 @@ export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
   const tab = useEditor((state) => state.rehearsing ?? 'one');
   const setTab = (next: RehearsalTab): void => store.getState().setRehearsing(next);
   const [madeUp, setMadeUp] = useState<MadeUp>(() =>
-    firstMadeUp(documentOf(store.getState()), exampleName[language], localTime(Date.now(), zone)),
+    firstMadeUp(documentOf(store.getState()), exampleName[language], localMinuteOf(Date.now(), zone)),
   );
   const results = useTestResults(journeyId);
   const backtest = useBacktest(journeyId);
