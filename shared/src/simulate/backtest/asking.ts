@@ -1,5 +1,5 @@
 import type { Deal } from './deal-out.ts';
-import { type AskScarce, placeOf, plenty, type ScarceAsked } from './scarce.ts';
+import { type AskScarce, plenty, type ScarceAsked } from './scarce.ts';
 
 /**
  * Answers one customer by what was dealt out to everybody, and notes what they ask. Before anything was dealt there is
@@ -8,7 +8,7 @@ import { type AskScarce, placeOf, plenty, type ScarceAsked } from './scarce.ts';
 export function askingFor(customer: string, deal: Deal | null, note: (asked: ScarceAsked) => void): AskScarce {
   const foreseen = [...(deal?.of(customer) ?? [])];
   return (question) => {
-    const place = placeOf(question);
+    const place = deal?.placeOf(question);
     const index = foreseen.findIndex((one) => one.place === place && one.now === question.now);
     const [known] = index < 0 ? [] : foreseen.splice(index, 1);
     const answer = known ? known.answer : deal ? deal.asOf(question) : plenty(question);

@@ -22,8 +22,16 @@ const place = (now: number): ScarceQuestion => ({
   arrival: { at: now, seq: 0 },
   now,
 });
-const code = (now: number): ScarceQuestion => ({ kind: 'coupon', pool: 'p', runId: 'r', nodeId: 'c1', visit: 1, now });
-const supply = { entered: 0, coupons: { p: 1 } };
+const code = (now: number, pool = 'p'): ScarceQuestion => ({
+  kind: 'coupon',
+  pool,
+  runId: 'r',
+  nodeId: 'c1',
+  visit: 1,
+  now,
+});
+const pool = { poolId: '7', codes: 1 };
+const supply = { entered: 0, coupons: { p: pool, 7: pool } };
 
 /** Everybody asks once, one customer after the other. */
 function askAll(questions: Record<string, ScarceQuestion>, deal: Parameters<typeof askingFor>[1] = null) {
@@ -94,5 +102,11 @@ describe('what customers take from each other', () => {
     const again = askAll(questions, dealOut(askAll(questions), supply));
     expect(answersOf(again)).toEqual({ early: { code: 'TEST-1' }, late: null });
     expect(limitsMet(again)).toMatchObject([{ kind: 'coupon', nodeId: 'c1', asked: 2, met: 1 }]);
+  });
+
+  it('makes one stock of a pool that steps call by its name and by its id', () => {
+    const questions = { byId: code(2, '7'), byName: code(1, 'p'), other: code(0, 'nowhere') };
+    const again = askAll(questions, dealOut(askAll(questions), supply));
+    expect(answersOf(again)).toEqual({ byName: { code: 'TEST-1' }, byId: null, other: null });
   });
 });

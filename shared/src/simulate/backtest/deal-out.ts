@@ -5,6 +5,7 @@ import {
   isSame,
   placeOf,
   plenty,
+  poolOf,
   type ScarceAnswer,
   type ScarceAsked,
   type ScarceQuestion,
@@ -21,6 +22,7 @@ interface Dealt {
 export interface Deal {
   /** Those of one customer, in the order in which they were asked. */
   readonly of: (customer: string) => readonly Dealt[];
+  readonly placeOf: (question: ScarceQuestion) => string;
   /** For who asks at a moment that was not known of: as the last one was answered who asked there before. */
   readonly asOf: (question: ScarceQuestion) => ScarceAnswer;
 }
@@ -31,7 +33,7 @@ export function dealOut(asked: readonly ScarceAsked[], supply: Supply): Deal {
   const byCustomer = new Map<string, Dealt[]>();
   const byPlace = new Map<string, Dealt[]>();
   for (const { customer, question } of asked.toSorted(byTurn)) {
-    const place = placeOf(question);
+    const place = placeOf(question, supply);
     const counter = counters.get(place) ?? counterOf(supply);
     counters.set(place, counter);
     const dealt = { place, now: question.now, answer: counter(question) };
@@ -40,8 +42,9 @@ export function dealOut(asked: readonly ScarceAsked[], supply: Supply): Deal {
   }
   return {
     of: (customer) => byCustomer.get(customer) ?? [],
+    placeOf: (question) => placeOf(question, supply),
     asOf(question) {
-      const last = lastBy(byPlace.get(placeOf(question)) ?? [], question.now);
+      const last = lastBy(byPlace.get(placeOf(question, supply)) ?? [], question.now);
       if (!last) return plenty(question);
       const { answer } = last;
       // Nobody overtakes, and nobody passes before they come.
@@ -72,10 +75,8 @@ function counterOf(supply: Supply): (question: ScarceQuestion) => ScarceAnswer {
       }
       case 'throttle_slot':
         return queue.take(question);
-      case 'coupon': {
-        const stock = Object.hasOwn(supply.coupons, question.pool) ? (supply.coupons[question.pool] ?? 0) : 0;
-        return codes < stock ? { code: `TEST-${++codes}` } : null;
-      }
+      case 'coupon':
+        return codes < poolOf(supply, question.pool).codes ? { code: `TEST-${++codes}` } : null;
     }
   };
 }

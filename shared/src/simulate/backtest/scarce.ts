@@ -18,19 +18,28 @@ export interface ScarceAsked {
 export interface Supply {
   /** Customers whom the journey's cap counts already. */
   readonly entered: number;
-  /** Codes by pool; one that is not named has none. */
-  readonly coupons: Readonly<Record<string, number>>;
+  /** By what steps call a pool, which is its name or its id: one pool may stand here twice. Any other has no codes. */
+  readonly coupons: Readonly<Record<string, PoolSupply>>;
 }
 
+export interface PoolSupply {
+  readonly poolId: string;
+  readonly codes: number;
+}
+
+/** The pool that a step means. */
+export const poolOf = ({ coupons }: Supply, called: string): PoolSupply =>
+  (Object.hasOwn(coupons, called) ? coupons[called] : undefined) ?? { poolId: called, codes: 0 };
+
 /** Where the question is asked: those with the same answer take from the same. */
-export function placeOf(question: ScarceQuestion): string {
+export function placeOf(question: ScarceQuestion, supply: Supply): string {
   switch (question.kind) {
     case 'entry_slot':
       return 'entry';
     case 'throttle_slot':
       return `throttle/${question.nodeId}`;
     case 'coupon':
-      return `coupon/${question.pool}`;
+      return `coupon/${poolOf(supply, question.pool).poolId}`;
   }
 }
 
