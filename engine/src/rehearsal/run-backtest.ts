@@ -2,7 +2,7 @@ import type { BacktestAnswer } from '@olle/shared/api/backtest';
 import type { BacktestProgress } from './backtest.ts';
 import { openThread } from './open-thread.ts';
 import { threadCode } from './thread-code.ts';
-import { errorOf } from './thread-failure.ts';
+import { endOf, errorOf } from './thread-failure.ts';
 import type { BacktestTask, LeadLine, LeadTask } from './thread-task.ts';
 
 interface Listening {
@@ -25,7 +25,7 @@ export async function runBacktest(task: BacktestTask, { signal, onProgress }: Li
         else if (line.type === 'result') resolve(line.answer);
         else reject(errorOf(line));
       });
-      thread.on('error', reject);
+      thread.on('error', (error) => reject(endOf(error)));
       thread.on('exit', () => reject(signal.reason ?? new Error('the backtest ended without a result')));
     });
   } finally {

@@ -4,6 +4,7 @@ import type { BacktestProgress } from './backtest.ts';
 import type { BacktestInput } from './backtest-input.ts';
 import type { ThreadCode } from './open-thread.ts';
 import type { Carried, Share, ShareProgress } from './share.ts';
+import type { failureOf } from './thread-failure.ts';
 
 export interface BacktestTask extends BacktestInput {
   readonly databaseUrl: string;
@@ -18,11 +19,7 @@ export type LeadTask = { readonly role: 'lead'; readonly code: ThreadCode } & Ba
 export type ShareTask = { readonly role: 'share'; readonly share: Share } & BacktestTask;
 export type ThreadTask = LeadTask | ShareTask;
 
-interface Failure {
-  readonly type: 'failed';
-  readonly tooLarge: boolean;
-  readonly message: string;
-}
+type Failure = ReturnType<typeof failureOf>;
 
 /** What the leading thread says. */
 export type LeadLine =
