@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { KeyGuesses } from './auth/key-guesses.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { editorFiles } from './editor-files.ts';
 import { endpointsOf } from './endpoints.ts';
@@ -38,12 +39,13 @@ export function createApp(deps: AppDependencies): Hono {
 
 function mountApi(app: Hono, deps: AppDependencies): void {
   const endpoints = endpointsOf(deps);
+  const serving = { ...deps, guesses: new KeyGuesses() };
   const document = openApiOf(endpoints, deps.settings.publicUrl);
   const schema = jsonSchemaOf('JourneyDocument');
   app.get('/api/openapi.json', (context) => context.json(document));
   app.get('/api/schema/journey.json', (context) => context.json(schema));
   for (const endpoint of endpoints) {
-    app.on(endpoint.method.toUpperCase(), routeOf(endpoint), (context) => serve(endpoint, context, deps));
+    app.on(endpoint.method.toUpperCase(), routeOf(endpoint), (context) => serve(endpoint, context, serving));
   }
   // Fixed paths first: `/api/segments/preview` also looks like `/api/segments/:id`.
   const paths = [...new Set(endpoints.map(routeOf))].sort((a, b) => a.split(':').length - b.split(':').length);

@@ -84,6 +84,27 @@ describe('signing in', () => {
   });
 });
 
+describe('the admin key', () => {
+  it('is not to be guessed fast; who knows it goes on meanwhile', async () => {
+    const fresh = await openTestApi(url);
+    const ask = async (key: string) => {
+      const response = await fresh.app.request('/api/session', { headers: { Authorization: `Bearer ${key}` } });
+      return { response, status: response.status };
+    };
+    expect((await ask(adminKey)).status).toBe(200);
+    const guesses = await Promise.all(Array.from({ length: 320 }, (_, n) => ask(`guess-${n}`)));
+    const limited = guesses.filter(({ status }) => status === 429);
+    expect(limited).toHaveLength(20);
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(300);
+    expect(Number(limited[0]?.response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await limited[0]?.response.json()).toMatchObject({ error: { code: 'rate_limited' } });
+    expect((await ask(adminKey)).status).toBe(200);
+    const { paths } = (await fresh.call('GET', '/api/openapi.json')).body;
+    expect(Object.keys(paths['/api/session'].get.responses)).toContain('429');
+    await fresh.close();
+  });
+});
+
 describe('a session', () => {
   const write = async (headers: Record<string, string>) =>
     (await request('POST', '/api/coupon-pools', { name: crypto.randomUUID() }, { Cookie: await signIn(), ...headers }))

@@ -1,22 +1,52 @@
 import { ApiError } from '../http/api-error.ts';
+import { networkOf } from './network-of.ts';
 
-const most = 30;
 const windowMs = 60_000;
+/** Whoever has many addresses fills no memory. */
+const mostNetworks = 10_000;
 
-/** Slows down who guesses keys: after 30 wrong ones within a minute, an address has to wait. */
+/** Slows down who guesses: after so many wrong ones within a minute, a network has to wait. */
 export class FailureLimit {
+  readonly #most: number;
   readonly #failures = new Map<string, { count: number; until: number }>();
 
-  check(address: string, now = Date.now()): void {
-    const seen = this.#failures.get(address);
-    if (!seen || seen.until <= now || seen.count < most) return;
-    throw new ApiError('rate_limited', [], { 'Retry-After': String(Math.ceil((seen.until - now) / 1_000)) });
+  constructor(most: number) {
+    this.#most = most;
   }
 
-  failed(address: string, now = Date.now()): void {
-    for (const [other, { until }] of this.#failures) if (until <= now) this.#failures.delete(other);
-    const seen = this.#failures.get(address);
-    if (seen) seen.count += 1;
-    else this.#failures.set(address, { count: 1, until: now + windowMs });
+  /** Each counts while it is looked at, so that many at once are no more than one after the other. Null: it was wrong. */
+  async attempt<T>(address: string, look: () => Promise<T | null>, now = Date.now()): Promise<T | null> {
+    const seen = this.#seen(networkOf(address), now);
+    if (seen.count >= this.#most) {
+      const seconds = Math.ceil((seen.until - now) / 1_000);
+      throw new ApiError('rate_limited', [], { 'Retry-After': `${seconds}` });
+    }
+    seen.count += 1;
+    let wrong = false;
+    try {
+      const found = await look();
+      wrong = found === null;
+      return found;
+    } finally {
+      if (!wrong) seen.count -= 1;
+    }
+  }
+
+  #seen(network: string, now: number) {
+    const seen = this.#failures.get(network);
+    if (seen && seen.until > now) return seen;
+    if (this.#failures.size >= mostNetworks) this.#makeRoom(now);
+    const fresh = { count: 0, until: now + windowMs };
+    // Last in the map's order, too: the first ones end first.
+    this.#failures.delete(network);
+    this.#failures.set(network, fresh);
+    return fresh;
+  }
+
+  #makeRoom(now: number): void {
+    for (const [network, { until }] of this.#failures) {
+      if (until > now && this.#failures.size < mostNetworks) return;
+      this.#failures.delete(network);
+    }
   }
 }

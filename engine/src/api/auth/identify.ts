@@ -5,17 +5,27 @@ import type { Database } from '../../db/database.ts';
 import { session, workspace } from '../../db/schema/workspace.ts';
 import { hashKey } from '../../workspace/hash-key.ts';
 import type { Caller } from './caller.ts';
+import type { KeyGuesses } from './key-guesses.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 type Context = Parameters<typeof getCookie>[0];
 
+interface From {
+  readonly address: string;
+  readonly guesses: KeyGuesses;
+}
+
 /** Who is calling, by the key in `Authorization` or the browser's cookie; null: nobody we know. */
-export async function identify({ db }: Pick<Database, 'db'>, context: Context): Promise<Caller | null> {
+export async function identify(
+  { db }: Pick<Database, 'db'>,
+  context: Context,
+  { address, guesses }: From,
+): Promise<Caller | null> {
   const authorization = context.req.header('authorization');
   // A wrong key is refused even when a valid cookie comes along: the client meant the key.
   if (authorization !== undefined) {
     const key = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
-    return key === undefined ? null : await byAdminKey({ db }, key);
+    return key === undefined ? null : await guesses.attempt(address, key, () => byAdminKey({ db }, key));
   }
   const token = getCookie(context, sessionCookie);
   return token ? await bySession({ db }, token) : null;

@@ -18,9 +18,10 @@ import { isSameOrigin } from './same-origin.ts';
 import { closeSession, openSession, useSignInLink } from './session.ts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie.ts';
 
-export function authEndpoints({ database, settings }: AppDependencies): Endpoint[] {
+export function authEndpoints({ door, settings }: AppDependencies): Endpoint[] {
   const { publicUrl } = settings;
-  const failures = new FailureLimit();
+  // A person who mistypes needs a few.
+  const failures = new FailureLimit(30);
   return [
     endpoint(
       {
@@ -35,12 +36,10 @@ export function authEndpoints({ database, settings }: AppDependencies): Endpoint
       },
       async ({ body, header, address }) => {
         if (!isSameOrigin(header, publicUrl)) throw new ApiError('forbidden');
-        failures.check(address);
-        const entered = 'token' in body ? await useSignInLink(database, body.token) : await enter(body);
-        if (!entered) {
-          failures.failed(address);
-          throw new ApiError('token' in body ? 'sign_in_link_invalid' : 'unauthorized');
-        }
+        const entered = await failures.attempt(address, () =>
+          'token' in body ? useSignInLink(door, body.token) : enter(body),
+        );
+        if (!entered) throw new ApiError('token' in body ? 'sign_in_link_invalid' : 'unauthorized');
         const headers = { 'Set-Cookie': setSessionCookie(entered.token, publicUrl) };
         return { status: 200, body: { actor: { name: entered.name } }, headers };
       },
@@ -56,14 +55,14 @@ export function authEndpoints({ database, settings }: AppDependencies): Endpoint
         unremembered: true,
       },
       async ({ caller, body }) => {
-        const link = await createSignInLink(database, { caller, publicUrl, name: body.name });
+        const link = await createSignInLink(door, { caller, publicUrl, name: body.name });
         return { status: 201, body: link };
       },
     ),
     endpoint(
       { method: 'get', path: '/api/session', summary: 'Who is signed in, and where', answers: { 200: sessionAnswer } },
       async ({ caller }) => {
-        const [at] = await database.db.select().from(workspace).where(eq(workspace.id, caller.workspaceId));
+        const [at] = await door.db.select().from(workspace).where(eq(workspace.id, caller.workspaceId));
         if (!at) throw new ApiError('unauthorized');
         const { id, name, sendingPaused, settings } = at;
         const { timezone } = settings;
@@ -83,15 +82,15 @@ export function authEndpoints({ database, settings }: AppDependencies): Endpoint
       },
       async ({ header }) => {
         const token = tokenOf(header('cookie'));
-        if (token) await closeSession(database, token);
+        if (token) await closeSession(door, token);
         return { status: 200, body: {}, headers: { 'Set-Cookie': clearSessionCookie(publicUrl) } };
       },
     ),
   ];
 
   async function enter({ adminKey, name }: { adminKey: string; name: string }) {
-    const holder = await byAdminKey(database, adminKey);
-    return holder && { token: await openSession(database.db, holder.workspaceId, name), name };
+    const holder = await byAdminKey(door, adminKey);
+    return holder && { token: await openSession(door.db, holder.workspaceId, name), name };
   }
 }
 

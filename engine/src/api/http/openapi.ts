@@ -6,6 +6,8 @@ import type { Endpoint } from './endpoint.ts';
 type Schema = Record<string, unknown>;
 
 const always: readonly ErrorCode[] = ['invalid_request', 'internal', 'unavailable'];
+/** Also of wrong keys, when an address tries many. */
+const ofKeys: readonly ErrorCode[] = ['unauthorized', 'rate_limited'];
 const ofWrites: readonly ErrorCode[] = ['payload_too_large', 'idempotency_in_progress', 'idempotency_key_reused'];
 
 const errorSchema = z.strictObject({
@@ -118,10 +120,7 @@ function operationOf(endpoint: Endpoint, book: SchemaBook): Schema {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, schema]) => [status, { description: summary, content: content(schema) }]),
       ),
-      ...refusals(
-        [...always, ...(access === 'open' ? [] : ['unauthorized' as const]), ...(writes ? ofWrites : []), ...own],
-        book,
-      ),
+      ...refusals([...always, ...(access === 'open' ? [] : ofKeys), ...(writes ? ofWrites : []), ...own], book),
     },
   };
 }
@@ -130,7 +129,8 @@ const jsonOf = (schema: Schema): Schema => ({ 'application/json': { schema } });
 
 function refusals(codes: readonly ErrorCode[], book: SchemaBook): Schema {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of codes) byStatus.set(errors[code].status, [...(byStatus.get(errors[code].status) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(errors[code].status, [...(byStatus.get(errors[code].status) ?? []), code]);
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       status,

@@ -4,6 +4,7 @@ import type { Json } from '@olle/shared/json';
 import type { Context } from 'hono';
 import type { Caller } from '../auth/caller.ts';
 import { identify } from '../auth/identify.ts';
+import type { KeyGuesses } from '../auth/key-guesses.ts';
 import { isSameOrigin } from '../auth/same-origin.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from './api-error.ts';
@@ -14,7 +15,9 @@ import { languageOf } from './language.ts';
 import { parseBody, parseParams, parseQuery } from './parse-request.ts';
 import { readJson } from './read-json.ts';
 
-type Serving = Pick<AppDependencies, 'database' | 'log' | 'settings'>;
+interface Serving extends Pick<AppDependencies, 'database' | 'door' | 'log' | 'settings'> {
+  readonly guesses: KeyGuesses;
+}
 
 export const defaultBodyLimit = 1_000_000;
 const nobody: Caller = { workspaceId: '', actor: '', by: 'session' };
@@ -42,12 +45,14 @@ export async function serve(endpoint: Endpoint, context: Context, serving: Servi
 async function work(
   endpoint: Endpoint,
   context: Context,
-  { database, log, settings }: Serving,
+  serving: Serving,
   language: 'ko' | 'en',
   requestId: string,
 ): Promise<Kept | Response> {
+  const { database, log } = serving;
   const header = (name: string) => context.req.header(name);
-  const caller = await admit(endpoint, context, { database, settings });
+  const address = addressOf(context);
+  const caller = await admit(endpoint, context, address, serving);
   const writes = endpoint.method !== 'get';
   if (endpoint.csv && header('content-type')?.toLowerCase().startsWith('text/csv')) {
     const { signal, body: stream } = context.req.raw;
@@ -56,31 +61,32 @@ async function work(
   }
   const input: Json = writes ? await readJson(context.req.raw, endpoint.bodyLimit ?? defaultBodyLimit) : {};
   const call = {
-    caller,
     params: parseParams(endpoint.params, context.req.param()),
     query: parseQuery(endpoint.query, new URL(context.req.url)),
     body: writes ? parseBody(endpoint.body, input) : undefined,
     language,
     header,
-    address: addressOf(context),
+    address,
     signal: context.req.raw.signal,
   };
   const key = writes && !endpoint.unremembered ? readKey(header('idempotency-key')) : null;
-  if (key === null) return await run();
+  if (key === null) return await run(caller);
   const { pathname } = new URL(context.req.url);
   return await once(
     database.sql,
     { workspaceId: caller.workspaceId, method: endpoint.method, path: pathname, key, body: input },
     // A refusal is an answer, too: it is kept with the others.
-    async () => {
-      const answer = await run().catch((error: unknown) => errorAnswer(error, language, log, requestId));
+    async (keyed) => {
+      const answer = await run({ ...caller, call: keyed }).catch((error: unknown) =>
+        errorAnswer(error, language, log, requestId),
+      );
       if (answer instanceof Response) throw new Error(`${endpoint.path} answers a stream, which cannot be kept`);
       return answer;
     },
   );
 
-  async function run(): Promise<Kept | Response> {
-    return keptOf(await endpoint.handle(call));
+  async function run(caller: Caller): Promise<Kept | Response> {
+    return keptOf(await endpoint.handle({ ...call, caller }));
   }
 }
 
@@ -92,10 +98,11 @@ function keptOf(answer: Awaited<ReturnType<Endpoint['handle']>> | undefined): Ke
 async function admit(
   { access = 'caller', method }: Endpoint,
   context: Context,
-  { database, settings }: Pick<Serving, 'database' | 'settings'>,
+  address: string,
+  { door, settings, guesses }: Serving,
 ): Promise<Caller> {
   if (access === 'open') return nobody;
-  const caller = await identify(database, context);
+  const caller = await identify(door, context, { address, guesses });
   if (!caller) throw new ApiError('unauthorized', [], { 'WWW-Authenticate': 'Bearer' });
   const byCookie = caller.by === 'session';
   const foreign = method !== 'get' && !isSameOrigin((name) => context.req.header(name), settings.publicUrl);

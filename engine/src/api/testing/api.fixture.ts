@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { Hono } from 'hono';
 import { inject } from 'vitest';
@@ -34,6 +31,7 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
   });
   const deps: AppDependencies = {
     database,
+    door: database,
     movement,
     segments: createSegmentService(database),
     messages: {
@@ -43,7 +41,8 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
     readiness: async () => ({ postgres: true, temporal: true, worker: true }),
     ingest: new Hono(),
     pages: [],
-    editorFolder: mkdtempSync(path.join(tmpdir(), 'olle-editor-')),
+    // Nothing of the editor is here.
+    editorFolder: import.meta.dirname,
     settings: { publicUrl, secret: 'a secret of the tests, 32 letters', instance },
     redriveDeadLetters: async () => ({ redriven: 0, failed: 0, items: [] }),
     eventNames: async () => [],
@@ -112,6 +111,14 @@ function checkAnswer(endpoints: readonly Endpoint[], method: string, at: string,
 
 const refusal = z.object({ error: z.object({ code: z.string() }) });
 /** What any call may answer, or any write. */
-const ofAll = ['invalid_request', 'unauthorized', 'forbidden', 'payload_too_large', 'internal', 'unavailable'];
+const ofAll = [
+  'invalid_request',
+  'unauthorized',
+  'rate_limited',
+  'forbidden',
+  'payload_too_large',
+  'internal',
+  'unavailable',
+];
 const ofKeys = ['idempotency_in_progress', 'idempotency_key_reused', 'method_not_allowed'];
 const refusalsOf = ({ errors = [] }: Endpoint) => new Set<string>([...ofAll, ...ofKeys, ...errors]);
