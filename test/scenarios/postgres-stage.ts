@@ -97,7 +97,7 @@ export async function postgresStage(sql: Sql, scenario: Scenario): Promise<Stage
       await arrives(event, properties, ago, false);
     },
     async enrol(name, payload) {
-      await movement.enrol(journeyIds.get(name) ?? '', [{ customerId, payload }]);
+      await movement.enrol(journeyIds.get(name) ?? '', [{ customerId, payload }], (_, enter) => enter());
       await settled();
     },
     async pause(name) {

@@ -1,14 +1,14 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { By } from '../db/once-in.ts';
 import { audit } from '../db/schema/workspace.ts';
-import type { Caller } from './auth/caller.ts';
 
 type Inserting = Pick<PostgresJsDatabase, 'insert'>;
 
 /** Who did what. Given a transaction, the record stands or falls with the write. */
 export async function recordAudit(
   db: Inserting,
-  { workspaceId, actor }: Caller,
+  { workspaceId, actor }: By,
   action: string,
   subject: string,
   facts: JsonObject = {},

@@ -3,6 +3,8 @@ import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
 import type { JsonObject } from '@olle/shared/json';
+import type { TransactionSql } from '../db/database.ts';
+import type { By } from '../db/once-in.ts';
 
 export interface Enrolled {
   readonly customerId: string;
@@ -16,11 +18,15 @@ export type Support = 'done' | 'not_live';
 
 /** What the API asks of the room that moves customers. */
 export interface Movement {
-  /** By hand, whatever the trigger; answers stand in the order asked. */
-  enrol(
+  /**
+   * By hand, whatever the trigger, in one transaction; answers stand in the order asked. `within` has that transaction,
+   * and may write what belongs to it.
+   */
+  enrol<T>(
     journeyId: string,
     entries: readonly { customerId: string; payload: JsonObject }[],
-  ): Promise<readonly Enrolled[]>;
+    within: (tx: TransactionSql, enter: () => Promise<readonly Enrolled[]>) => Promise<T>,
+  ): Promise<T>;
   /** Starts the durable workflow of an enrolment whose row is there. */
   enrolSegment(enrolmentId: string): Promise<void>;
   /** Starts the durable workflow of a migration, or of its undoing, whose row is there. */
@@ -29,24 +35,16 @@ export interface Movement {
   resume(): Promise<void>;
   /** Those inside a stopped journey leave, or those held in it go on. */
   stop(): Promise<void>;
-  exitRun(runId: string, actor: string, note: string): Promise<Support>;
-  skipRun(runId: string, actor: string, note: string): Promise<Support>;
-  retryRun(runId: string, actor: string, note: string): Promise<Support>;
+  /** On record: in the history of the run, and in the audit. */
+  exitRun(by: By, runId: string, note: string): Promise<Support>;
+  skipRun(by: By, runId: string, note: string): Promise<Support>;
+  retryRun(by: By, runId: string, note: string): Promise<Support>;
 }
 
 export interface SegmentService {
-  create(
-    workspaceId: string,
-    segment: { readonly name: string; readonly condition: Condition },
-    actor: string,
-  ): Promise<{ id: string }>;
+  create(by: By, segment: { readonly name: string; readonly condition: Condition }): Promise<{ id: string }>;
   /** False: there is no such segment. */
-  update(
-    workspaceId: string,
-    id: string,
-    change: { readonly name?: string; readonly condition?: Condition },
-    actor: string,
-  ): Promise<boolean>;
+  update(by: By, id: string, change: { readonly name?: string; readonly condition?: Condition }): Promise<boolean>;
   list(workspaceId: string, page: PageQuery): Promise<Page<SegmentAnswer>>;
   get(workspaceId: string, id: string): Promise<SegmentAnswer | null>;
   preview(workspaceId: string, condition: Condition): Promise<SegmentPreview>;

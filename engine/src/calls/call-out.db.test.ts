@@ -100,7 +100,7 @@ it('gives up after the last attempt, and the run leaves by `failed`', async () =
 
 it('goes by another visit, and another key, when it is tried again by hand', async () => {
   const { callId, journeyId, customer, run } = await at.arrived('By Hand');
-  await at.stage.movement.retryRun(run?.id ?? '', 'test', 'again');
+  await at.stage.movement.retryRun({ workspaceId: at.stage.workspaceId, actor: 'test' }, run?.id ?? '', 'again');
   const [again] = await at.stage.runs(journeyId);
   const { next } = await at.stage.advance(again?.convoyId ?? '');
   expect(next).toMatchObject({ kind: 'call' });

@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from '../db/database.ts';
-import { type By, writeAudit } from '../db/write-audit.ts';
+import type { By } from '../db/once-in.ts';
+import { writeAudit } from '../db/write-audit.ts';
 import { newSecret } from './sign.ts';
 
 export interface WebhookSecret {

@@ -1,16 +1,11 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { TransactionSql } from './database.ts';
-
-/** Whose work it is. */
-export interface By {
-  readonly workspaceId: string;
-  readonly actor: string;
-}
+import type { By } from './once-in.ts';
 
 /** Who did what, in the very transaction that did it. `api/audit.ts` is its sister for drizzle's. */
 export async function writeAudit(
   tx: TransactionSql,
-  { workspaceId, actor }: By,
+  { workspaceId, actor }: Pick<By, 'workspaceId' | 'actor'>,
   action: string,
   subject: string,
   facts: JsonObject = {},

@@ -7,6 +7,7 @@ import { isLive } from '@olle/shared/runner/run';
 import type { World } from '@olle/shared/runner/world';
 
 export type Help = 'retry' | 'skip' | 'exit';
+export type Helped = 'done' | 'not_live';
 
 /** A person moves one run on, on record: tries its step again, goes past it, or lets it out. */
 export function* helpRun(
@@ -14,7 +15,7 @@ export function* helpRun(
   runId: string,
   help: Help,
   record: { readonly by: string; readonly note: string },
-): Asking<'done' | 'not_live'> {
+): Asking<Helped> {
   const run = world.runs.get(runId);
   if (!run || !isLive(run)) return 'not_live';
   const acts = {

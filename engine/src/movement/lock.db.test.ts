@@ -56,7 +56,9 @@ it('sees an event that is committed while a run begins to wait exactly once: the
   const customer = await stage.customer();
   // Writing steps waits, so that the run has looked for events and is not committed.
   const letGo = await holding(stage.sql, (tx) => tx`lock table step in exclusive mode`);
-  const entering = stage.movement.enrol(journeyRow?.id ?? '', [{ customerId: customer, payload: {} }]);
+  const entering = stage.movement.enrol(journeyRow?.id ?? '', [{ customerId: customer, payload: {} }], (_, enter) =>
+    enter(),
+  );
   expect(await isWaiting(entering)).toBe(true);
   await stage.arrives(customer, 'Ordered');
   const routing = stage.route();

@@ -11,9 +11,11 @@ import {
 } from '@olle/workflows/names';
 import type { Client } from '@temporalio/client';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { type By, onceIn } from '../db/once-in.ts';
+import { writeAudit } from '../db/write-audit.ts';
 import { exitStopped, releaseHeld } from '../journeys/standing-facts.ts';
-import type { FollowUp } from './follow-up.ts';
-import { type Help, helpRun } from './help-run.ts';
+import { type FollowUp, nothingToFollow } from './follow-up.ts';
+import { type Help, type Helped, helpRun } from './help-run.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { JourneyBook } from './journeys.ts';
 import { markStuck } from './mark-stuck.ts';
@@ -46,8 +48,8 @@ interface Place {
   readonly payload: JsonObject;
 }
 
-/** Customers moved in one transaction. */
-const chunk = 100;
+/** Longer than Temporal takes when it is well. One that hangs instead of failing would hold up who asks for minutes. */
+const patienceMs = 5_000;
 
 /** Movements that people ask for: entering by hand, resuming and stopping, and helping one run on. */
 export class Movement {
@@ -57,47 +59,40 @@ export class Movement {
     this.#options = options;
   }
 
-  /** Enters customers by hand, whatever the trigger, in the order asked; somebody named twice is asked twice. */
-  async enrol(journeyId: string, entries: readonly Entering[]): Promise<EnrolOutcome[]> {
-    const outcomes: EnrolOutcome[] = [];
-    for (let from = 0; from < entries.length; from += chunk) {
-      const some = entries.slice(from, from + chunk);
-      outcomes.push(...(await this.enrolTogether(journeyId, some, async () => {})));
-    }
-    return outcomes;
-  }
-
   /**
-   * Enters customers in one transaction, together with what else belongs to it (a cursor). `turn`: another one that is to
-   * commit before.
+   * Enters customers by hand, whatever the trigger, in the order asked; somebody named twice is asked twice. In one
+   * transaction, together with what else belongs to it (a cursor). `turn`: another one that is to commit before.
    */
-  async enrolTogether(
+  async enrol<T>(
     journeyId: string,
     entries: readonly Entering[],
-    alongside: (tx: TransactionSql, outcomes: readonly EnrolOutcome[]) => Promise<void>,
+    within: (tx: TransactionSql, enter: () => Promise<readonly EnrolOutcome[]>) => Promise<T>,
     turn?: Promise<void>,
-  ): Promise<EnrolOutcome[]> {
+  ): Promise<T> {
     const { sql, book, afterCommit } = this.#options;
     const ids = entries.map(({ customerId }) => customerId);
     const placesOf = new Map<string, Place[]>();
     for (const [index, { customerId, payload }] of entries.entries())
       placesOf.set(customerId, [...(placesOf.get(customerId) ?? []), { index, payload }]);
-    const { followUp, outcomes } = await inTransaction(sql, async (tx, careful) => {
+    const { followUp, result } = await inTransaction(sql, async (tx, careful) => {
       const entered = new Map<number, EnrolOutcome>();
       const enterHere = (world: World) => enterAll(world, journeyId, placesOf.get(world.customer.id) ?? [], entered);
       // One by one is for what is this page's own fault: what the one before came to is known then.
       if (careful) await turn;
-      const moved = await move(tx, book, ids, enterHere, { careful, turn });
-      const inOrder = entries.map(({ customerId }, index): EnrolOutcome => {
-        const failed = moved.results.get(customerId)?.status === 'rejected';
-        const outcome = failed ? { customerId, entered: false, code: 'internal' } : entered.get(index);
-        return outcome ?? { customerId, entered: false, code: 'customer_not_found' };
+      let followUp = nothingToFollow;
+      const result = await within(tx, async () => {
+        const moved = await move(tx, book, ids, enterHere, { careful, turn });
+        followUp = moved.followUp;
+        return entries.map(({ customerId }, index): EnrolOutcome => {
+          const failed = moved.results.get(customerId)?.status === 'rejected';
+          const outcome = failed ? { customerId, entered: false, code: 'internal' } : entered.get(index);
+          return outcome ?? { customerId, entered: false, code: 'customer_not_found' };
+        });
       });
-      await alongside(tx, inOrder);
-      return { followUp: moved.followUp, outcomes: inOrder };
+      return { followUp, result };
     });
     afterCommit(followUp);
-    return outcomes;
+    return result;
   }
 
   /** Starts the durable workflow that enters everyone of a segment, unless it runs: its cursor is a row. */
@@ -118,14 +113,16 @@ export class Movement {
   /** One that is about to end hears of it and goes on; one that was terminated or has failed is begun anew. */
   async #start(workflowType: string, workflowId: string, ...args: object[]): Promise<void> {
     const { client, instance } = this.#options;
-    await client.workflow.signalWithStart(workflowType, {
-      workflowId,
-      taskQueue: bulkQueueOf(instance),
-      args,
-      signal: againSignal,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
+    const start = () =>
+      client.workflow.signalWithStart(workflowType, {
+        workflowId,
+        taskQueue: bulkQueueOf(instance),
+        args,
+        signal: againSignal,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      });
+    await start();
   }
 
   /** Those held go on. What is left when this process ends is found by the sweep. */
@@ -147,34 +144,52 @@ export class Movement {
     if (more) await this.carryOut().catch(() => {});
   }
 
-  async exitRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, 'exit', { by: actor, note });
+  async exitRun(by: By, runId: string, note: string): Promise<Helped> {
+    return await this.#help(by, 'exit', runId, note);
   }
 
-  async skipRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, 'skip', { by: actor, note });
+  async skipRun(by: By, runId: string, note: string): Promise<Helped> {
+    return await this.#help(by, 'skip', runId, note);
   }
 
-  async retryRun(runId: string, actor: string, note: string): Promise<'done' | 'not_live'> {
-    return await this.#help(runId, 'retry', { by: actor, note });
+  async retryRun(by: By, runId: string, note: string): Promise<Helped> {
+    return await this.#help(by, 'retry', runId, note);
   }
 
-  async #help(runId: string, help: Help, record: { by: string; note: string }): Promise<'done' | 'not_live'> {
+  async #help(by: By, help: Help, runId: string, note: string): Promise<Helped> {
     const { sql, book, afterCommit } = this.#options;
-    const { result, followUp } = await inTransaction(sql, async (tx) => {
-      // Read anew by each attempt: the customer may be merged into another one meanwhile.
-      const [row] = await tx<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
-      const moved = await move(tx, book, row ? [row.customerId] : [], (world) => helpRun(world, runId, help, record));
-      const result = row && moved.results.get(row.customerId);
-      if (result?.status !== 'rejected' || help !== 'retry') return { followUp: moved.followUp, result };
-      // It was tried, and stays where it is, visible, with what was wrong this time.
-      await markStuck(tx, [runId], result.reason);
-      return { followUp: moved.followUp, result: { status: 'fulfilled', value: 'done' } as const };
+    const { helped, followUp } = await inTransaction(sql, async (tx) => {
+      let followUp = nothingToFollow;
+      const helped = await onceIn(tx, by, async () => {
+        const moved = await helpOne(tx, book, help, runId, { by: by.actor, note });
+        ({ followUp } = moved);
+        if (moved.helped === 'done') await writeAudit(tx, by, `run.${help}`, runId, { note });
+        return moved.helped;
+      });
+      return { helped, followUp };
     });
     afterCommit(followUp);
-    if (result?.status === 'rejected') throw result.reason;
-    return result?.value ?? 'not_live';
+    return helped;
   }
+}
+
+async function helpOne(
+  tx: TransactionSql,
+  book: JourneyBook,
+  help: Help,
+  runId: string,
+  record: { readonly by: string; readonly note: string },
+): Promise<{ helped: Helped; followUp: FollowUp }> {
+  // Read anew by each attempt: the customer may be merged into another one meanwhile.
+  const [row] = await tx<{ customerId: string }[]>`select customer_id as "customerId" from run where id = ${runId}`;
+  if (!row) return { helped: 'not_live', followUp: nothingToFollow };
+  const { results, followUp } = await move(tx, book, [row.customerId], (world) => helpRun(world, runId, help, record));
+  const result = results.get(row.customerId);
+  if (result?.status !== 'rejected') return { helped: result?.value ?? 'not_live', followUp };
+  if (help !== 'retry') throw result.reason;
+  // It was tried, and stays where it is, visible, with what was wrong this time.
+  await markStuck(tx, [runId], result.reason);
+  return { helped: 'done', followUp };
 }
 
 function* enterAll(

@@ -81,7 +81,7 @@ it('lets a person help a run whose visitor is merged at that very moment', async
     // A reserved connection inside a transaction is what a transaction is.
     await mergeCustomers(tx as unknown as TransactionSql, visitor, known);
   });
-  const helping = stage.movement.exitRun(run?.id ?? '', 'hana', 'asked to');
+  const helping = stage.movement.exitRun({ workspaceId: stage.workspaceId, actor: 'hana' }, run?.id ?? '', 'asked to');
   expect(await isWaiting(helping)).toBe(true);
   await letGo();
   expect(await helping).toBe('done');

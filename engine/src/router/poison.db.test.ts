@@ -47,10 +47,11 @@ it('lets a key be as long as an event can hold', async () => {
 it('enters all others by hand, and says of whom it could not', async () => {
   const id = await stage.publish(journey('Hand'));
   const [good = '', bad = ''] = await stage.customers(2);
-  const outcomes = await stage.movement.enrol(id, [
+  const entries = [
     { customerId: good, payload: { cart_id: 'c1' } },
     { customerId: bad, payload: { cart_id: 'poison' } },
-  ]);
+  ];
+  const outcomes = await stage.movement.enrol(id, entries, (_, enter) => enter());
   expect(outcomes).toMatchObject([{ entered: true }, { entered: false, code: 'internal' }]);
 });
 

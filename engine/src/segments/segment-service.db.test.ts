@@ -41,6 +41,8 @@ async function workspace(timezone: string): Promise<string> {
   return id;
 }
 
+const by = (actor: string) => ({ workspaceId, actor });
+
 const store = (attributes: Record<string, string>, userId: string, in_ = workspaceId) =>
   storePerson(database.sql, in_, { attributes }, userId);
 
@@ -51,13 +53,13 @@ const manyOf = (count: number) => database.sql`
 
 describe('a segment', () => {
   it('is kept, changed and removed, each on record', async () => {
-    const { id } = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
+    const { id } = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
     expect(await segments.get(workspaceId, id)).toMatchObject({ id, name: 'Gold', condition: gold, createdBy: 'Mina' });
-    expect(await segments.update(workspaceId, id, { name: 'Golden' }, 'Jun')).toBe(true);
+    expect(await segments.update(by('Jun'), id, { name: 'Golden' })).toBe(true);
     expect(await segments.get(workspaceId, id)).toMatchObject({ name: 'Golden', condition: gold });
-    expect(await segments.update(workspaceId, id, { condition: { not: gold } }, 'Jun')).toBe(true);
+    expect(await segments.update(by('Jun'), id, { condition: { not: gold } })).toBe(true);
     expect(await segments.get(workspaceId, id)).toMatchObject({ name: 'Golden', condition: { not: gold } });
-    expect(await segments.remove(workspaceId, id, 'Jun')).toBe(true);
+    expect(await segments.remove(by('Jun'), id)).toBe(true);
     expect(await segments.get(workspaceId, id)).toBeNull();
     const records = await database.sql`select actor, action from audit where subject = ${id} order by at`;
     expect(records.map(({ actor, action }) => [actor, action])).toEqual([
@@ -69,11 +71,11 @@ describe('a segment', () => {
   });
 
   it('is unknown to other workspaces', async () => {
-    const { id } = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
+    const { id } = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
     const other = await workspace('UTC');
     expect(await segments.get(other, id)).toBeNull();
-    expect(await segments.update(other, id, { name: 'Mine' }, 'Eve')).toBe(false);
-    expect(await segments.remove(other, id, 'Eve')).toBe(false);
+    expect(await segments.update({ workspaceId: other, actor: 'Eve' }, id, { name: 'Mine' })).toBe(false);
+    expect(await segments.remove({ workspaceId: other, actor: 'Eve' }, id)).toBe(false);
     expect(await segments.members(other, id, first)).toBeNull();
     expect(await segments.list(other, first)).toEqual({ items: [], nextCursor: null });
   });
@@ -81,11 +83,11 @@ describe('a segment', () => {
   it('is refused when a segment cannot ask its condition', async () => {
     const condition: Condition = { trigger: 'total', op: 'gt', value: 1 };
     const refused = { code: 'condition_invalid', details: [{ path: '', code: 'needs_run' }] };
-    await expect(segments.create(workspaceId, { name: 'x', condition }, 'Mina')).rejects.toMatchObject(refused);
+    await expect(segments.create(by('Mina'), { name: 'x', condition })).rejects.toMatchObject(refused);
   });
 
   it('is listed page by page, the newest first', async () => {
-    for (const name of ['a', 'b', 'c']) await segments.create(workspaceId, { name, condition: gold }, 'Mina');
+    for (const name of ['a', 'b', 'c']) await segments.create(by('Mina'), { name, condition: gold });
     const { items, nextCursor } = await segments.list(workspaceId, { limit: 2 });
     const rest = await segments.list(workspaceId, { limit: 2, cursor: nextCursor ?? '' });
     const names = [...items, ...rest.items].map(({ name }) => name);
@@ -157,7 +159,7 @@ describe('a preview', () => {
 describe('members', () => {
   it('are listed page by page, each once, with no date that nobody wrote down', async () => {
     await manyOf(20);
-    const { id } = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
+    const { id } = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
     const found: string[] = [];
     let cursor: string | undefined;
     do {
@@ -172,7 +174,7 @@ describe('members', () => {
   });
 
   it('are refused for a cursor that we did not write', async () => {
-    const { id } = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
+    const { id } = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
     await expect(segments.members(workspaceId, id, { limit: 2, cursor: 'x' })).rejects.toMatchObject({
       code: 'invalid_request',
     });
@@ -180,7 +182,7 @@ describe('members', () => {
 
   it('are all exported, in batches', async () => {
     await manyOf(4_400);
-    const { id } = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
+    const { id } = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
     const batches: number[] = [];
     const found = new Set<string>();
     for await (const batch of segments.export(workspaceId, id)) {
@@ -211,10 +213,10 @@ describe('members', () => {
 
 describe('a customer', () => {
   it('is in the segments whose conditions hold now', async () => {
-    const goldens = await segments.create(workspaceId, { name: 'Gold', condition: gold }, 'Mina');
-    await segments.create(workspaceId, { name: 'Buyers', condition: ordered }, 'Mina');
+    const goldens = await segments.create(by('Mina'), { name: 'Gold', condition: gold });
+    await segments.create(by('Mina'), { name: 'Buyers', condition: ordered });
     const member: Condition = { segment: goldens.id, member: true };
-    const nested = await segments.create(workspaceId, { name: 'All gold', condition: member }, 'Mina');
+    const nested = await segments.create(by('Mina'), { name: 'All gold', condition: member });
     const id = await store({ tier: 'gold' }, 'u1');
     expect(await segments.evaluateFor(workspaceId, id)).toEqual([
       { id: nested.id, name: 'All gold' },
@@ -225,7 +227,7 @@ describe('a customer', () => {
   });
 
   it('is asked about more segments than one statement takes', async () => {
-    for (let n = 0; n < 45; n++) await segments.create(workspaceId, { name: `s${n}`, condition: gold }, 'Mina');
+    for (let n = 0; n < 45; n++) await segments.create(by('Mina'), { name: `s${n}`, condition: gold });
     const id = await store({ tier: 'gold' }, 'u1');
     expect(await segments.evaluateFor(workspaceId, id)).toHaveLength(45);
   });

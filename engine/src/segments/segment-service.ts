@@ -5,6 +5,7 @@ import { readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import type { SegmentService } from '../api/ports.ts';
 import type { Database, Sql } from '../db/database.ts';
+import type { By } from '../db/once-in.ts';
 import { patienceMs, settleEntries } from '../entries/keep-entries.ts';
 import type { MembersAfter } from '../worker/enrol-page.ts';
 import { readSqlContext } from './conditions/context.ts';
@@ -17,7 +18,7 @@ import { createSegment, removeSegment, updateSegment } from './write-segment.ts'
 
 export interface Segments extends SegmentService {
   /** False: there is no such segment. */
-  remove(workspaceId: string, id: string, actor: string): Promise<boolean>;
+  remove(by: By, id: string): Promise<boolean>;
   readonly membersAfter: MembersAfter;
 }
 
@@ -31,15 +32,15 @@ const byId = z.tuple([z.uuid()]);
  */
 export function createSegmentService({ sql }: Pick<Database, 'sql'>, now: () => Date = () => new Date()): Segments {
   return {
-    create: (workspaceId, segment, actor) => createSegment(sql, { workspaceId, actor }, segment),
-    async update(workspaceId, id, change, actor) {
-      const found = await updateSegment(sql, { workspaceId, actor }, id, change);
+    create: (by, segment) => createSegment(sql, by, segment),
+    async update(by, id, change) {
+      const found = await updateSegment(sql, by, id, change);
       // Whom a changed definition brings in or leaves out is written down and starts nobody.
       if (found && change.condition) await settleEntries(sql, patienceMs);
       return found;
     },
-    async remove(workspaceId, id, actor) {
-      const found = await removeSegment(sql, { workspaceId, actor }, id);
+    async remove(by, id) {
+      const found = await removeSegment(sql, by, id);
       if (found) await settleEntries(sql);
       return found;
     },

@@ -3,8 +3,9 @@ import type { Condition } from '@olle/shared/conditions/condition';
 import { parseCondition } from '@olle/shared/conditions/parse-condition';
 import { ApiError } from '../api/http/api-error.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { type By, onceIn } from '../db/once-in.ts';
 import { recordset } from '../db/recordset.ts';
-import { type By, writeAudit } from '../db/write-audit.ts';
+import { writeAudit } from '../db/write-audit.ts';
 
 export async function createSegment(
   sql: Sql,
@@ -13,12 +14,14 @@ export async function createSegment(
 ): Promise<{ id: string }> {
   const id = randomUUID();
   const asked = askable(condition);
-  await sql.begin(async (tx) => {
-    await tx`insert into segment (id, workspace_id, name, condition, created_by)
-      values (${id}, ${by.workspaceId}, ${name}, ${recordset(tx, [asked])}::jsonb->0, ${by.actor})`;
-    await writeAudit(tx, by, 'segment.create', id);
-  });
-  return { id };
+  return await sql.begin((tx) =>
+    onceIn(tx, by, async () => {
+      await tx`insert into segment (id, workspace_id, name, condition, created_by)
+        values (${id}, ${by.workspaceId}, ${name}, ${recordset(tx, [asked])}::jsonb->0, ${by.actor})`;
+      await writeAudit(tx, by, 'segment.create', id);
+      return { id };
+    }),
+  );
 }
 
 export async function updateSegment(

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { PageQuery } from '@olle/shared/api/page';
 import type { StuckJob, StuckSummary } from '@olle/shared/api/stuck';
+import type { Language } from '@olle/shared/i18n/language';
 import type { JsonObject } from '@olle/shared/json';
 import type { Reason } from '@olle/shared/runner/reason';
 import { byTime, readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import { type RunRow, runColumns, runItemOf, runTables } from '../api/runs/run-row.ts';
-import type { Sql } from '../db/database.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
+import { type By, onceIn } from '../db/once-in.ts';
 import { writeAudit } from '../db/write-audit.ts';
 import type { Help } from '../movement/help-run.ts';
+import { type StepRow, type StepSeen, stepColumn, stepSeen } from './step-seen.ts';
 
 export interface StuckFilter {
   readonly workspaceId: string;
@@ -20,28 +23,31 @@ export interface StuckFilter {
 
 interface Row extends RunRow {
   readonly stuckAt: Date;
-  readonly nodeType: string | null;
   readonly memo: JsonObject | null;
   readonly reason: Reason | null;
+  readonly step: StepRow;
 }
 
-interface GroupRow extends Omit<StuckSummary['groups'][number], 'since' | 'facts'>, Pick<Row, 'memo' | 'reason'> {
+type Group = StuckSummary['groups'][number];
+
+interface GroupRow extends Omit<Group, 'since' | 'facts' | keyof StepSeen>, Pick<Row, 'memo' | 'reason' | 'step'> {
   readonly since: Date;
+  readonly total: number;
 }
 
 /** Those who cannot go on by themselves, the latest first. */
-export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }: PageQuery) {
+export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }: PageQuery, language: Language) {
   const after = readCursor(cursor, byTime);
   const rows = await sql<Row[]>`
-    select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo,
-      s.reason, s.node_type as "nodeType"
-    from ${runTables(sql)} left join step s on s.run_id = r.id and s.seq = r.step_seq where ${isStuck(sql, filter)}
+    select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo, s.reason, ${stepColumn(sql)} as step
+    from ${runTables(sql)} left join step s on s.run_id = r.id and s.seq = r.step_seq
+    left join journey_version v on v.journey_id = r.journey_id and v.version = r.version where ${isStuck(sql, filter)}
       ${after ? sql`and (r.updated_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by r.updated_at desc, r.id desc limit ${limit + 1}`;
   const toItem = (row: Row) => ({
     ...runItemOf(row),
     reason: reasonOf(row),
-    nodeType: row.nodeType,
+    ...stepSeen(row.step, language),
     stuckAt: row.stuckAt.toISOString(),
   });
   return toPage(rows, limit, toItem, ({ stuckAt, id }) => [stuckAt.toISOString(), id]);
@@ -57,24 +63,25 @@ function reasonOf({ stuck, reason, memo }: Pick<Row, 'stuck' | 'reason' | 'memo'
   return { code, facts: typeof memo?.error === 'string' ? { error: memo.error } : {} };
 }
 
-export async function summariseStuck(sql: Sql, filter: StuckFilter): Promise<StuckSummary> {
+export async function summariseStuck(sql: Sql, filter: StuckFilter, language: Language): Promise<StuckSummary> {
   const rows = await sql<GroupRow[]>`
-    select g."journeyId", g."nodeId", g.code, g.count, g.since, j.name as "journeyName", latest.memo, s.reason, (
-      select s.node_type from step s where s.run_id = g.latest and s.node_id = g."nodeId" order by s.seq desc limit 1
-      ) as "nodeType"
+    select g."journeyId", g."nodeId", g.code, g.count, g.since, (sum(g.count) over ())::int as total,
+      j.name as "journeyName", r.memo, s.reason, ${stepColumn(sql)} as step
     from (
       select r.journey_id as "journeyId", r.node_id as "nodeId", r.stuck as code, count(*)::int as count,
         min(r.updated_at) as since, (array_agg(r.id order by r.updated_at desc))[1] as latest
       from run r where ${isStuck(sql, filter)} group by 1, 2, 3) g
-    join journey j on j.id = g."journeyId" join run latest on latest.id = g.latest
-    left join step s on s.run_id = g.latest and s.seq = latest.step_seq
+    join journey j on j.id = g."journeyId" join run r on r.id = g.latest
+    left join step s on s.run_id = r.id and s.seq = r.step_seq
+    left join journey_version v on v.journey_id = r.journey_id and v.version = r.version
     order by g.count desc, j.name, g."nodeId", g.code limit 200`;
-  const groups = rows.map(({ since, memo, reason, ...row }) => ({
+  const groups = rows.map(({ since, memo, reason, step, total: _total, ...row }) => ({
     ...row,
+    ...stepSeen(step, language),
     facts: reasonOf({ stuck: row.code, memo, reason }).facts,
     since: since.toISOString(),
   }));
-  return { total: groups.reduce((sum, { count }) => sum + count, 0), groups };
+  return { total: rows[0]?.total ?? 0, groups };
 }
 
 /** Writes down what is to be done with them; the housekeeping does it, page by page. */
@@ -82,18 +89,19 @@ export async function askForStuck(
   sql: Sql,
   filter: StuckFilter,
   action: Help,
-  { actor, note }: { actor: string; note: string },
+  { by, note }: { by: By; note: string },
 ): Promise<string> {
   const id = randomUUID();
   const { workspaceId, journeyId = null, nodeId = null, code = null, ids } = filter;
-  await sql.begin(async (tx) => {
+  const ask = async (tx: TransactionSql) => {
     const [job] = await tx<{ total: number }[]>`
       insert into stuck_job (id, workspace_id, action, journey_id, node_id, code, run_ids, note, actor, total)
-      select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${actor},
+      select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${by.actor},
         count(*) from run r where ${isStuck(sql, filter)} returning total`;
-    await writeAudit(tx, { workspaceId, actor }, `stuck.${action}`, id, { note, total: job?.total ?? 0 });
-  });
-  return id;
+    await writeAudit(tx, by, `stuck.${action}`, id, { note, total: job?.total ?? 0 });
+    return id;
+  };
+  return await sql.begin((tx) => onceIn(tx, by, () => ask(tx)));
 }
 
 export async function readStuckJob(sql: Sql, workspaceId: string, id: string): Promise<StuckJob | null> {

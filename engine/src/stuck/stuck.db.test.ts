@@ -1,10 +1,12 @@
+import { nodeMessages } from '@olle/shared/nodes/messages';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/harness/database.ts';
 import { journey, mail, mailUntil, wait } from '../../../test/scenarios/journey.ts';
 import { openTestApi, type TestApi } from '../api/testing/api.fixture.ts';
+import type { Help } from '../movement/help-run.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { carryOutStuckJob } from './stuck-jobs.ts';
-import { askForStuck, listStuck, readStuckJob, summariseStuck } from './stuck-list.ts';
+import { askForStuck, listStuck, readStuckJob, type StuckFilter, summariseStuck } from './stuck-list.ts';
 
 let stage: MovementStage;
 beforeAll(async () => {
@@ -36,7 +38,12 @@ async function stuck(event: string, count: number) {
   return { journeyId, customers, mend };
 }
 
-const note = { actor: 'support', note: 'looked at it' };
+const ask = (filter: Pick<StuckFilter, 'journeyId' | 'ids'>, help: Help) => {
+  const { sql, workspaceId } = stage;
+  const by = { workspaceId, actor: 'support' };
+  return askForStuck(sql, { workspaceId, ...filter }, help, { by, note: 'looked at it' });
+};
+
 async function carryOut(): Promise<void> {
   while ((await carryOutStuckJob(stage.sql, stage.book)).more);
 }
@@ -44,8 +51,8 @@ async function carryOut(): Promise<void> {
 it('lists who cannot go on with the reason, by journey, step and reason, page by page', async () => {
   const { journeyId } = await stuck('Listed', 7);
   const filter = { workspaceId: stage.workspaceId, journeyId };
-  const first = await listStuck(stage.sql, filter, { limit: 4 });
-  const second = await listStuck(stage.sql, filter, { limit: 4, cursor: first.nextCursor ?? '' });
+  const first = await listStuck(stage.sql, filter, { limit: 4 }, 'en');
+  const second = await listStuck(stage.sql, filter, { limit: 4, cursor: first.nextCursor ?? '' }, 'en');
   const all = [...first.items, ...second.items];
   expect(new Set(all.map(({ id }) => id)).size).toBe(7);
   expect(second.nextCursor).toBeNull();
@@ -53,10 +60,13 @@ it('lists who cannot go on with the reason, by journey, step and reason, page by
     code: 'interpretation_failed',
     facts: { error: expect.stringContaining('never') },
   });
-  expect(await summariseStuck(stage.sql, filter)).toMatchObject({
+  const step = { nodeType: 'wait', nodeTitle: nodeMessages('wait', 'en').summary({ for: 'PT1H' }) };
+  expect(all[0]).toMatchObject(step);
+  expect(await summariseStuck(stage.sql, filter, 'en')).toMatchObject({
     total: 7,
     groups: [
       {
+        ...step,
         journeyId,
         nodeId: 'w1',
         code: 'interpretation_failed',
@@ -67,13 +77,28 @@ it('lists who cannot go on with the reason, by journey, step and reason, page by
   });
 });
 
+it('counts all who cannot go on, at however many steps, of which it tells the first', async () => {
+  const journeyId = await stage.publish(twoWaits('Everywhere'));
+  await stage.sql`
+    insert into run (id, workspace_id, journey_id, version, customer_id, status, entered_at, entry_seq, node_id, stuck,
+      trigger, visits, heard, step_count)
+    select gen_random_uuid(), ${stage.workspaceId}, ${journeyId}, 1, gen_random_uuid(), 'waiting', now(), n, 'w' || n,
+      'node_unknown', '{}', '{}', '{}', 1 from generate_series(1, 210) n`;
+  const { total, groups } = await summariseStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'ko');
+  expect(total).toBe(210);
+  expect(groups).toHaveLength(200);
+  // Of a step that the version does not have there is nothing to say.
+  expect(groups.filter(({ nodeTitle }) => nodeTitle === null)).toHaveLength(groups.length - 2);
+  await stage.sql`delete from run where journey_id = ${journeyId}`;
+});
+
 it('tries all of a journey again, page by page, and each goes on when what was wrong is mended', async () => {
   const { journeyId, mend } = await stuck('Mended', 230);
   const other = await stuck('Not asked for', 3);
   await mend();
   const { JourneyBook } = await import('../movement/journeys.ts');
   const book = new JourneyBook();
-  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'retry', note);
+  const id = await ask({ journeyId }, 'retry');
   expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({ status: 'running', total: 230 });
   expect(await carryOutStuckJob(stage.sql, book)).toMatchObject({ more: true });
   expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({ processed: 100, freed: 100 });
@@ -91,6 +116,18 @@ it('tries all of a journey again, page by page, and each goes on when what was w
   expect((await stage.runs(other.journeyId)).every(({ stuck: why }) => why !== null)).toBe(true);
 });
 
+it('tells of those who were tried again in vain what was wrong this time', async () => {
+  const { journeyId } = await stuck('In vain', 3);
+  await stage.sql`
+    update journey_version set plan = replace(plan::text, 'never', 'nonsense')::jsonb where journey_id = ${journeyId}`;
+  await ask({ journeyId }, 'retry');
+  const { JourneyBook } = await import('../movement/journeys.ts');
+  const book = new JourneyBook();
+  while ((await carryOutStuckJob(stage.sql, book)).more);
+  const { items } = await listStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, { limit: 4 }, 'en');
+  expect(items.map(({ reason }) => String(reason.facts.error))).toEqual(Array(3).fill(expect.stringContaining('nonsense')));
+});
+
 it('sends no message twice when a run is tried again at the send whose wait could not be ended', async () => {
   const text = 'PT7H';
   const journeyId = await stage.publish(
@@ -103,7 +140,8 @@ it('sends no message twice when a run is tried again at the send whose wait coul
   await stage.advanceAll();
   const [run] = await stage.runs(journeyId);
   expect(run).toMatchObject({ nodeId: 'm1', stuck: 'interpretation_failed' });
-  const retry = (movement = stage.movement) => movement.retryRun(run?.id ?? '', 'support', 'looked at it');
+  const retry = (movement = stage.movement) =>
+    movement.retryRun({ workspaceId: stage.workspaceId, actor: 'support' }, run?.id ?? '', 'looked at it');
   // What is still wrong leaves it where it is.
   expect(await retry()).toBe('done');
   expect(await stage.runs(journeyId)).toMatchObject([{ nodeId: 'm1', stuck: 'interpretation_failed' }]);
@@ -120,7 +158,7 @@ it('sends no message twice when a run is tried again at the send whose wait coul
 
 it('takes each once, also who is stuck again at once, and stops at nobody', async () => {
   const { journeyId } = await stuck('Again', 150);
-  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'skip', note);
+  const id = await ask({ journeyId }, 'skip');
   await carryOut();
   // Past w1 they come to w2, which cannot be interpreted either: they stay where they were.
   expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({
@@ -135,7 +173,7 @@ it('lets out those who are named, and nobody else', async () => {
   const { journeyId } = await stuck('Named', 5);
   const runs = await stage.runs(journeyId);
   const named = runs.slice(0, 2).map(({ id }) => id);
-  await askForStuck(stage.sql, { workspaceId: stage.workspaceId, ids: named }, 'exit', note);
+  await ask({ ids: named }, 'exit');
   await carryOut();
   const after = await stage.runs(journeyId);
   expect(
@@ -155,7 +193,7 @@ it('lets out those who are named, and nobody else', async () => {
 
 it('leaves it to one of two who look for work at once, and the other finds the next page', async () => {
   const { journeyId } = await stuck('Two at once', 250);
-  const id = await askForStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, 'exit', note);
+  const id = await ask({ journeyId }, 'exit');
   for (let turns = 0; turns < 6; turns++)
     await Promise.all([carryOutStuckJob(stage.sql, stage.book), carryOutStuckJob(stage.sql, stage.book)]);
   expect(await readStuckJob(stage.sql, stage.workspaceId, id)).toMatchObject({

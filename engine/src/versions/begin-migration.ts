@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { InFlight } from '@olle/shared/journey/in-flight';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { ApiError } from '../api/http/api-error.ts';
-import type { Database } from '../db/database.ts';
+import type { DrizzleTransaction } from '../db/once-in.ts';
 import { migration } from '../db/schema/migration.ts';
 import { nodesOf } from './migration-row.ts';
-
-type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0];
 
 interface Begun {
   readonly workspaceId: string;
@@ -21,7 +19,7 @@ interface Begun {
  * Writes down what is to become of those inside, in the transaction that publishes. Null: everybody stays. While another
  * choice is being carried out there is no second one: whose it was would depend on who was taken up first.
  */
-export async function beginMigration(tx: Transaction, begun: Begun): Promise<string | null> {
+export async function beginMigration(tx: DrizzleTransaction, begun: Begun): Promise<string | null> {
   const { journeyId, version, inFlight } = begun;
   const nodes = nodesOf(inFlight);
   if (nodes.length === 0) return null;

@@ -4,12 +4,13 @@ import { recordAudit } from '../api/audit.ts';
 import type { Caller } from '../api/auth/caller.ts';
 import { ApiError } from '../api/http/api-error.ts';
 import type { Database } from '../db/database.ts';
+import { type DrizzleTransaction, onceIn } from '../db/once-in.ts';
 import { migration } from '../db/schema/migration.ts';
 import { migrationAnswerOf } from './read-migration.ts';
 
 /** Turns a migration round: who has not moved on since goes back to where they stood. Whoever is not taken up yet stays. */
 export async function beginUndo({ db }: Pick<Database, 'db'>, caller: Caller, id: string): Promise<MigrationAnswer> {
-  return await db.transaction(async (tx) => {
+  const work = async (tx: DrizzleTransaction) => {
     const [row] = await tx
       .select()
       .from(migration)
@@ -20,5 +21,6 @@ export async function beginUndo({ db }: Pick<Database, 'db'>, caller: Caller, id
     const [begun] = await tx.update(migration).set({ status: 'undoing' }).where(eq(migration.id, id)).returning();
     await recordAudit(tx, caller, 'journey.undo_migration', row.journeyId, { migration: id });
     return migrationAnswerOf(begun ?? row);
-  });
+  };
+  return await db.transaction((tx) => onceIn(tx, caller, () => work(tx)));
 }

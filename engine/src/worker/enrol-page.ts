@@ -104,7 +104,8 @@ async function enterPage(
   { ids, cursor, last, before }: Page,
 ): Promise<void> {
   const entries = ids.map((customerId) => ({ customerId, payload }));
-  const moveCursor = async (tx: TransactionSql, outcomes: readonly EnrolOutcome[]) => {
+  const moveCursor = async (tx: TransactionSql, enter: () => Promise<readonly EnrolOutcome[]>) => {
+    const outcomes = await enter();
     if (outcomes.some(({ code }) => code === 'journey_not_active')) throw new NotActive();
     const entered = outcomes.filter((outcome) => outcome.entered).length;
     await before;
@@ -114,7 +115,7 @@ async function enterPage(
     // Another worker entered this page meanwhile: everything here is undone.
     if (moved.count === 0) throw new Error(`enrolment ${enrolmentId} was taken on by another worker`);
   };
-  await movement.enrolTogether(journeyId, entries, moveCursor, before);
+  await movement.enrol(journeyId, entries, moveCursor, before);
 }
 
 /** A pause holds those who are still to enter, as it holds those inside; a stop is the end. */

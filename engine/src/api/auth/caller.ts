@@ -1,7 +1,6 @@
-/** Who is calling: the holder of the admin key, or a person signed in with a browser. */
-export interface Caller {
-  readonly workspaceId: string;
-  /** Stored with every write: `admin key`, or the display name. */
-  readonly actor: string;
+import type { By } from '../../db/once-in.ts';
+
+/** Who is calling: the holder of the admin key (`admin key`), or a person signed in with a browser (their display name). */
+export interface Caller extends By {
   readonly by: 'key' | 'session';
 }

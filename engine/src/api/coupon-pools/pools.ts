@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { Database, Sql } from '../../db/database.ts';
+import { onceIn } from '../../db/once-in.ts';
 import { couponPool } from '../../db/schema/segment.ts';
 import { writeAudit } from '../../db/write-audit.ts';
 import { recordAudit } from '../audit.ts';
@@ -14,16 +15,18 @@ type Row = Omit<CouponPoolAnswer, 'createdAt' | 'low'> & { readonly createdAt: D
 
 export async function createPool({ db }: Pick<Database, 'db'>, caller: Caller, name: string): Promise<{ id: string }> {
   const { workspaceId, actor } = caller;
-  return await db.transaction(async (tx) => {
-    const [created] = await tx
-      .insert(couponPool)
-      .values({ id: randomUUID(), workspaceId, name, createdBy: actor })
-      .onConflictDoNothing({ target: [couponPool.workspaceId, couponPool.name] })
-      .returning({ id: couponPool.id });
-    if (!created) throw new ApiError('coupon_pool_name_taken');
-    await recordAudit(tx, caller, 'coupon_pool.create', created.id, { name });
-    return created;
-  });
+  return await db.transaction((tx) =>
+    onceIn(tx, caller, async () => {
+      const [created] = await tx
+        .insert(couponPool)
+        .values({ id: randomUUID(), workspaceId, name, createdBy: actor })
+        .onConflictDoNothing({ target: [couponPool.workspaceId, couponPool.name] })
+        .returning({ id: couponPool.id });
+      if (!created) throw new ApiError('coupon_pool_name_taken');
+      await recordAudit(tx, caller, 'coupon_pool.create', created.id, { name });
+      return created;
+    }),
+  );
 }
 
 /** Newest first, with what is left in each. */
@@ -78,14 +81,16 @@ export async function addCodes(
 ): Promise<{ added: number; duplicates: number }> {
   const { workspaceId } = caller;
   await requirePool(sql, workspaceId, poolId);
-  return await sql.begin(async (tx) => {
-    const { count: added } = await tx`
-      insert into coupon (workspace_id, pool_id, code)
-      select ${workspaceId}, ${poolId}, code from unnest(${[...codes]}::text[]) as c(code)
-      on conflict (pool_id, code) do nothing`;
-    await writeAudit(tx, caller, 'coupon_pool.add_codes', poolId, { added });
-    return { added, duplicates: codes.length - added };
-  });
+  return await sql.begin((tx) =>
+    onceIn(tx, caller, async () => {
+      const { count: added } = await tx`
+        insert into coupon (workspace_id, pool_id, code)
+        select ${workspaceId}, ${poolId}, code from unnest(${[...codes]}::text[]) as c(code)
+        on conflict (pool_id, code) do nothing`;
+      await writeAudit(tx, caller, 'coupon_pool.add_codes', poolId, { added });
+      return { added, duplicates: codes.length - added };
+    }),
+  );
 }
 
 export async function requirePool(sql: Sql, workspaceId: string, poolId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsentBody } from '@olle/shared/api/customers';
-import type { Database } from '../../db/database.ts';
+import type { Database, TransactionSql } from '../../db/database.ts';
+import { onceIn } from '../../db/once-in.ts';
 import { writeAudit } from '../../db/write-audit.ts';
 import { shardOf } from '../../ingest/shard.ts';
 import { writeConsents } from '../../ingest/write-consents.ts';
@@ -17,7 +18,7 @@ export async function recordConsent(
   { channel, category, granted, night = false, source, wording }: ConsentBody,
 ): Promise<void> {
   const { workspaceId, actor } = caller;
-  await sql.begin(async (tx) => {
+  const record = async (tx: TransactionSql) => {
     const [clock] = await tx<{ now: Date }[]>`select date_trunc('milliseconds', clock_timestamp()) as now`;
     const at = clock?.now ?? new Date();
     const statement = { channel, category, granted, night: granted && night, source };
@@ -36,5 +37,7 @@ export async function recordConsent(
       insert into inbox (workspace_id, shard, customer_id, kind, event_id)
       select ${workspaceId}, ${shardOf(customerId)}, ${customerId}, 'event', id from heard`;
     await writeAudit(tx, caller, 'customer.consent', customerId, { channel, category, granted, source });
-  });
+    return null;
+  };
+  await sql.begin((tx) => onceIn(tx, caller, () => record(tx)));
 }

@@ -32,10 +32,9 @@ export function deadLetterEndpoints({ database, redriveDeadLetters }: AppDepende
         answers: { 200: redriveAnswer },
       },
       async ({ caller, body: { ids } }) => {
-        const answer = await redriveDeadLetters(caller.workspaceId, ids);
-        const { redriven, failed } = answer;
-        await recordAudit(database.db, caller, 'dead_letter.redrive', '', { redriven, failed });
-        return { status: 200, body: answer };
+        // Before it, as it takes many transactions. Begun by a call that died, it may be done again.
+        await recordAudit(database.db, caller, 'dead_letter.redrive', '', { named: ids?.length ?? null });
+        return { status: 200, body: await redriveDeadLetters(caller.workspaceId, ids) };
       },
     ),
   ];

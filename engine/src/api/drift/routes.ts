@@ -27,8 +27,8 @@ export function driftEndpoints({ database, startAudit }: AppDependencies): Endpo
         errors: ['unavailable'],
       },
       async ({ caller }) => {
-        await soon(startAudit());
         await recordAudit(database.db, caller, 'drift.audit', '');
+        await soon(startAudit());
         return { status: 202, body: { running: true } };
       },
     ),

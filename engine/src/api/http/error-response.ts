@@ -1,5 +1,6 @@
 import { errors } from '@olle/shared/api/errors';
 import type { Language } from '@olle/shared/i18n/language';
+import { CallTakenOver } from '../../db/once-in.ts';
 import type { Log } from '../../platform/log.ts';
 import { ApiError } from './api-error.ts';
 import { isAway } from './database-away.ts';
@@ -19,6 +20,7 @@ export function errorAnswer(error: unknown, language: Language, log: Log, reques
 
 function asRefusal(error: unknown, log: Log, requestId: string): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof CallTakenOver) return new ApiError('idempotency_in_progress', [], { 'Retry-After': '1' });
   if (isAway(error)) {
     log.warn({ err: error, requestId }, 'a part does not answer');
     return new ApiError('unavailable', [], { 'Retry-After': '2' });

@@ -3,6 +3,7 @@ import type { JourneyTestAnswer, JourneyTestBody } from '@olle/shared/api/journe
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { Database, Sql } from '../../db/database.ts';
+import { type DrizzleTransaction, onceIn } from '../../db/once-in.ts';
 import { journeyTest } from '../../db/schema/journey-test.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -65,7 +66,7 @@ export async function createTest(
 ): Promise<JourneyTestAnswer> {
   const { workspaceId, actor } = caller;
   await readJourney(database, workspaceId, journeyId);
-  return await database.db.transaction(async (tx) => {
+  const create = async (tx: DrizzleTransaction) => {
     const [there] = await tx.select({ n: count() }).from(journeyTest).where(eq(journeyTest.journeyId, journeyId));
     if ((there?.n ?? 0) >= mostTests) throw new ApiError('too_many_tests');
     const row = { id: randomUUID(), workspaceId, journeyId, name, scenario, expected: expect, createdBy: actor };
@@ -73,7 +74,8 @@ export async function createTest(
     if (!made) throw new Error('an insert returned no row');
     await recordAudit(tx, caller, 'journey_test.create', made.id, { journey: journeyId, name });
     return toAnswer(made);
-  });
+  };
+  return await database.db.transaction((tx) => onceIn(tx, caller, () => create(tx)));
 }
 
 /** Those of a journey that was copied: its copy is held to the same. In the transaction that makes the copy. */
@@ -112,14 +114,16 @@ export async function changeTest(
 }
 
 export async function removeTest({ db }: Connection, caller: Caller, journeyId: string, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
+  const remove = async (tx: DrizzleTransaction) => {
     const [removed] = await tx
       .delete(journeyTest)
       .where(isTest(caller, journeyId, id))
       .returning();
     if (!removed) throw new ApiError('journey_test_not_found');
     await recordAudit(tx, caller, 'journey_test.remove', id, { journey: journeyId, name: removed.name });
-  });
+    return null;
+  };
+  await db.transaction((tx) => onceIn(tx, caller, () => remove(tx)));
 }
 
 const isTest = ({ workspaceId }: Caller, journeyId: string, id: string) =>

@@ -3,6 +3,7 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 import { parseDocument } from '@olle/shared/journey/parse-document';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
+import { onceIn } from '../../db/once-in.ts';
 import { journey } from '../../db/schema/journey.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -27,14 +28,16 @@ export async function createJourney(
 ): Promise<{ id: string; revision: number }> {
   const id = randomUUID();
   const { workspaceId, actor } = caller;
-  await db.transaction(async (tx) => {
-    await tx
-      .insert(journey)
-      .values({ id, workspaceId, name: document.name, draft: document, draftBy: actor, createdBy: actor });
-    if (facts.copyOf !== undefined) await copyTests({ db: tx }, caller, facts.copyOf, id);
-    await recordAudit(tx, caller, 'journey.create', id, facts);
-  });
-  return { id, revision: 1 };
+  return await db.transaction((tx) =>
+    onceIn(tx, caller, async () => {
+      await tx
+        .insert(journey)
+        .values({ id, workspaceId, name: document.name, draft: document, draftBy: actor, createdBy: actor });
+      if (facts.copyOf !== undefined) await copyTests({ db: tx }, caller, facts.copyOf, id);
+      await recordAudit(tx, caller, 'journey.create', id, facts);
+      return { id, revision: 1 };
+    }),
+  );
 }
 
 /** Saves if nobody else did since `revision`; says who did, otherwise. The revision moves only with the draft. */
@@ -45,22 +48,24 @@ export async function saveDraft(
   revision: number,
   document: JourneyDocument,
 ): Promise<number> {
-  const saved = await database.db.transaction(async (tx) => {
-    const [row] = await tx
-      .update(journey)
-      .set({
-        draft: document,
-        name: document.name,
-        revision: sql`${journey.revision} + 1`,
-        draftBy: caller.actor,
-        draftAt: sql`now()`,
-      })
-      .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId), eq(journey.revision, revision)))
-      .returning({ revision: journey.revision });
-    if (row) await recordAudit(tx, caller, 'journey.save', id, { revision: row.revision });
-    return row;
-  });
-  if (saved) return saved.revision;
+  const saved = await database.db.transaction((tx) =>
+    onceIn(tx, caller, async () => {
+      const [row] = await tx
+        .update(journey)
+        .set({
+          draft: document,
+          name: document.name,
+          revision: sql`${journey.revision} + 1`,
+          draftBy: caller.actor,
+          draftAt: sql`now()`,
+        })
+        .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId), eq(journey.revision, revision)))
+        .returning({ revision: journey.revision });
+      if (row) await recordAudit(tx, caller, 'journey.save', id, { revision: row.revision });
+      return row?.revision ?? null;
+    }),
+  );
+  if (saved !== null) return saved;
   const { journey: theirs } = await readJourney(database, caller.workspaceId, id);
   throw new ApiError('revision_conflict', [
     { by: theirs.draftBy, at: theirs.draftAt.toISOString(), revision: theirs.revision },

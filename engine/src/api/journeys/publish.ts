@@ -2,10 +2,12 @@ import type { publishBody } from '@olle/shared/api/journeys';
 import type { Language } from '@olle/shared/i18n/language';
 import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { InFlight } from '@olle/shared/journey/in-flight';
 import type { JsonObject } from '@olle/shared/json';
 import { and, eq, max } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database } from '../../db/database.ts';
+import { type DrizzleTransaction, onceIn } from '../../db/once-in.ts';
 import { journey, journeyVersion } from '../../db/schema/journey.ts';
 import { beginMigration } from '../../versions/begin-migration.ts';
 import { checkInFlight } from '../../versions/check-in-flight.ts';
@@ -18,8 +20,6 @@ import { failingTests } from '../journey-tests/run-tests.ts';
 import { checksumOf } from './checksum.ts';
 import { toAnswer } from './problems.ts';
 import { workspaceProblems } from './workspace-problems.ts';
-
-type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0];
 
 interface Published {
   readonly version: number;
@@ -39,57 +39,77 @@ export async function publish(
   database: Pick<Database, 'db' | 'sql'>,
   caller: Caller,
   id: string,
+  body: z.infer<typeof publishBody>,
+  language: Language,
+): Promise<Published> {
+  return await database.db.transaction((tx) =>
+    onceIn(tx, caller, () => publishIn(tx, database, caller, id, body, language)),
+  );
+}
+
+/** The same as a part of somebody's transaction. */
+export async function publishIn(
+  tx: DrizzleTransaction,
+  database: Pick<Database, 'sql'>,
+  caller: Caller,
+  id: string,
   { note, version, inFlight = {}, overdue = 'now', override, ...looked }: z.infer<typeof publishBody>,
   language: Language,
 ): Promise<Published> {
-  return await database.db.transaction(async (tx) => {
-    // One connection, whatever is read: many who publish at once would wait for each other's second one for ever.
-    const inside = { db: tx, sql: database.sql };
-    const [row] = await tx
-      .select()
-      .from(journey)
-      .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId)))
-      .for('update');
-    if (!row) throw new ApiError('journey_not_found');
-    if (row.archivedAt) throw new ApiError('journey_archived');
-    if (looked.live !== undefined && looked.live !== row.liveVersion) throw new ApiError('publish_conflict');
-    if (looked.revision !== undefined && looked.revision !== row.revision) throw new ApiError('publish_conflict');
-    const document = version === undefined ? row.draft : await documentOf(tx, id, version);
-    const choice = { workspaceId: caller.workspaceId, actor: caller.actor, journeyId: id, inFlight, overdue };
-    const older = Object.keys(inFlight).length === 0 ? [] : await olderOf(inside, id, row.liveVersion);
-    const problems = checkInFlight(inFlight, older, document, language);
-    if (problems.length > 0) throw new ApiError('in_flight_invalid', problems);
-    const checksum = checksumOf(document);
-    const live = await readLive(tx, id, row.liveVersion);
-    if (live?.checksum === checksum) {
-      const again = await beginMigration(tx, { ...choice, version: live.version });
-      return { ...live, isNew: false, migrationId: again };
-    }
-    const plan = await planOf(database, caller, document, language);
-    const failing = await failingTests(inside, caller.workspaceId, id, plan, language);
-    if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
-    const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
-    await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
-    const migrationId = await beginMigration(tx, { ...choice, version: published.version });
-    const facts = {
-      version: published.version,
-      ...(version === undefined ? {} : { again: version }),
-      ...(failing.length > 0 && override ? { failingTests: failing.length, override: override.reason } : {}),
-      ...(migrationId === null ? {} : { migration: migrationId, inFlight: { ...inFlight } as JsonObject }),
-    };
-    await recordAudit(tx, caller, 'journey.publish', id, facts);
-    return { ...published, isNew: true, migrationId };
-  });
+  // One connection, whatever is read: many who publish at once would wait for each other's second one for ever.
+  const inside = { db: tx, sql: database.sql };
+  const [row] = await tx
+    .select()
+    .from(journey)
+    .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId)))
+    .for('update');
+  if (!row) throw new ApiError('journey_not_found');
+  if (row.archivedAt) throw new ApiError('journey_archived');
+  if (looked.live !== undefined && looked.live !== row.liveVersion) throw new ApiError('publish_conflict');
+  if (looked.revision !== undefined && looked.revision !== row.revision) throw new ApiError('publish_conflict');
+  const document = version === undefined ? row.draft : await documentOf(tx, id, version);
+  const choice = { workspaceId: caller.workspaceId, actor: caller.actor, journeyId: id, inFlight, overdue };
+  const older = Object.keys(inFlight).length === 0 ? [] : await olderOf(inside, id, row.liveVersion);
+  const problems = checkInFlight(inFlight, older, document, language);
+  if (problems.length > 0) throw new ApiError('in_flight_invalid', problems);
+  const checksum = checksumOf(document);
+  const live = await readLive(tx, id, row.liveVersion);
+  if (live?.checksum === checksum) {
+    const again = await beginMigration(tx, { ...choice, version: live.version });
+    if (again !== null)
+      await recordAudit(tx, caller, 'journey.publish', id, { version: live.version, ...moved(again, inFlight) });
+    return { ...live, isNew: false, migrationId: again };
+  }
+  const plan = await planOf(database, caller, document, language);
+  const failing = await failingTests(inside, caller.workspaceId, id, plan, language);
+  if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
+  const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
+  await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
+  const migrationId = await beginMigration(tx, { ...choice, version: published.version });
+  const facts = {
+    version: published.version,
+    ...(version === undefined ? {} : { again: version }),
+    ...(failing.length > 0 && override ? { failingTests: failing.length, override: override.reason } : {}),
+    ...(migrationId === null ? {} : moved(migrationId, inFlight)),
+  };
+  await recordAudit(tx, caller, 'journey.publish', id, facts);
+  return { ...published, isNew: true, migrationId };
 }
 
+const moved = (migration: string, inFlight: InFlight): JsonObject => ({
+  migration,
+  // Came in as JSON, where what is absent is not undefined.
+  inFlight: { ...inFlight } as JsonObject,
+});
+
 /** The live version and those that still have people inside. */
-async function olderOf(inside: { db: Transaction; sql: Database['sql'] }, id: string, live: number | null) {
+async function olderOf(inside: { db: DrizzleTransaction; sql: Database['sql'] }, id: string, live: number | null) {
   const places = await readPositions(inside.sql, id);
   const versions = new Set([...places.map(({ version }) => version), ...(live === null ? [] : [live])]);
   return [...(await versionsOf(inside, id, [...versions])).values()];
 }
 
-async function documentOf(tx: Transaction, id: string, version: number): Promise<JourneyDocument> {
+async function documentOf(tx: DrizzleTransaction, id: string, version: number): Promise<JourneyDocument> {
   const [old] = await tx
     .select({ document: journeyVersion.document })
     .from(journeyVersion)
@@ -98,7 +118,7 @@ async function documentOf(tx: Transaction, id: string, version: number): Promise
   return old.document;
 }
 
-async function readLive(tx: Transaction, id: string, version: number | null) {
+async function readLive(tx: DrizzleTransaction, id: string, version: number | null) {
   if (version === null) return null;
   const [live] = await tx
     .select({ checksum: journeyVersion.checksum, publishedAt: journeyVersion.publishedAt })
@@ -123,7 +143,7 @@ interface NewVersion {
   readonly note: string | null;
 }
 
-async function insertVersion(tx: Transaction, { caller, id, ...rest }: NewVersion) {
+async function insertVersion(tx: DrizzleTransaction, { caller, id, ...rest }: NewVersion) {
   const [last] = await tx
     .select({ version: max(journeyVersion.version) })
     .from(journeyVersion)

@@ -1,10 +1,8 @@
 import type { JourneyStatus } from '@olle/shared/api/journeys';
 import type { Overdue } from '@olle/shared/journey/late';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Database } from '../../db/database.ts';
+import type { DrizzleTransaction } from '../../db/once-in.ts';
 import { journeyPause } from '../../db/schema/migration.ts';
-
-type Transaction = Parameters<Parameters<Database['db']['transaction']>[0]>[0];
 
 interface Passage {
   readonly from: JourneyStatus;
@@ -16,7 +14,7 @@ interface Passage {
  * handled late finds the pause by the instant at which their wait ended.
  */
 export async function recordPause(
-  tx: Transaction,
+  tx: DrizzleTransaction,
   workspaceId: string,
   journeyId: string,
   { from, to }: Passage,

@@ -1,4 +1,5 @@
 import type { Database, TransactionSql } from '../../db/database.ts';
+import { onceIn } from '../../db/once-in.ts';
 import { writeAudit } from '../../db/write-audit.ts';
 import { messageFacts } from '../../sending/message-facts.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -22,7 +23,7 @@ export async function decideMessage(
 ): Promise<'queued' | 'skipped'> {
   const { status, code, event, counts } = decisions[decision];
   const { workspaceId, actor } = caller;
-  await sql.begin(async (tx) => {
+  const decide = async (tx: TransactionSql) => {
     const [before] = await tx<{ status: string; channel: string }[]>`
       select status, channel from message where id = ${id} and workspace_id = ${workspaceId} for update`;
     if (!before) throw new ApiError('message_not_found');
@@ -47,7 +48,9 @@ export async function decideMessage(
     // The sender listens for this.
     if (status === 'queued') await tx`select pg_notify('message_queued', ${before.channel})`;
     await writeAudit(tx, caller, `message.${decision}`, id, { was: before.status, note });
-  });
+    return null;
+  };
+  await sql.begin((tx) => onceIn(tx, caller, () => decide(tx)));
   return status;
 }
 

@@ -13,7 +13,10 @@ import {
   testSendBody,
 } from '@olle/shared/api/messages';
 import { z } from 'zod';
-import { recordAudit } from '../audit.ts';
+import type { TransactionSql } from '../../db/database.ts';
+import { onceIn } from '../../db/once-in.ts';
+import { writeAudit } from '../../db/write-audit.ts';
+import type { Caller } from '../auth/caller.ts';
 import { customerIdsOf } from '../customers/customer-ids.ts';
 import { readCustomer } from '../customers/find-customer.ts';
 import type { AppDependencies } from '../dependencies.ts';
@@ -23,6 +26,9 @@ import { type Decision, decideMessage } from './decide-message.ts';
 import { listInbox } from './list-inbox.ts';
 import { listMessages } from './list-messages.ts';
 import { readMessage } from './read-message.ts';
+
+/** Beside what providers say, in their words. */
+const interrupted = 'the first call was cut off: it may have been sent';
 
 const messageParams = z.object({ id: idOf('message_not_found') });
 
@@ -82,9 +88,8 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
       },
       async ({ caller, body }) => {
         await requireKnown(caller.workspaceId, body);
-        const answer = await messages.sendTest(caller.workspaceId, body);
-        await recordAudit(database.db, caller, 'message.test', body.channel, { sent: answer.sent });
-        return { status: 200, body: answer };
+        if (!(await isFirst(caller, body.channel))) return { status: 200, body: { sent: false, error: interrupted } };
+        return { status: 200, body: await messages.sendTest(caller.workspaceId, body) };
       },
     ),
     decide('retry', 'Sends a message once more that failed, or whose fate is unknown'),
@@ -117,6 +122,18 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         return { status: 200, body: { id, status } };
       },
     );
+  }
+
+  /** On record before it is sent: what becomes of it after a crash nobody knows, and twice it is never sent. */
+  async function isFirst(caller: Caller, channel: string): Promise<boolean> {
+    let first = false;
+    const note = async (tx: TransactionSql) => {
+      first = true;
+      await writeAudit(tx, caller, 'message.test', channel);
+      return null;
+    };
+    await sql.begin((tx) => onceIn(tx, caller, () => note(tx)));
+    return first;
   }
 
   async function requireKnown(

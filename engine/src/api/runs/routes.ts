@@ -8,7 +8,6 @@ import {
   supportBody,
 } from '@olle/shared/api/runs';
 import { z } from 'zod';
-import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -86,11 +85,9 @@ export function runEndpoints({ database, movement, settings, workflowRunId }: Ap
         errors: ['run_not_found', 'run_not_live'],
       },
       async ({ caller, params: { id }, body: { note } }) => {
-        const { workspaceId, actor } = caller;
-        const [there] = await sql`select 1 from run where id = ${id} and workspace_id = ${workspaceId}`;
+        const [there] = await sql`select 1 from run where id = ${id} and workspace_id = ${caller.workspaceId}`;
         if (!there) throw new ApiError('run_not_found');
-        if ((await act(id, actor, note)) === 'not_live') throw new ApiError('run_not_live');
-        await recordAudit(database.db, caller, `run.${action}`, id, { note });
+        if ((await act(caller, id, note)) === 'not_live') throw new ApiError('run_not_live');
         const [moved] = await sql<{ status: SupportStatus }[]>`select status from run where id = ${id}`;
         if (!moved) throw new ApiError('run_not_found');
         return { status: 200, body: { id, status: moved.status } };

@@ -36,12 +36,8 @@ export function segmentEndpoints({ segments }: AppDependencies): Endpoint[] {
         errors: ['condition_invalid'],
       },
       async ({ caller, body: { name, condition }, language }) => {
-        const created = await segments.create(
-          caller.workspaceId,
-          { name, condition: readCondition(condition, language) },
-          caller.actor,
-        );
-        return { status: 201, body: { id: created.id } };
+        const { id } = await segments.create(caller, { name, condition: readCondition(condition, language) });
+        return { status: 201, body: { id } };
       },
     ),
     endpoint(
@@ -80,9 +76,7 @@ export function segmentEndpoints({ segments }: AppDependencies): Endpoint[] {
           ...(name === undefined ? {} : { name }),
           ...(condition === undefined ? {} : { condition: readCondition(condition, language) }),
         };
-        if (!(await segments.update(caller.workspaceId, id, change, caller.actor))) {
-          throw new ApiError('segment_not_found');
-        }
+        if (!(await segments.update(caller, id, change))) throw new ApiError('segment_not_found');
         return { status: 200, body: await read(caller.workspaceId, id) };
       },
     ),

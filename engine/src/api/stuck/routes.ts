@@ -25,9 +25,9 @@ export function stuckEndpoints({ database }: AppDependencies): Endpoint[] {
         query: stuckListQuery,
         answers: { 200: stuckListAnswer },
       },
-      async ({ caller: { workspaceId }, query }) => ({
+      async ({ caller: { workspaceId }, query, language }) => ({
         status: 200,
-        body: await listStuck(sql, { workspaceId, ...query }, query),
+        body: await listStuck(sql, { workspaceId, ...query }, query, language),
       }),
     ),
     endpoint(
@@ -38,9 +38,9 @@ export function stuckEndpoints({ database }: AppDependencies): Endpoint[] {
         query: stuckSummaryQuery,
         answers: { 200: stuckSummaryAnswer },
       },
-      async ({ caller: { workspaceId }, query }) => ({
+      async ({ caller: { workspaceId }, query, language }) => ({
         status: 200,
-        body: await summariseStuck(sql, { workspaceId, ...query }),
+        body: await summariseStuck(sql, { workspaceId, ...query }, language),
       }),
     ),
     endpoint(
@@ -73,8 +73,8 @@ export function stuckEndpoints({ database }: AppDependencies): Endpoint[] {
         answers: { 202: stuckJobAnswer },
       },
       async ({ caller, body: { note, ...filter } }) => {
-        const { workspaceId, actor } = caller;
-        const id = await askForStuck(sql, { workspaceId, ...filter }, action, { actor, note });
+        const { workspaceId } = caller;
+        const id = await askForStuck(sql, { workspaceId, ...filter }, action, { by: caller, note });
         const job = await readStuckJob(sql, workspaceId, id);
         if (!job) throw new ApiError('stuck_job_not_found');
         return { status: 202, body: job };
