@@ -7,6 +7,7 @@ import { auditActivities } from '@olle/engine/drift/activities';
 import type { FollowUp } from '@olle/engine/movement/follow-up';
 import { JourneyBook } from '@olle/engine/movement/journeys';
 import { Movement } from '@olle/engine/movement/movement';
+import { readEnv } from '@olle/engine/platform/env';
 import { createLog } from '@olle/engine/platform/log';
 import { Router } from '@olle/engine/router/router';
 import { Convoys } from '@olle/engine/temporal/convoys';
@@ -63,7 +64,7 @@ export async function openLocalEngine({
   };
   const router: Router = new Router({ sql, book, log, afterCommit });
   const movement = new Movement({ sql, book, client, instance, afterCommit });
-  const house = { sql, book, router, convoys, movement, log, afterCommit };
+  const house = { sql, book, router, convoys, movement, keep: readEnv({}).keep, log, afterCommit };
   const enrolling = { sql, movement, convoys, membersAfter: async () => [] };
   const workerOn = (taskQueue: string, codePath: string, limits: typeof workerLimits | typeof bulkLimits) =>
     Worker.create({

@@ -11,6 +11,12 @@ const url = (schemes: string[], example: string) =>
 const file = z.string().transform((value) => path.resolve(value));
 const key = z.string().min(8, 'must have 8 characters or more').max(500, 'must have 500 characters or fewer');
 
+const days = z.coerce
+  .number('must be a number of days')
+  .int('must be a number of days')
+  .min(1, 'must be 1 to 36500')
+  .max(36_500, 'must be 1 to 36500');
+
 const variables = z.object({
   PORT: z.coerce
     .number('must be a number')
@@ -49,6 +55,9 @@ const variables = z.object({
     .min(1, 'must be 1 to 500')
     .max(500, 'must be 1 to 500')
     .default(500),
+  OLLE_KEEP_AUDIT_DAYS: days.default(730),
+  OLLE_KEEP_CALLS_DAYS: days.default(90),
+  OLLE_KEEP_TICKS_DAYS: days.default(90),
   OLLE_WEBHOOK_ALLOW: z
     .string()
     .regex(
@@ -100,6 +109,12 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     instance: data.OLLE_INSTANCE,
     publicUrl: (data.PUBLIC_URL ?? localUrl(data.HOST, data.PORT)).replace(/\/+$/, ''),
     convoyMax: data.OLLE_CONVOY_MAX,
+    /** For how many days is kept what grows without end. */
+    keep: {
+      auditDays: data.OLLE_KEEP_AUDIT_DAYS,
+      callDays: data.OLLE_KEEP_CALLS_DAYS,
+      tickDays: data.OLLE_KEEP_TICKS_DAYS,
+    },
     /** Internal hosts that webhooks may call. */
     webhookAllow: (data.OLLE_WEBHOOK_ALLOW ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []),
     logLevel: data.OLLE_LOG_LEVEL,

@@ -27,7 +27,7 @@ const { worker, close } = await createJourneyWorker(
   bulkQueueOf(instance),
   {
     ...activities(
-      { sql, book, router, convoys, movement, log, afterCommit },
+      { sql, book, router, convoys, movement, keep: env.keep, log, afterCommit },
       { sql, movement, convoys, membersAfter },
       stopping.signal,
     ),

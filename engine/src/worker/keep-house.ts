@@ -12,7 +12,8 @@ import type { Movement } from '../movement/movement.ts';
 import type { Log } from '../platform/log.ts';
 import type { Router } from '../router/router.ts';
 import type { Convoys } from '../temporal/convoys.ts';
-import { adoptMigrations, forgetMoves } from '../versions/adopt-migrations.ts';
+import { adoptMigrations } from '../versions/adopt-migrations.ts';
+import { forgetOld, type Retention } from './forget-old.ts';
 
 export interface Housekeeping {
   readonly sql: Sql;
@@ -20,8 +21,11 @@ export interface Housekeeping {
   readonly router: Router;
   readonly convoys: Convoys;
   readonly movement: Pick<Movement, 'enrolSegment' | 'migrate' | 'carryOut'>;
+  readonly keep: Retention;
   readonly log: Log;
   readonly afterCommit: (followUp: FollowUp) => void;
+  /** Publishes what was scheduled and is due. */
+  readonly publishDue?: () => Promise<void>;
 }
 
 /** What journeys listen to is told when it changes; this finds what was never told. */
@@ -50,12 +54,13 @@ async function sweep(
 const handedOverMs = 10_000;
 
 /** What stands for few is carried out here; for more than a page of them, by the process for bulk. */
-function carryingOutFew({ sql, book, convoys, movement, afterCommit }: Housekeeping): () => Promise<void> {
+function carryingOutFew(house: Housekeeping): () => Promise<void> {
+  const { convoys, movement, afterCommit } = house;
   let handedOver = Number.NEGATIVE_INFINITY;
   return async () => {
     // Whoever goes on may have to wait again: not faster than Temporal takes them.
     if (convoys.backlog >= mostBacklog || performance.now() < handedOver + handedOverMs) return;
-    const { followUp, done } = await carryOutStanding(sql, book);
+    const { followUp, done } = await carryOutStanding(house);
     afterCommit(followUp);
     if (done) return;
     await movement.carryOut();
@@ -78,11 +83,12 @@ export async function keepHouse(
     () => discardCalls(sql),
     () => adoptEnrolments(house),
     () => adoptMigrations(sql, house.movement),
-    () => forgetOld(sql),
+    () => forgetOld(sql, house.keep),
   ]).catch((err: unknown) => log.warn({ err }, 'a chore was not done; the next turn does it'));
   // Side by side: thousands of customers to look at keep no follow-up waiting.
   const ended = new AbortController();
   const entries = letIn(house, until, AbortSignal.any([stopping, ended.signal]));
+  const publications = publishOnTime(house, until, AbortSignal.any([stopping, ended.signal]));
   const carryOutFew = carryingOutFew(house);
   try {
     while (Date.now() < until && !stopping.aborted) {
@@ -93,6 +99,19 @@ export async function keepHouse(
   } finally {
     ended.abort();
     await entries;
+    await publications;
+  }
+}
+
+/** Side by side with the rest: the tests of a journey take a while. */
+async function publishOnTime(
+  { publishDue, log }: Pick<Housekeeping, 'publishDue' | 'log'>,
+  until: number,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (publishDue && Date.now() < until && !stopping.aborted) {
+    await publishDue().catch((err: unknown) => log.warn({ err }, 'what was scheduled is published a moment later'));
+    await sleep(1_000, undefined, { signal: stopping }).catch(() => {});
   }
 }
 
@@ -142,15 +161,4 @@ export async function adoptEnrolments({
   const rows = await sql<{ id: string }[]>`
     select id from enrolment where status = 'running' and created_at < now() - interval '10 seconds'`;
   for (const { id } of rows) await movement.enrolSegment(id);
-}
-
-/** First answers are kept for a day, sign-in links and sessions until they end. */
-async function forgetOld(sql: Sql): Promise<void> {
-  await sql`delete from idempotency where created_at < clock_timestamp() - interval '24 hours'`;
-  await sql`delete from session where expires_at < clock_timestamp()`;
-  await sql`delete from sign_in_link where expires_at < clock_timestamp()`;
-  await forgetMoves(sql);
-  await sql`
-    delete from convoy where id in (
-      select id from convoy where closed_at < now() - interval '30 days' order by closed_at limit 20000)`;
 }

@@ -1,4 +1,5 @@
 import { taskQueueOf } from '@olle/workflows/names';
+import { publishDue } from '../api/scheduled-publications/publish-due.ts';
 import { openCallsWorker } from '../calls/calls-worker.ts';
 import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
@@ -21,7 +22,17 @@ const engine = await openEngine(env, 'worker', workerLimits.maxConcurrentLocalAc
 const { log, client, instance, database, book, convoys, router, movement, afterCommit } = engine;
 logOfTemporal(log);
 
-const house = { sql: database.sql, book, router, convoys, movement, log, afterCommit };
+const house = {
+  sql: database.sql,
+  book,
+  router,
+  convoys,
+  movement,
+  keep: env.keep,
+  log,
+  afterCommit,
+  publishDue: () => publishDue({ database, movement, log }),
+};
 const segments = createSegmentService(database);
 const membersAfter: MembersAfter = (...page) => segments.membersAfter(...page);
 const stopping = new AbortController();

@@ -1,6 +1,7 @@
 import { openDatabase } from '@olle/engine/db/database';
 import { JourneyBook } from '@olle/engine/movement/journeys';
 import { Movement } from '@olle/engine/movement/movement';
+import { readEnv } from '@olle/engine/platform/env';
 import { createLog } from '@olle/engine/platform/log';
 import { Router } from '@olle/engine/router/router';
 import { Convoys } from '@olle/engine/temporal/convoys';
@@ -32,7 +33,7 @@ const afterCommit = convoys.follow.bind(convoys);
 const router = new Router({ sql, book, log, afterCommit });
 const movement = new Movement({ sql, book, client, instance: env.INSTANCE, afterCommit });
 const ours = activities(
-  { sql, book, router, convoys, movement, log, afterCommit },
+  { sql, book, router, convoys, movement, keep: readEnv({}).keep, log, afterCommit },
   { sql, movement, convoys, membersAfter: async () => [] },
 );
 const worker = await Worker.create({
