@@ -9,6 +9,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'olle-check-'));
+process.on('exit', () => fs.rmSync(reports, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const steps = [
   {
@@ -40,7 +42,6 @@ for (const step of steps.filter(({ key }) => wanted.length === 0 || wanted.inclu
   const result = step.project ? await runTests(step.project) : await runCommands(step.commands);
   results.push({ ...result, name: step.name, seconds: (Date.now() - begun) / 1000 });
 }
-fs.rmSync(reports, { recursive: true, force: true });
 
 console.log('\n== summary');
 for (const { name, ok, seconds, passed = 0, failed = 0, skipped = 0 } of results) {

@@ -1,5 +1,5 @@
-// Ends the test servers and removes their folder when the test runner is gone, however it went (kill -9 included):
-// its standard input ends with the runner. Usage: node guard.mjs <data folder>
+// Ends what tests have running in a folder and removes the folder when the test runner is gone, however it went (kill -9
+// included): its standard input ends with the runner. Usage: node guard.mjs <data folder>
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -8,21 +8,46 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
 process.stdin.resume();
 for (const ending of ['end', 'error']) process.stdin.once(ending, () => void cleanUp());
 
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function cleanUp() {
   if (!fs.existsSync(dir)) process.exit(0);
-  const pids = [firstNumber(path.join(dir, 'pg18', 'postmaster.pid')), temporalPid()].filter(isOurs);
-  for (const pid of pids) end(pid, 'SIGTERM');
-  const deadline = Date.now() + 5000;
-  while (pids.some(isOurs) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const pid of pids.filter(isOurs)) end(pid, 'SIGKILL');
-  fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  for (const pid of running()) end(pid, 'SIGTERM');
+  for (let waited = 0; running().length > 0 && waited < 5_000; waited += 50) await sleep(50);
+  // Somebody may just be making a database here, or be starting another one: until nobody is, nothing stays removed.
+  for (let tries = 0; tries < 20; tries++) {
+    for (const pid of running()) end(pid, 'SIGKILL');
+    try {
+      fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    } catch {
+      // Written to at this moment.
+    }
+    await sleep(200);
+    if (running().length === 0 && !fs.existsSync(dir)) break;
+  }
   process.exit(0);
 }
 
-function isOurs(pid) {
+/** Processes of this folder: its name is in their command line, or in the environment that they were started with. */
+function running() {
+  if (process.platform !== 'linux') return [postmasterPid(), temporalPid()].filter(isAlive);
+  return fs
+    .readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && ['cmdline', 'environ'].some((file) => names(pid, file)));
+}
+
+function names(pid, file) {
   try {
-    if (process.platform !== 'linux') return process.kill(pid, 0);
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dir);
+    return fs.readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(dir);
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
   } catch {
     return false;
   }
@@ -36,9 +61,9 @@ function end(pid, signal) {
   }
 }
 
-function firstNumber(file) {
+function postmasterPid() {
   try {
-    return Number.parseInt(fs.readFileSync(file, 'utf8'), 10);
+    return Number.parseInt(fs.readFileSync(path.join(dir, 'pg18', 'postmaster.pid'), 'utf8'), 10);
   } catch {
     return 0;
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
@@ -10,12 +10,13 @@ import { adminKey, openTestApi, type TestApi } from './testing/api.fixture.ts';
 
 let api: TestApi;
 let drop: () => Promise<void>;
+let editorFolder: string;
 const ready = { postgres: true, temporal: true, worker: true };
 
 beforeAll(async () => {
   const fresh = await freshDatabase();
   drop = fresh.drop;
-  const editorFolder = mkdtempSync(path.join(tmpdir(), 'olle-editor-'));
+  editorFolder = mkdtempSync(path.join(tmpdir(), 'olle-editor-'));
   mkdirSync(path.join(editorFolder, 'assets'));
   writeFileSync(path.join(editorFolder, 'index.html'), '<!doctype html><title>Olle</title>');
   writeFileSync(path.join(editorFolder, 'assets/index-a1b2.js'), `export const text = '${'x'.repeat(5_000)}';`);
@@ -35,6 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close();
   await drop();
+  rmSync(editorFolder, { recursive: true });
 });
 
 const get = (at: string, headers: Record<string, string> = {}) => api.app.request(at, { headers });
@@ -99,7 +101,7 @@ describe('the OpenAPI document', () => {
 describe('without Postgres', () => {
   it('answers 503, soon and in its envelope', async () => {
     const database = openDatabase('postgres://nobody@127.0.0.1:1/none', { max: 2 });
-    const app = createApp({ ...api.deps, database });
+    const app = createApp({ ...api.deps, database, door: database });
     for (const at of ['/api/journeys', '/api/customers', '/api/session']) {
       const began = Date.now();
       const response = await app.request(at, { headers: { Authorization: `Bearer ${adminKey}` } });

@@ -1,7 +1,7 @@
 import { errors } from '@olle/shared/api/errors';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../test/harness/database.ts';
-import { adminKey, openTestApi, type TestApi } from './testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adminKey } from './testing/api.fixture.ts';
+import { ownApi } from './testing/own-api.fixture.ts';
 
 interface Operation {
   readonly method: string;
@@ -11,20 +11,11 @@ interface Operation {
   readonly parameters: readonly { in: string; name: string; schema: Record<string, unknown> }[];
 }
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let operations: Operation[];
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   operations = await readOperations();
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 /** What the document says there is: a new route is tested by being there. */
@@ -74,6 +65,7 @@ const ask = async (
 async function everything(): Promise<unknown> {
   const [counts] = await api.database.sql`
     select (select count(*) from journey) as journeys, (select count(*) from journey_version) as versions,
+      (select count(*) from scheduled_publication) as publications, (select count(*) from draft_presence) as pages,
       (select count(*) from coupon_pool) as pools, (select count(*) from coupon) as coupons, (select count(*) from audit) as audit,
       (select count(*) from consent_record) as consents, (select count(*) from enrolment) as enrolments,
       (select count(*) from segment) as segments, (select count(*) from journey_test) as tests,
@@ -181,6 +173,10 @@ describe('every call', () => {
       simulate: { customer: { attributes: {} }, at: '2026-03-01T00:00:00Z' },
       backtest: { from: '2026-03-01T00:00:00Z', to: '2026-03-08T00:00:00Z' },
       'dry-run': { inFlight: {} },
+      presence: { tab: unknownId },
+      'take-over': { tab: unknownId, from: null },
+      leave: { tab: unknownId },
+      'scheduled-publications': { at: '2030-01-01T00:00:00Z' },
       tests: journeyTest,
       '{testId}': journeyTest,
     };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../test/harness/database.ts';
-import { adminKey, openTestApi, type TestApi } from './testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adminKey } from './testing/api.fixture.ts';
+import { ownApi } from './testing/own-api.fixture.ts';
 
 interface Listed {
   readonly path: string;
@@ -9,8 +9,7 @@ interface Listed {
   readonly names: readonly string[];
 }
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let ids: Readonly<Record<string, string>>;
 let listed: Listed[];
 
@@ -23,9 +22,6 @@ const document = {
 };
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   const { sql } = api.database;
   await sql`insert into customer (id, workspace_id, user_id) values (gen_random_uuid(), ${api.workspaceId}, 'kim')`;
   const made = async (path: string, body: object) => (await api.call('POST', path, body)).body.id as string;
@@ -46,11 +42,6 @@ beforeAll(async () => {
         names: parameters.flatMap((one) => (one.in === 'query' ? [one.name] : [])),
       })),
   );
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 /** With ids of what is there, where there is something. */

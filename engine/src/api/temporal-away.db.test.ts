@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from './testing/api.fixture.ts';
-
-let api: TestApi;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url, { startAudit: hangs });
-  api.deps.movement.enrolSegment = hangs;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
-});
+import { beforeAll, expect, it } from 'vitest';
+import { ownApi } from './testing/own-api.fixture.ts';
 
 const hangs = (): Promise<void> => new Promise(() => {});
+const api = ownApi({ startAudit: hangs });
+
+beforeAll(() => {
+  api.deps.movement.enrolSegment = hangs;
+});
 
 it('answers 503 when Temporal hangs, and begins later by itself nothing that it refused', async () => {
   const condition = { attribute: 'tier', op: 'equals', value: 'vip' };

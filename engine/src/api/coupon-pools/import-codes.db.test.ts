@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { adminKey, openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { adminKey } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let path: string;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   const { id } = (await api.call('POST', '/api/coupon-pools', { name: 'Slow' })).body;
   path = `/api/coupon-pools/${id}/codes`;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 /** A file that comes in for as long as one likes. */

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 const ids = new Map<string | null, string>();
 const names = ['u-1', 'kim/지은 50%?', '~tilde', null];
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   for (const [n, userId] of names.entries()) {
     const attributes = { name: `김지은${n}`, email: `Kim${n}@example.com` };
     const id = crypto.randomUUID();
@@ -20,11 +15,6 @@ beforeAll(async () => {
     if (userId !== null)
       await sql`insert into customer_identity (workspace_id, kind, value, customer_id) values (${api.workspaceId}, 'user', ${userId}, ${id})`;
   }
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const found = async (query: string): Promise<string[]> =>

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
 const document = {
   format: 1,
@@ -34,20 +33,11 @@ const reminded = {
   expect: { messages: [{ node: 'm1', channel: 'email', subject: 'Your cart' }], nothingElse: true, status: 'finished' },
 };
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const call = (method: string, path: string, body?: object, headers?: Record<string, string>) =>

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 
 const period = { from: '2026-03-01T00:00:00Z', to: '2026-03-08T00:00:00Z' };
@@ -16,15 +14,7 @@ const document = {
 };
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const backtest = (body: object) => api.call('POST', `/api/journeys/${journeyId}/backtest`, body);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '@olle/shared/json';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { adminKey, openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adminKey } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
 const document = {
   format: 1,
@@ -35,14 +35,10 @@ const document = {
 };
 const period = { from: '2026-03-01T00:00:00.000Z', to: '2026-03-08T00:00:00.000Z' };
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
   // Bora buys in time, Hana does not and has agreed to mails, Dami never agreed, Eun empties the cart.
   const bora = await customer('bora');
@@ -63,11 +59,6 @@ beforeAll(async () => {
   // Outside of the period.
   await happened(eun, 'Product Added', '2026-03-08T00:00:00Z', item('late'));
   await happened(eun, 'Product Added', '2026-02-28T23:59:59Z', item('early'));
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const item = (cart: string): JsonObject => ({ cart_id: cart, product_id: `p-${cart}`, price: 1_000 });

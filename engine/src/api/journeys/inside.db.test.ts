@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 
 const document = {
@@ -21,16 +19,8 @@ const document = {
 };
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   for (const userId of ['u1', 'u2', 'u3']) await addCustomer(userId);
   journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 async function addCustomer(userId: string): Promise<void> {

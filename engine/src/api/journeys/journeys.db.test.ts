@@ -1,20 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
-});
+const api = ownApi();
 
 const send = { channel: 'email', content: { subject: 'Hello', html: '<p>Hello</p>' } };
 const greeting = (change: object = {}) => ({
@@ -98,7 +85,7 @@ describe('publishing', () => {
     await api.call(
       'PUT',
       `/api/journeys/${id}/draft`,
-      { document: greeting({ layout: { m1: { x: 1, y: 2 } } }) },
+      { document: greeting({ layout: { m1: { x: 1, y: 2 } }, notes: { n1: { text: 'Why?', x: 3, y: 4 } } }) },
       { 'If-Match': '1' },
     );
     expect((await publish(id)).body).toEqual(first.body);

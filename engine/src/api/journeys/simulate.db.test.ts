@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 
 const document = {
@@ -42,15 +40,7 @@ const invented = {
 };
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   journeyId = (await api.call('POST', '/api/journeys', { document })).body.id;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const simulate = (body: object) => api.call('POST', `/api/journeys/${journeyId}/simulate`, body);

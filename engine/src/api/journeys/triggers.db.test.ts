@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { keepEntries } from '../../entries/keep-entries.ts';
 import { JourneyBook } from '../../movement/journeys.ts';
 import { routeBatch } from '../../router/route-batch.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let segmentId: string;
 const shards = Array.from({ length: 64 }, (_, shard) => shard);
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   const condition = { attribute: 'tier', op: 'equals', value: 'vip' };
   segmentId = (await api.call('POST', '/api/segments', { name: 'VIP', condition })).body.id;
-});
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const documentOf = (trigger: object) => ({

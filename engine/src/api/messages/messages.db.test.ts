@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 let journeyId: string;
 let runId: string;
 let messageId: string;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   const { sql } = api.database;
   const id = crypto.randomUUID();
   const attributes = { name: '지은', email: 'kim@example.com' };
@@ -31,11 +26,6 @@ beforeAll(async () => {
   const { body } = await api.call('POST', `/api/journeys/${journeyId}/enrol`, { userIds: ['u1'] });
   runId = body.items[0].runId;
   messageId = (await api.call('GET', '/api/messages?userId=u1')).body.items[0].id;
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const listed = async (query: string): Promise<number> =>

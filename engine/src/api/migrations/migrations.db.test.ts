@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
+import { describe, expect, it } from 'vitest';
 import { timeTravel } from '../../../../test/harness/time-travel.ts';
 import { JourneyBook } from '../../movement/journeys.ts';
 import { migratePage } from '../../versions/migrate-page.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 const book = new JourneyBook();
-
-beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
-});
-afterAll(async () => {
-  await api.close();
-  await drop();
-});
 
 const waiting = (nodes: Record<string, object>, name = 'Waiting room') => {
   const ids = Object.keys(nodes);

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   const { sql } = api.database;
   for (const [n, name] of ['김지은', '=cmd()', 'Lee, "Bo"'].entries()) {
     const attributes = { name, tier: n < 2 ? 'vip' : 'gold' };
     await sql`insert into customer (id, workspace_id, user_id, attributes) values (${crypto.randomUUID()}, ${api.workspaceId}, ${`u${n}`}, ${sql.json(attributes)})`;
   }
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 const vip = { attribute: 'tier', op: 'equals', value: 'vip' };

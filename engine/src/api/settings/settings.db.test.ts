@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
+import { expect, it } from 'vitest';
 import { ensureWorkspace } from '../../workspace/ensure-workspace.ts';
-import { adminKey, openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { adminKey } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
-});
+const api = ownApi();
 
 it('changes what is named and leaves the rest', async () => {
   const { body } = await api.call('PUT', '/api/settings', { timezone: 'Asia/Tokyo' });

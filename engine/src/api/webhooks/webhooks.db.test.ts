@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../test/harness/database.ts';
+import { expect, it } from 'vitest';
 import { secretsOf } from '../../calls/webhook-secrets.ts';
-import { openTestApi, type TestApi } from '../testing/api.fixture.ts';
+import { ownApi } from '../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
-});
+const api = ownApi();
 
 it('tells a secret once, when it is made, and keeps it nowhere else', async () => {
   expect((await api.call('GET', '/api/webhook-secrets')).body).toEqual({ items: [] });

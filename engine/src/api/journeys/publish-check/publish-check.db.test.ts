@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../../../../test/harness/database.ts';
-import { openTestApi, type TestApi } from '../../testing/api.fixture.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { ownApi } from '../../testing/own-api.fixture.ts';
 
-let api: TestApi;
-let drop: () => Promise<void>;
+const api = ownApi();
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  api = await openTestApi(fresh.url);
   await send('Product Added', 100, (n) => ({ cart_id: `c${n}`, price: 1000 }));
   await send('Order Completed', 100, (n) => (n < 3 ? { cart_id: `c${n}` } : { order_id: `o${n}` }));
   await send('Order Completed', 50, () => ({ cart_id: 'old' }), '10 days');
   await send('Cart Emptied', 5, () => ({}), '10 days');
-});
-
-afterAll(async () => {
-  await api.close();
-  await drop();
 });
 
 async function send(name: string, count: number, properties: (n: number) => object, ago = '1 hour'): Promise<void> {
