@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { startPostgres } from '@olle/engine/launch/postgres/server';
 import { freePort } from '@olle/engine/launch/process/port';
+import { until } from '../faults/again.ts';
 import { arriving } from '../faults/arrivals.ts';
 import { count } from '../faults/count.ts';
 import { random } from '../faults/random.ts';
@@ -21,17 +22,24 @@ import { startTemporalCluster } from './temporal-cluster.ts';
  */
 const customers = Number(process.env.CLUSTER_CUSTOMERS ?? 200);
 const say = (line: string) => console.error(line);
+const withinMs = 180_000;
 const folder = temporaryFolder();
 const postgres = await startPostgres({ dataDir: folder.dir, database: 'olle', say });
 const temporal = await startTemporalCluster(postgres.url('postgres'), folder.dir, say);
-const suites = await runSuites();
-const toll = await twoWorkers();
-await temporal.stop();
-await postgres.stop();
-folder.remove();
+const { suites, toll } = await all();
 const ok = suites === 0 && toll.finished === customers && toll.lost + toll.doubled + toll.silent === 0;
 console.log(JSON.stringify({ cluster: ok ? 'passed' : 'failed', suites: suites === 0, customers, ...toll }));
 process.exit(ok ? 0 : 1);
+
+async function all() {
+  try {
+    return { suites: await runSuites(), toll: await twoWorkers() };
+  } finally {
+    await temporal.stop();
+    await postgres.stop();
+    folder.remove();
+  }
+}
 
 async function runSuites(): Promise<number> {
   const files = ['test/integration/journey-history', 'engine/src/drift', 'test/scenarios/postgres'];
@@ -66,26 +74,29 @@ async function twoWorkers() {
     SMTP_URL: smtp.url,
     OLLE_MAIL_FROM: 'shop@shop.example',
   });
-  const parts = [await startAlone('api', env('api'))];
-  const lost = await startAlone('worker', env('one'));
-  parts.push(await startAlone('worker', env('two')));
-  const api = apiClient({ baseUrl: `http://127.0.0.1:${port}`, ...keys });
-  await until(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
-  const journeyId = await api.publish(referenceJourney('PT4S'));
-  await Promise.all([arriving(api, customers, 15_000, random(7)), sleep(8_000).then(() => lost.vanish())]);
-  await until(async () => {
-    const { finished } = await api.call<{ finished: number }>('GET', `/api/journeys/${journeyId}/stats`);
-    const { items } = await api.call<{ items: unknown[] }>('GET', '/api/messages?status=queued&limit=1');
-    return finished === customers && items.length === 0;
-  });
-  await sleep(3_000);
-  const toll = await count(api, { journeyId, customers, sends: 2, received: smtp.received });
-  for (const part of parts) await part.stop();
-  await smtp.stop();
-  return toll;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 180_000; Date.now() < deadline; await sleep(500))
-    if (await holds().catch(() => false)) return;
+  const parts: Awaited<ReturnType<typeof startAlone>>[] = [];
+  const start = async (part: 'api' | 'worker', name: string) => {
+    const started = await startAlone(part, env(name));
+    parts.push(started);
+    return started;
+  };
+  try {
+    await start('api', 'api');
+    const lost = await start('worker', 'one');
+    await start('worker', 'two');
+    const api = apiClient({ baseUrl: `http://127.0.0.1:${port}`, ...keys });
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok, withinMs);
+    const journeyId = await api.publish(referenceJourney('PT4S'));
+    await Promise.all([arriving(api, customers, 15_000, random(7)), sleep(8_000).then(() => lost.vanish())]);
+    await until(async () => {
+      const { finished } = await api.call<{ finished: number }>('GET', `/api/journeys/${journeyId}/stats`);
+      const { items } = await api.call<{ items: unknown[] }>('GET', '/api/messages?status=queued&limit=1');
+      return finished === customers && items.length === 0;
+    }, withinMs);
+    await sleep(3_000);
+    return await count(api, { journeyId, customers, sends: 2, received: smtp.received });
+  } finally {
+    for (const part of parts) await part.stop();
+    await smtp.stop();
+  }
 }
