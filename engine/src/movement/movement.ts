@@ -122,7 +122,7 @@ export class Movement {
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       });
-    await start();
+    await client.withDeadline(Date.now() + patienceMs, start);
   }
 
   /** Those held go on. What is left when this process ends is found by the sweep. */

@@ -47,7 +47,7 @@ export function activities(
       return await keepPaging(house, () => migratePage(house.sql, house.book, migrationId), stretch(turnMs));
     },
     async carryOutStanding() {
-      return await keepPaging(house, () => carryOutStanding(house.sql, house.book), stretch(callMs));
+      return await keepPaging(house, () => carryOutStanding(house), stretch(callMs));
     },
     async keepHouse() {
       const { cancellationSignal } = Context.current();
