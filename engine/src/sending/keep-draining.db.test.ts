@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Provider } from '../channels/channel.ts';
 import { type MailServer, startMailServer } from '../channels/email/mail-server.fixture.ts';
 import { smtp } from '../channels/email/smtp.ts';
-import { listenForMessages } from './bell.ts';
+import { testInbox } from '../channels/email/test-inbox.ts';
+import { listenForMessages, newBells } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';
 import { PlanBook } from './plan-book.ts';
@@ -77,6 +79,35 @@ it('drains 500 messages', async () => {
   await begin(1_000);
   await until(500, 30_000);
   expect(server.mails).toHaveLength(500);
+});
+
+it('ends its stretch though there is always one more message of a journey that has few', async () => {
+  const { deps, sql } = queue;
+  const bells = newBells();
+  const inbox = testInbox(sql, 'email');
+  const provider: Provider = {
+    ...inbox,
+    concurrency: 2,
+    async hand(message, beforeHandOver) {
+      const handed = await inbox.hand(message, beforeHandOver);
+      await sql`delete from customer`;
+      await queue.queued(1);
+      return handed;
+    },
+  };
+  const parts = { deps, channel: 'email', provider, plans: new PlanBook(sql), circuit: new Circuit() } as const;
+  const draining = keepDraining(parts, {
+    bells,
+    signal: new AbortController().signal,
+    forMs: 2_000,
+    pollMs: 60_000,
+  });
+  await sleep(300);
+  await queue.queued(1);
+  bells.few.ring();
+  // For ever, if it looked only at whether there is more.
+  await draining;
+  expect((await queue.statuses()).sent).toBeGreaterThan(1);
 });
 
 it('sends the one message of a journey while many of another are on their way', async () => {

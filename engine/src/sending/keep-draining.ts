@@ -74,6 +74,7 @@ async function drainFew(
 ): Promise<void> {
   while (Date.now() < end && !signal.aborted) {
     await bells.few.wait(Math.max(1, Math.min(pollMs, end - Date.now())), signal);
-    while (!signal.aborted && (await drainOnce(sender, fewLimit, signal, lane)).handled > 0);
+    // Where messages never cease there is one each time: the stretch ends all the same.
+    while (Date.now() < end && !signal.aborted && (await drainOnce(sender, fewLimit, signal, lane)).handled > 0);
   }
 }
