@@ -30,6 +30,17 @@ it('hides the row that a database error repeats', () => {
   expect(line).not.toContain('kim');
 });
 
+it.each([
+  'invalid input syntax for type date: "kim\nof Jeju"',
+  'malformed array literal: "kim"',
+  'invalid input value for enum mood: "kim "the first""',
+  'date/time field value out of range: "kim"',
+])('hides what Postgres quotes: %j', (message) => {
+  const line = logged((log) => log.error({ err: new Error(message) }, 'failed'));
+  expect(line).toContain(': [hidden]');
+  expect(line).not.toMatch(/kim|Jeju|first/);
+});
+
 it('hides the parameters that a failed statement repeats in its message', () => {
   const cause = Object.assign(new Error('invalid input syntax for type date: "kim 1990"'), { code: '22007' });
   const error = new DrizzleQueryError('select $1', ['kim@example.com'], cause);

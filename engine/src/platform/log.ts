@@ -60,5 +60,7 @@ function withoutParameters(error: Error): Error {
   return error;
 }
 
-const quoted = /(?<=invalid input syntax for type [\w ]+|out of range|invalid value for \w+): ".*"/g;
+/** To the last quotation mark: what is quoted may have some of its own, and more than one line. */
+const quoted =
+  /(?<=invalid input syntax for type [\w ]+|invalid input value for enum [\w".]+|malformed \w+ literal|out of range|invalid value for \w+): ".*"/gs;
 const hidden = ': [hidden]';

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { withoutData } from './without-data.ts';
 
@@ -21,6 +22,13 @@ it('tells Temporal the code of what Postgres refused, and not the value', async 
     expect(told).toMatchObject({ message: 'Postgres: 22007', nonRetryable: false });
     expect(String(told instanceof Error && told.stack)).not.toContain('kim');
   }
+});
+
+it('tells Temporal nothing of what a statement was given when the server went away', async () => {
+  const lost = Object.assign(new Error('write CONNECTION_CLOSED 127.0.0.1:5432'), { code: 'CONNECTION_CLOSED' });
+  const told = await toldOf(new DrizzleQueryError('select $1', ['kim@example.com'], lost));
+  expect(told).toMatchObject({ message: 'Postgres: CONNECTION_CLOSED' });
+  expect(String(told instanceof Error && told.stack)).not.toContain('kim');
 });
 
 it('leaves alone what is ours', async () => {
