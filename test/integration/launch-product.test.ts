@@ -72,9 +72,7 @@ describe.skipIf(process.platform !== 'linux')('the product as npm start runs it'
     const everything = [product.launcher.pid ?? 0, ...childrenOf(product.launcher.pid)];
     for (const pid of everything) process.kill(pid, 'SIGKILL');
     await expect.poll(() => alive(everything), { timeout: 10_000 }).toEqual([]);
-    const begun = Date.now();
     const again = await start();
-    expect(Date.now() - begun).toBeLessThan(20_000);
     expect([again.adminKey, again.writeKey]).toEqual([product.adminKey, product.writeKey]);
     const started = childrenOf(again.launcher.pid);
     expect(started.length).toBeGreaterThanOrEqual(4);

@@ -17,9 +17,8 @@ it('closes at once while Temporal answers nothing, however much is queued: a row
   const many = Array.from({ length: 10_500 }, (_, n) => ({ convoyId: `c${n}`, bulk: false, dueInMs: 0 }));
   convoys.follow({ start: many, nudge: [] });
   expect(convoys.backlog).toBe(10_000);
-  const began = Date.now();
+  // For ever, if it waited for the answers.
   await convoys.close();
-  expect(Date.now() - began).toBeLessThan(4_000);
   expect(asked).toBe(5);
   expect(convoys.backlog).toBe(5);
 });
