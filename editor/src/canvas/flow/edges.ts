@@ -20,7 +20,7 @@ export function outputOfEdge(id: string): { from: string; output: string } {
 export type JourneyEdgeLine = Edge<{
   readonly lane?: number | undefined;
   readonly folded?: boolean;
-  /** What its output is called; empty for the only way on. */
+  /** What its output is called; empty for the only way that is drawn. */
   readonly meaning?: string;
 }>;
 
@@ -41,6 +41,7 @@ export function drawnEdges(
   const old = new Map(before.map((edge) => [edge.id, edge]));
   const isChosen = ({ from, output }: Pick<JourneyDocument['edges'][number], 'from' | 'output'>): boolean =>
     chosen?.from === from && chosen.output === output;
+  const forks = forksOf(shown);
   const edges = shown.edges.map((edge): Edge => {
     const { from, output, to } = edge;
     const folded = output === foldedOutput;
@@ -56,11 +57,17 @@ export function drawnEdges(
       selected: isChosen(edge),
       domAttributes: lineAttributes(isChosen(edge)),
       ariaLabel: sentence,
-      data: { lane: lanes.get(edgeId(from, output)), folded, meaning },
+      data: { lane: lanes.get(edgeId(from, output)), folded, meaning: forks.has(from) ? meaning : '' },
       ...(folded ? fixed : {}),
     };
   });
   return [...leapEdges(shown), ...edges].map((edge) => unchanged(edge, old.get(edge.id)));
+}
+
+/** From which several ways lead on. */
+function forksOf({ edges }: JourneyDocument): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(edges.map(({ from }) => from).filter((from) => seen.has(from) || !seen.add(from)));
 }
 
 /** Not a hand's to change: settings or a folded branch draw it. */
@@ -72,7 +79,8 @@ function unchanged(edge: Edge, old: Edge | undefined): Edge {
     old.target === edge.target &&
     (old.selected ?? false) === (edge.selected ?? false) &&
     old.ariaLabel === edge.ariaLabel &&
-    old.data?.lane === edge.data?.lane;
+    old.data?.lane === edge.data?.lane &&
+    old.data?.meaning === edge.data?.meaning;
   return same ? old : edge;
 }
 

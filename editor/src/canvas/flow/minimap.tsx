@@ -14,7 +14,7 @@ export function Minimap() {
       ariaLabel={t.minimap}
       pannable
       zoomable
-      position="bottom-right"
+      position="top-right"
       nodeClassName={(node) => (node.type === 'note' ? 'note' : familyOf(node))}
       nodeComponent={MinimapCard}
       maskColor="var(--olle-minimap-mask)"

@@ -1,6 +1,5 @@
-import { Handle, Position, useUpdateNodeInternals } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { aimAt } from './aim-at.ts';
@@ -23,14 +22,6 @@ interface OutputsProps {
 
 /** The ways on, as pills on the lower edge; one that leads nowhere yet is a dashed stub with a plus. */
 export function Outputs({ nodeId, outputs, drawn }: OutputsProps) {
-  const update = useUpdateNodeInternals();
-  const shape = outputs.map(({ id, name }) => `${id}:${name}`).join('|');
-  const measured = useRef(shape);
-  // The pills hang outside the card, so that its size says nothing about where they are. A new card is measured anyway.
-  useEffect(() => {
-    if (measured.current !== shape) update(nodeId);
-    measured.current = shape;
-  }, [update, nodeId, shape]);
   const led = new Set(drawn.split(' '));
   return (
     <div className={classes.row}>

@@ -9,8 +9,10 @@ import { CardFrame } from './card-frame.tsx';
 import { CardGrip } from './card-grip.tsx';
 import type { StepCardNode } from './cards.ts';
 import { FoldedCount } from './fold/folded-count.tsx';
+import { foldedOutput } from './fold/folding.ts';
 import { Outputs } from './outputs.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
+import { useMeasureAnew } from './use-measure-anew.ts';
 import { nameOfOutput, useNodeWords } from './use-words.ts';
 
 export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps<StepCardNode>) {
@@ -21,8 +23,13 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
   const definition = definitionOf(node.type);
   const onPath = useEditor(({ marks }) => marks?.times[id] !== undefined);
   const config = { ...node.config };
-  const outputs = definition.outputs(config);
-  const alone = outputs.length === 1;
+  const alone = definition.outputs(config).length === 1;
+  const outputs = definition.outputs(config).map((output) => ({
+    id: output.id,
+    name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
+    optional: output.fallsBackTo !== undefined,
+  }));
+  useMeasureAnew(id, folded === '' ? outputs.map((output) => `${output.id}:${output.name}`).join('|') : foldedOutput);
   return (
     <>
       <Handle type="target" position={Position.Top} className={classes.target ?? ''} />
@@ -54,15 +61,7 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
       {inside.length > 0 ? (
         <FoldedCount nodeId={id} count={inside.length} />
       ) : (
-        <Outputs
-          nodeId={id}
-          drawn={drawn}
-          outputs={outputs.map((output) => ({
-            id: output.id,
-            name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
-            optional: output.fallsBackTo !== undefined,
-          }))}
-        />
+        <Outputs nodeId={id} drawn={drawn} outputs={outputs} />
       )}
     </>
   );

@@ -69,14 +69,6 @@ it('never puts two cards on one another, whatever is drawn', () => {
   }
 });
 
-it('arranges five hundred steps in the time of a few frames', () => {
-  const document = grown(7, 500);
-  const begun = performance.now();
-  tidy(document);
-  // Many times what it takes, so that a busy machine does not matter.
-  expect(performance.now() - begun).toBeLessThan(1_000);
-});
-
 /** A journey of some forks, the ways of which end, go on or meet again, by chance. */
 function grown(seed: number, size = 4 + (seed % 30)): JourneyDocument {
   let state = seed * 2_654_435_761;

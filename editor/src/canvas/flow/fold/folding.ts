@@ -16,12 +16,11 @@ export interface Folding {
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 const worked = new WeakMap<JourneyDocument, { folded: ReadonlySet<string>; folding: Folding }>();
 
-/** What is left to see. Worked out once for a document: cards, edges and places ask for it. */
+/** What is left to see: the same object for the same document and folds, or its askers would never come to rest. */
 export function foldingOf(document: JourneyDocument, folded: ReadonlySet<string>): Folding {
-  if (folded.size === 0) return { shown: document, branches: none, inside: none };
   const known = worked.get(document);
   if (known?.folded === folded) return known.folding;
-  const folding = fold(document, folded);
+  const folding = folded.size === 0 ? { shown: document, branches: none, inside: none } : fold(document, folded);
   worked.set(document, { folded, folding });
   return folding;
 }
