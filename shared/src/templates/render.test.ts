@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
 import { templateProblems, templateRoots } from './problems.ts';
 import { type RenderOptions, renderTemplate } from './render.ts';
-import { namedIn } from './variables.ts';
+import { namedIn, variablesOf } from './variables.ts';
 
 const plain: RenderOptions = { escape: 'none' };
 const html: RenderOptions = { escape: 'html' };
@@ -147,6 +147,15 @@ describe('what a template names', () => {
       ['customer.name', 'customer.한글 이름', 'trigger.items', 'trigger.items.price', 'steps', 'customer.k'].sort(),
     );
     expect(namedIn('{{ broken')).toEqual([]);
+  });
+
+  it('is read once, and anew where too many others were read since', () => {
+    const source = '{{ customer.once }}';
+    const first = variablesOf(source);
+    expect(variablesOf(source)).toBe(first);
+    for (let index = 0; index < 25; index++) variablesOf(`${'x'.repeat(199_000)}${index}`);
+    expect(variablesOf(source)).not.toBe(first);
+    expect(variablesOf(source)).toEqual(first);
   });
 
   it('has to have a value from somewhere', () => {

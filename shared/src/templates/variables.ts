@@ -23,12 +23,30 @@ export function namedIn(source: string): TemplateVariable[] {
 }
 
 /** Throws liquid's own error when the template does not parse. */
-export function variablesOf(source: string): TemplateVariable[] {
+export function variablesOf(source: string): readonly TemplateVariable[] {
+  const known = read.get(source);
+  if (known) return known;
   const { globals } = liquidFor('none').parseAndAnalyzeSync(source, undefined, { partials: false });
-  return Object.values(globals)
+  const variables = Object.values(globals)
     .flat()
     .map((variable) => ({ path: pathOf(variable), line: variable.location.row }))
     .filter(({ path }) => path !== '');
+  keep(source, variables);
+  return variables;
+}
+
+// All texts of a journey are asked about at every edit of one, and each by several: to read one takes milliseconds.
+const read = new Map<string, readonly TemplateVariable[]>();
+let characters = 0;
+const mostCharacters = 4_000_000;
+
+function keep(source: string, variables: readonly TemplateVariable[]): void {
+  if (characters + source.length > mostCharacters) {
+    read.clear();
+    characters = 0;
+  }
+  read.set(source, variables);
+  characters += source.length;
 }
 
 function pathOf({ segments }: Variable): string {
