@@ -24,7 +24,7 @@ export function edgePath(ends: Ends, lane: number | undefined): readonly [path: 
     return [path, x, y];
   }
   // A lane that is nearly where the line begins or ends is there: two turns less.
-  const x = Math.abs(lane - sourceX) < 2 * radius ? sourceX : Math.abs(lane - targetX) < 2 * radius ? targetX : lane;
+  const x = Math.abs(lane - sourceX) < radius ? sourceX : Math.abs(lane - targetX) < radius ? targetX : lane;
   const points: Point[] = [
     [sourceX, sourceY],
     [sourceX, sourceY + turn],

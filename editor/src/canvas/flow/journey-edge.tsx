@@ -24,6 +24,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
   });
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
+  const carried = useView(({ carry }) => carry?.ids.has(ends.source) || carry?.ids.has(ends.target));
   const [path, x, y] = edgePath(ends, data?.lane);
   const hover = { onMouseEnter: () => setHovered(true), onMouseLeave: () => setHovered(false) };
   return (
@@ -36,6 +37,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
         data-selected={selected || target || undefined}
         data-path={onPath || undefined}
         data-aim={aim}
+        data-carried={carried || undefined}
         data-folded={data?.folded || undefined}
       />
       <path

@@ -20,6 +20,18 @@ it('leads it round a card that stands in between, on the nearer side', () => {
   expect(lane({ c: { x: 60, y: row } })).toBeLessThanOrEqual(60);
 });
 
+it('keeps ways to different cards apart', () => {
+  const both = [
+    { from: 'a', output: 'one', to: 'b' },
+    { from: 'a', output: 'two', to: 'c' },
+  ];
+  const lanes = lanesOf(
+    { ...cartReminder, edges: both },
+    { a: { x: 0, y: 0 }, b: { x: 0, y: 2 * row }, c: { x: 0, y: 3 * row } },
+  );
+  expect(Math.abs((lanes.get('a/one') ?? 0) - (lanes.get('a/two') ?? 0))).toBeGreaterThanOrEqual(12);
+});
+
 it('asks for none from one row to the next', () => {
   expect(lane({ b: { x: 300, y: row } })).toBeUndefined();
 });

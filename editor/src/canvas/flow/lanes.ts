@@ -4,6 +4,8 @@ import type { Places } from '../layout/tidy.ts';
 
 /** What a line keeps off cards at its side. */
 const clear = 14;
+/** Lines that lead to different cards keep this apart. */
+const apart = 12;
 /** Outputs hang below a card, and so does the plus of an open one. */
 const below = 48;
 
@@ -14,6 +16,7 @@ const below = 48;
 export function lanesOf({ edges }: JourneyDocument, places: Places): ReadonlyMap<string, number> {
   const lanes = new Map<string, number>();
   const cards = Object.entries(places);
+  const taken: { x: number; top: number; bottom: number; to: string }[] = [];
   for (const { from, output, to } of edges) {
     const [start, end] = [places[from], places[to]];
     if (!start || !end || end.y - start.y < 1.5 * rowHeight) continue;
@@ -22,8 +25,14 @@ export function lanesOf({ edges }: JourneyDocument, places: Places): ReadonlyMap
     const between = cards.filter(
       ([id, { y }]) => id !== from && id !== to && y < bottom && y + cardHeight + below > top,
     );
-    const spans = between.map(([, { x }]) => [x - clear, x + cardWidth + clear] as const);
-    lanes.set(`${from}/${output}`, nearestFree(start.x + cardWidth / 2, end.x + cardWidth / 2, spans));
+    const others = taken.filter((lane) => lane.to !== to && lane.top < bottom && lane.bottom > top);
+    const spans = [
+      ...between.map(([, { x }]) => [x - clear, x + cardWidth + clear] as const),
+      ...others.map(({ x }) => [x - apart, x + apart] as const),
+    ];
+    const x = nearestFree(start.x + cardWidth / 2, end.x + cardWidth / 2, spans);
+    lanes.set(`${from}/${output}`, x);
+    taken.push({ x, top, bottom, to });
   }
   return lanes;
 }

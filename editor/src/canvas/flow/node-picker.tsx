@@ -62,7 +62,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        width={320}
+        width={360}
         shadow="md"
       >
         <Popover.Target>
