@@ -10,7 +10,7 @@ export const en = {
   messages: 'Messages',
   inbox: 'Test inbox',
   settings: 'Settings',
-  search: 'Search and commands',
+  search: 'Search',
   collapse: 'Collapse navigation',
   expand: 'Expand navigation',
   language: 'Language',

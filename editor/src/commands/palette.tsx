@@ -22,20 +22,31 @@ export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
   const everywhere = useFoundEverywhere(only === 'find' ? '' : asked);
   const { parts, label, placeholder, nothing } = usePaletteParts(only, wanted, everywhere.parts);
   return (
-    <Modal.Root opened onClose={close} centered={false} yOffset="12vh" size={620} padding={0}>
-      <Modal.Overlay />
-      <Modal.Content aria-label={label} className={classes.content ?? ''}>
-        <SearchList
-          label={label}
-          placeholder={placeholder}
-          value={wanted}
-          onChange={setWanted}
-          parts={parts}
-          nothing={everywhere.failed ? t.searchFailed : nothing}
-          count={t.results}
-          busy={everywhere.busy || asked !== wanted.trim() ? t.searching : undefined}
-        />
-      </Modal.Content>
-    </Modal.Root>
+    <Modal
+      opened
+      onClose={close}
+      title={label}
+      withCloseButton={false}
+      centered={false}
+      yOffset="12vh"
+      size={620}
+      padding={0}
+      classNames={{
+        header: classes.header ?? '',
+        body: classes.body ?? '',
+        content: classes.content ?? '',
+      }}
+    >
+      <SearchList
+        label={label}
+        placeholder={placeholder}
+        value={wanted}
+        onChange={setWanted}
+        parts={parts}
+        nothing={everywhere.failed ? t.searchFailed : nothing}
+        count={t.results}
+        busy={everywhere.busy || asked !== wanted.trim() ? t.searching : undefined}
+      />
+    </Modal>
   );
 }

@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { spotFor } from '../flow/add-card.ts';
 import { documentOf } from '../store/editor-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
+import { here } from './here.ts';
 import { screenPlace } from './screen-place.ts';
+import { markOf, selectionAt } from './walk/stops.ts';
 
 export const addCommands: readonly CanvasCommand[] = [
   {
@@ -14,9 +16,11 @@ export const addCommands: readonly CanvasCommand[] = [
     edits: true,
     toolbar: 'row',
     menus: ['step', 'start', 'edge', 'open', 'ground'],
-    run: ({ store, focused }) => {
-      const state = store.getState();
-      state.openPicker({ screen: screenPlace(focused()), ...spotFor(documentOf(state), state.selection) });
+    run: (scope) => {
+      const state = scope.store.getState();
+      const at = here(scope);
+      const spot = spotFor(documentOf(state), at ? selectionAt(at) : state.selection);
+      state.openPicker({ screen: screenPlace(at && markOf(at)), ...spot });
     },
   },
 ];

@@ -29,7 +29,8 @@ function OpenMenu({ screen }: { readonly screen: Place }) {
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        width={260}
+        middlewares={{ flip: false, shift: { crossAxis: true, padding: 8 } }}
+        width={290}
       >
         <Menu.Target>
           <button
@@ -39,7 +40,7 @@ function OpenMenu({ screen }: { readonly screen: Place }) {
             style={{ left: screen.x, top: screen.y }}
           />
         </Menu.Target>
-        <Menu.Dropdown onContextMenu={(event) => event.preventDefault()}>
+        <Menu.Dropdown mah="90vh" className={classes.list ?? ''} onContextMenu={(event) => event.preventDefault()}>
           <CommandMenuItems place={menuPlaceOf(documentOf(state), state.selection)} />
         </Menu.Dropdown>
       </Menu>

@@ -13,11 +13,12 @@ interface RowWords {
 
 /** What a row says: of a step what its card says, of a branch its name and what becomes of it. */
 export function useRowWords(
-  { stop, kind }: OutlineRow,
+  row: OutlineRow,
   node: JourneyNode | undefined,
   joins: JourneyNode | undefined,
   start: string,
 ): RowWords {
+  const { stop, kind } = row;
   const t = useMessages('canvas');
   const language = useLanguage((state) => state.language);
   const summary = (of: JourneyNode): string => nodeMessages(of.type, language).summary({ ...of.config });
@@ -31,5 +32,5 @@ export function useRowWords(
   if (kind === 'joined') return { title: goesOn ?? '' };
   const output = node && outputsOf(node).find(({ id }) => id === stop.output);
   const name = node && output ? nameOfOutput(output, nodeMessages(node.type, language).outputs) : stop.output;
-  return { title: name, kind: goesOn };
+  return { title: name, kind: goesOn ?? (row.hasChildren ? undefined : t.commands.openEndHint) };
 }
