@@ -90,6 +90,13 @@ describeInBrowser('rules of a journey', () => {
     await desk.isSound();
   });
 
+  it('shows its dates by the clocks of the workspace while its own zone is none', async () => {
+    await open({ ...plain, settings: { startsAt: '2026-12-01T00:00:00.000Z', timezone: 'Mars/Base' } });
+    const startsAt = part('들어오는 때와 인원').getByLabel('이때부터 들어와요');
+    await soon(() => startsAt.inputValue()).toBe('2026-12-01T09:00');
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
   it('says on the journey and on the customer’s page who was not let in, and why', async () => {
     const id = await newJourney({ ...plain, name: '지난 여정', settings: { endsAt: '2001-01-01T00:00:00Z' } });
     await api().call('POST', `/api/journeys/${id}/publish`, {});

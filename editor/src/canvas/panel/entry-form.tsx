@@ -1,4 +1,5 @@
 import type { JourneySettings } from '@olle/shared/journey/settings';
+import { chooseZone } from '@olle/shared/schedule/zone';
 import { useJourneys } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { NumberField } from '../../components/number-field.tsx';
@@ -20,7 +21,7 @@ export function EntryForm() {
   const workspaceZone = useWorkspaceZone();
   const setRules = useSetRules('entry');
   const settings: JourneySettings = useEditor((state) => documentOf(state).settings) ?? {};
-  const zone = settings.timezone ?? workspaceZone;
+  const { zone } = chooseZone(settings.timezone, workspaceZone);
   const put = <K extends keyof JourneySettings>(name: K, value: JourneySettings[K]): void => {
     const rest = without(settings, name);
     const next = value === undefined ? rest : { ...rest, [name]: value };
