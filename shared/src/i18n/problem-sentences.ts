@@ -76,7 +76,7 @@ export const ko = {
   journey_empty: () => '아직 단계가 없어요. 시작 조건 아래에 첫 단계를 놓아 주세요.',
   trigger_leads_nowhere: () => '시작 조건이 아무 데로도 이어지지 않아요. 첫 단계와 이어 주세요.',
   name_missing: () => '여정 이름을 적어 주세요.',
-  zone_unknown: (facts: JsonObject) => `${textOf(facts.zone)}라는 시간대가 없어요.`,
+  zone_unknown: (facts: JsonObject) => `${textOf(facts.zone)} 시간대는 없어요. 목록에서 골라 주세요.`,
   ends_before_it_starts: () => '끝나는 때가 시작하는 때보다 빨라서 아무도 들어올 수 없어요.',
   cap_per_hour_unused: (facts: JsonObject) =>
     `모두 합쳐 ${textOf(facts.total)}명까지만 들어오니 한 시간에 ${textOf(facts.perHour)}명이라는 제한은 쓰이지 않아요.`,

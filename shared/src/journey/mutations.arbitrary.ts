@@ -35,6 +35,7 @@ const word = fc.constantFrom(
   'x',
   '{{ customer.name',
   'steps.n1.k',
+  '{{ steps.n1.k }}',
   'Mars/Olympus',
 );
 

@@ -34,6 +34,8 @@ describe('a template', () => {
     const html = `{{ steps.w1.order_id }}{{ steps["w1"].order_id }}{{ steps.w1 | json }}{{ steps[customer.favourite].id }}
       {% assign order = steps.w1 %}{{ order.id }}{% for item in steps.w1.items %}{{ item.name }}{% endfor %}`;
     expect(found(line(heard, mail(html)))).toEqual([]);
+    const numbered = { ...heard, id: '9' };
+    expect(found(line(numbered, mail('{{ steps[9].id }}{{ steps.9.items[0].id }}')))).toEqual([]);
   });
 
   it('names nothing by what is only written in it', () => {

@@ -52,5 +52,6 @@ function keep(source: string, variables: readonly TemplateVariable[]): void {
 function pathOf({ segments }: Variable): string {
   const computed = segments.findIndex((segment) => typeof segment === 'object');
   const fixed = computed < 0 ? segments : segments.slice(0, computed);
-  return fixed.filter((segment) => typeof segment === 'string').join('.');
+  // A number is a place in a list; but what stands under a root has names, such as a step's id.
+  return fixed.filter((segment, index) => typeof segment === 'string' || index === 1).join('.');
 }
