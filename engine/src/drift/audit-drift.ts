@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { bulkQueueOf, convoyWorkflowId, taskQueueOf } from '@olle/workflows/names';
 import type { Client } from '@temporalio/client';
 import { adoptOrphans } from '../convoy/sweep.ts';
+import { beforeAll } from '../db/before-all.ts';
 import type { Sql } from '../db/database.ts';
 import type { ConvoyNudge } from '../movement/follow-up.ts';
 import type { Convoys } from '../temporal/convoys.ts';
@@ -99,7 +100,7 @@ async function tellAll(
   nextPage: (after: string) => Promise<Convoy[]>,
 ): Promise<Found> {
   const found: Found = { code, of: [] };
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after: string = beforeAll; ; ) {
     const rows = await nextPage(after);
     found.of.push(...rows.map(({ workspaceId, convoyId }) => ({ workspaceId, example: { convoyId } })));
     convoys.follow({ start: [], nudge: rows });

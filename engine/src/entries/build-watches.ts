@@ -56,7 +56,7 @@ async function lookAtNext(tx: TransactionSql, { workspaceId, cursor, since }: Pr
     tx,
     rows.map(({ id }) => id),
   );
-  return people.map((person) => ({ person, at: since.getTime(), silent: true }));
+  return people.map((person) => ({ person, at: since.getTime(), silent: true, tries: 0 }));
 }
 
 const progress = (tx: TransactionSql, looks: readonly Look[]) => {

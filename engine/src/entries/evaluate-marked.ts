@@ -26,15 +26,15 @@ export async function evaluateMarked(
   const shards = await inTransaction(sql, async (tx, careful) => {
     await lockCustomers(tx, ids);
     // The marks go before anything is read: what changes after the reading marks anew, and is not taken for looked at.
-    const marks = await tx<{ id: string; live: boolean; at: Date }[]>`
+    const marks = await tx<{ id: string; live: boolean; at: Date; tries: number }[]>`
       delete from customer_mark where customer_id in (
         select customer_id from customer_mark where customer_id = any(${ids}::uuid[]) for update skip locked)
-      returning customer_id::text as id, live, at`;
+      returning customer_id::text as id, live, coalesce(since, at) as at, tries`;
     const marked = marks.map(({ id }) => id);
     const people = new Map((await openPeople(tx, marked)).map((person) => [person.customer.id, person]));
-    const looks = marks.flatMap(({ id, live, at }): Look[] => {
+    const looks = marks.flatMap(({ id, live, at, tries }): Look[] => {
       const person = people.get(id);
-      return person ? [{ person, at: at.getTime(), silent: !live }] : [];
+      return person ? [{ person, at: at.getTime(), silent: !live, tries }] : [];
     });
     const watched = { segments: await readWatchedSegments(tx), dates: await readWatchedDates(tx) };
     return await writeOwnFacts(tx, await evaluate(tx, looks, watched, { careful, report }));

@@ -15,7 +15,7 @@ export type Report = (customerId: string, err: unknown) => void;
 
 /**
  * Looks at customers and writes what is found. `careful`: each stands alone, so that one whose data cannot be asked keeps
- * no other waiting; that one is told of, and looked at again in an hour.
+ * no other waiting; that one is told of, and looked at again in a while.
  */
 export async function evaluate(
   tx: TransactionSql,
@@ -42,9 +42,18 @@ async function evaluateTogether(tx: TransactionSql, looks: readonly Look[], { se
   return facts;
 }
 
-async function markForLater(tx: TransactionSql, { person, silent }: Look): Promise<void> {
+/** What was a passing trouble is over soon; one whose data cannot be asked costs each time a look at all one by one. */
+const againMs = { first: 5_000, times: 4, longest: 3_600_000 };
+
+/**
+ * News do not bring the turn forward, or one who cannot be looked at and is busy would slow all others. The instant that
+ * what is found will bear stays: it is late, and no later.
+ */
+async function markForLater(tx: TransactionSql, { person, at, silent, tries }: Look): Promise<void> {
+  const ms = Math.min(againMs.longest, againMs.first * againMs.times ** tries);
   await tx`
-    insert into customer_mark (customer_id, workspace_id, live, at)
-    values (${person.customer.id}, ${person.workspaceId}, ${!silent}, clock_timestamp() + interval '1 hour')
-    on conflict (customer_id) do update set at = excluded.at`;
+    insert into customer_mark as m (customer_id, workspace_id, live, at, since, tries)
+    values (${person.customer.id}, ${person.workspaceId}, ${!silent},
+      clock_timestamp() + ${ms}::float8 * interval '1 millisecond', ${new Date(at)}, ${Math.min(tries + 1, 100)})
+    on conflict (customer_id) do update set live = m.live or excluded.live, since = least(m.since, m.at, excluded.since)`;
 }

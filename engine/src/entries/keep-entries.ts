@@ -28,7 +28,7 @@ const turnMs = 1_000;
 export async function keepEntries(chores: EntryChores): Promise<boolean> {
   const { sql, router, log } = chores;
   const report: Report = (customerId, err) =>
-    log.warn({ err, customerId }, 'segments and dates of a customer cannot be found; it is tried again in an hour');
+    log.warn({ err, customerId }, 'segments and dates of a customer cannot be found; it is tried again');
   const untilDone = async (turn: () => Promise<{ shards: number[]; more: boolean }>): Promise<boolean> => {
     for (const until = performance.now() + turnMs; performance.now() < until; ) {
       const { shards, more } = await turn();

@@ -8,6 +8,8 @@ export interface Look {
   readonly at: Instant;
   /** True: what is found is written down and starts nobody. */
   readonly silent: boolean;
+  /** How often in a row the customer could not be looked at. */
+  readonly tries: number;
 }
 
 /** How far what is watched has been built: for everyone, or up to a customer in the order of ids. */

@@ -4,6 +4,7 @@ import { journey, wait } from '../../../test/scenarios/journey.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { createSegment, removeSegment, updateSegment } from '../segments/write-segment.ts';
 import { askChangedSegments } from './changed-segments.ts';
+import { readLeaving } from './read-leaving.ts';
 
 let stage: MovementStage;
 beforeAll(async () => {
@@ -42,6 +43,33 @@ it('lets out, page by page, those who are in their segment no more because it ho
   const seen = await Promise.all(journeys.map(async (one) => [...new Set(await statuses(one))]));
   expect(seen).toEqual([['exited'], ['exited'], ['waiting']]);
   expect(await stage.count('segment_change')).toBe(0);
+});
+
+it('reads a page of those inside for each page, however many there are', async () => {
+  const id = await segment(tier('gold'));
+  const journeyId = await stage.publish(leavingWith(id, 'Stayed'));
+  const [customer] = await stage.customers(1, { tier: 'gold' });
+  await stage.sql`
+    insert into run (id, workspace_id, journey_id, version, customer_id, key, status, entered_at, entry_seq, node_id,
+      since, since_seq, until, memo, step_seq, trigger, visits, heard, step_count)
+    select gen_random_uuid(), ${stage.workspaceId}, ${journeyId}, 1, ${customer ?? ''}, n::text, 'waiting', now(), n, 'w1',
+      now(), n, now() + interval '1 day', '{}', 1, '{}', '{"w1": 1}', '{}', 1 from generate_series(1, 3000) n`;
+  await updateSegment(stage.sql, by(), id, { condition: { any: [tier('gold'), tier('vip')] } });
+  const read = await stage.sql.begin(async (tx) => {
+    // With what this connection has not reported yet of transactions before.
+    const soFar = async () => {
+      const [row] = await tx<{ n: number }[]>`
+        select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables where relname = 'run'`;
+      return row?.n ?? 0;
+    };
+    const before = await soFar();
+    const rows = await readLeaving(tx, { segmentId: id, workspaceId: stage.workspaceId, cursor: null }, 100);
+    expect(rows).toHaveLength(100);
+    return (await soFar()) - before;
+  });
+  expect(read).toBeLessThan(300);
+  await stage.sql`delete from run where journey_id = ${journeyId}`;
+  await stage.sql`delete from segment_change`;
 });
 
 it('lets out when the segment is taken away, and nobody when it holds them still', async () => {

@@ -2,7 +2,7 @@ import { askExits } from '@olle/shared/runner/exit-conditions';
 import type { Sql } from '../db/database.ts';
 import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
-import type { RunOf } from '../movement/move-runs.ts';
+import { readLeaving } from './read-leaving.ts';
 import { moveAll } from './standing-facts.ts';
 
 const page = 100;
@@ -22,7 +22,7 @@ export async function askChangedSegments(sql: Sql, book: JourneyBook): Promise<{
   const [change] = await sql<SegmentChange[]>`
     select segment_id::text as "segmentId", workspace_id as "workspaceId", at, cursor from segment_change order by at limit 1`;
   if (!change) return { followUp: nothingToFollow, more: false };
-  const rows = await readInside(sql, change, await namedBy(sql, change));
+  const rows = await readLeaving(sql, change, page);
   const { followUp } = await moveAll(sql, book, rows, (world, run) => askExits(world, run, world.now()));
   const { segmentId, at } = change;
   const last = rows.at(-1)?.id;
@@ -32,25 +32,3 @@ export async function askChangedSegments(sql: Sql, book: JourneyBook): Promise<{
   else await sql`delete from segment_change where segment_id = ${segmentId} and at = ${at}`;
   return { followUp, more: true };
 }
-
-/** The segment, and those whose conditions name it. */
-async function namedBy(sql: Sql, { segmentId, workspaceId }: SegmentChange): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    with recursive named (id) as (
-      select ${segmentId}::text
-      union
-      select s.id::text from named join segment s on s.workspace_id = ${workspaceId} and strpos(s.condition::text, named.id) > 0)
-    select id from named`;
-  return rows.map(({ id }) => id);
-}
-
-const readInside = (sql: Sql, { workspaceId, cursor }: SegmentChange, segments: readonly string[]) =>
-  sql<RunOf[]>`
-    with leaves as materialized (
-      select journey_id, version from journey_version v where workspace_id = ${workspaceId}
-        and exists (
-          select 1 from jsonb_array_elements(v.plan->'exits') as e, unnest(${segments as string[]}::text[]) as s(id)
-          where strpos(e->>'when', s.id) > 0))
-    select r.id, r.customer_id as "customerId" from leaves join run r using (journey_id, version)
-    where r.status in ('waiting', 'held') and r.id > coalesce(${cursor}::uuid, '00000000-0000-0000-0000-000000000000')
-    order by r.id limit ${page}`;

@@ -2,6 +2,7 @@ import type { Asking } from '@olle/shared/runner/question';
 import type { Run } from '@olle/shared/runner/run';
 import { type Before, undoMigration } from '@olle/shared/runner/undo-migration';
 import type { World } from '@olle/shared/runner/world';
+import { beforeAll } from '../db/before-all.ts';
 import type { TransactionSql } from '../db/database.ts';
 import { nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
@@ -11,8 +12,6 @@ import type { Paged } from './migrate-page.ts';
 import type { MigrationRow } from './migration-row.ts';
 
 const page = 100;
-/** Less than any id: a condition on the cursor alone can be searched for, whatever the plan. */
-const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 interface MovedRow extends RunOf {
   readonly state: 'followed' | 'mapped' | 'exited';

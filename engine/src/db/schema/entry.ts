@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
 
 /**
@@ -74,8 +74,12 @@ export const customerMark = pgTable(
     workspaceId: workspaceId(),
     /** False: recorded history changed them, which starts nobody. */
     live: boolean('live').notNull(),
-    /** Since when, by the clock; for what time alone changed, the instant that it named. */
+    /** Since when, by the clock; for what time alone changed, the instant that it named. Not looked at before. */
     at: instant('at').notNull(),
+    /** The same, of one who could not be looked at, and whose turn comes again at `at`. */
+    since: instant('since'),
+    /** How often in a row the customer could not be looked at. */
+    tries: smallint('tries').notNull().default(0),
   },
   // Those with news first.
   (t) => [index('customer_mark_turn').on(t.live.desc(), t.at)],
