@@ -13,13 +13,15 @@ export function commonPlaces(before: JourneyDocument, after: JourneyDocument): P
   const [was, is] = [placesOf(before), placesOf(after)];
   const places = { ...Object.fromEntries(gone.flatMap(({ id }) => (was[id] ? [[id, was[id]]] : []))), ...is };
   if (!before.nodes.some((node) => overlaps(node, before, places))) return places;
-  const ways = new Set(after.edges.map(({ from, output }) => `${from}/${output}`));
+  const ways = new Set(after.edges.map(wayOf));
   return tidy({
     ...after,
     nodes: [...after.nodes, ...gone],
-    edges: [...after.edges, ...before.edges.filter(({ from, output }) => !ways.has(`${from}/${output}`))],
+    edges: [...after.edges, ...before.edges.filter((edge) => !ways.has(wayOf(edge)))],
   });
 }
+
+const wayOf = ({ from, output, to }: JourneyDocument['edges'][number]): string => `${from}/${output}/${to}`;
 
 function overlaps(node: JourneyDocument['nodes'][number], { nodes }: JourneyDocument, places: Places): boolean {
   const place = places[node.id];

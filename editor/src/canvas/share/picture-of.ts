@@ -1,4 +1,5 @@
 import { toJpeg, toPng, toSvg } from 'html-to-image';
+import { drawnStyle, writeLines } from './drawn-style.ts';
 import { fontsOf } from './fonts-of.ts';
 import { pdfOf } from './pdf-of.ts';
 
@@ -15,11 +16,13 @@ const mostPoints = 14_400;
 export async function pictureOf(element: HTMLElement, kind: PictureKind, title: string): Promise<Blob> {
   const { offsetWidth: width, offsetHeight: height } = element;
   const pixelRatio = Math.min(sharpness, mostPixels / Math.max(width, height));
+  writeLines(element);
   const options = {
     width,
     height,
     pixelRatio,
     backgroundColor: getComputedStyle(element).backgroundColor,
+    includeStyleProperties: drawnStyle,
     fontEmbedCSS: await fontsOf(element.textContent),
     // It is drawn where nobody sees it.
     style: { position: 'static' },

@@ -63,8 +63,13 @@ export function StillDrawing({ document, nodeTypes = plain, focus = null, edgeCl
   );
 }
 
+/** Everything is drawn, so everything is measured: a guess at where lines begin would stand for ever. */
 const cardsIn = (document: JourneyDocument, focus: string | null, before: readonly CardNode[]): CardNode[] =>
-  cardsOf({ shown: document, branches: new Map() }, focus === null ? nothing : onlyNodes(focus), before);
+  cardsOf({ shown: document, branches: new Map() }, focus === null ? nothing : onlyNodes(focus), before).map((card) => {
+    if (!card.handles) return card;
+    const { handles: _handles, measured: _measured, ...rest } = card;
+    return rest;
+  });
 
 type Changes = Parameters<NonNullable<ReactFlowProps<CardNode>['onNodesChange']>>[0];
 /** What the cards measure is the drawing's own; all else is the document's. */
