@@ -75,7 +75,7 @@ export const twoYears = (shop: Shop): Letter => ({
   ko: {
     subject: `${shopWords(shop, 'ko').bareName} 광고 수신 동의 확인 안내`,
     parts: [
-      heading('광고 수신에 동의하고 계세요'),
+      heading('광고 수신에 동의하신 상태예요'),
       paragraph(`${you.ko}, 2년마다 동의하신 내용을 다시 알려 드려요.`),
       facts(
         ['보내는 곳', shopWords(shop, 'ko').name],

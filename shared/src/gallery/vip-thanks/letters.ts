@@ -87,7 +87,7 @@ export const receipt = (): Letter => ({
     parts: [
       heading('주문해 주셔서 고맙습니다'),
       paragraph(
-        `${you.ko}, 주문{% if trigger.order_id %}({{ trigger.order_id }}){% endif %}을 잘 받았어요. 상품을 꾸려 곧 보내 드릴게요.`,
+        `${you.ko}, 주문{% if trigger.order_id %}({{ trigger.order_id }}){% endif %}을 잘 받았어요. 상품을 포장해 곧 보내 드릴게요.`,
       ),
       items('trigger.products', 'trigger.revenue'),
       note('보낼 때 송장 번호를 다시 알려 드려요. 궁금한 점은 이 메일에 답장해 주세요.'),
