@@ -128,6 +128,7 @@ describe('a branch', () => {
   });
 
   it('loses no step and leaves none without a way, wherever it is moved', () => {
+    let moved = 0;
     fc.assert(
       fc.property(grown, fc.nat(), fc.nat(), fc.constantFrom('step', 'branch'), (document, a, b, take) => {
         const { nodes } = document;
@@ -137,12 +138,14 @@ describe('a branch', () => {
         const next = after(document, { type: 'relocate', id, take, onto });
         expect(next.nodes).toEqual(nodes);
         if (next === document) return;
+        moved++;
         expect(drawn(next)).toContain(`${onto.from}/${onto.output}>${id}`);
         const there = reachableFrom(document, 'trigger');
         expect([...reachableFrom(next, 'trigger')]).toEqual(expect.arrayContaining([...there]));
       }),
       { numRuns: 500 },
     );
+    expect(moved).toBeGreaterThan(100);
   });
 });
 
