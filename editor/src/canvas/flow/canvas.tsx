@@ -44,7 +44,7 @@ export function Canvas() {
   const { edges, onEdgesChange } = useCanvasEdges(folding);
   const nodes = useMemo(() => [...notes, ...cards], [notes, cards]);
   const connections = useConnections();
-  const carry = useCarry(settle);
+  const { drags, onPointerDownCapture } = useCarry(settle);
   const drop = useDrop();
   const scope = useCanvasScope();
   useFirstView();
@@ -69,6 +69,7 @@ export function Canvas() {
       tabIndex={0}
       data-keys="drawing"
       data-drag={drag}
+      onPointerDownCapture={onPointerDownCapture}
       onContextMenu={contextMenuOf(scope)}
       {...(readOnly ? {} : drop)}
     >
@@ -83,7 +84,7 @@ export function Canvas() {
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         {...connections}
-        {...carry}
+        {...drags}
         onPaneClick={() => store.getState().select(nothing)}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}

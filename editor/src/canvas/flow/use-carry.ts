@@ -1,7 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { branchOf } from '@olle/shared/journey/operations/branch';
 import { type Node, useReactFlow } from '@xyflow/react';
-import { useRef } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -25,24 +25,29 @@ interface Train {
  * along. Anywhere else it only stands elsewhere.
  */
 export function useCarry(settle: () => void): {
-  readonly onNodeDragStart: (event: Grip, node: Node) => void;
-  readonly onNodeDrag: (event: Grip, node: Node) => void;
-  readonly onNodeDragStop: () => void;
+  /** Where the hand took hold; a drag begins only some pixels later. */
+  readonly onPointerDownCapture: (event: PointerEvent) => void;
+  readonly drags: {
+    readonly onNodeDragStart: (event: Grip, node: Node) => void;
+    readonly onNodeDrag: (event: Grip, node: Node) => void;
+    readonly onNodeDragStop: () => void;
+  };
 } {
   const t = useMessages('canvas').gestures;
   const toast = useToast();
   const store = useEditorStore();
   const flow = useReactFlow();
   const train = useRef<Train | null>(null);
+  const held = useRef(false);
   const view = viewOf(store);
-  return {
-    onNodeDragStart: (event, node) => {
+  const drags = {
+    onNodeDragStart: (event: Grip, node: Node): void => {
       const document = documentOf(store.getState());
       const { nodes } = store.getState().selection;
       const alone = !nodes.includes(node.id) || nodes.length === 1;
       if (node.id === triggerId || !alone || !document.nodes.some(({ id }) => id === node.id)) return;
       const folded = view.getState().folded.has(node.id);
-      const take = folded || event.altKey || isGrip(event) ? 'branch' : 'step';
+      const take = folded || event.altKey || held.current ? 'branch' : 'step';
       const ids = new Set(take === 'branch' ? branchOf(document, node.id) : [node.id]);
       const places = [...ids].flatMap((id) => {
         const other = id === node.id ? undefined : flow.getNode(id);
@@ -51,7 +56,7 @@ export function useCarry(settle: () => void): {
       train.current = { from: node.position, places: new Map(places) };
       view.getState().setCarry({ id: node.id, take, ids, over: null, fault: null });
     },
-    onNodeDrag: (event, node) => {
+    onNodeDrag: (event: Grip, node: Node): void => {
       const { carry, setCarry } = view.getState();
       if (carry?.id !== node.id) return;
       follow(flow, train.current, node.position);
@@ -63,7 +68,7 @@ export function useCarry(settle: () => void): {
       if (!relocation || staysThere(document, relocation)) setCarry({ ...carry, over: null, fault: null });
       else setCarry({ ...carry, over, fault: faultOf(document, relocation) });
     },
-    onNodeDragStop: () => {
+    onNodeDragStop: (): void => {
       const { carry, setCarry } = view.getState();
       train.current = null;
       setCarry(null);
@@ -79,6 +84,12 @@ export function useCarry(settle: () => void): {
       state.endGesture();
     },
   };
+  return {
+    drags,
+    onPointerDownCapture: ({ target }) => {
+      held.current = target instanceof Element && target.closest('[data-grip]') !== null;
+    },
+  };
 }
 
 function follow(flow: ReturnType<typeof useReactFlow>, train: Train | null, at: { x: number; y: number }): void {
@@ -91,8 +102,6 @@ function follow(flow: ReturnType<typeof useReactFlow>, train: Train | null, at: 
     }),
   );
 }
-
-const isGrip = ({ target }: Grip): boolean => target instanceof Element && target.closest('[data-grip]') !== null;
 
 const pointOf = (event: Grip): { x: number; y: number } => {
   const { clientX: x, clientY: y } = 'touches' in event ? (event.touches[0] ?? { clientX: 0, clientY: 0 }) : event;

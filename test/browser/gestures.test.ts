@@ -1,0 +1,262 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { canvasOf, middleOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
+import { api, journey, newJourney, send, waysOf } from './drafts-of.ts';
+import { soon } from './page-of.ts';
+
+const trigger = { type: 'event', event: 'Product Added' };
+const wait = (id: string) => ({ id, type: 'wait', config: { for: 'PT1H' } });
+const fork = {
+  id: 's1',
+  type: 'split',
+  config: { branches: [{ id: 'vip', name: 'VIP', when: { attribute: 'tier', op: 'equals', value: 'vip' } }] },
+};
+const way = (from: string, output: string, to: string) => ({ from, output, to });
+const line = {
+  name: '한 줄',
+  trigger,
+  nodes: [wait('w1'), send('m1'), wait('w2')],
+  edges: [way('trigger', 'next', 'w1'), way('w1', 'next', 'm1'), way('m1', 'next', 'w2')],
+};
+/** trigger > w1 > s1; vip > m1 > u1, else > w2. */
+const forked = {
+  name: '갈래',
+  trigger,
+  nodes: [wait('w1'), fork, send('m1'), { id: 'u1', type: 'update_customer', config: { set: { a: 1 } } }, wait('w2')],
+  edges: [
+    way('trigger', 'next', 'w1'),
+    way('w1', 'next', 's1'),
+    way('s1', 'vip', 'm1'),
+    way('m1', 'next', 'u1'),
+    way('s1', 'else', 'w2'),
+  ],
+};
+
+describeInBrowser('hands on the canvas', () => {
+  const desk = aDesk();
+  let canvas: ReturnType<typeof canvasOf>;
+  let page: Page;
+  beforeAll(() => {
+    page = desk.page;
+    canvas = canvasOf(page);
+  });
+
+  async function open(document: object): Promise<string> {
+    const id = await newJourney(document);
+    await page.goto(`/journeys/${id}`);
+    await canvas.card('trigger').waitFor();
+    return id;
+  }
+  const edgesOf = async (id: string): Promise<string[]> =>
+    (await journey(id)).draft.document.edges.map(({ from, output, to }) => `${from}/${output}>${to}`).toSorted();
+  const becomes = (id: string, edges: string[]) => soon(() => edgesOf(id)).toEqual(edges.toSorted());
+  const publish = (id: string) => api().call<{ version: number }>('POST', `/api/journeys/${id}/publish`, {});
+  const undo = () => page.keyboard.press('Control+z');
+
+  /** Holds a card at a corner of its words, or its grip, and takes it there; lets go when `look` has looked. */
+  async function carry(
+    from: { x: number; y: number },
+    to: { x: number; y: number },
+    look: () => Promise<unknown> = async () => undefined,
+  ): Promise<void> {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 6 });
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await look();
+    await page.mouse.up();
+  }
+  const hold = async (id: string): Promise<{ x: number; y: number }> => {
+    const box = await canvas.card(id).boundingBox();
+    return { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 20 };
+  };
+  const grip = async (id: string): Promise<{ x: number; y: number }> => {
+    await canvas.card(id).hover();
+    const box = await canvas.card(id).locator('[data-grip]').boundingBox();
+    return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 16 };
+  };
+
+  it('moves a step onto an edge, which lights up, and heals the way that it leaves', async () => {
+    const id = await open(line);
+    await carry(await hold('w2'), await middleOf(canvas.edge('trigger/next')), async () => {
+      await page.getByText('놓으면 단계가 여기로 와요').waitFor();
+      // A line straight down has no width, and counts as hidden.
+      await page.locator('.react-flow__edge-path[data-aim="over"]').waitFor({ state: 'attached' });
+    });
+    await becomes(id, ['trigger/next>w2', 'w1/next>m1', 'w2/next>w1']);
+    await undo();
+    await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
+  it('takes a whole branch along by its grip, onto an open output', async () => {
+    const id = await open(forked);
+    const stub = canvas.card('w2').locator('[data-output="w2/next"] button');
+    const box = await stub.boundingBox();
+    await carry(await grip('m1'), { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }, () =>
+      page.getByText('놓으면 단계 2개인 갈래가 여기로 와요').waitFor(),
+    );
+    await becomes(id, ['m1/next>u1', 's1/else>w2', 'trigger/next>w1', 'w1/next>s1', 'w2/next>m1']);
+    await undo();
+    await becomes(id, ['m1/next>u1', 's1/else>w2', 's1/vip>m1', 'trigger/next>w1', 'w1/next>s1']);
+  });
+
+  it('refuses in words what would cut or turn round the way', async () => {
+    const id = await open(forked);
+    const before = await edgesOf(id);
+    await carry(await hold('s1'), await middleOf(canvas.edge('trigger/next')), () =>
+      page.getByRole('status').getByText('여기서 길이 나뉘어요').waitFor(),
+    );
+    await page.getByRole('alert').getByText('여기서 길이 나뉘어요').waitFor();
+    await canvas.drag(canvas.output('u1', 'next'), canvas.input('s1'));
+    await page.getByText('길이 왔던 곳으로 되돌아가게 돼요').waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await edgesOf(id)).toEqual(before);
+  });
+
+  it('lets an end go in the void, which detaches it, and takes that back', async () => {
+    const id = await open(line);
+    const end = page.locator('.react-flow__edge[data-id="m1/next"] .react-flow__edgeupdater-target');
+    const box = await end.boundingBox();
+    await carry(
+      { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 },
+      await canvas.ground(),
+    );
+    await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
+    await page.getByText('연결을 끊었어요').waitFor();
+    await undo();
+    await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
+  });
+
+  it('chooses by a box, with Shift and in its own mode', async () => {
+    await open(line);
+    const around = async (): Promise<void> => {
+      const [first, last] = [await canvas.card('w1').boundingBox(), await canvas.card('m1').boundingBox()];
+      await carry(
+        { x: (first?.x ?? 0) - 60, y: (first?.y ?? 0) - 20 },
+        { x: (last?.x ?? 0) + 300, y: (last?.y ?? 0) + 40 },
+      );
+    };
+    await page.keyboard.down('Shift');
+    await around();
+    await page.keyboard.up('Shift');
+    await page.getByText('단계 2개를 골랐어요').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('단계 2개를 골랐어요').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '끌어서 여러 단계 고르기' }).click();
+    await around();
+    await page.getByText('단계 2개를 골랐어요').waitFor();
+    await page.getByRole('button', { name: '끌어서 여러 단계 고르기' }).click();
+  });
+
+  it('duplicates a branch, and puts a split before the steps that are chosen', async () => {
+    const id = await open(forked);
+    await canvas.card('m1').click();
+    await page.keyboard.press('Control+Shift+d');
+    await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(7);
+    expect((await waysOf(id)).filter((each) => each === 'send.next > update_customer')).toHaveLength(2);
+    await undo();
+    await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(5);
+
+    const second = await open(line);
+    await canvas.card('w1').click();
+    await canvas.card('m1').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+g');
+    await soon(() => waysOf(second)).toEqual(
+      [
+        'split.else > wait',
+        'split.vip > wait',
+        'send.next > wait',
+        'trigger.next > split',
+        'wait.next > send',
+      ].toSorted(),
+    );
+  });
+
+  it('pastes after what is chosen, in another tab, and says what it cannot paste', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open({
+      ...line,
+      nodes: [
+        { id: 'e1', type: 'wait_event', config: { event: 'Order Completed', timeout: 'PT1H' } },
+        {
+          ...send('m1'),
+          config: { channel: 'email', content: { subject: '{{ steps.e1.order_id }}', html: '<p>a</p>' } },
+        },
+      ],
+      edges: [way('trigger', 'next', 'e1'), way('e1', 'happened', 'm1')],
+    });
+    await canvas.card('e1').click();
+    await canvas.card('m1').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+c');
+
+    const other = await page.context().newPage();
+    const id = await newJourney(line);
+    await other.goto(`/journeys/${id}`);
+    const there = canvasOf(other);
+    await there.card('w1').click();
+    await other.keyboard.press('Control+v');
+    await soon(() => waysOf(id)).toContain('wait.next > wait_event');
+    const { nodes } = (await journey(id)).draft.document;
+    const heard = nodes.find(({ type }) => type === 'wait_event')?.id ?? '';
+    expect(heard).not.toBe('e1');
+    expect(JSON.stringify(nodes)).toContain(`steps.${heard}.order_id`);
+
+    const text = await other.evaluate(() => navigator.clipboard.readText());
+    await other.evaluate((broken) => navigator.clipboard.writeText(broken), text.replace('"wait_event"', '"rocket"'));
+    const before = await edgesOf(id);
+    await other.keyboard.press('Control+v');
+    await other.getByText('아무것도 붙여 넣지 않았어요').waitFor();
+    await other.evaluate(() => navigator.clipboard.writeText('hello'));
+    await other.keyboard.press('Control+v');
+    await other.getByText('클립보드에 여정의 단계가 없어요.').waitFor();
+    expect(await edgesOf(id)).toEqual(before);
+    await other.close();
+  });
+
+  it('folds a branch into a counted card that still shows its problems, also after a reload', async () => {
+    await open({
+      ...forked,
+      nodes: [...forked.nodes.slice(0, 3), { ...forked.nodes[3], config: {} }, ...forked.nodes.slice(4)],
+    });
+    await canvas.card('m1').click();
+    await page.keyboard.press('f');
+    await canvas.card('u1').waitFor({ state: 'detached' });
+    await canvas.card('m1').getByRole('button', { name: '단계 1개 더' }).waitFor();
+    await canvas
+      .card('m1')
+      .getByRole('img', { name: /^문제 \d개/ })
+      .waitFor();
+    await page.reload();
+    await canvas.card('m1').getByRole('button', { name: '단계 1개 더' }).waitFor();
+    // The list of problems leads into the fold.
+    await page.getByRole('button', { name: /^문제 \d개/ }).click();
+    await page.getByRole('dialog').getByText('고객 정보 바꾸기').first().click();
+    await canvas.card('u1').waitFor();
+  });
+
+  it('keeps a note beside the drawing, out of what the journey means', async () => {
+    const id = await open(line);
+    const { version } = await publish(id);
+    await page.getByRole('button', { name: '메모 붙이기' }).click();
+    await page.getByRole('textbox', { name: '메모' }).fill('쿠폰 금액은 지은 님에게 물어보기');
+    await page.getByRole('button', { name: '노란색' }).click();
+    await soon(async () => JSON.stringify((await journey(id)).draft.document)).toContain('쿠폰 금액은');
+    expect((await publish(id)).version).toBe(version);
+    await page.getByRole('button', { name: '메모 지우기' }).click();
+    await soon(async () => JSON.stringify((await journey(id)).draft.document)).not.toContain('쿠폰 금액은');
+  });
+
+  it('shows a small map, zooms to what is chosen, and tells what each line means', async () => {
+    await open(forked);
+    await page.getByRole('button', { name: '작은 지도 보기' }).click();
+    await page.getByRole('img', { name: '여정을 작게 본 그림' }).waitFor();
+    await canvas.card('u1').click();
+    await page.keyboard.press('2');
+    await page.getByRole('group', { name: /‘VIP’ 갈래 다음/ }).waitFor({ state: 'attached' });
+    await desk.isSound();
+    await page.getByRole('button', { name: '작은 지도 보기' }).click();
+  });
+});
