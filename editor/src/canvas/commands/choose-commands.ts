@@ -175,7 +175,9 @@ export const chooseCommands: readonly CanvasCommand[] = [
     toolbar: 'row',
     run: (scope) => {
       const at = here(scope);
-      if (at && at.kind === 'output') scope.store.getState().select(selectionAt(at));
+      const { selection, select } = scope.store.getState();
+      // The menu is of what has the focus, or of all that is chosen when that is part of it.
+      if (at && !selection.nodes.includes(markOf(at))) select(selectionAt(at));
       scope.openMenu({ screen: screenPlace(at && markOf(at)) });
     },
   },
