@@ -4,7 +4,7 @@ import { compile } from '@olle/shared/journey/compile';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { InFlight } from '@olle/shared/journey/in-flight';
 import type { JsonObject } from '@olle/shared/json';
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, max, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database } from '../../db/database.ts';
 import { type DrizzleTransaction, onceIn } from '../../db/once-in.ts';
@@ -58,11 +58,11 @@ export async function publishIn(
 ): Promise<Published> {
   // One connection, whatever is read: many who publish at once would wait for each other's second one for ever.
   const inside = { db: tx, sql: database.sql };
-  const [row] = await tx
-    .select()
-    .from(journey)
-    .where(and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId)))
-    .for('update');
+  // Others who publish it wait here, and not at its row: of a paused journey, movement reads that under a lock, and may not
+  // wait for as long as the tests take.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`publish ${id}`}, 0))`);
+  const isIt = and(eq(journey.id, id), eq(journey.workspaceId, caller.workspaceId));
+  const [row] = await tx.select().from(journey).where(isIt);
   if (!row) throw new ApiError('journey_not_found');
   if (row.archivedAt) throw new ApiError('journey_archived');
   if (looked.live !== undefined && looked.live !== row.liveVersion) throw new ApiError('publish_conflict');
@@ -83,6 +83,8 @@ export async function publishIn(
   const plan = await planOf(database, caller, document, language);
   const failing = await failingTests(inside, caller.workspaceId, id, plan, language);
   if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
+  const [still] = await tx.select({ archivedAt: journey.archivedAt }).from(journey).where(isIt).for('update');
+  if (still?.archivedAt) throw new ApiError('journey_archived');
   const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
   await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
   const migrationId = await beginMigration(tx, { ...choice, version: published.version });
