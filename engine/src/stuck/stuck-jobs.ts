@@ -5,6 +5,7 @@ import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import { type Help, helpRun } from '../movement/help-run.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
+import { markStuck } from '../movement/mark-stuck.ts';
 import { moveRuns, type RunOf } from '../movement/move-runs.ts';
 
 /** Runs of one transaction: small enough that nobody waits long for its locks. */
@@ -44,7 +45,9 @@ export async function carryOutStuckJob(sql: Sql, book: JourneyBook): Promise<{ f
     }
     const { action, actor: by, note } = job;
     const helpOne = (world: World, run: Run) => helpRun(world, run.id, action, { by, note });
-    const { followUp } = await moveRuns(tx, book, rows, helpOne, { careful });
+    const { followUp, failed } = await moveRuns(tx, book, rows, helpOne, { careful });
+    // It was tried, and stays where it is, with what was wrong this time.
+    if (action === 'retry') for (const [id, why] of failed) await markStuck(tx, [id], why);
     await tx`
       update stuck_job set cursor_at = ${last.changedAt}, cursor_id = ${last.id},
         processed = processed + ${rows.length}, freed = freed + (

@@ -125,7 +125,9 @@ it('tells of those who were tried again in vain what was wrong this time', async
   const book = new JourneyBook();
   while ((await carryOutStuckJob(stage.sql, book)).more);
   const { items } = await listStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, { limit: 4 }, 'en');
-  expect(items.map(({ reason }) => String(reason.facts.error))).toEqual(Array(3).fill(expect.stringContaining('nonsense')));
+  expect(items.map(({ reason }) => String(reason.facts.error))).toEqual(
+    Array(3).fill(expect.stringContaining('nonsense')),
+  );
 });
 
 it('sends no message twice when a run is tried again at the send whose wait could not be ended', async () => {

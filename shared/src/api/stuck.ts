@@ -11,13 +11,19 @@ const stuckFilter = {
   code: z.string().max(200).optional(),
 };
 
+/** The step at which somebody stands. */
+const stuckStep = {
+  nodeType: z.string().nullable(),
+  /** What its card says; null where the version has no such step, or it cannot be read. */
+  nodeTitle: z.string().nullable(),
+};
+
 export const stuckListQuery = pageQuery.extend(stuckFilter);
 
 export const stuckItem = runItem.extend({
   /** Why it cannot go on, and what was seen. */
   reason: z.strictObject({ code: z.string(), facts: jsonObjectSchema }),
-  /** Of the step at which it stands. */
-  nodeType: z.string().nullable(),
+  ...stuckStep,
   /** Since when. */
   stuckAt: instant,
 });
@@ -34,7 +40,7 @@ export const stuckSummaryAnswer = z.strictObject({
       journeyId: z.uuid(),
       journeyName: z.string(),
       nodeId: z.string().nullable(),
-      nodeType: z.string().nullable(),
+      ...stuckStep,
       code: z.string(),
       /** What was seen with the latest of them. */
       facts: jsonObjectSchema,

@@ -32,7 +32,7 @@ export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[]
             </Link>
           ),
         },
-        { id: 'step', header: t.step, width: 160, cell: ({ nodeType }) => stepOf(nodeType) },
+        { id: 'step', header: t.step, width: 200, wraps: true, cell: stepOf },
         {
           id: 'reason',
           header: t.reason,

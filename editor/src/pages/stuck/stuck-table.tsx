@@ -27,7 +27,7 @@ export function StuckTable({ items }: { readonly items: readonly StuckItem[] }) 
           ),
         },
         { id: 'journey', header: t.journey, width: '18%', cell: ({ journeyName }) => journeyName },
-        { id: 'step', header: t.step, width: 160, cell: ({ nodeType }) => stepOf(nodeType) },
+        { id: 'step', header: t.step, width: 200, wraps: true, cell: stepOf },
         {
           id: 'reason',
           header: t.reason,

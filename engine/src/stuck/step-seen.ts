@@ -1,0 +1,33 @@
+import type { StuckItem } from '@olle/shared/api/stuck';
+import type { Language } from '@olle/shared/i18n/language';
+import type { JsonObject } from '@olle/shared/json';
+import { isNodeType } from '@olle/shared/nodes/definitions';
+import { nodeMessages } from '@olle/shared/nodes/messages';
+import type { Sql } from '../db/database.ts';
+
+export interface StepRow {
+  readonly type: string | null;
+  readonly config: JsonObject | null;
+}
+
+export type StepSeen = Pick<StuckItem, 'nodeType' | 'nodeTitle'>;
+
+/** Of the step at which run `r` of version `v` stands; `s` is what it recorded there. */
+export const stepColumn = (sql: Sql) => sql`
+  jsonb_build_object('type', coalesce(v.plan->'nodes'->r.node_id->>'type', s.node_type),
+    'config', v.plan->'nodes'->r.node_id->'config')`;
+
+/** What kind of step it is, and what its card says. */
+export const stepSeen = ({ type, config }: StepRow, language: Language): StepSeen => ({
+  nodeType: type,
+  nodeTitle: type !== null && config !== null && isNodeType(type) ? titleOf(type, config, language) : null,
+});
+
+function titleOf(type: Parameters<typeof nodeMessages>[0], config: JsonObject, language: Language): string | null {
+  try {
+    return nodeMessages(type, language).summary(config);
+  } catch {
+    // Settings that nobody can read may be the very reason why somebody stands here.
+    return null;
+  }
+}
