@@ -7,6 +7,8 @@ import type { MessageService, Movement, SegmentService } from './ports.ts';
 /** All that the API is given by the process that runs it. */
 export interface AppDependencies {
   readonly database: Database;
+  /** Tells who is calling, and nothing else: whoever asks for much keeps nobody from signing in. */
+  readonly door: Pick<Database, 'db'>;
   readonly movement: Movement;
   readonly segments: SegmentService;
   readonly messages: MessageService;

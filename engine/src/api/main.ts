@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
+import { openDatabase } from '../db/database.ts';
 import { shopRoutes } from '../demo/shop/shop-routes.ts';
 import { attributeNames } from '../ingest/attribute-names.ts';
 import { eventNames } from '../ingest/event-names.ts';
@@ -21,10 +22,15 @@ import { trackingRoutes } from '../tracking/tracking-routes.ts';
 import { ensureWorkspace } from '../workspace/ensure-workspace.ts';
 import { createApp } from './app.ts';
 
+/** Connections of the management API. A question about a million customers may take one for 25 s. */
+const deskConnections = 8;
+
 /** The API's process: takes events in, routes them, and serves the management API and the editor. */
 const env = readEnv(process.env);
 const engine = await openEngine(env, 'api', 12);
 const { database, router, movement, instance, log } = engine;
+// Of its own, so that long reads never delay what customers do, nor who signs in.
+const desk = openDatabase(database.url, { max: deskConnections, name: 'api-desk' });
 const sending = sendingDeps(env, engine);
 const { publicUrl, writeKey } = env;
 if (env.adminKey === undefined || writeKey === undefined)
@@ -34,9 +40,10 @@ await ensureWorkspace(database, { adminKey: env.adminKey, writeKey, mailFrom: en
 const onCommitted = (shards: readonly number[]) => router.poke(shards);
 const ingestion = { database, onCommitted, log };
 const app = createApp({
-  database,
+  database: desk,
+  door: database,
   movement,
-  segments: createSegmentService(database),
+  segments: createSegmentService(desk),
   messages: messageService(sending),
   readiness: readiness(engine),
   ingest: ingestRoutes({ ...ingestion, publicUrl }),
@@ -48,8 +55,8 @@ const app = createApp({
   editorFolder: path.join(CHECKOUT, 'editor/dist'),
   settings: { publicUrl, secret: sending.secret, instance, writeKey },
   redriveDeadLetters: (workspaceId, ids) => redriveDeadLetters(ingestion, workspaceId, ids ?? undefined),
-  eventNames: (workspaceId) => eventNames(database.sql, workspaceId),
-  attributeNames: (workspaceId) => attributeNames(database.sql, workspaceId),
+  eventNames: (workspaceId) => eventNames(desk.sql, workspaceId),
+  attributeNames: (workspaceId) => attributeNames(desk.sql, workspaceId),
   startAudit: () => startAudit(engine.client, instance),
   workflowRunId: (workflowId) => workflowRunId(engine, workflowId),
   log,
@@ -64,5 +71,6 @@ if ('closeIdleConnections' in server) server.closeIdleConnections();
 // Streams to browsers stay open for ever: they are cut, and browsers come back by themselves.
 if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2_000).unref();
 await closed;
+await desk.close();
 await engine.close();
 process.exit(0);
