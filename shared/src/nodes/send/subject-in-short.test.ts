@@ -6,5 +6,11 @@ it.each([
   ["{{ customer.name | default: '고객' }}님, 담아 두셨어요", '{name}님, 담아 두셨어요'],
   ["{% if customer.locale == 'en' %}Hello {{ customer.name }}{% else %}{{customer.name}}님{% endif %}", '{name}님'],
   ['{% if a %}only some{% endif %} all', 'only some all'],
+  [
+    '{% if a %}Order{% if b %} ({{ trigger.id }}){% endif %}{% else %}주문{% if b %} ({{ trigger.id }}){% endif %}{% endif %}',
+    '주문 ({id})',
+  ],
+  ['{% if a %}one{% elsif b %}two{% else %}three{% endif %}', 'three'],
   ['half {{ written', 'half {{ written'],
+  ['half {% if a %}written', 'half written'],
 ])('%s is shown as %s', (subject, shown) => expect(subjectInShort(subject)).toBe(shown));

@@ -1,5 +1,5 @@
-const whenElse =
-  /\{%-?\s*(?:if|unless)\b[^%]*%\}(?:(?!\{%)[\s\S])*\{%-?\s*else\s*-?%\}((?:(?!\{%)[\s\S])*)\{%-?\s*end(?:if|unless)\s*-?%\}/g;
+const tag = /(\{%-?[\s\S]*?%\})/;
+const nameOfTag = /^\{%-?\s*(\w+)/;
 const output = /\{\{-?\s*([\w.[\]]+)[^}]*\}\}/g;
 
 /**
@@ -7,8 +7,23 @@ const output = /\{\{-?\s*([\w.[\]]+)[^}]*\}\}/g;
  * @example subjectInShort('{{ customer.name | default: "you" }}, your cart') // '{name}, your cart'
  */
 export const subjectInShort = (subject: string): string =>
-  subject
-    .replace(whenElse, '$1')
-    .replace(/\{%[^%]*%\}/g, '')
+  withoutChoices(subject)
     .replace(output, (_, path: string) => `{${path.split('.').at(-1)}}`)
     .trim();
+
+/** Of each `if` what its `else` says, where it has one; choices may stand within choices. */
+function withoutChoices(template: string): string {
+  /** What was said before each choice that is still open. */
+  const before: string[] = [];
+  let said = '';
+  for (const piece of template.split(tag)) {
+    const name = nameOfTag.exec(piece)?.[1];
+    if (name === undefined) said += piece;
+    else if (name === 'if' || name === 'unless') {
+      before.push(said);
+      said = '';
+    } else if (name === 'else') said = '';
+    else if (name === 'endif' || name === 'endunless') said = (before.pop() ?? '') + said;
+  }
+  return before.join('') + said;
+}
