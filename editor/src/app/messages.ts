@@ -53,7 +53,7 @@ export const ko = {
   system: '기기 설정대로',
   person: (name: string) => `${name}님 계정 메뉴`,
   signOut: '로그아웃',
-  lost: '서버가 응답하지 않아요. 지금 보이는 것은 조금 전 내용이고, 다시 연결되면 저절로 새로워져요.',
+  lost: '서버가 응답하지 않아요. 지금 보이는 것은 조금 전 내용이고, 다시 연결되면 자동으로 새로워져요.',
   sendingPaused: '모든 발송을 멈춰 두었어요. 여정은 계속 움직이고, 메시지는 기다리고 있어요.',
   resumeSending: '발송 다시 시작하기',
   sendingResumed: '발송을 다시 시작했어요',

@@ -139,7 +139,7 @@ export const ko = {
   runs: '여정',
   noRuns: '들어온 여정이 없어요.',
   refusals: '들어가지 못한 여정',
-  why: '까닭',
+  why: '이유',
   lastTime: '마지막',
   times: (count: number) => `${count.toLocaleString('ko-KR')}번`,
   journey: '여정',

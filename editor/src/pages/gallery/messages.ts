@@ -98,7 +98,7 @@ export const ko = {
   atOnce: '바로',
   later: (time: string) => `${time} 뒤`,
   muchLater: '1년도 더 지난 뒤',
-  footNote: '광고 메일은 보낼 때 제목 앞에 ‘(광고)’가, 아래에 보내는 곳과 수신거부 방법이 저절로 붙어요.',
+  footNote: '광고 메일은 보낼 때 제목 앞에 ‘(광고)’가, 아래에 보내는 곳과 수신거부 방법이 자동으로 붙어요.',
   exampleCustomer: '예시 고객에게 이렇게 보여요.',
   starts: '시작',
   onwards: (step: string) => `‘${step}’ 단계로 이어져요`,

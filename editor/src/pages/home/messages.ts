@@ -58,7 +58,7 @@ export const ko = {
   onlyPaused: '발송을 멈춰 둔 것 말고는 확인할 일이 없어요.',
   accountAway: (channel: string, count: string) => `${channel} 발송사가 응답하지 않아 메시지 ${count}개가 기다려요`,
   accountAwayHint: (since: string, error: string) =>
-    `가장 오래된 메시지는 ${since}부터 기다려요. 다시 응답하면 저절로 나가요. 마지막 답: ${error}`,
+    `가장 오래된 메시지는 ${since}부터 기다려요. 다시 응답하면 자동으로 나가요. 마지막 답: ${error}`,
   moving: {
     migration: (journey: string) => `‘${journey}’ 안에 있는 고객을 새 버전으로 옮기고 있어요`,
     undo: (journey: string) => `‘${journey}’에서 옮긴 고객을 되돌리고 있어요`,

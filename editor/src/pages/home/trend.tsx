@@ -33,8 +33,8 @@ export function Trend({ days = none }: { readonly days: readonly number[] | unde
           );
         })}
       </svg>
-      <span className={classes.count}>{format.number(count)}</span>
       <span className={classes.change}>{said}</span>
+      <span>{format.number(count)}</span>
     </span>
   );
 }

@@ -81,16 +81,16 @@ export function CouponPools() {
   );
 }
 
-function PoolName({ pool: { name, available, low } }: { readonly pool: CouponPoolAnswer }) {
+function PoolName({ pool: { name, available, total, low } }: { readonly pool: CouponPoolAnswer }) {
   const t = useMessages('settings');
   return (
     <Group gap={8} wrap="nowrap">
       {name}
       {low && (
         <StateBadge
-          tone={available === 0 ? 'failed' : 'held'}
+          tone={available === 0 && total > 0 ? 'failed' : 'held'}
           icon={TriangleAlert}
-          label={available === 0 ? t.empty : t.low}
+          label={total === 0 ? t.noCodes : available === 0 ? t.empty : t.low}
         />
       )}
     </Group>

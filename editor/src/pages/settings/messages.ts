@@ -60,6 +60,7 @@ export const en = {
     `line ${line} (${({ empty: 'empty', too_long: 'too long', unreadable: 'unreadable' })[why] ?? why})`,
   low: 'Running low',
   empty: 'Empty',
+  noCodes: 'No codes yet',
   tracking: 'Count openings and clicks of e-mail',
   trackingHint:
     'Links lead through this server and a small picture tells that a mail was opened. Without it, steps that wait for an opening go on when their time is over.',
@@ -129,7 +130,8 @@ export const ko = {
   save: '저장하기',
   saved: '저장했어요',
   shop: '쇼핑몰 연결하기',
-  shopHint: 'Segment 클라이언트라면 무엇이든 쓸 수 있어요. 쇼핑몰의 모든 페이지에 넣으면 페이지 조회는 저절로 와요.',
+  shopHint:
+    'Segment 클라이언트라면 무엇이든 쓸 수 있어요. 쇼핑몰의 모든 페이지에 넣으면 페이지 조회는 자동으로 들어와요.',
   serverHint: '서버에서는 어떤 언어로든 보낼 수 있어요.',
   example: { person: '김서연', product: '감귤 핸드크림' },
   writeKey: '쓰기 키',
@@ -164,6 +166,7 @@ export const ko = {
     `${line}번째 줄(${({ empty: '비어 있음', too_long: '너무 긺', unreadable: '읽을 수 없음' })[why] ?? why})`,
   low: '얼마 안 남음',
   empty: '다 떨어짐',
+  noCodes: '아직 번호 없음',
   tracking: '이메일 열람과 클릭 기록하기',
   trackingHint:
     '링크가 이 서버를 거쳐 가고, 작은 그림으로 메일을 열었는지 알아요. 끄면 열람을 기다리는 단계는 정한 시간이 지나야 넘어가요.',
