@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TestExpectation, TestScenario } from '../api/journey-tests.ts';
 import { languages } from '../i18n/language.ts';
-import { compile } from '../journey/compile.ts';
 import type { JourneyDocument } from '../journey/document.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { differenceSentence } from './difference-sentence.ts';
 import { runTest } from './run-test.ts';
 
@@ -47,9 +47,8 @@ const asExpected: TestExpectation = {
 };
 
 function difference(wanted: TestExpectation, scenario = hana, document = reminder) {
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return runTest(compiled.plan, { scenario, expect: wanted }, { workspaceZone: 'Asia/Seoul' }).difference;
+  const plan = planOf(document);
+  return runTest(plan, { scenario, expect: wanted }, { workspaceZone: 'Asia/Seoul' }).difference;
 }
 
 describe('a journey test', () => {

@@ -1,6 +1,6 @@
-import { compile } from '../journey/compile.ts';
 import type { JourneyDocument, JourneyNode } from '../journey/document.ts';
 import { outputsOf } from '../journey/graph.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import type { JsonObject } from '../json.ts';
 import { type Simulation, simulate } from '../simulate/simulate.ts';
 
@@ -31,11 +31,10 @@ export function rehearse(nodes: readonly JourneyNode[], rehearsal: Rehearsal): S
       }),
     ],
   };
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const plan = planOf(document);
   const began = Date.parse(at);
   return simulate({
-    plan: compiled.plan,
+    plan,
     customer: { id: 'c', userId: 'hana', attributes, consents: {}, suppressed: [] },
     at: began,
     events: [

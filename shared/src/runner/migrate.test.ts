@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile } from '../journey/compile.ts';
-import type { JourneyDocument } from '../journey/document.ts';
 import type { InFlight } from '../journey/in-flight.ts';
-import type { Plan } from '../journey/plan.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { happenings, journeys } from '../simulate/journeys.arbitrary.ts';
 import { VirtualCustomer } from '../simulate/virtual-customer.ts';
 import { migrate } from './migrate.ts';
@@ -18,12 +16,6 @@ const customer = {
   consents: { 'email.advertising': true },
   suppressed: [],
 };
-
-function planOf(document: JourneyDocument): Plan {
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return compiled.plan;
-}
 
 const choices = fc.record({
   action: fc.constantFrom('stay', 'follow', 'map', 'exit'),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compile } from '../journey/compile.ts';
 import type { JourneyDocument } from '../journey/document.ts';
 import type { Plan } from '../journey/plan.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { VirtualCustomer } from '../simulate/virtual-customer.ts';
 import { retry } from './advance.ts';
 import { driveNow } from './drive.ts';
@@ -22,14 +22,13 @@ const document: JourneyDocument = {
 };
 
 it('stops, visibly, before a step of a later release, and goes on once it is known', () => {
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error('a good journey');
-  const known = compiled.plan.nodes.x1;
+  const plan = planOf(document);
+  const known = plan.nodes.x1;
   if (!known) throw new Error('x1 is in the plan');
-  const nodes: Plan['nodes'] = { ...compiled.plan.nodes, x1: { ...known, type: 'hologram' } };
+  const nodes: Plan['nodes'] = { ...plan.nodes, x1: { ...known, type: 'hologram' } };
   const at = Date.parse('2026-11-20T00:00:00Z');
   const customer = { id: 'c', userId: 'hana', attributes: {}, consents: {}, suppressed: [] };
-  const journey = { id: 'j', version: 1, plan: { ...compiled.plan, nodes } };
+  const journey = { id: 'j', version: 1, plan: { ...plan, nodes } };
   const virtual = new VirtualCustomer({ customer, journeys: [journey], at });
   virtual.enter(journey);
   virtual.passTo(at + 7_200_000);

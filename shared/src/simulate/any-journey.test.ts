@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compile } from '../journey/compile.ts';
-import type { JourneyDocument } from '../journey/document.ts';
 import type { Plan } from '../journey/plan.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { isLive } from '../runner/run.ts';
 import { isAfter } from '../schedule/instant.ts';
 import { type Happening, happenings, journeys } from './journeys.arbitrary.ts';
@@ -17,12 +16,6 @@ const customer = {
   consents: { 'email.advertising': true },
   suppressed: [],
 };
-
-function planOf(document: JourneyDocument): Plan {
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return compiled.plan;
-}
 
 function live(plan: Plan, sequence: readonly Happening[]): VirtualCustomer {
   const virtual = new VirtualCustomer({

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../journey/compile.ts';
 import type { JourneyDocument } from '../journey/document.ts';
-import type { Plan } from '../journey/plan.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { simulate } from './simulate.ts';
 
 const cart: JourneyDocument = {
@@ -26,12 +25,6 @@ const cart: JourneyDocument = {
     { from: 'w1', output: 'timeout', to: 'm1' },
   ],
 };
-
-function planOf(document: JourneyDocument): Plan {
-  const compiled = compile(document);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return compiled.plan;
-}
 
 const at = Date.parse('2026-11-22T00:00:00Z');
 const minutes = (n: number) => at + n * 60_000;

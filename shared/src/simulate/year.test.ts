@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../journey/compile.ts';
 import type { JourneyDocument } from '../journey/document.ts';
+import { planOf } from '../journey/plan-of.fixture.ts';
 import { simulate } from './simulate.ts';
 
 const round = Array.from({ length: 10 }, (_, index) => `w${index}`);
@@ -21,12 +21,11 @@ const year: JourneyDocument = {
 };
 
 it('carries one customer through a thousand waits in a year, each at its instant', () => {
-  const compiled = compile(year);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const plan = planOf(year);
   const at = Date.parse('2026-01-01T00:00:00Z');
   const customer = { id: 'c', userId: 'c', attributes: {}, consents: {}, suppressed: [] };
   const events = [{ event: 'Signed Up', properties: {}, at }];
-  const { status, steps, endedAt } = simulate({ plan: compiled.plan, customer, events, at });
+  const { status, steps, endedAt } = simulate({ plan, customer, events, at });
   const waits = steps.filter(({ nodeType }) => nodeType === 'wait');
   expect(status).toBe('finished');
   expect(waits).toHaveLength(1_010);

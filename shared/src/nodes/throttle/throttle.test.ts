@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../journey/compile.ts';
 import type { JourneyDocument } from '../../journey/document.ts';
+import { planOf } from '../../journey/plan-of.fixture.ts';
 import { VirtualCustomer } from '../../simulate/virtual-customer.ts';
 
 const at = Date.parse('2026-11-20T00:00:00Z');
@@ -22,10 +22,9 @@ const document = (settings: JourneyDocument['settings']): JourneyDocument => ({
 });
 
 function inside(settings?: JourneyDocument['settings']): VirtualCustomer {
-  const compiled = compile(document(settings));
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const plan = planOf(document(settings));
   const customer = { id: 'c', userId: 'hana', attributes: {}, consents: {}, suppressed: [] };
-  const virtual = new VirtualCustomer({ customer, journeys: [{ id: 'j', version: 1, plan: compiled.plan }], at });
+  const virtual = new VirtualCustomer({ customer, journeys: [{ id: 'j', version: 1, plan }], at });
   for (const k of ['a', 'b', 'c']) virtual.happen('Came', at, { k });
   return virtual;
 }

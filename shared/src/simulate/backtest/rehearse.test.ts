@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../journey/compile.ts';
 import type { JourneyDocument } from '../../journey/document.ts';
+import { planOf } from '../../journey/plan-of.fixture.ts';
 import type { JsonObject } from '../../json.ts';
 import { daysBetween } from './day-in.ts';
 import { ticksOf } from './occasions.ts';
@@ -27,11 +27,10 @@ function entries(
   attributes: JsonObject = {},
   changes: RecordedCustomer['changes'] = [],
 ) {
-  const compiled = compile(document(trigger));
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  const plan = planOf(document(trigger));
   const rehearsal: Rehearsal = {
     journeyId: 'j',
-    plan: compiled.plan,
+    plan,
     from,
     to,
     end: to + 30 * 86_400_000,
@@ -39,7 +38,7 @@ function entries(
     segments: { [vip]: { event: 'Order Completed', within: 'P3D' } },
     workspaceZone: 'Asia/Seoul',
     cart: false,
-    ticks: ticksOf(compiled.plan.trigger, { from, to }),
+    ticks: ticksOf(plan.trigger, { from, to }),
   };
   const recorded = {
     customer: { id: 'c', userId: 'hana', attributes, consents: {}, suppressed: [] },
