@@ -72,6 +72,12 @@ it('goes to the next when the editor leaves, or is not heard of any more', async
   await park('', { tab: second });
   await choi('', { tab: third });
   await lee('/leave', { tab: first });
+  // It may be on its way back.
+  expect(said(await choi('', { tab: third }))[0]).toBe('이수진 - edits');
+  const [left] = await api.database.sql`
+    select expires_at < clock_timestamp() + interval '6 seconds' as soon from draft_presence where tab = ${first}`;
+  expect(left?.soon).toBe(true);
+  await api.database.sql`update draft_presence set expires_at = clock_timestamp() where tab = ${first}`;
   expect(said(await choi('', { tab: third }))).toEqual(['박동료 - edits', '최셋째 -']);
   await api.database.sql`update draft_presence set expires_at = clock_timestamp() where tab = ${second}`;
   expect(said(await choi('', { tab: third }))).toEqual(['최셋째 - edits']);
@@ -82,6 +88,7 @@ it('stays with a page that is loaded anew, and only with the same person’s', a
   const [before, after] = [randomUUID(), randomUUID()];
   await lee('', { tab: before });
   await park('', { tab: randomUUID() });
+  await lee('/leave', { tab: before });
   expect(said(await lee('', { tab: after, replaces: before }))).toEqual(['이수진 - edits', '박동료 -']);
   expect(said(await park('', { tab: randomUUID(), replaces: after }))[0]).toBe('이수진 - edits');
 });

@@ -7,6 +7,8 @@ import { readPresence } from './read-presence.ts';
 
 /** Browsers wake a page that nobody looks at once a minute: longer than that, and it is gone. */
 const livesFor = '75 seconds';
+/** A page that goes may be one that is loaded anew, and has its place for so long. */
+const comesBackWithin = '5 seconds';
 const mostPages = 100;
 
 /** A page says that it is open, and what is chosen in it. Where nobody edits, the page that came first does from now on. */
@@ -61,12 +63,12 @@ export async function takeOver(
   });
 }
 
-/** The page was closed. Of those who look, the one that came first edits. */
+/** The page was closed, or is loaded anew. Where it does not come back, the one that came first of those who look edits. */
 export async function leave(sql: Sql, caller: Caller, journeyId: string, tab: string): Promise<void> {
   await inTurn(sql, caller.workspaceId, journeyId, async (tx) => {
     await tx`
-      delete from draft_presence where journey_id = ${journeyId} and tab = ${tab} and actor = ${caller.actor}`;
-    await settleEditor(tx, journeyId);
+      update draft_presence set expires_at = least(expires_at, clock_timestamp() + ${comesBackWithin}::interval)
+      where journey_id = ${journeyId} and tab = ${tab} and actor = ${caller.actor}`;
   });
 }
 
