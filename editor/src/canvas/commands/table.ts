@@ -9,6 +9,7 @@ import { journeyCommands } from './journey-commands.ts';
 import { lookCommands } from './look-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { outlineCommands } from './outline-commands.ts';
+import { shareCommands } from './share-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
@@ -26,6 +27,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...viewCommands,
   ...lookCommands,
   ...journeyCommands,
+  ...shareCommands,
   ...chooseCommands,
   ...walkCommands,
   ...outlineCommands,

@@ -1,7 +1,24 @@
+import { notifications } from '@mantine/notifications';
+import { currentLanguage } from '../../i18n/language-store.ts';
 import type { EditorStore } from '../store/editor-store.ts';
+import { shareEn, shareKo } from '../words/share.ts';
 
-/** The journey as it is open here; with one step chosen, that step. Ids only: no name travels in an address. */
-export function linkTo(store: EditorStore): URL {
+const words = { en: shareEn, ko: shareKo };
+
+/** The address of the journey that is open here; with one step chosen, of that step. */
+export async function copyLink(store: EditorStore): Promise<void> {
+  const t = words[currentLanguage()];
+  const done = await copied(linkTo(store).href);
+  notifications.show({
+    message: done ? t.copied : t.copyFailed,
+    autoClose: done ? 3_000 : 8_000,
+    withBorder: true,
+    color: done ? 'gray' : 'red',
+  });
+}
+
+/** Ids only: no name travels in an address. */
+function linkTo(store: EditorStore): URL {
   const { journeyId, selection } = store.getState();
   const link = new URL(`/journeys/${encodeURIComponent(journeyId)}`, location.origin);
   const [node] = selection.nodes;
@@ -10,7 +27,7 @@ export function linkTo(store: EditorStore): URL {
 }
 
 /** False: the browser does not let a page copy. Without encryption it has only the old way. */
-export async function copied(text: string): Promise<boolean> {
+async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -14,6 +15,10 @@ export function PictureDesk() {
   const toast = useToast();
   const wanted = usePictures((state) => state.wanted);
   const name = useEditor((state) => documentOf(state).name) || t.untitled;
+  useEffect(() => {
+    usePictures.setState({ open: true });
+    return () => usePictures.setState({ open: false, wanted: null });
+  }, []);
   if (wanted === null) return null;
   const make = async (element: HTMLElement): Promise<void> => {
     try {

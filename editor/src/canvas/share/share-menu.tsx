@@ -1,9 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { FileImage, FileText, Image, Link2, Printer, Share2 } from 'lucide-react';
-import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { copied, linkTo } from './copy-link.ts';
+import { copyLink } from './copy-link.ts';
 import { askForPicture } from './share-store.ts';
 
 const icons = { png: Image, svg: FileImage, pdf: FileText };
@@ -12,13 +11,8 @@ const kinds = ['png', 'svg', 'pdf'] as const;
 /** A link to this journey or to its chosen step, and the drawing as a file or on paper. */
 export function ShareMenu() {
   const t = useMessages('canvas').share;
-  const toast = useToast();
   const store = useEditorStore();
   const one = useEditor(({ selection }) => selection.nodes.length === 1);
-  const copy = async (): Promise<void> => {
-    if (await copied(linkTo(store).href)) toast.done(t.copied);
-    else toast.refused(t.copyFailed);
-  };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -27,7 +21,7 @@ export function ShareMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Link2 size={14} />} onClick={() => void copy()}>
+        <Menu.Item leftSection={<Link2 size={14} />} onClick={() => void copyLink(store)}>
           {one ? t.linkToStep : t.link}
         </Menu.Item>
         <Menu.Divider />

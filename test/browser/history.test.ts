@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { canvasOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
+import { api, journey, newJourney, send } from './drafts-of.ts';
+import { soon } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const name = '여정 이름';
+
+describeInBrowser('what was done', () => {
+  const desk = aDesk();
+
+  const open = async (): Promise<string> => {
+    const id = await newJourney({
+      name: 'v0',
+      trigger: { type: 'event', event: 'Product Added' },
+      nodes: [send('m1', '제목')],
+      edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
+    });
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByRole('textbox', { name }).waitFor();
+    return id;
+  };
+  const field = () => desk.page.getByRole('textbox', { name });
+  const rename = async (to: string) => {
+    await field().fill(to);
+    await field().blur();
+  };
+  const saved = (id: string, as: string) => soon(async () => (await journey(id)).draft.document.name).toBe(as);
+  const undo = () => desk.page.keyboard.press('Control+z');
+
+  it('is taken back after the page was loaded anew, each gesture at once, and done again', async () => {
+    const id = await open();
+    for (const next of ['v1', 'v2', 'v3']) await rename(next);
+    await canvasOf(desk.page)
+      .card('m1')
+      .click({ position: { x: 120, y: 20 } });
+    await desk.page.keyboard.press('Delete');
+    await saved(id, 'v3');
+    await soon(async () => (await journey(id)).draft.document.nodes).toHaveLength(0);
+    await desk.page.reload();
+    await field().waitFor();
+    await undo();
+    await canvasOf(desk.page).card('m1').waitFor();
+    await undo();
+    await undo();
+    await soon(() => field().inputValue()).toBe('v1');
+    await saved(id, 'v1');
+    await desk.page.reload();
+    await field().waitFor();
+    await desk.page.keyboard.press('Control+Shift+z');
+    await soon(() => field().inputValue()).toBe('v2');
+    await undo();
+    await undo();
+    await soon(() => field().inputValue()).toBe('v0');
+    await saved(id, 'v0');
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
+  it('goes two hundred steps back over a reload', async () => {
+    const id = await open();
+    for (let step = 1; step <= 201; step++) await rename(`${run} ${step}`);
+    await saved(id, `${run} 201`);
+    await desk.page.reload();
+    await field().waitFor();
+    for (let step = 0; step < 210; step++) await undo();
+    await soon(() => field().inputValue()).toBe(`${run} 1`);
+    expect(await desk.page.getByRole('button', { name: /^되돌리기/ }).isDisabled()).toBe(true);
+  });
+
+  it('is not taken back into what somebody else saved meanwhile', async () => {
+    const id = await open();
+    await rename('mine');
+    await saved(id, 'mine');
+    await desk.page.goto('/journeys');
+    const { revision, document } = (await journey(id)).draft;
+    const theirs = { document: { ...document, name: 'theirs' } };
+    await api().call('PUT', `/api/journeys/${id}/draft`, theirs, { 'If-Match': String(revision) });
+    await desk.page.goto(`/journeys/${id}`);
+    await soon(() => field().inputValue()).toBe('theirs');
+    expect(await desk.page.getByRole('button', { name: /^되돌리기/ }).isDisabled()).toBe(true);
+    await undo();
+    expect(await field().inputValue()).toBe('theirs');
+  });
+});
+
+describeInBrowser('what is saved', () => {
+  const desk = aDesk();
+  const answers = async (status: number, code: string): Promise<string> => {
+    const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByText('모두 저장됨').waitFor();
+    await desk.page.route('**/draft', (route) =>
+      route.fulfill({ status, json: { error: { code, message: '너무 커요.', details: [] } } }),
+    );
+    await desk.page.getByRole('textbox', { name }).fill(`${status}`);
+    return id;
+  };
+
+  it('says so: not yet, on its way, at what time', async () => {
+    const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
+    await desk.page.goto(`/journeys/${id}`);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await desk.page.route('**/draft', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await desk.page.getByText('모두 저장됨').waitFor();
+    await desk.page.getByRole('textbox', { name }).fill('v1');
+    await desk.page.getByText('저장 전', { exact: true }).waitFor();
+    await desk.page.getByText('저장하는 중', { exact: true }).waitFor();
+    release();
+    await desk.page.getByText(/에 저장됨$/).waitFor();
+    await desk.page.unroute('**/draft');
+    await desk.isSound();
+  });
+
+  it('says what happened, what is safe and what to do, when the server cannot, or does not take it', async () => {
+    const id = await answers(503, 'unavailable');
+    await desk.page.getByRole('alert').getByText('서버에 문제가 있어 저장하지 못했어요.', { exact: false }).waitFor();
+    await desk.page.unroute('**/draft');
+    await desk.page.getByRole('button', { name: '지금 저장하기' }).click();
+    await desk.page.getByText(/에 저장됨$/).waitFor();
+    expect((await journey(id)).draft.document.name).toBe('503');
+    await answers(413, 'payload_too_large');
+    await desk.page.getByRole('alert').getByText('저장할 수 없어요.', { exact: false }).waitFor();
+    await desk.page.unroute('**/draft');
+  });
+
+  it('is saved by itself when the connection is back', async () => {
+    const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByText('모두 저장됨').waitFor();
+    await desk.page.context().setOffline(true);
+    await desk.page.getByRole('textbox', { name }).fill('끊긴 사이');
+    await desk.page.getByRole('alert').getByText('저장하지 못했어요.', { exact: false }).waitFor();
+    await desk.page.context().setOffline(false);
+    await soon(async () => (await journey(id)).draft.document.name).toBe('끊긴 사이');
+    await desk.page.getByText(/에 저장됨$/).waitFor();
+  });
+});
