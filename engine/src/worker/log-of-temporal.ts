@@ -13,6 +13,8 @@ export function logOfTemporal(log: Log): void {
       const { error: err, ...about } = meta;
       log[level === 'ERROR' ? 'error' : 'warn']({ meta: about, err }, message);
     }),
+    // Its native part would write to the console by itself, in words of its own.
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
     // Ours decide when to stop: the launcher's signal, or its disappearance.
     shutdownSignals: [],
   });
