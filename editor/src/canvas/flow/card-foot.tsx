@@ -12,19 +12,27 @@ interface CardFootProps {
 
 /** When the run came here, or the counts of this step, live. */
 export function CardFoot({ nodeId, figures }: CardFootProps) {
+  const times = useEditor(({ marks }) => marks?.times[nodeId]);
+  const shown = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
+  if (times) return <Times times={times} />;
+  return shown ? <Counts nodeId={nodeId} figures={figures} /> : null;
+}
+
+function Times({ times }: { readonly times: readonly string[] }) {
   const t = useMessages('canvas');
   const format = useFormat();
-  const times = useEditor(({ marks }) => marks?.times[nodeId]);
-  const counts = useEditor((state) => (state.overlay ? shownFigures(state)?.nodes[nodeId] : undefined));
-  const shown = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
-  if (times)
-    return (
-      <div className={classes.foot} data-path>
-        <span>{format.dateTime(times.at(-1) ?? '')}</span>
-        {times.length > 1 && <span>{t.run.visits(times.length)}</span>}
-      </div>
-    );
-  if (!shown) return null;
+  return (
+    <div className={classes.foot} data-path>
+      <span>{format.dateTime(times.at(-1) ?? '')}</span>
+      {times.length > 1 && <span>{t.run.visits(times.length)}</span>}
+    </div>
+  );
+}
+
+function Counts({ nodeId, figures }: CardFootProps) {
+  const t = useMessages('canvas');
+  const format = useFormat();
+  const counts = useEditor((state) => shownFigures(state)?.nodes[nodeId]);
   return (
     <div className={classes.foot}>
       {figures.map((name) => (

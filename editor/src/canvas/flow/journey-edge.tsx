@@ -1,19 +1,18 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
 import { aimAt } from './aim-at.ts';
 import classes from './edge.module.css';
+import { EdgeCount } from './edge-count.tsx';
 import { edgePath } from './edge-path.ts';
 import { type JourneyEdgeLine, outputOfEdge } from './edges.ts';
 import { useView } from './use-view.ts';
 
 export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...ends }: EdgeProps<JourneyEdgeLine>) {
   const t = useMessages('canvas');
-  const format = useFormat();
   const store = useEditorStore();
   const [hovered, setHovered] = useState(false);
   const fixed = useEditor((state) => state.readOnly) || data?.folded === true;
@@ -55,7 +54,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
           {data?.meaning && (hovered || selected || data.lane !== undefined) && (
             <span className={classes.meaning}>{data.meaning}</span>
           )}
-          {passed !== undefined && <span className={classes.count}>{format.number(passed)}</span>}
+          {passed !== undefined && <EdgeCount count={passed} />}
           {!fixed && (
             <button
               type="button"

@@ -1,15 +1,14 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath, MarkerType } from '@xyflow/react';
 import { memo } from 'react';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
+import { EdgeCount } from './edge-count.tsx';
 
 export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
 
 /** Where a step leads by its settings: a dashed line that nobody draws, moves or inserts a step into. */
 export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
-  const format = useFormat();
   const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
   const passed = useEditor((state) => {
     const figures = shownFigures(state);
@@ -34,7 +33,7 @@ export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeP
             style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
             data-leap-label
           >
-            <span className={classes.count}>{format.number(passed)}</span>
+            <EdgeCount count={passed} />
           </div>
         </EdgeLabelRenderer>
       )}
