@@ -19,7 +19,7 @@ import {
 import type { Command } from './command.ts';
 import type { OpenSheet } from './command-store.ts';
 
-export type PagePath =
+type PagePath =
   | '/'
   | '/journeys'
   | '/journeys/gallery'

@@ -13,7 +13,7 @@ export const commandGroups = [
   'walk',
   'application',
 ] as const;
-export type CommandGroup = (typeof commandGroups)[number];
+type CommandGroup = (typeof commandGroups)[number];
 
 /**
  * Where the focus has to be for the keys to count: in the drawing (or nowhere), in the panel beside it, anywhere on the

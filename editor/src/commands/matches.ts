@@ -1,6 +1,5 @@
+/** Syllables stand in the order of their first consonants, so many with each. */
 const firstSyllable = 0xac00;
-const lastSyllable = 0xd7a3;
-/** Syllables that begin with one consonant. */
 const perInitial = 588;
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
@@ -14,14 +13,10 @@ export function matches(text: string, wanted: string): boolean {
   return words.every((word) => lower.includes(word) || (isInitials(word) && initialsOf(lower).includes(word)));
 }
 
-const isInitials = (word: string): boolean => [...word].every((letter) => initials.includes(letter));
+const isInitials = (word: string): boolean => /^[ㄱ-ㅎ]+$/.test(word);
 
 const initialsOf = (text: string): string =>
-  [...text]
-    .map((letter) => {
-      const code = letter.charCodeAt(0);
-      return code >= firstSyllable && code <= lastSyllable
-        ? (initials[Math.floor((code - firstSyllable) / perInitial)] ?? letter)
-        : letter;
-    })
-    .join('');
+  text.replaceAll(
+    /[가-힣]/g,
+    (syllable) => initials[Math.floor((syllable.charCodeAt(0) - firstSyllable) / perInitial)] ?? syllable,
+  );
