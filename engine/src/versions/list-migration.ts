@@ -1,6 +1,8 @@
 import type { TransactionSql } from '../db/database.ts';
 import { type MigrationRow, nodesOf } from './migration-row.ts';
 
+const many = 1_000;
+
 /**
  * Takes up those whom the publisher's choice speaks of: who stood at one of its nodes, in another version, when it was
  * published. Answers how many were not listed yet.
@@ -15,6 +17,8 @@ export async function listMigration(
     where m.id = ${id} and r.journey_id = ${journeyId} and r.node_id = any(${nodesOf(inFlight)})
       and r.status in ('waiting', 'held') and r.version <> ${version} and r.since <= m.created_at
     on conflict do nothing`;
+  // Its pages are planned by what is known of the table: nothing, for a minute, and then each page would sort all.
+  if (listed.count > many) await tx`analyze migration_run`;
   await tx`
     update migration set listed_at = coalesce(listed_at, clock_timestamp()),
       total = case when listed_at is null then 0 else total end + ${listed.count} where id = ${id}`;

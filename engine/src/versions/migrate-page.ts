@@ -90,7 +90,8 @@ async function record(tx: TransactionSql, id: string, outcomes: ReadonlyMap<stri
   await tx`
     update migration_run m set state = q.state, before = q.before, at = clock_timestamp()
     from jsonb_to_recordset(${recordset(tx, rows)}) as q(run_id uuid, state text, before jsonb)
-    where m.migration_id = ${id} and m.run_id = q.run_id`;
+    -- By their ids, too: of a list that was never analysed all would be read to find a page.
+    where m.migration_id = ${id} and m.run_id = q.run_id and m.run_id = any(${[...outcomes.keys()]}::uuid[])`;
   await tx`
     update migration set followed = followed + ${count('followed')}, mapped = mapped + ${count('mapped')},
       exited = exited + ${count('exited')}, gone = gone + ${count('gone')}, failed = failed + ${count('failed')}

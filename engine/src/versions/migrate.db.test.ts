@@ -208,6 +208,19 @@ it('undoes the moves of those who have not moved on', async () => {
   expect(await places(journeyId)).toEqual({ '1 w1': 129, '2 w9': 1 });
 });
 
+it('passes by whole pages of those whom it had not moved', async () => {
+  const journeyId = await inside(130);
+  const id = await publish(journeyId, moved, { w1: { action: 'map', to: 'w9' } });
+  await carryOut(id);
+  await stage.sql`
+    update migration_run set state = 'gone', before = null where migration_id = ${id} and run_id in (
+      select run_id from migration_run where migration_id = ${id} order by run_id limit 105)`;
+  await stage.sql`update migration set status = 'undoing' where id = ${id}`;
+  await carryOut(id);
+  expect(await read(id)).toMatchObject({ status: 'undone', undone: 25, kept: 0 });
+  expect(await places(journeyId)).toEqual({ '1 w1': 25, '2 w9': 105 });
+});
+
 it('brings nobody back who has come in again since', async () => {
   const journeyId = await inside(2);
   const [again] = await stage.runs(journeyId);

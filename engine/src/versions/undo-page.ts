@@ -18,6 +18,18 @@ interface MovedRow extends RunOf {
   readonly before: Before & { readonly stepCount: number };
 }
 
+interface ListedRow {
+  readonly id: string;
+  /** Null: they were erased. */
+  readonly customerId: string | null;
+  readonly state: string;
+  /** Null where nobody was moved. */
+  readonly before: MovedRow['before'] | null;
+}
+
+const isMoved = (row: ListedRow): row is MovedRow =>
+  row.customerId !== null && row.before !== null && ['followed', 'mapped', 'exited'].includes(row.state);
+
 /** Brings the next of those who were moved back, unless they have moved on since. */
 export async function undoPage(
   tx: TransactionSql,
@@ -25,16 +37,18 @@ export async function undoPage(
   { id, journeyId, version, cursor }: MigrationRow,
   careful: boolean,
 ): Promise<Paged> {
-  const rows = await tx<MovedRow[]>`
-    select r.id, r.customer_id as "customerId", m.state, m.before from (
+  // Which of them were moved is looked at afterwards: asked for here, a page could be found by sorting all.
+  const listed = await tx<ListedRow[]>`
+    select m.run_id as id, r.customer_id as "customerId", m.state, m.before from (
       select run_id, state, before from migration_run
-      where migration_id = ${id} and run_id > ${cursor ?? beforeAll} and state in ('followed', 'mapped', 'exited')
-      order by run_id limit ${page}) m join run r on r.id = m.run_id order by r.id`;
-  const last = rows.at(-1);
+      where migration_id = ${id} and run_id > ${cursor ?? beforeAll}
+      order by run_id limit ${page}) m left join run r on r.id = m.run_id order by m.run_id`;
+  const last = listed.at(-1);
   if (!last) {
     await tx`update migration set status = 'undone', undone_at = clock_timestamp() where id = ${id}`;
     return { followUp: nothingToFollow, done: true };
   }
+  const rows = listed.filter(isMoved);
   const of = new Map(rows.map((row) => [row.id, row]));
   function* bringBack(world: World, run: Run): Asking<'undone' | 'kept'> {
     const row = of.get(run.id);

@@ -58,7 +58,7 @@ export const run = pgTable(
     index('run_past').on(t.journeyId, t.customerId),
     index('run_node').on(t.journeyId, t.nodeId, t.until, t.id).where(sql`node_id is not null`),
     index('run_status').on(t.journeyId, t.status, t.enteredAt, t.id),
-    index('run_held').on(t.journeyId).where(sql`status = 'held'`),
+    index('run_held').on(t.journeyId, t.enteredAt).where(sql`status = 'held'`),
     // Everybody inside, page by page.
     index('run_inside').on(t.journeyId, t.id).where(sql`status in ('waiting', 'held')`),
     index('run_convoy').on(t.convoyId, t.until).where(sql`convoy_id is not null`),
