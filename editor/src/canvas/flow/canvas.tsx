@@ -1,22 +1,19 @@
 import '@xyflow/react/dist/base.css';
-import { Background, BackgroundVariant, type NodeChange, Panel, ReactFlow, SelectionMode } from '@xyflow/react';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { type NodeChange, ReactFlow, SelectionMode } from '@xyflow/react';
+import { useCallback, useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { contextMenuOf } from '../commands/context-menu-of.ts';
-import { Toolbar } from '../commands/toolbar.tsx';
-import { PresenceTags } from '../presence/presence-tags.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { nothing } from '../store/selection.ts';
+import { Around } from './around.tsx';
 import classes from './canvas.module.css';
 import type { CardNode } from './cards.ts';
-import { CarryHint } from './carry-hint.tsx';
 import { JourneyEdge } from './journey-edge.tsx';
 import { LeapEdge } from './leap-edge.tsx';
 import { NoteCard } from './notes/note-card.tsx';
 import { isNote, type NoteNode } from './notes/note-nodes.ts';
 import { useCanvasNotes } from './notes/use-canvas-notes.ts';
-import { Palette } from './palette.tsx';
 import { StartCard } from './start-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useCanvasCards } from './use-canvas-cards.ts';
@@ -30,14 +27,12 @@ import { useView } from './use-view.ts';
 
 const nodeTypes = { step: StepCard, start: StartCard, note: NoteCard };
 const edgeTypes = { journey: JourneyEdge, leap: LeapEdge };
-const Minimap = lazy(() => import('./minimap.tsx').then(({ Minimap: component }) => ({ default: component })));
 
 export function Canvas() {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const readOnly = useEditor((state) => state.readOnly);
   const drag = useView((state) => state.drag);
-  const minimap = useView((state) => state.minimap);
   const folding = useFolding();
   const { cards, onCardsChange, settle } = useCanvasCards(folding);
   const { notes, onNotesChange } = useCanvasNotes();
@@ -47,6 +42,7 @@ export function Canvas() {
   const { drags, onPointerDownCapture } = useCarry(settle);
   const drop = useDrop();
   const scope = useCanvasScope();
+  const letGo = useCallback(() => store.getState().select(nothing), [store]);
   useFirstView();
 
   const onNodesChange = useCallback(
@@ -85,13 +81,13 @@ export function Canvas() {
         onEdgesChange={onEdgesChange}
         {...connections}
         {...drags}
-        onPaneClick={() => store.getState().select(nothing)}
+        onPaneClick={letGo}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}
         edgesReconnectable={!readOnly}
         deleteKeyCode={null}
         disableKeyboardA11y
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        multiSelectionKeyCode={several}
         selectionMode={SelectionMode.Partial}
         selectionOnDrag={drag === 'box'}
         panOnDrag={drag === 'box' ? middleOrRight : true}
@@ -105,24 +101,7 @@ export function Canvas() {
         ariaLabelConfig={t.flow}
         attributionPosition="bottom-left"
       >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--olle-line-strong)" />
-        {!readOnly && (
-          <Panel position="top-left">
-            <Palette />
-          </Panel>
-        )}
-        <Panel position="top-center">
-          <CarryHint />
-        </Panel>
-        <Panel position="bottom-center">
-          <Toolbar />
-        </Panel>
-        {minimap && (
-          <Suspense fallback={null}>
-            <Minimap />
-          </Suspense>
-        )}
-        <PresenceTags />
+        <Around />
       </ReactFlow>
     </section>
   );
@@ -130,6 +109,7 @@ export function Canvas() {
 
 /** While the left button draws a box, the others move the view. */
 const middleOrRight = [1, 2];
+const several = ['Shift', 'Control', 'Meta'];
 
 const nodeOf = (change: NodeChange<CardNode | NoteNode>): string =>
   change.type === 'add' ? change.item.id : change.id;

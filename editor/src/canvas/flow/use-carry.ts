@@ -1,7 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { branchOf } from '@olle/shared/journey/operations/branch';
 import { type Node, useReactFlow } from '@xyflow/react';
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useMemo } from 'react';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -37,59 +37,60 @@ export function useCarry(settle: () => void): {
   const toast = useToast();
   const store = useEditorStore();
   const flow = useReactFlow();
-  const train = useRef<Train | null>(null);
-  const held = useRef(false);
-  const view = viewOf(store);
-  const drags = {
-    onNodeDragStart: (event: Grip, node: Node): void => {
-      const document = documentOf(store.getState());
-      const { nodes } = store.getState().selection;
-      const alone = !nodes.includes(node.id) || nodes.length === 1;
-      if (node.id === triggerId || !alone || !document.nodes.some(({ id }) => id === node.id)) return;
-      const folded = view.getState().folded.has(node.id);
-      const take = folded || event.altKey || held.current ? 'branch' : 'step';
-      const ids = new Set(take === 'branch' ? branchOf(document, node.id) : [node.id]);
-      const places = [...ids].flatMap((id) => {
-        const other = id === node.id ? undefined : flow.getNode(id);
-        return other ? [[id, other.position] as const] : [];
-      });
-      train.current = { from: node.position, places: new Map(places) };
-      view.getState().setCarry({ id: node.id, take, ids, over: null, fault: null });
-    },
-    onNodeDrag: (event: Grip, node: Node): void => {
-      const { carry, setCarry } = view.getState();
-      if (carry?.id !== node.id) return;
-      follow(flow, train.current, node.position);
-      const over = spotAt(pointOf(event), carry.ids);
-      if (over === carry.over) return;
-      const document = documentOf(store.getState());
-      const relocation = over === null ? null : { ...carry, onto: outputOfEdge(over) };
-      // On its own line it is where it was.
-      if (!relocation || staysThere(document, relocation)) setCarry({ ...carry, over: null, fault: null });
-      else setCarry({ ...carry, over, fault: faultOf(document, relocation) });
-    },
-    onNodeDragStop: (): void => {
-      const { carry, setCarry } = view.getState();
-      train.current = null;
-      setCarry(null);
-      const state = store.getState();
-      if (carry?.over && carry.fault) {
-        toast.refused(t.faults[carry.fault]);
-        settle();
-      } else if (carry?.over) {
-        const { id, take, over } = carry;
-        state.apply(relocationOf(documentOf(state), { id, take, onto: outputOfEdge(over) }));
-        state.select(onlyNodes(id));
-      }
-      state.endGesture();
-    },
-  };
-  return {
-    drags,
-    onPointerDownCapture: ({ target }) => {
-      held.current = target instanceof Element && target.closest('[data-grip]') !== null;
-    },
-  };
+  // React Flow takes other handlers for other settings, and tells every card.
+  return useMemo(() => {
+    let train: Train | null = null;
+    let held = false;
+    const view = viewOf(store);
+    const drags = {
+      onNodeDragStart: (event: Grip, node: Node): void => {
+        const document = documentOf(store.getState());
+        const { nodes } = store.getState().selection;
+        const alone = !nodes.includes(node.id) || nodes.length === 1;
+        if (node.id === triggerId || !alone || !document.nodes.some(({ id }) => id === node.id)) return;
+        const folded = view.getState().folded.has(node.id);
+        const take = folded || event.altKey || held ? 'branch' : 'step';
+        const ids = new Set(take === 'branch' ? branchOf(document, node.id) : [node.id]);
+        const places = [...ids].flatMap((id) => {
+          const other = id === node.id ? undefined : flow.getNode(id);
+          return other ? [[id, other.position] as const] : [];
+        });
+        train = { from: node.position, places: new Map(places) };
+        view.getState().setCarry({ id: node.id, take, ids, over: null, fault: null });
+      },
+      onNodeDrag: (event: Grip, node: Node): void => {
+        const { carry, setCarry } = view.getState();
+        if (carry?.id !== node.id) return;
+        follow(flow, train, node.position);
+        const over = spotAt(pointOf(event), carry.ids);
+        if (over === carry.over) return;
+        const document = documentOf(store.getState());
+        const relocation = over === null ? null : { ...carry, onto: outputOfEdge(over) };
+        // On its own line it is where it was.
+        if (!relocation || staysThere(document, relocation)) setCarry({ ...carry, over: null, fault: null });
+        else setCarry({ ...carry, over, fault: faultOf(document, relocation) });
+      },
+      onNodeDragStop: (): void => {
+        const { carry, setCarry } = view.getState();
+        train = null;
+        setCarry(null);
+        const state = store.getState();
+        if (carry?.over && carry.fault) {
+          toast.refused(t.faults[carry.fault]);
+          settle();
+        } else if (carry?.over) {
+          const { id, take, over } = carry;
+          state.apply(relocationOf(documentOf(state), { id, take, onto: outputOfEdge(over) }));
+          state.select(onlyNodes(id));
+        }
+        state.endGesture();
+      },
+    };
+    const onPointerDownCapture = ({ target }: PointerEvent): void => {
+      held = target instanceof Element && target.closest('[data-grip]') !== null;
+    };
+    return { drags, onPointerDownCapture };
+  }, [store, flow, toast, t, settle]);
 }
 
 function follow(flow: ReturnType<typeof useReactFlow>, train: Train | null, at: { x: number; y: number }): void {

@@ -1,7 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { canConnect, hasOutput } from '@olle/shared/journey/operations/outputs';
 import { type Connection, type Edge, type FinalConnectionState, type HandleType, useReactFlow } from '@xyflow/react';
-import { useRef } from 'react';
+import { useMemo } from 'react';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -20,50 +20,52 @@ export function useConnections() {
   const toast = useToast();
   const store = useEditorStore();
   const flow = useReactFlow();
-  /** The edge whose end is held, if it is not a new one. */
-  const held = useRef<Edge | null>(null);
-  const refuse = ({ toNode, isValid, fromHandle, fromNode }: FinalConnectionState): void => {
-    if (!toNode || isValid || !fromNode || toNode.id === fromNode.id) return;
-    const document = documentOf(store.getState());
-    const [from, to] = fromHandle?.type === 'source' ? [fromNode, toNode] : [toNode, fromNode];
-    const output = fromHandle?.type === 'source' ? (fromHandle.id ?? 'next') : undefined;
-    // Two outputs, or two inputs, are plainly no connection; a circle has to be explained.
-    if (output === undefined || hasOutput(document, from.id, output))
-      toast.refused(to.id === triggerId ? t.noWayToStart : t.faults.cycle);
-  };
-  return {
-    isValidConnection: (connection: Connection | Edge): boolean => {
-      const document = documentOf(store.getState());
-      return canConnect(without(document, held.current), edgeOf(connection));
-    },
-    onConnect: (connection: Connection): void => store.getState().apply({ type: 'connect', edge: edgeOf(connection) }),
-    onReconnectStart: (_event: unknown, edge: Edge): void => {
-      held.current = edge;
-    },
-    onReconnect: (old: Edge, connection: Connection): void =>
-      store.getState().apply({ type: 'reconnect', edge: outputOfEdge(old.id), to: edgeOf(connection) }),
-    onReconnectEnd: (_event: unknown, edge: Edge, _end: HandleType, state: FinalConnectionState): void => {
-      held.current = null;
-      if (state.isValid) return;
-      if (state.toNode) refuse(state);
-      else {
-        store.getState().apply({ type: 'disconnect', outputs: [outputOfEdge(edge.id)] });
-        toast.done(t.detached, () => store.getState().undo());
-      }
-    },
-    onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState): void => {
-      if (held.current) return;
-      const { fromHandle, fromNode, toNode } = state;
-      if (toNode) refuse(state);
-      if (toNode || !fromNode || fromHandle?.type !== 'source') return;
-      const { clientX: x, clientY: y } =
-        'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
-      const at = flow.screenToFlowPosition({ x: x - 124, y });
-      store
-        .getState()
-        .openPicker({ screen: { x, y }, at, from: { node: fromNode.id, output: fromHandle.id ?? 'next' } });
-    },
-  };
+  // Every line is given these: with others at every frame, all would be drawn anew.
+  return useMemo(() => {
+    /** The edge whose end is held, if it is not a new one. */
+    let held: Edge | null = null;
+    const refuse = ({ toNode, isValid, fromHandle, fromNode }: FinalConnectionState): void => {
+      if (!toNode || isValid || !fromNode || toNode.id === fromNode.id) return;
+      const forward = fromHandle?.type === 'source';
+      const [from, to] = forward ? [fromNode, toNode] : [toNode, fromNode];
+      const output = forward ? (fromHandle.id ?? 'next') : undefined;
+      // Two outputs, or two inputs, are plainly no connection; a circle has to be explained.
+      if (output === undefined || hasOutput(documentOf(store.getState()), from.id, output))
+        toast.refused(to.id === triggerId ? t.noWayToStart : t.faults.cycle);
+    };
+    return {
+      isValidConnection: (connection: Connection | Edge): boolean =>
+        canConnect(without(documentOf(store.getState()), held), edgeOf(connection)),
+      onConnect: (connection: Connection): void =>
+        store.getState().apply({ type: 'connect', edge: edgeOf(connection) }),
+      onReconnectStart: (_event: unknown, edge: Edge): void => {
+        held = edge;
+      },
+      onReconnect: (old: Edge, connection: Connection): void =>
+        store.getState().apply({ type: 'reconnect', edge: outputOfEdge(old.id), to: edgeOf(connection) }),
+      onReconnectEnd: (_event: unknown, edge: Edge, _end: HandleType, state: FinalConnectionState): void => {
+        held = null;
+        if (state.isValid) return;
+        if (state.toNode) refuse(state);
+        else {
+          store.getState().apply({ type: 'disconnect', outputs: [outputOfEdge(edge.id)] });
+          toast.done(t.detached, () => store.getState().undo());
+        }
+      },
+      onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState): void => {
+        if (held) return;
+        const { fromHandle, fromNode, toNode } = state;
+        if (toNode) refuse(state);
+        if (toNode || !fromNode || fromHandle?.type !== 'source') return;
+        const { clientX: x, clientY: y } =
+          'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+        const at = flow.screenToFlowPosition({ x: x - 124, y });
+        store
+          .getState()
+          .openPicker({ screen: { x, y }, at, from: { node: fromNode.id, output: fromHandle.id ?? 'next' } });
+      },
+    };
+  }, [store, flow, toast, t]);
 }
 
 /** The drawing without the edge that is held: its own way is no circle. */
