@@ -139,7 +139,7 @@ describe('a backtest of what customers take from each other', () => {
     // One step calls the pool by its name, the other one by its id.
     const coupons = answer.limits.filter(({ kind }) => kind === 'coupon');
     const sum = (of: 'asked' | 'met') => coupons.reduce((all, one) => all + one[of], 0);
-    expect(coupons.map(({ nodeId }) => nodeId).sort()).toEqual(['c1', 'c2']);
+    expect(new Set(coupons.map(({ nodeId }) => nodeId))).toEqual(new Set(['c1', 'c2']));
     expect((answer.edges['c1/next'] ?? 0) + (answer.edges['c2/next'] ?? 0)).toBe(50);
     expect(sum('asked')).toBe(50 + sum('met'));
     expect(sum('met')).toBeGreaterThan(0);
