@@ -132,4 +132,31 @@ describeInBrowser('a journey on a phone', () => {
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(5);
     expect(errors).toEqual([]);
   });
+
+  it('draws, publishes and starts a journey', async () => {
+    const { page, errors } = await signedIn(browser, { width: 390, height: 844, name: '출근길' });
+    const id = await newJourney({ ...branching, name: `길에서 ${Date.now()}`, nodes: [], edges: [] });
+    await page.goto(`/journeys/${id}`);
+    await page.getByRole('treeitem', { name: /시작 조건/ }).click();
+    await page.getByRole('button', { name: '단계 더하기' }).click();
+    await page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' }).fill('메시지');
+    await page.getByRole('option', { name: /^메시지 보내기/ }).click();
+    await page.getByRole('treeitem', { name: /메시지 보내기.*문제/ }).click();
+    await page.getByRole('button', { name: '설정 열기' }).click();
+    const settings = page.getByRole('complementary', { name: '설정' });
+    await settings.getByRole('textbox', { name: '제목' }).fill('길에서 만든 편지');
+    await settings.getByLabel('내용 (HTML, Liquid)').fill('<p>안녕하세요</p>');
+    await settings.getByRole('button', { name: '여정으로 돌아가기' }).click();
+    await page.getByRole('treeitem', { name: /길에서 만든 편지/ }).waitFor();
+    await soon(async () => JSON.stringify((await journey(id)).draft.document)).toContain('안녕하세요');
+    await page.getByRole('button', { name: '발행하기' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /발행하기/ })
+      .click();
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    await soon(async () => (await journey(id)).status).toBe('active');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(errors).toEqual([]);
+  });
 });

@@ -90,13 +90,15 @@ type Way = ReturnType<typeof waysFrom>[number];
 /** The first step that more than one of these ways come to. */
 function meetingOf(
   ways: readonly Way[],
-  { nodes }: JourneyDocument,
+  { nodes, edges }: JourneyDocument,
   reached: (id: string) => ReadonlySet<string>,
 ): string | undefined {
   const sets = ways.flatMap(({ to }) => (to === undefined ? [] : [reached(to)]));
   const shared = nodes.map(({ id }) => id).filter((id) => sets.filter((set) => set.has(id)).length > 1);
   const common = new Set(shared);
-  return shared.find((id) => !shared.some((other) => other !== id && common.has(other) && reached(other).has(id)));
+  // What a shared step leads to is shared, too: the first is the one that no other leads to.
+  const led = new Set(edges.flatMap(({ from, to }) => (common.has(from) ? [to] : [])));
+  return shared.find((id) => !led.has(id));
 }
 
 function memo<T>(compute: (id: string) => T): (id: string) => T {
