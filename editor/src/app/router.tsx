@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { z } from 'zod';
 import { onSignedOut } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
+import { sideSchema } from '../canvas/compare/side.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -40,9 +41,6 @@ const galleryEntry = createRoute({
   path: '/journeys/gallery/$name',
   component: lazyRouteComponent(() => import('../pages/gallery/entry-page.tsx'), 'EntryPage'),
 });
-/** Of the address bar, where a lone number is one. */
-const side = z.union([z.string(), z.number().transform(String)]);
-
 const journey = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId',
@@ -52,7 +50,7 @@ const journey = createRoute({
 const compare = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId/compare',
-  validateSearch: z.object({ from: side.optional(), to: side.optional() }),
+  validateSearch: z.object({ from: sideSchema.optional(), to: sideSchema.optional() }),
   component: lazyRouteComponent(() => import('../canvas/compare/compare-page.tsx'), 'ComparePage'),
 });
 const run = createRoute({

@@ -8,6 +8,7 @@ import headClasses from '../head/head.module.css';
 import { LoadError } from '../load-error.tsx';
 import classes from './compare.module.css';
 import { CompareView } from './compare-view.tsx';
+import { type Side, sideOf } from './side.ts';
 import { useSide } from './use-side.ts';
 
 const route = '/frame/journeys/$journeyId/compare';
@@ -21,10 +22,10 @@ export function ComparePage() {
   const navigate = useNavigate();
   const versions = useVersions(journeyId);
   const newest = versions.items[0]?.version;
-  const left = from ?? (newest === undefined ? 'draft' : String(newest));
-  const before = useSide(journeyId, versions.isPending ? null : sideOf(left));
-  const after = useSide(journeyId, sideOf(to));
-  const found = useComparison(journeyId, left, to);
+  const left = from ?? newest ?? 'draft';
+  const before = useSide(journeyId, versions.isPending ? null : left);
+  const after = useSide(journeyId, to);
+  const found = useComparison(journeyId, String(left), String(to));
   const name = after.data?.name ?? '';
   useEffect(() => {
     document.title = `${t.title(name)} · Olle`;
@@ -33,8 +34,8 @@ export function ComparePage() {
     { value: 'draft', label: t.draft },
     ...versions.items.map(({ version }) => ({ value: String(version), label: t.version(version) })),
   ];
-  const labelOf = (side: string): string => sides.find(({ value }) => value === side)?.label ?? side;
-  const choose = (search: { from: string; to: string }): void =>
+  const labelOf = (side: Side): string => (side === 'draft' ? t.draft : t.version(side));
+  const choose = (search: { from: Side; to: Side }): void =>
     void navigate({ to: '/journeys/$journeyId/compare', params: { journeyId }, search, replace: true });
   const failed = [before, after, found].find(({ error }) => error !== null);
   const changes = left === to ? [] : found.data?.changes;
@@ -52,17 +53,17 @@ export function ComparePage() {
           <Select
             aria-label={words.from}
             allowDeselect={false}
-            value={left}
+            value={String(left)}
             data={sides}
-            onChange={(next) => next && choose({ from: next, to })}
+            onChange={(next) => next && choose({ from: sideOf(next), to })}
           />
           <span aria-hidden>→</span>
           <Select
             aria-label={words.to}
             allowDeselect={false}
-            value={to}
+            value={String(to)}
             data={sides}
-            onChange={(next) => next && choose({ from: left, to: next })}
+            onChange={(next) => next && choose({ from: left, to: sideOf(next) })}
           />
         </span>
       </header>
@@ -86,5 +87,3 @@ export function ComparePage() {
     </div>
   );
 }
-
-const sideOf = (side: string): number | 'draft' => (side === 'draft' ? 'draft' : Number(side));

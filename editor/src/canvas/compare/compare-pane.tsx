@@ -36,7 +36,7 @@ export function ComparePane(props: ComparePaneProps) {
   const edgeClass = useCallback((id: string) => (edges.has(id) ? own : ''), [edges, own]);
   return (
     <section className={classes.pane} aria-label={label}>
-      <h4 className={classes.label}>{label}</h4>
+      <h2 className={classes.label}>{label}</h2>
       <EditorProvider store={store}>
         <DifferencesContext value={differences}>
           <ReactFlowProvider>

@@ -2,9 +2,10 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { type Journey, journeyPath } from '../../api/journeys.ts';
+import type { Side } from './side.ts';
 
 /** The document of a version, which never changes, or of the draft as it is saved now; null: not asked for. */
-export const useSide = (journeyId: string, side: number | 'draft' | null) =>
+export const useSide = (journeyId: string, side: Side | null) =>
   useQuery({
     queryKey: ['journeys', journeyId, 'document', side],
     queryFn: async () => {

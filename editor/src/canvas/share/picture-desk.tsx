@@ -59,5 +59,6 @@ function save(file: Blob, name: string): void {
 const fileNameOf = (name: string): string =>
   name
     .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 80) || 'journey';

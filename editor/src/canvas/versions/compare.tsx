@@ -4,6 +4,7 @@ import { useComparison } from '../../api/versions.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { sideOf } from '../compare/side.ts';
 import { ChangesList } from './changes-list.tsx';
 import classes from './versions.module.css';
 
@@ -36,7 +37,7 @@ export function Compare({ journeyId, versions }: { readonly journeyId: string; r
           className={classes.compareLink ?? ''}
           to="/journeys/$journeyId/compare"
           params={{ journeyId }}
-          search={{ from: left, to }}
+          search={{ from: sideOf(left), to: sideOf(to) }}
         >
           {side.page}
         </ButtonLink>
