@@ -8,11 +8,28 @@ import classes from './panel.module.css';
 export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
   const language = useLanguage((state) => state.language);
   const problems = useEditor(useShallow((state) => state.problems.filter((problem) => problem.nodeId === nodeId)));
-  if (problems.length === 0) return null;
-  const sentences = [...new Set(problems.map((problem) => problemSentence(problem, language)))];
+  const sentences = (severity: 'error' | 'warning'): string[] => [
+    ...new Set(problems.flatMap((one) => (one.severity === severity ? [problemSentence(one, language)] : []))),
+  ];
   return (
-    <ul className={classes.problems}>
-      {sentences.map((sentence) => (
+    <>
+      <Sentences all={sentences('error')} severity="error" />
+      <Sentences all={sentences('warning')} severity="warning" />
+    </>
+  );
+}
+
+interface SentencesProps {
+  readonly all: readonly string[];
+  readonly severity: 'error' | 'warning';
+}
+
+/** Errors keep from publishing; a warning does not, and looks so. */
+function Sentences({ all, severity }: SentencesProps) {
+  if (all.length === 0) return null;
+  return (
+    <ul className={classes.problems} data-severity={severity}>
+      {all.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

@@ -22,6 +22,6 @@ export const compareKo = {
   draft: '초안',
   target: '발행할 내용',
   words: '달라지는 것',
-  same: '뜻이 같아요.',
+  same: '내용이 같아요.',
   card: { added: '새로 생김', removed: '없어짐', changed: '바뀜', rewired: '다음이 바뀜' },
 } satisfies Messages<typeof compareEn>;

@@ -117,7 +117,7 @@ export const ko = {
     priorityHint: '한 이벤트로 여러 여정이 시작될 때 숫자가 큰 것이 먼저고, 묶음 안에서도 이겨요. 비워 두면 0이에요.',
   },
   refused: '못 들어옴',
-  refusedHint: '고객이 들어오지 못한 까닭',
+  refusedHint: '고객이 들어오지 못한 이유',
   rules: {
     title: '메시지와 시간',
     category: '메시지 종류',

@@ -87,7 +87,7 @@ export const versionsKo = {
   to: '이후',
   draft: '초안',
   version: (version: number) => `버전 ${version}`,
-  same: '뜻이 같아요.',
+  same: '내용이 같아요.',
   changes: '바뀌는 것',
   unchanged: '사용 중인 버전과 다른 것이 없어요.',
   inside: '안에 있는 고객',
