@@ -1,8 +1,10 @@
+import { Skeleton } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
 import { useSession } from '../../api/session.ts';
 import type { List } from '../../api/use-list.ts';
 import { Section } from '../../components/section.tsx';
+import { StillLoading } from '../../components/still-loading.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './attention.module.css';
 import { AttentionItem } from './attention-item.tsx';
@@ -16,18 +18,34 @@ export function Attention({ journeys }: { readonly journeys: List<Journey> }) {
   const isPaused = session.data?.workspace.sendingPaused === true;
   return (
     <Section title={t.attention}>
+      {!isSettled && <AttentionSkeleton />}
       {isSettled && isWhole && matters.length === 0 && (
         <p className={classes.well}>
           <CircleCheck size={16} aria-hidden /> {isPaused ? t.onlyPaused : t.allWell}
         </p>
       )}
       <ul className={classes.list} aria-busy={!isSettled}>
-        {matters.map((matter, index) => (
-          // Two journeys may have one name.
-          <AttentionItem key={`${index.toString()}/${matter.title}`} {...matter} />
-        ))}
+        {/* All at once: what comes one after the other pushes down what is being read. */}
+        {isSettled &&
+          matters.map((matter, index) => (
+            // Two journeys may have one name.
+            <AttentionItem key={`${index.toString()}/${matter.title}`} {...matter} />
+          ))}
       </ul>
       {!isWhole && <p className={classes.unchecked}>{t.unchecked}</p>}
     </Section>
+  );
+}
+
+const widths = [44, 38, 50] as const;
+
+function AttentionSkeleton() {
+  return (
+    <>
+      {widths.map((width) => (
+        <Skeleton key={width} height={14} width={`${width}%`} my={18} />
+      ))}
+      <StillLoading />
+    </>
   );
 }
