@@ -17,7 +17,7 @@ import { startAlone } from './parts.ts';
 import { startTemporalCluster } from './temporal-cluster.ts';
 
 /**
- * The same against a Temporal server on Postgres, as large installations run it: the scenarios and histories, then an API
+ * The same against a Temporal server on Postgres, as large installations run it: every test that talks to Temporal, then an API
  * and two workers started alone, of which one is gone for good in the middle. Usage: tsx test/cluster/run.ts
  */
 const customers = Number(process.env.CLUSTER_CUSTOMERS ?? 200);
@@ -42,7 +42,13 @@ async function all() {
 }
 
 async function runSuites(): Promise<number> {
-  const files = ['test/integration/journey-history', 'engine/src/drift', 'test/scenarios/postgres'];
+  // Every file whose tests talk to Temporal through the address they are given; the others start servers of their own.
+  const integration = ['journey-history', 'many-resume', 'asked-again', 'send-waits', 'webhooks'];
+  const files = [
+    ...integration.map((name) => `test/integration/${name}`),
+    ...['test/scenarios/postgres', 'test/replay', 'engine/src/api', 'engine/src/drift', 'engine/src/worker'],
+    ...['engine/src/sending/sender-run', 'engine/src/movement/hanging-temporal'],
+  ];
   const vitest = spawn(path.join(CHECKOUT, 'node_modules/.bin/vitest'), ['run', '--project', 'integration', ...files], {
     cwd: CHECKOUT,
     stdio: ['ignore', 'inherit', 'inherit'],
