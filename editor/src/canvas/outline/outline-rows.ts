@@ -1,7 +1,7 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
-import { reachableFrom } from '@olle/shared/journey/graph';
 import { markOf, type Stop, step, waysFrom } from '../commands/walk/stops.ts';
 import { beginnings } from '../commands/walk/walk.ts';
+import { meetingsOf } from './meetings-of.ts';
 
 /** A line of the outline. */
 export interface OutlineRow {
@@ -23,7 +23,7 @@ export interface OutlineRow {
 export function outlineRows(document: JourneyDocument): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   const placed = new Set<string>();
-  const reached = memo((id: string) => reachableFrom(document, id));
+  const meetings = meetingsOf(document);
 
   const add = (stop: Stop, kind: OutlineRow['kind'], level: number, parent: string | null, more = {}): OutlineRow => {
     const row = {
@@ -65,7 +65,7 @@ export function outlineRows(document: JourneyDocument): readonly OutlineRow[] {
   }
 
   function branches(id: string, ways: readonly Way[], level: number, until: ReadonlySet<string>) {
-    const meeting = meetingOf(ways, document, reached);
+    const meeting = meetings(ways.flatMap(({ to }) => to ?? []));
     const stops = meeting === undefined ? until : new Set([...until, meeting]);
     for (const { from, output, to } of ways) {
       const open = to === undefined || placed.has(to) || stops.has(to);
@@ -86,29 +86,6 @@ export function outlineRows(document: JourneyDocument): readonly OutlineRow[] {
 }
 
 type Way = ReturnType<typeof waysFrom>[number];
-
-/** The first step that more than one of these ways come to. */
-function meetingOf(
-  ways: readonly Way[],
-  { nodes, edges }: JourneyDocument,
-  reached: (id: string) => ReadonlySet<string>,
-): string | undefined {
-  const sets = ways.flatMap(({ to }) => (to === undefined ? [] : [reached(to)]));
-  const shared = nodes.map(({ id }) => id).filter((id) => sets.filter((set) => set.has(id)).length > 1);
-  const common = new Set(shared);
-  // What a shared step leads to is shared, too: the first is the one that no other leads to.
-  const led = new Set(edges.flatMap(({ from, to }) => (common.has(from) ? [to] : [])));
-  return shared.find((id) => !led.has(id));
-}
-
-function memo<T>(compute: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const value = known.get(id) ?? compute(id);
-    known.set(id, value);
-    return value;
-  };
-}
 
 /** Those that are to be seen while some are closed; who only looks has nothing to add where a way ends. */
 export function visibleRows(

@@ -1,4 +1,4 @@
-import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
+import { type Edge, type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { nodeById, outputsOf } from '@olle/shared/journey/graph';
 import { foldedOutput } from '../../flow/fold/folding.ts';
 import { onlyNodes, type Selection } from '../../store/selection.ts';
@@ -34,17 +34,34 @@ interface Way {
   readonly to: string | undefined;
 }
 
+const known = new WeakMap<JourneyDocument, ReadonlyMap<string, readonly Edge[]>>();
+
+/** The lines out of each step. Looked up for every step of a long journey, so sorted once for a document. */
+export function edgesBy(document: JourneyDocument): ReadonlyMap<string, readonly Edge[]> {
+  const before = known.get(document);
+  if (before) return before;
+  const by = new Map<string, Edge[]>();
+  for (const edge of document.edges) {
+    const edges = by.get(edge.from);
+    if (edges) edges.push(edge);
+    else by.set(edge.from, [edge]);
+  }
+  known.set(document, by);
+  return by;
+}
+
 /** Out of a branch that is shown as one card, lines begin at an output that no step has. */
 const isFolded = ({ output }: { readonly output: string }): boolean => output === foldedOutput;
 
 /** The outputs of a step that are to be seen, in their order: those that lead somewhere, and those that ask to. */
 export function waysFrom(document: JourneyDocument, from: string): readonly Way[] {
-  const folded = document.edges.filter((edge) => edge.from === from && isFolded(edge));
+  const edges = edgesBy(document).get(from) ?? [];
+  const folded = edges.filter(isFolded);
   if (folded.length > 0) return folded;
   const node = nodeById(document, from);
   const outputs = from === triggerId ? [{ id: 'next', fallsBackTo: undefined }] : node ? outputsOf(node) : [];
   return outputs.flatMap(({ id: output, fallsBackTo }) => {
-    const to = document.edges.find((edge) => edge.from === from && edge.output === output)?.to;
+    const to = edges.find((edge) => edge.output === output)?.to;
     return to === undefined && fallsBackTo !== undefined ? [] : [{ from, output, to }];
   });
 }
