@@ -7,20 +7,32 @@ import { dateAt, instantOfClock, type LocalDate } from './local-date.ts';
 const furthest = 3_000;
 
 /**
- * The first tick strictly after an instant, by the clocks of `zone`: a time that they skip is the first instant after the
- * gap, one that they show twice is the first.
- * @example nextTick(parseCron('0 9 * * mon'), now, 'Asia/Seoul')
+ * The ticks strictly after an instant, one after another, by the clocks of `zone`: a time that they skip is the first
+ * instant after the gap, one that they show twice is the first.
+ * @example for (const tick of ticksAfter(cron, from - 1, 'Asia/Seoul')) { if (tick >= to) break; … }
  */
-export function nextTick(cron: Cron, after: Instant, zone: string): Instant | null {
+export function* ticksAfter(cron: Cron, after: Instant, zone: string): Generator<Instant, void> {
+  const clocks = clocksOf(cron);
+  let last = after;
   let day = Temporal.PlainDate.from(dateAt(after, zone));
   for (let passed = 0; passed <= furthest; passed++, day = day.add({ days: 1 })) {
     if (!allows(cron, day)) continue;
-    const clocks = clocksOf(cron);
-    const clock = clocks[countUntil(clocks, day, zone, after)];
-    if (clock !== undefined) return instantOfClock(day, clock, zone);
+    for (const clock of clocks.slice(countUntil(clocks, day, zone, last))) {
+      const at = instantOfClock(day, clock, zone);
+      if (at <= last) continue;
+      last = at;
+      passed = 0;
+      yield at;
+    }
   }
-  return null;
 }
+
+/**
+ * The first of them.
+ * @example nextTick(parseCron('0 9 * * mon'), now, 'Asia/Seoul')
+ */
+export const nextTick = (cron: Cron, after: Instant, zone: string): Instant | null =>
+  ticksAfter(cron, after, zone).next().value ?? null;
 
 /** The last tick at or before an instant; null: none later than `since`. */
 export function lastTick(cron: Cron, until: Instant, since: Instant, zone: string): Instant | null {
@@ -39,12 +51,9 @@ export function lastTick(cron: Cron, until: Instant, since: Instant, zone: strin
 /** The next few. */
 export function nextTicks(cron: Cron, after: Instant, zone: string, count: number): Instant[] {
   const found: Instant[] = [];
-  let last = after;
-  for (let n = 0; n < count; n++) {
-    const tick = nextTick(cron, last, zone);
-    if (tick === null) break;
+  for (const tick of ticksAfter(cron, after, zone)) {
+    if (found.length >= count) break;
     found.push(tick);
-    last = tick;
   }
   return found;
 }

@@ -118,3 +118,23 @@ it('ticks every minute once where clocks change, and of the hour that comes twic
     expect(lastTick(cron, last + 3_000_000, last, zone)).toBe(minutes === 30 ? null : last + 3_000_000);
   }
 });
+
+it('ticks one after another as it would if each were asked for after the one before, wherever clocks change', () => {
+  const cron = fc.constantFrom('* * * * *', '*/15 * * * *', '30 2 * * *', '0 0 * * *', '45 23 * * sun', '0 9 31 * *');
+  const zone = fc.constantFrom(
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'America/Sao_Paulo',
+    'Asia/Seoul',
+  );
+  const from = fc.date({ min: new Date('2011-12-20'), max: new Date('2018-12-31'), noInvalidDate: true });
+  const promise = fc.property(cron, zone, from, (written, where, date) => {
+    const parsed = parseCron(written);
+    if (!parsed) throw new Error(written);
+    const each: number[] = [];
+    while (each.length < 8) each.push(nextTick(parsed, each.at(-1) ?? date.getTime(), where) ?? 0);
+    expect(nextTicks(parsed, date.getTime(), where, 8)).toEqual(each);
+  });
+  fc.assert(promise, { numRuns: 200 });
+});

@@ -3,7 +3,7 @@ import type { Trigger } from '../../journey/trigger.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Customer } from '../../runner/customer.ts';
 import { parseCron } from '../../schedule/cron.ts';
-import { nextTick } from '../../schedule/cron-ticks.ts';
+import { ticksAfter } from '../../schedule/cron-ticks.ts';
 import { nextOccurrence } from '../../schedule/date-occurrence.ts';
 import type { Instant } from '../../schedule/instant.ts';
 import { chooseZone } from '../../schedule/zone.ts';
@@ -21,12 +21,9 @@ export function ticksOf(trigger: Trigger, { from, to }: Period): readonly Instan
   const cron = trigger.type === 'schedule' ? parseCron(trigger.cron) : null;
   if (trigger.type !== 'schedule' || !cron) return [];
   const ticks: Instant[] = [];
-  let last = from - 1;
-  while (ticks.length < mostTicks) {
-    const tick = nextTick(cron, last, trigger.timezone);
-    if (tick === null || tick >= to) break;
+  for (const tick of ticksAfter(cron, from - 1, trigger.timezone)) {
+    if (tick >= to || ticks.length >= mostTicks) break;
     ticks.push(tick);
-    last = tick;
   }
   return ticks;
 }
