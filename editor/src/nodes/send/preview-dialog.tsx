@@ -5,9 +5,9 @@ import { problemSentence } from '@olle/shared/i18n/problems';
 import type { EmailContent } from '@olle/shared/messages/email/channel';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
-import { useCustomers } from '../../api/customers.ts';
+import { type CustomerItem, useCustomers } from '../../api/customers.ts';
 import { Dialog } from '../../canvas/dialog.tsx';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -23,21 +23,33 @@ interface PreviewDialogProps {
   readonly onClose: () => void;
 }
 
+const nameOf = ({ customerId, name, email, userId }: CustomerItem): string =>
+  [name, email ?? userId].filter(Boolean).join(' · ') || customerId;
+
 /** The message as one real customer would get it, and a way to send it to oneself. */
 export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps) {
   const t = useMessages('nodes');
   const journeyId = useEditor((state) => state.journeyId);
-  const [customerId, setCustomerId] = useState<string | null>(null);
+  // Undefined until it is known whom there is to show it for.
+  const [customer, setCustomer] = useState<CustomerItem | null>();
   const [typed, setTyped] = useState('');
   const [query] = useDebouncedValue(typed, 250);
-  const customers = useCustomers(customerId === null ? query : '');
-  const drafted = { channel, content, ...(customerId === null ? {} : { customerId }) };
+  // The field holds the name of who is chosen: that is no search.
+  const { items, isPending } = useCustomers(customer && query === nameOf(customer) ? '' : query);
+  // A greeting without a name says little: the first there is, until somebody else is chosen.
+  useEffect(() => {
+    if (customer === undefined && !isPending) setCustomer(items[0] ?? null);
+  }, [customer, isPending, items]);
+  const customerId = customer?.customerId;
+  const offered = [...(customer ? [customer] : []), ...items.filter((item) => item.customerId !== customerId)];
+  const drafted = { channel, content, ...(customerId ? { customerId } : {}) };
   const body = { ...drafted, journeyId };
   const preview = useQuery({
     queryKey: ['preview', body],
     queryFn: () => api.post<MessagePreviewAnswer>('/api/messages/preview', body),
     placeholderData: (previous) => previous,
     retry: false,
+    enabled: customer !== undefined,
   });
   return (
     <Dialog onClose={onClose} title={t.send.preview} size={720}>
@@ -47,16 +59,13 @@ export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps)
           placeholder={t.send.forCustomerHint}
           searchable
           clearable
-          value={customerId}
-          onChange={setCustomerId}
+          value={customerId ?? null}
+          onChange={(id) => setCustomer(offered.find((item) => item.customerId === id) ?? null)}
           searchValue={typed}
           onSearchChange={setTyped}
           // The server searches; what it answers is what there is.
           filter={({ options }) => options}
-          data={customers.items.slice(0, 20).map((item) => ({
-            value: item.customerId,
-            label: [item.name, item.email ?? item.userId].filter(Boolean).join(' · ') || item.customerId,
-          }))}
+          data={offered.slice(0, 20).map((item) => ({ value: item.customerId, label: nameOf(item) }))}
         />
         {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.data && <Shown preview={preview.data} />}
