@@ -104,4 +104,23 @@ describe('the outline of a journey', () => {
       expect(new Set(marks).size).toBe(marks.length);
     }
   });
+
+  it('loses no step of any drawing, not even of one that goes round', () => {
+    let seed = 7;
+    const random = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * below);
+    };
+    for (let times = 0; times < 300; times++) {
+      const nodes = Array.from({ length: 1 + random(12) }, (_, at) =>
+        random(2) === 0 ? wait(`n${at}`) : ab(`n${at}`, ...['a', 'b', 'c'].slice(0, 2 + random(2))),
+      );
+      const outputs = ['trigger', ...nodes.flatMap(({ id, type }) => (type === 'ab' ? [`${id}/a`, `${id}/b`] : [id]))];
+      const edges = outputs.filter(() => random(4) > 0).map((from) => edge(from, `n${random(nodes.length)}`));
+      const rows = outlineRows(drawing(nodes, edges));
+      const steps = rows.filter(({ kind }) => kind === 'step').map(({ mark }) => mark);
+      expect(steps.toSorted()).toEqual(['trigger', ...nodes.map(({ id }) => id)].toSorted());
+      expect(new Set(rows.map(({ mark }) => mark)).size).toBe(rows.length);
+    }
+  });
 });

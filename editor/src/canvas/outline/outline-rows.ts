@@ -82,6 +82,8 @@ export function outlineRows(document: JourneyDocument): readonly OutlineRow[] {
   for (const beginning of beginnings(document)) {
     if (beginning.kind === 'step') follow(beginning.id, 1, null, new Set(), beginning.id !== triggerId);
   }
+  // Steps that only lead to each other have no beginning.
+  for (const { id } of document.nodes) if (!placed.has(id)) follow(id, 1, null, new Set(), true);
   return rows;
 }
 
