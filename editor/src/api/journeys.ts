@@ -1,6 +1,5 @@
 import type { JourneyAnswer, JourneyStatus } from '@olle/shared/api/journeys';
 import type { StatsTotals } from '@olle/shared/api/stats';
-import { emptyDocument } from '@olle/shared/journey/document';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
@@ -28,7 +27,11 @@ function useJourneyWrite<Input, Output>(write: (input: Input) => Promise<Output>
 }
 
 export const useCreateJourney = () =>
-  useJourneyWrite((name: string) => api.post<{ id: string }>(path, { document: emptyDocument(name) }));
+  useJourneyWrite(async (name: string) => {
+    // The language of journeys is needed where one is opened, not where they are listed.
+    const { emptyDocument } = await import('@olle/shared/journey/document');
+    return api.post<{ id: string }>(path, { document: emptyDocument(name) });
+  });
 
 /** The name is part of the draft: it is read afresh, so that renaming never overwrites somebody's edit. */
 export const useRenameJourney = () =>

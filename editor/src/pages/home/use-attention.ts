@@ -8,7 +8,7 @@ import type { List } from '../../api/use-list.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { AttentionItemProps } from './attention-item.tsx';
-import { draftProblems } from './draft-problems.ts';
+import { useDraftProblems } from './use-draft-problems.ts';
 
 interface Attention {
   readonly matters: readonly AttentionItemProps[];
@@ -28,8 +28,9 @@ export function useAttention(journeys: List<Journey>): Attention {
   const letters = useDeadLetters();
   const pools = useCouponPools();
   const overview = useOverview();
+  const drafts = useDraftProblems(journeys.items);
   const channels: Readonly<Record<string, string>> = words.channel;
-  const looked = [stuck, failed, unknown, letters, pools, journeys, overview];
+  const looked = [stuck, failed, unknown, letters, pools, journeys, overview, drafts];
   const count = ({ items, hasMore }: { items: readonly unknown[]; hasMore: boolean }): string =>
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
@@ -77,7 +78,7 @@ export function useAttention(journeys: List<Journey>): Attention {
           link: { to: '/settings', hash: 'coupon-pools', label: t.seePools },
         }),
       ),
-    ...draftProblems(journeys.items).map(
+    ...drafts.items.map(
       ({ id, name, count: problems }): AttentionItemProps => ({
         tone: 'held',
         title: t.draftProblems(name, format.number(problems)),
