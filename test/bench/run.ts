@@ -1,4 +1,5 @@
 import { backtest } from './backtest/bench.ts';
+import { canvas } from './canvas/bench.ts';
 import { convoys } from './convoys/bench.ts';
 import { fairness } from './fairness/bench.ts';
 import { faults } from './faults/bench.ts';
@@ -12,6 +13,7 @@ import { waitingBench } from './waiting/bench.ts';
 /** Benchmarks by name; each prints one JSON line with what it is compared to, from the same run. */
 const benches: Record<string, () => Promise<object>> = {
   backtest,
+  canvas,
   convoys,
   fairness,
   faults,

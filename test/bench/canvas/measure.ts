@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { quantile } from '../spread.ts';
+
+/** Said as text: what runs TypeScript here gives functions names by a helper that no page has. */
+const inPage = <T>(page: Page, program: string): Promise<T> => page.evaluate(program) as Promise<T>; // what the program resolves with
+
+const untilPainted = `new Promise((resolve) => {
+  const look = () => {
+    const card = document.querySelector('.react-flow__node');
+    // In the frame after the one that shows it, it has been painted.
+    if (card && getComputedStyle(card).visibility === 'visible') requestAnimationFrame(() => resolve(performance.now()));
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+/** From asking for the address until its first cards have been painted, in ms. */
+export async function openMs(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  return inPage<number>(page, untilPainted);
+}
+
+export interface Panning {
+  readonly framesPerSecond: number;
+  readonly frameMs: { readonly median: number; readonly p95: number; readonly max: number };
+  /** What the page's own thread works for a frame. */
+  readonly workPerFrameMs: number;
+}
+
+/** Moves the view up and down by the wheel for so many frames. */
+export async function pan(page: Page, frames = 240): Promise<Panning> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await worked();
+  const times = await inPage<number[]>(page, panning(frames));
+  const after = await worked();
+  await session.detach();
+  const each = times.slice(1).map((at, index) => at - (times[index] ?? at));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const rounded = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    framesPerSecond: rounded((1_000 * each.length) / (last - first)),
+    frameMs: {
+      median: rounded(quantile(each, 0.5)),
+      p95: rounded(quantile(each, 0.95)),
+      max: rounded(Math.max(...each)),
+    },
+    workPerFrameMs: rounded((1_000 * (after - before)) / each.length),
+  };
+}
+
+/** Down for half of the frames, and up again. */
+const panning = (frames: number): string => `new Promise((resolve) => {
+  const pane = document.querySelector('.react-flow__pane');
+  const at = [];
+  const step = (now) => {
+    at.push(now);
+    if (at.length > ${frames}) return resolve(at);
+    const deltaY = at.length < ${frames / 2} ? 40 : -40;
+    pane.dispatchEvent(new WheelEvent('wheel', { deltaY, clientX: 700, clientY: 400, bubbles: true, cancelable: true }));
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+})`;
+
+/** From an act in the page until it is painted, in ms. */
+export async function actMs(page: Page, act: string): Promise<number> {
+  const taken = await inPage<number>(
+    page,
+    `new Promise((resolve) => {
+      const begun = performance.now();
+      ${act};
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - begun);
+        port2.postMessage(null);
+      });
+    })`,
+  );
+  // What glides, saves and is checked afterwards is over before the next one.
+  await page.waitForTimeout(1_500);
+  return taken;
+}
+
+/** What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB. */
+export async function firstLoadKb(
+  page: Page,
+  address: string,
+  shows: string,
+): Promise<{ js: number; css: number; total: number }> {
+  const bytes = { js: 0, css: 0 };
+  const reading: Promise<void>[] = [];
+  const count = (kind: 'js' | 'css', body: Promise<Buffer>): void => {
+    const add = async (): Promise<void> => {
+      const found = await body;
+      bytes[kind] += gzipSync(found).length;
+    };
+    reading.push(add());
+  };
+  page.on('response', (response) => {
+    const type = response.headers()['content-type'] ?? '';
+    if (type.includes('javascript')) count('js', response.body());
+    else if (type.includes('text/css')) count('css', response.body());
+  });
+  await page.goto(address);
+  await page.locator(shows).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  page.removeAllListeners('response');
+  await Promise.all(reading);
+  const kb = (value: number): number => Math.round(value / 1_024);
+  return { js: kb(bytes.js), css: kb(bytes.css), total: kb(bytes.js + bytes.css) };
+}
