@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Condition } from '../conditions/condition.ts';
 import type { JourneyDocument } from '../journey/document.ts';
 import { planOf } from '../journey/plan-of.fixture.ts';
+import { toIso } from '../schedule/instant.ts';
 import { simulate } from './simulate.ts';
 
 const cart: JourneyDocument = {
@@ -129,4 +131,17 @@ it('says why a journey does not let somebody in: its dates, and those kept out b
   expect(kept.length).toBeGreaterThan(70);
   expect(kept.length).toBeLessThan(130);
   expect(kept.every((journeyId) => reasonFor({ holdout: 60 }, journeyId) === 'held_out')).toBe(true);
+});
+
+it('lets a customer leave at the very instant at which what is on record is a reason to', () => {
+  const recorded = [
+    { at: minutes(10), attributes: { tier: 'vip' } },
+    { at: minutes(20), subject: 'email.advertising', granted: false },
+  ];
+  const leftAt = (when: Condition) => {
+    const plan = planOf({ ...cart, exits: [{ when }] });
+    return simulate({ plan, customer: hana, events: [added], at, recorded, known: 'recorded' }).endedAt;
+  };
+  expect(leftAt({ attribute: 'tier', op: 'equals', value: 'vip' })).toBe(toIso(minutes(10)));
+  expect(leftAt({ consent: 'email.advertising', is: false })).toBe(toIso(minutes(20)));
 });

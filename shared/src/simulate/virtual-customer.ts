@@ -8,7 +8,7 @@ import type { Customer } from '../runner/customer.ts';
 import { driveNow } from '../runner/drive.ts';
 import { dueOf } from '../runner/due.ts';
 import { type Entry, enter } from '../runner/enter.ts';
-import { watchingExits } from '../runner/exit-conditions.ts';
+import { askExits, watchingExits } from '../runner/exit-conditions.ts';
 import type { Fact } from '../runner/fact.ts';
 import { goalDeadline } from '../runner/goal.ts';
 import type { LiveJourney } from '../runner/journey.ts';
@@ -125,6 +125,8 @@ export class VirtualCustomer {
     this.#passTime(at - 1);
     this.#now = Math.max(this.#now, at);
     this.world.customer = changed(this.world.customer);
+    // As in production, where it comes as a fact: it may be a reason to leave.
+    for (const run of [...this.world.runs.values()]) this.#drive(askExits(this.world, run, this.#now));
   }
 
   /** Lets time pass until an event happens, and routes it. Facts come before time: waits that end right then still hear it. */
