@@ -92,10 +92,10 @@ describe('the admin key', () => {
       return { response, status: response.status };
     };
     expect((await ask(adminKey)).status).toBe(200);
-    const guesses = await Promise.all(Array.from({ length: 320 }, (_, n) => ask(`guess-${n}`)));
+    const guesses = await Promise.all(Array.from({ length: 50 }, (_, n) => ask(`guess-${n}`)));
     const limited = guesses.filter(({ status }) => status === 429);
     expect(limited).toHaveLength(20);
-    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(300);
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(30);
     expect(Number(limited[0]?.response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await limited[0]?.response.json()).toMatchObject({ error: { code: 'rate_limited' } });
     expect((await ask(adminKey)).status).toBe(200);

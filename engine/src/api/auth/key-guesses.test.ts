@@ -9,7 +9,7 @@ const limited = { code: 'rate_limited', headers: { 'Retry-After': expect.stringM
 
 it('makes an address wait that tries many wrong keys, and nobody else', async () => {
   const guesses = new KeyGuesses();
-  for (let n = 0; n < 300; n++) expect(await guesses.attempt('10.0.0.1', `guess ${n}`, wrong)).toBeNull();
+  for (let n = 0; n < 30; n++) expect(await guesses.attempt('10.0.0.1', `guess ${n}`, wrong)).toBeNull();
   await expect(guesses.attempt('10.0.0.1', 'guess', wrong)).rejects.toMatchObject(limited);
   expect(await guesses.attempt('10.0.0.2', 'key', right)).toBe('caller');
 });
@@ -17,11 +17,18 @@ it('makes an address wait that tries many wrong keys, and nobody else', async ()
 it('never makes a key wait that was right before from there', async () => {
   const guesses = new KeyGuesses();
   for (let n = 0; n < 1_000; n++) expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');
-  for (let n = 0; n < 300; n++) await guesses.attempt('10.0.0.1', `guess ${n}`, wrong);
+  for (let n = 0; n < 30; n++) await guesses.attempt('10.0.0.1', `guess ${n}`, wrong);
   expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');
   // Withdrawn, it is a wrong one like others.
   expect(await guesses.attempt('10.0.0.1', 'key', wrong)).toBeNull();
   await expect(guesses.attempt('10.0.0.1', 'key', wrong)).rejects.toMatchObject(limited);
+});
+
+it('makes a program that goes on with a wrong key wait, and nobody beside it', async () => {
+  const guesses = new KeyGuesses();
+  for (let n = 0; n < 300; n++) expect(await guesses.attempt('10.0.0.1', 'old key', wrong)).toBeNull();
+  await expect(guesses.attempt('10.0.0.1', 'old key', wrong)).rejects.toMatchObject(limited);
+  expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');
 });
 
 it('counts those that come at once as it counts those that come one after the other', async () => {

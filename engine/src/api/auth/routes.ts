@@ -14,6 +14,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { createSignInLink } from './create-sign-in-link.ts';
 import { FailureLimit } from './failure-limit.ts';
 import { byAdminKey } from './identify.ts';
+import { networkOf } from './network-of.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { closeSession, openSession, useSignInLink } from './session.ts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -36,7 +37,7 @@ export function authEndpoints({ door, settings }: AppDependencies): Endpoint[] {
       },
       async ({ body, header, address }) => {
         if (!isSameOrigin(header, publicUrl)) throw new ApiError('forbidden');
-        const entered = await failures.attempt(address, () =>
+        const entered = await failures.attempt(networkOf(address), () =>
           'token' in body ? useSignInLink(door, body.token) : enter(body),
         );
         if (!entered) throw new ApiError('token' in body ? 'sign_in_link_invalid' : 'unauthorized');
