@@ -21,10 +21,8 @@ export const Around = memo(function Around() {
           <Palette />
         </Panel>
       )}
-      <Panel position="top-center">
-        <CarryHint />
-      </Panel>
       <Panel position="bottom-center">
+        <CarryHint />
         <Toolbar />
       </Panel>
       {minimap && (

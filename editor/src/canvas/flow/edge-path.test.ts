@@ -8,9 +8,9 @@ it('runs straight down where it ends below where it begins', () => {
   expect(edgePath({ ...ends, targetX: 0 }, 0)[0]).toBe('M 0 0 L 0 400');
 });
 
-it('runs down in its lane, and says what it means there', () => {
+it('runs down in its lane, and says what it means where that begins', () => {
   const [path, x, y] = edgePath({ ...ends, targetX: 100 }, 300);
   expect(path).toContain('L 300 ');
-  expect([x, y]).toEqual([300, 200]);
+  expect([x, y]).toEqual([300, 50]);
   expect(edgePath({ ...ends, targetX: 100 }, 95)[1]).toBe(100);
 });

@@ -33,7 +33,8 @@ export function edgePath(ends: Ends, lane: number | undefined): readonly [path: 
     [targetX, targetY - turn],
     [targetX, targetY],
   ];
-  return [rounded(points.filter((point, index) => turns(points, point, index))), x, sourceY + height / 2];
+  // What is said of it stands where its lane begins: between two rows, where no card covers it.
+  return [rounded(points.filter((point, index) => turns(points, point, index))), x, sourceY + turn + 16];
 }
 
 const turns = (points: readonly Point[], [x, y]: Point, index: number): boolean => {
