@@ -59,6 +59,7 @@ describeInBrowser('a draft beside the live version', () => {
     }, 10_000);
     await save(after);
     await page.goto(`/journeys/${id}`);
+    await page.getByRole('button', { name: '발행하기' }).waitFor({ timeout: 60_000 });
   });
   afterAll(() => browser.close());
 

@@ -27,10 +27,10 @@ describeInBrowser('two people with one draft open', () => {
       ],
     });
     await first.page.goto(`/journeys/${id}`);
-    await nameField(first.page).waitFor();
+    await nameField(first.page).waitFor({ timeout: 60_000 });
     await vi.waitFor(async () => expect(await people()).toHaveLength(1), 10_000);
     await second.page.goto(`/journeys/${id}`);
-    await nameField(second.page).waitFor();
+    await nameField(second.page).waitFor({ timeout: 60_000 });
   });
   afterAll(() => browser.close());
 

@@ -15,6 +15,8 @@ const nodeTypes = { step: ComparedStep, start: ComparedStart };
 interface ComparePaneProps {
   readonly journeyId: string;
   readonly label: string;
+  /** The other side has the same name. */
+  readonly twin?: boolean;
   readonly document: JourneyDocument;
   readonly places: Places;
   readonly differences: ReadonlyMap<string, CardDifference>;
@@ -35,7 +37,7 @@ export function ComparePane(props: ComparePaneProps) {
   const own = (side === 'after' ? classes.newWay : classes.oldWay) ?? '';
   const edgeClass = useCallback((id: string) => (edges.has(id) ? own : ''), [edges, own]);
   return (
-    <section className={classes.pane} aria-label={label}>
+    <section className={classes.pane} aria-label={props.twin ? `${label} (2)` : label}>
       <h2 className={classes.label}>{label}</h2>
       <EditorProvider store={store}>
         <DifferencesContext value={differences}>

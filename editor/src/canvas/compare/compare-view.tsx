@@ -54,7 +54,14 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
         {viewport && (
           <>
             <ComparePane {...shared} {...before} viewport={viewport} edges={differences.edgesBefore} side="before" />
-            <ComparePane {...shared} {...after} viewport={viewport} edges={differences.edgesAfter} side="after" />
+            <ComparePane
+              {...shared}
+              {...after}
+              twin={before.label === after.label}
+              viewport={viewport}
+              edges={differences.edgesAfter}
+              side="after"
+            />
           </>
         )}
       </div>
