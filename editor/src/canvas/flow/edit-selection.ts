@@ -87,7 +87,7 @@ export function pasteText(store: EditorStore, text: string): PasteFault | null {
   return 'fault' in clip ? clip.fault : pasteFragment(store, clip.fragment);
 }
 
-export function pasteFragment(store: EditorStore, fragment: Fragment, at?: Spot): PasteFault | null {
+function pasteFragment(store: EditorStore, fragment: Fragment, at?: Spot): PasteFault | null {
   const { apply, select } = store.getState();
   const document = documentOf(store.getState());
   const ids: Record<string, string> = {};
