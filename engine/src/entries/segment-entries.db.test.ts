@@ -213,57 +213,6 @@ it('goes on from the row when it dies between the change and its report', async 
   expect(await stage.runs(journeyId)).toHaveLength(1);
 });
 
-it('is not held up by a customer who cannot be looked at', async () => {
-  const segmentId = await stage.segment(vip);
-  const journeyId = await listening(segmentId, 'enters');
-  await stage.settle();
-  const [poison, other] = [await stage.customer(), await stage.customer()];
-  await stage.become(poison, { tier: 'vip' });
-  await stage.become(other, { tier: 'vip' });
-  await stage.sql.unsafe(`
-    create function choke() returns trigger language plpgsql as $$ begin
-      if new.customer_id = '${poison}' then raise exception 'choked'; end if; return new; end $$;
-    create trigger choke before insert on segment_member for each row execute function choke()`);
-  await stage.turn();
-  expect((await stage.runs(journeyId)).map((run) => run.customerId)).toEqual([other]);
-  await stage.sql.unsafe('drop trigger choke on segment_member; drop function choke');
-  await stage.age(61);
-  await stage.turn();
-  expect(await stage.runs(journeyId)).toHaveLength(2);
-});
-
-it('looks again soon at one who could not be looked at, less and less often, and what it finds is of then', async () => {
-  const segmentId = await stage.segment(vip);
-  const journeyId = await listening(segmentId, 'enters');
-  await stage.settle();
-  const customer = await stage.customer();
-  await stage.become(customer, { tier: 'vip' });
-  await stage.sql.unsafe(`
-    create function choke() returns trigger language plpgsql as $$ begin
-      if new.customer_id = '${customer}' then raise exception 'choked'; end if; return new; end $$;
-    create trigger choke before insert on segment_member for each row execute function choke()`);
-  const waits: number[] = [];
-  for (let turns = 0; turns < 6; turns++) {
-    await stage.turn();
-    const [mark] = await stage.sql<{ seconds: number }[]>`
-      select extract(epoch from at - clock_timestamp())::int as seconds from customer_mark where customer_id = ${customer}`;
-    waits.push(mark?.seconds ?? 0);
-    // News of somebody who waits for a turn change nothing about it.
-    await stage.become(customer, { tier: 'vip' });
-    await stage.sql`update customer_mark set at = clock_timestamp(), since = since - interval '1 minute'`;
-  }
-  expect(waits).toEqual(waits.toSorted((a, b) => a - b));
-  expect(waits[0]).toBeLessThan(10);
-  expect(waits.at(-1)).toBeGreaterThan(3_000);
-  await stage.sql.unsafe('drop trigger choke on segment_member; drop function choke');
-  await stage.turn();
-  expect(await stage.runs(journeyId)).toHaveLength(1);
-  const [fact] = await stage.facts(customer);
-  const [{ ago } = { ago: 0 }] = await stage.sql<{ ago: number }[]>`
-    select extract(epoch from clock_timestamp() - ${fact?.at ?? null}::timestamptz)::int as ago`;
-  expect(ago).toBeGreaterThanOrEqual(6 * 60);
-});
-
 it('lets two who look at once find each change once', async () => {
   const segmentId = await stage.segment(vip);
   const journeyId = await listening(segmentId, 'enters');

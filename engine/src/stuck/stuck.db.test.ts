@@ -125,9 +125,8 @@ it('tells of those who were tried again in vain what was wrong this time', async
   const book = new JourneyBook();
   while ((await carryOutStuckJob(stage.sql, book)).more);
   const { items } = await listStuck(stage.sql, { workspaceId: stage.workspaceId, journeyId }, { limit: 4 }, 'en');
-  expect(items.map(({ reason }) => String(reason.facts.error))).toEqual(
-    Array(3).fill(expect.stringContaining('nonsense')),
-  );
+  const inVain = { reason: { facts: { error: expect.stringContaining('nonsense') } } };
+  expect(items).toMatchObject([inVain, inVain, inVain]);
 });
 
 it('sends no message twice when a run is tried again at the send whose wait could not be ended', async () => {
