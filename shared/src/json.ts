@@ -7,7 +7,7 @@ export type JsonObject = { [key: string]: Json };
 export const jsonSchema: z.ZodType<Json> = z.json() as z.ZodType<Json>; // zod infers its own equal recursive type
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 
-/** Deeper than any document or event, and far from what overflows a stack. */
+/** Deeper than any document or event, and far from what overflows a stack, ours or Postgres's. */
 export const deepestJson = 64;
 
 export function isTooDeep(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Instant } from '../schedule/instant.ts';
+import { storableText } from '../storable-text.ts';
 import { clockKey, zoneKey } from './date-filter.ts';
 import { type Escape, liquidFor } from './liquid.ts';
 import { type TemplateError, templateError } from './template-error.ts';
@@ -23,14 +24,8 @@ export function renderTemplate(source: string, variables: JsonObject, options: R
   try {
     const globals = { [clockKey]: options.now, [zoneKey]: options.zone };
     const text: unknown = liquidFor(options.escape).parseAndRenderSync(source, variables, { globals });
-    return { ok: true, text: whole(String(text)) };
+    return { ok: true, text: storableText(String(text)) };
   } catch (error) {
     return templateError(error);
   }
 }
-
-/** U+0000 and halves of characters, which filters can make of whole ones: no mail carries them, and Postgres keeps none. */
-const whole = (text: string): string =>
-  text
-    .replaceAll('\0', '\ufffd')
-    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
