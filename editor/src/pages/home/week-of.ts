@@ -1,7 +1,7 @@
 const week = 7;
 const sum = (days: readonly number[]): number => days.reduce((all, n) => all + n, 0);
 
-export interface Week {
+interface Week {
   readonly count: number;
   readonly before: number;
   /** Against the week before, 0.12 for 12 % more; null: there was nothing to compare with, or nothing changed. */
