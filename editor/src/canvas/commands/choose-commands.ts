@@ -62,6 +62,8 @@ export const chooseCommands: readonly CanvasCommand[] = [
     run: (scope) => {
       const at = here(scope);
       const state = scope.store.getState();
+      // Settings stand where the rehearsal does.
+      if (state.rehearsing) state.setRehearsing(null);
       if (!at) {
         // Nothing is chosen: the panel shows the journey's own settings.
         focusPanel();

@@ -15,7 +15,7 @@ export const closeSheet = (): void => useSheet.setState({ open: false });
 
 function focusFirst(): void {
   const panel = document.querySelector<HTMLElement>('[data-keys="panel"]');
-  const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button`) ?? [])].filter(
+  const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button, a[href]`) ?? [])].filter(
     (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
   );
   (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();

@@ -7,6 +7,7 @@ import { cardLook } from '../../nodes/cards.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { selectionAt } from '../commands/walk/stops.ts';
 import { ProblemBadge } from '../flow/problem-badge.tsx';
+import { useEditor } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import classes from './outline.module.css';
 import type { OutlineRow } from './outline-rows.ts';
@@ -36,6 +37,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
   const scope = useCanvasScope();
   const { mark, stop, kind, level, hasChildren } = row;
   const { title, kind: name } = useRowWords(row, node, joins, start);
+  const path = useEditor(({ marks }) => marks && (marks.times[mark] || marks.edges.has(mark) ? 'on' : 'off'));
   const [position, size] = place.split('/').map(Number);
   const { icon: Icon, family } = lookOf(row, node);
 
@@ -66,6 +68,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
       data-stop
       data-kind={kind}
       data-loose={row.loose || undefined}
+      data-path={path}
       className={classes.row}
       style={{ paddingInlineStart: 4 + (level - 1) * 18 }}
       onClick={choose}
@@ -95,7 +98,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
           <ProblemBadge nodeId={stop.id} />
         </span>
       )}
-      <RowFigures stop={stop} />
+      {(kind === 'step' || kind === 'branch') && <RowFigures stop={stop} />}
       <span
         className={classes.more}
         aria-hidden

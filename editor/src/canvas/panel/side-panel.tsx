@@ -24,6 +24,7 @@ export function SidePanel() {
       aria-label={t.panel}
       tabIndex={-1}
       data-keys="panel"
+      data-over
       data-sheet={sheet || undefined}
       onBlur={() => store.getState().endGesture()}
     >

@@ -26,7 +26,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   // A step that ends the run has said so itself.
   const endReason = run.endReason?.code === last?.reason.code ? null : run.endReason;
   return (
-    <aside className={panelClasses.panel} aria-label={t.run.steps}>
+    <aside className={panelClasses.panel} aria-label={t.run.steps} tabIndex={-1} data-keys="panel">
       <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
       <RunHelp run={run} />
       <ol className={classes.steps}>
