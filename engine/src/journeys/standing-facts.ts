@@ -28,7 +28,7 @@ export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ follow
         order by journey_id limit 1) from holding where holding.journey_id is not null)
     select r.id, r.customer_id as "customerId" from holding join journey j on j.id = holding.journey_id
     cross join lateral (
-      -- In the order of the index, which nothing else gives: what was held before is passed by, whatever the plan.
+      -- In the order of the index, which nothing else gives: who was held before is not passed at each page.
       select id, customer_id, row_number() over (order by entered_at) as place from run
       where journey_id = holding.journey_id and status = 'held' limit ${page}) r
     where j.status <> 'paused' order by r.place limit ${page}`;
@@ -41,11 +41,11 @@ export async function releaseHeld(sql: Sql, book: JourneyBook): Promise<{ follow
  */
 export async function exitStopped(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
   const rows = await sql<RunOf[]>`
-    select r.id, r.customer_id as "customerId" from journey j
+    select r.id, r.customer_id as "customerId" from journey j cross join unnest(array['waiting', 'held']) as s (status)
     cross join lateral (
-      -- Ordered, so that it is searched: read as it lies, everybody who has left would be passed at each page.
-      select id, customer_id, row_number() over (order by journey_id, id) as place from run
-      where journey_id = j.id and status in ('waiting', 'held') and (stuck is distinct from 'interpretation_failed'
+      -- In the order of the one index that begins with both: else who has left would be passed at each page.
+      select id, customer_id, row_number() over (order by entered_at) as place from run
+      where journey_id = j.id and status = s.status and (stuck is distinct from 'interpretation_failed'
         or updated_at < clock_timestamp() - interval '1 minute') limit ${page}) r
     where j.status = 'stopped' and j.stop_mode = 'exit' order by r.place limit ${page}`;
   return await moveAll(sql, book, rows, exitOne);
