@@ -57,6 +57,7 @@ export const run = pgTable(
     // Without the key: shops send it, and an index row has room for some 2,700 bytes.
     index('run_past').on(t.journeyId, t.customerId),
     index('run_node').on(t.journeyId, t.nodeId, t.until, t.id).where(sql`node_id is not null`),
+    // These two give pages of a stop and of a resume their order (docs/decisions/0016).
     index('run_status').on(t.journeyId, t.status, t.enteredAt, t.id),
     index('run_held').on(t.journeyId, t.enteredAt).where(sql`status = 'held'`),
     // Everybody inside, page by page.
