@@ -63,9 +63,9 @@ describeInBrowser('what was done', () => {
     // As fast as no hand is: each letter and each leaving of the field is an event like any other.
     await field().evaluate((element, prefix) => {
       const input = element as HTMLInputElement; // the field of the name
-      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
       for (let step = 1; step <= 201; step++) {
-        set?.call(input, `${prefix} ${step}`);
+        value?.set?.call(input, `${prefix} ${step}`);
         input.dispatchEvent(new Event('input', { bubbles: true }));
         input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
       }

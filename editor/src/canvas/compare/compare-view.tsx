@@ -11,7 +11,7 @@ import classes from './compare.module.css';
 import { ComparePane } from './compare-pane.tsx';
 import { differencesOf } from './differences.ts';
 
-export interface CompareSide {
+interface CompareSide {
   readonly label: string;
   readonly document: JourneyDocument;
 }

@@ -3,8 +3,7 @@ import { drawnStyle, writeLines } from './drawn-style.ts';
 import { fontsOf } from './fonts-of.ts';
 import { pdfOf } from './pdf-of.ts';
 
-export const pictureKinds = ['png', 'svg', 'pdf'] as const;
-export type PictureKind = (typeof pictureKinds)[number];
+export type PictureKind = 'png' | 'svg' | 'pdf';
 
 /** Browsers draw no larger picture; a longer journey is a smaller picture of itself. */
 const mostPixels = 14_000;
