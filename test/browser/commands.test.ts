@@ -145,4 +145,25 @@ describeInBrowser('commands', () => {
     await fit.hover();
     await desk.page.getByRole('tooltip').getByText('1', { exact: true }).waitFor();
   });
+
+  it('speaks English to whoever reads English', async () => {
+    const id = await newJourney(branching);
+    await desk.page.goto('/settings');
+    await desk.page.evaluate(() => localStorage.setItem('olle.language', 'en'));
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByRole('region', { name: 'Drawing of the journey' }).waitFor();
+    await desk.page.getByRole('group', { name: /Trigger.*Product Added/ }).focus();
+    await keys.walk('ArrowDown ArrowDown', 'w1');
+    await desk.page.getByRole('group', { name: 'Wait Wait 1 hour' }).waitFor();
+    await desk.page.keyboard.press('?');
+    await desk.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await desk.page.getByRole('dialog').textContent()).not.toMatch(/[가-힣]/);
+    await desk.isSound();
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('o');
+    await desk.page.getByRole('tree', { name: 'Outline of the journey' }).waitFor();
+    await desk.isSound();
+    await desk.page.keyboard.press('o');
+    await desk.page.evaluate(() => localStorage.removeItem('olle.language'));
+  });
 });

@@ -237,10 +237,9 @@ export const en = {
     },
   },
   flow: {
-    'node.a11yDescription.default': 'Press Enter or Space to choose a step. Delete removes it, Escape lets go.',
-    'node.a11yDescription.keyboardDisabled':
-      'Press Enter or Space to choose a step. Arrow keys move it, Delete removes it, Escape lets go.',
-    'edge.a11yDescription.default': 'Press Enter or Space to choose a connection. Delete removes it, Escape lets go.',
+    'node.a11yDescription.default': 'Enter opens its settings, Delete removes it, Escape lets go.',
+    'node.a11yDescription.keyboardDisabled': 'Enter opens its settings, Delete removes it, Escape lets go.',
+    'edge.a11yDescription.default': 'N puts a step in, Delete removes it, arrow keys lead along it.',
     'handle.ariaLabel': 'Output',
   },
 };

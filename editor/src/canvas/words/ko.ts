@@ -240,10 +240,9 @@ export const ko = {
     },
   },
   flow: {
-    'node.a11yDescription.default': 'Enter나 스페이스로 단계를 골라요. Delete로 지우고 Escape로 놓아요.',
-    'node.a11yDescription.keyboardDisabled':
-      'Enter나 스페이스로 단계를 골라요. 화살표로 옮기고 Delete로 지우고 Escape로 놓아요.',
-    'edge.a11yDescription.default': 'Enter나 스페이스로 연결을 골라요. Delete로 지우고 Escape로 놓아요.',
+    'node.a11yDescription.default': 'Enter로 설정을 열고 Delete로 지우고 Escape로 놓아요.',
+    'node.a11yDescription.keyboardDisabled': 'Enter로 설정을 열고 Delete로 지우고 Escape로 놓아요.',
+    'edge.a11yDescription.default': 'N으로 단계를 넣고 Delete로 지우고 화살표로 따라가요.',
     'handle.ariaLabel': '갈래',
   },
 } satisfies Messages<typeof en>;
