@@ -1,5 +1,5 @@
 import type { Condition } from '@olle/shared/conditions/condition';
-import type { Sql } from '../db/database.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
 
 /** What a rehearsal takes of the workspace: its zone, and its segments, which it asks under its own clock. */
 export interface RehearsedWorkspace {
@@ -7,7 +7,7 @@ export interface RehearsedWorkspace {
   readonly segments: Readonly<Record<string, Condition>>;
 }
 
-export async function readWorkspace(sql: Sql, workspaceId: string): Promise<RehearsedWorkspace> {
+export async function readWorkspace(sql: Sql | TransactionSql, workspaceId: string): Promise<RehearsedWorkspace> {
   const [[workspace], segments] = await Promise.all([
     sql<{ zone: string | null }[]>`select settings->>'timezone' as zone from workspace where id = ${workspaceId}`,
     sql<{ id: string; condition: Condition }[]>`

@@ -1,6 +1,6 @@
 import { definitionOf, isNodeType } from '@olle/shared/nodes/definitions';
 import type { PoolSupply, Supply } from '@olle/shared/simulate/backtest/scarce';
-import type { Sql } from '../db/database.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
 import type { BacktestInput } from './backtest-input.ts';
 
 /**
@@ -19,9 +19,10 @@ async function readEntered(sql: Sql, { journeyId, plan, from }: BacktestInput): 
   return row?.n ?? 0;
 }
 
-async function readCoupons(
-  sql: Sql,
-  { workspaceId, journeyId, plan, from }: BacktestInput,
+/** Codes that were left at an instant, by what the plan's steps call their pools. */
+export async function readCoupons(
+  sql: Sql | TransactionSql,
+  { workspaceId, journeyId, plan, from }: Pick<BacktestInput, 'workspaceId' | 'journeyId' | 'plan' | 'from'>,
 ): Promise<Record<string, PoolSupply>> {
   const called = poolsOf(plan);
   if (called.length === 0) return {};

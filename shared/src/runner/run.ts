@@ -59,4 +59,4 @@ export interface Run {
   readonly goalAt: Instant | null;
 }
 
-export const isLive = (run: Run): boolean => run.status === 'waiting' || run.status === 'held';
+export const isLive = ({ status }: Pick<Run, 'status'>): boolean => status === 'waiting' || status === 'held';

@@ -2,7 +2,7 @@ import type { Condition } from '../conditions/condition.ts';
 import type { Plan } from '../journey/plan.ts';
 import { definitionOfTrigger } from '../journey/trigger.ts';
 import type { JsonObject } from '../json.ts';
-import type { Change, Step } from '../runner/change.ts';
+import type { Change } from '../runner/change.ts';
 import type { Customer } from '../runner/customer.ts';
 import { isLive, type Run } from '../runner/run.ts';
 import type { World } from '../runner/world.ts';
@@ -10,6 +10,7 @@ import { type Instant, toIso } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
 import { changedAs, type RecordedChange } from './recorded-change.ts';
 import { type RehearsedMessage, renderMessage } from './rendered-message.ts';
+import { type SimulatedStep, stepsOf } from './simulated-steps.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
 import type { Remembered } from './virtual-memory.ts';
 
@@ -47,15 +48,7 @@ export interface Simulation {
   readonly facts?: JsonObject;
   readonly status: Run['status'] | null;
   readonly endedAt: string | null;
-  readonly steps: readonly {
-    readonly seq: number;
-    readonly nodeId: string;
-    readonly nodeType: string;
-    readonly arrivedAt: string;
-    readonly at: string;
-    readonly outcome: string;
-    readonly reason: Step['reason'];
-  }[];
+  readonly steps: readonly SimulatedStep[];
   readonly messages: readonly RehearsedMessage[];
 }
 
@@ -134,29 +127,11 @@ function report(virtual: VirtualCustomer, plan: Plan): Simulation {
       steps: [],
       messages: [],
     };
-  const steps = new Map<number, Step>();
-  for (const change of changes) {
-    if (change.type === 'answered' && change.runId === run.id) {
-      const asked = steps.get(change.stepSeq);
-      if (asked) steps.set(asked.seq, { ...asked, reason: change.reason });
-    }
-    if (change.type !== 'step' || change.step.runId !== run.id) continue;
-    const arrivedAt = steps.get(change.step.seq)?.arrivedAt ?? change.step.arrivedAt;
-    steps.set(change.step.seq, { ...change.step, arrivedAt });
-  }
   return {
     entered: true,
     status: isLive(run) ? 'waiting' : run.status,
     endedAt: run.endedAt === null ? null : toIso(run.endedAt),
-    steps: [...steps.values()].map(({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }) => ({
-      seq,
-      nodeId,
-      nodeType,
-      arrivedAt: toIso(arrivedAt),
-      at: toIso(at),
-      outcome,
-      reason,
-    })),
+    steps: stepsOf(changes, run.id),
     messages: virtual.sent
       .filter(({ draft }) => draft.runId === run.id)
       .map((sent) => renderMessage(sent, plan, workspaceZone)),

@@ -43,6 +43,10 @@ export interface VirtualOptions {
   readonly scarce?: Remembered['scarce'];
   /** What is learned of the customer from events; everything when left out. */
   readonly learns?: Learns;
+  /** Runs that the customer is in at the beginning. */
+  readonly runs?: readonly Run[];
+  /** The last receipt before the beginning. */
+  readonly received?: number;
 }
 
 export interface SentDraft {
@@ -79,6 +83,7 @@ export class VirtualCustomer {
     const { variants = {}, pastRuns = [], learns = everything } = options;
     this.#learns = learns;
     this.#now = at;
+    this.#seq = options.received ?? 0;
     this.entering = journeys;
     this.#journeys = [...journeys];
     const responses = options.responses ? { responses: options.responses } : {};
@@ -94,7 +99,7 @@ export class VirtualCustomer {
     const entering = () => this.entering.filter((journey) => !this.paused.has(journey.id));
     this.world = {
       customer,
-      runs: new Map(),
+      runs: new Map(options.runs?.map((run) => [run.id, run])),
       changes: [],
       journeys: {
         get entering() {

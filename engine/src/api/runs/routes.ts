@@ -1,4 +1,5 @@
 import { idOf } from '@olle/shared/api/fields';
+import { nextAnswer } from '@olle/shared/api/next';
 import {
   runAnswer,
   runListAnswer,
@@ -8,6 +9,7 @@ import {
   supportBody,
 } from '@olle/shared/api/runs';
 import { z } from 'zod';
+import { JourneyBook } from '../../movement/journeys.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -15,6 +17,7 @@ import { journeyParams } from '../journeys/journey-path.ts';
 import { readJourney } from '../journeys/journey-row.ts';
 import type { Movement } from '../ports.ts';
 import { listRuns } from './list-runs.ts';
+import { readNext } from './read-next.ts';
 import { readRun } from './read-run.ts';
 
 type SupportStatus = z.infer<typeof supportAnswer>['status'];
@@ -23,6 +26,7 @@ const runParams = z.object({ id: idOf('run_not_found') });
 
 export function runEndpoints({ database, movement, settings, workflowRunId }: AppDependencies): Endpoint[] {
   const { sql } = database;
+  const book = new JourneyBook();
   return [
     endpoint(
       {
@@ -64,6 +68,20 @@ export function runEndpoints({ database, movement, settings, workflowRunId }: Ap
       async ({ caller, params }) => ({
         status: 200,
         body: await readRun(sql, caller.workspaceId, params.id, { instance: settings.instance, workflowRunId }),
+      }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/runs/{id}/next',
+        summary: 'What will happen to a run, and when, if nothing else happens; nothing is stored or sent',
+        params: runParams,
+        answers: { 200: nextAnswer },
+        errors: ['run_not_found', 'run_not_live'],
+      },
+      async ({ caller: { workspaceId }, params, language }) => ({
+        status: 200,
+        body: await readNext(sql, book, { workspaceId, runId: params.id, language }),
       }),
     ),
     support('skip', 'Ends the wait of one run: it goes on as if the wait were over', (...given) =>
