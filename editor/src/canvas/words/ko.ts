@@ -149,7 +149,7 @@ export const ko = {
     title: '다른 사람이 먼저 저장했어요',
     somebody: '다른 사람',
     who: (name: string, when: string) =>
-      `${name} 님이 ${when ? `${when}에 ` : ''}이 초안을 저장했어요. 쓰던 내용은 그대로 있어요. 어느 쪽을 남길지 골라 주세요.`,
+      `${name} 님이 이 초안을 저장했어요${when ? ` (${when})` : ''}. 쓰던 내용은 그대로 있어요. 어느 쪽을 남길지 골라 주세요.`,
     theirChanges: (name: string) => `${name} 님이 바꾼 것`,
     myChanges: '내가 바꾼 것',
     none: '뜻이 달라진 것은 없어요.',

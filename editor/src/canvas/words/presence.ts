@@ -36,6 +36,6 @@ export const presenceKo = {
     `${name} 님이 ${since}부터 편집하고 있어요. 넘겨받으면 ${name} 님은 보기만 할 수 있고, 누가 넘겨받았는지 보게 돼요. 쓰던 내용은 먼저 저장하고, 저장하지 못한 것은 ${name} 님의 브라우저에 남아서 사라지지 않아요.`,
   askOwn:
     '다른 탭에서 이 초안을 편집하고 있어요. 넘겨받으면 그 탭에서는 보기만 할 수 있어요. 쓰던 내용은 먼저 저장해서 사라지지 않아요.',
-  moved: (name: string, when: string) => `${name} 님이 ${when} 이 초안을 다르게 저장했어요.`,
+  moved: (name: string, when: string) => `${name} 님이 이 초안을 다르게 저장했어요 (${when}).`,
   follow: '저장된 것으로 바꾸기',
 } satisfies Messages<typeof presenceEn>;
