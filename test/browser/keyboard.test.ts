@@ -27,7 +27,7 @@ describeInBrowser('a journey by keys alone', () => {
   const chosen = () =>
     desk.page
       .locator('.react-flow__node.selected')
-      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id).toSorted());
+      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id ?? '').toSorted());
   const picker = () => desk.page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' });
 
   it('walks over cards and open outputs, and back up the way it came', async () => {
