@@ -27,6 +27,7 @@ describeInBrowser('a journey by keys alone', () => {
   const chosen = () =>
     desk.page
       .locator('.react-flow__node.selected')
+      // Cards are drawn as elements of HTML.
       .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id ?? '').toSorted());
   const picker = () => desk.page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' });
 
