@@ -38,8 +38,8 @@ export async function evaluateDates(
 
 /** The next date of a customer after an instant. */
 export function nextDate(
-  { customer, workspaceZone }: Person,
-  { trigger, timezone }: WatchedDate,
+  { customer, workspaceZone }: Pick<Person, 'customer' | 'workspaceZone'>,
+  { trigger, timezone }: Pick<WatchedDate, 'trigger' | 'timezone'>,
   after: Instant,
 ): Occurrence | null {
   const [value] = readPath(customer.attributes, trigger.attribute);

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { isNodeType } from '../nodes/definitions.ts';
 import { nodeMessages } from '../nodes/messages.ts';
+import { entryReasons } from './entry-reasons.ts';
 import { textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
 import type { Language } from './language.ts';
@@ -32,7 +33,9 @@ const otherZone: Record<Language, (zone: string) => string> = {
  */
 export function sentenceOf({ code, facts }: Reason, language: Language, nodeType?: string, names: Names = {}): string {
   const own = nodeType !== undefined && isNodeType(nodeType) ? nodeMessages(nodeType, language).reasons : {};
-  const says = [own, runReasons[language]].find((sentences) => Object.hasOwn(sentences, code))?.[code];
+  const says = [own, runReasons[language], entryReasons[language]].find((sentences) =>
+    Object.hasOwn(sentences, code),
+  )?.[code];
   const sentence = says ? says(withNames(facts, names)) : code;
   const zoned = facts.zone_unknown === true ? otherZone[language](textOf(facts.zone)) : '';
   const moved = typeof facts.followed === 'number' ? followed[language](String(facts.followed)) : '';

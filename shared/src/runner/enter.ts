@@ -38,6 +38,10 @@ export function* enter(world: World, journey: LiveJourney, cause: EntryCause): A
   return { entered: true, run: yield* countKnownGoal(world, settled) };
 }
 
+/** Why the customer would not be let in, as `enter` would say; null: they would. Nothing is written down of it. */
+export const refusalOf = (world: World, journey: LiveJourney, cause: EntryCause): Asking<Reason | null> =>
+  refusedAtDoor(world, journey, newRun(world, journey, cause));
+
 function newRun(world: World, { id, version, plan }: LiveJourney, cause: EntryCause): Run {
   const now = world.now();
   const trigger = 'fact' in cause ? cause.fact.properties : cause.payload;

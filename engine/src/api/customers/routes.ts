@@ -7,9 +7,12 @@ import {
   refusalListAnswer,
   timelineAnswer,
 } from '@olle/shared/api/customers';
+import { idOf } from '@olle/shared/api/fields';
 import { pageQuery } from '@olle/shared/api/page';
 import { runListAnswer } from '@olle/shared/api/runs';
+import { whyNotAnswer } from '@olle/shared/api/why-not';
 import { z } from 'zod';
+import { JourneyBook } from '../../movement/journeys.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { listRuns } from '../runs/list-runs.ts';
@@ -18,13 +21,16 @@ import { listCustomers } from './list-customers.ts';
 import { listRefusals } from './list-refusals.ts';
 import { readConsent, readProfile } from './read-profile.ts';
 import { readTimeline } from './read-timeline.ts';
+import { readWhyNot } from './read-why-not.ts';
 import { recordConsent } from './record-consent.ts';
 
 /** The shop's id, or ours after a `~`. */
 const customerParams = z.object({ userId: z.string().min(1) });
+const whyNotParams = customerParams.extend({ id: idOf('journey_not_found') });
 
 export function customerEndpoints({ database, segments }: AppDependencies): Endpoint[] {
   const { sql } = database;
+  const book = new JourneyBook();
   return [
     endpoint(
       {
@@ -93,6 +99,21 @@ export function customerEndpoints({ database, segments }: AppDependencies): Endp
       async ({ caller, params, query }) => {
         const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
         return { status: 200, body: await listRefusals(sql, id, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}/journeys/{id}/why-not',
+        summary: 'The first thing that keeps a customer out of a journey',
+        params: whyNotParams,
+        answers: { 200: whyNotAnswer },
+        errors: ['customer_not_found', 'journey_not_found'],
+      },
+      async ({ caller: { workspaceId }, params, language }) => {
+        const { id: customerId } = await readCustomer(sql, workspaceId, params.userId);
+        const asked = { workspaceId, customerId, journeyId: params.id, language };
+        return { status: 200, body: await readWhyNot(sql, book, asked) };
       },
     ),
     endpoint(
