@@ -6,6 +6,7 @@ import type {
   TimelineItem,
 } from '@olle/shared/api/customers';
 import type { RunItem } from '@olle/shared/api/runs';
+import type { WhyNotAnswer } from '@olle/shared/api/why-not';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { api } from './client.ts';
@@ -37,6 +38,14 @@ export const useCustomerRuns = (pathId: string): List<RunItem> =>
 
 export const useCustomerRefusals = (pathId: string): List<RefusalItem> =>
   useList<RefusalItem>(`${customerPath(pathId)}/refusals`, { every });
+
+/** The first thing that keeps a customer out of a journey. */
+export const useWhyNot = (pathId: string, journeyId: string) =>
+  useQuery({
+    queryKey: ['customers', pathId, 'why-not', journeyId],
+    queryFn: () => api.get<WhyNotAnswer>(`${customerPath(pathId)}/journeys/${encodeURIComponent(journeyId)}/why-not`),
+    refetchInterval: 15_000,
+  });
 
 export function useSetConsent(pathId: string) {
   const client = useQueryClient();

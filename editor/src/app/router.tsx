@@ -67,7 +67,7 @@ const customers = createRoute({
 const customer = createRoute({
   ...inFrame,
   path: '/customers/$userId',
-  validateSearch: z.object({ show: z.string().optional() }),
+  validateSearch: z.object({ show: z.string().optional(), journey: z.string().optional() }),
   component: lazyRouteComponent(() => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
 });
 const segments = createRoute({

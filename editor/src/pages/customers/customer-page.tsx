@@ -10,11 +10,13 @@ import { Cart } from './cart.tsx';
 import { cartOf } from './cart-of.ts';
 import { ConsentPanel } from './consent-panel.tsx';
 import classes from './customer-page.module.css';
+import { NextPanel } from './next-panel.tsx';
 import { Profile } from './profile.tsx';
 import { RefusalsPanel } from './refusals-panel.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { Segments } from './segments.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
+import { WhyNotPanel } from './why-not-panel.tsx';
 
 export function CustomerPage() {
   const t = useMessages('customers');
@@ -40,6 +42,8 @@ export function CustomerPage() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <RunsPanel pathId={pathId} />
+          <NextPanel pathId={pathId} />
+          <WhyNotPanel pathId={pathId} />
           <RefusalsPanel pathId={pathId} />
           <TimelinePanel pathId={pathId} />
         </div>

@@ -29,7 +29,11 @@ export function TimelinePanel({ pathId }: { readonly pathId: string }) {
           aria-label={t.show}
           value={show}
           onChange={(value) =>
-            void navigate({ search: { show: value === 'all' ? undefined : value }, replace: true, resetScroll: false })
+            void navigate({
+              search: (before) => ({ ...before, show: value === 'all' ? undefined : value }),
+              replace: true,
+              resetScroll: false,
+            })
           }
           data={shown.map((value) => ({ value, label: t.types[value] }))}
         />
