@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
+import { api, newJourney, send } from './drafts-of.ts';
+import { signedIn, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const userId = `answers-${run}`;
+/** Where pictures of the page go, when somebody wants to look at them. */
+const pictures = process.env.OLLE_PICTURES;
+
+const active = async (document: object): Promise<string> => {
+  const id = await newJourney(document);
+  for (const action of ['publish', 'activate']) await api().call('POST', `/api/journeys/${id}/${action}`, {});
+  return id;
+};
+
+describeInBrowser('the page of a customer', () => {
+  let browser: Browser;
+  let ko: Visit;
+  let en: Visit;
+  const welcome = `VIP 환영 ${run}`;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ko = await signedIn(browser, { width: 1280, height: 720 });
+    en = await signedIn(browser, { language: 'en', width: 1280, height: 720 });
+    await api().send([
+      {
+        type: 'identify',
+        messageId: `i-${run}`,
+        userId,
+        traits: { name: '김하나', email: `${userId}@shop.example`, tier: 'silver' },
+      },
+    ]);
+    await api().call('PUT', `/api/customers/${userId}/consent`, { channel: 'email', granted: true, night: true });
+    const reminder = await active({
+      name: `장바구니 알림 ${run}`,
+      trigger: { type: 'api', key: 'cart_id' },
+      exits: [{ event: 'Cart Emptied', match: { cart_id: 'trigger.cart_id' } }],
+      nodes: [
+        {
+          id: 'w1',
+          type: 'wait_event',
+          config: { event: 'Order Completed', match: { cart_id: 'trigger.cart_id' }, timeout: 'PT1H' },
+        },
+        send('m1', '두고 간 상품이 있어요'),
+        { id: 'w2', type: 'wait', config: { for: 'P1D' } },
+      ],
+      edges: [
+        { from: 'trigger', output: 'next', to: 'w1' },
+        { from: 'w1', output: 'timeout', to: 'm1' },
+        { from: 'm1', output: 'next', to: 'w2' },
+      ],
+    });
+    await api().call('POST', `/api/journeys/${reminder}/enrol`, { userIds: [userId], payload: { cart_id: 'c-17' } });
+    await active({
+      name: welcome,
+      trigger: {
+        type: 'event',
+        event: 'Product Added',
+        audience: { attribute: 'tier', op: 'equals', value: 'vip' },
+      },
+      nodes: [send('m1')],
+      edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
+    });
+    await api().send([
+      { type: 'track', messageId: `t-${run}`, userId, event: 'Product Added', properties: { cart_id: 'c-18' } },
+    ]);
+    await ko.page.goto(`/customers/${userId}`);
+    await en.page.goto(`/customers/${userId}`);
+  });
+  afterAll(() => browser.close());
+
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (pictures) await page.screenshot({ path: `${pictures}/${name}.png` });
+  };
+
+  it('says what comes next and when, and what would change it', async () => {
+    for (const [visit, title, otherwise] of [
+      [ko, '다음에 일어날 일', /같은 장바구니\(c-17\)의 .+ 있으면 여정에서 나가요/],
+      [en, 'What comes next', /with cart_id c-17 happens by .+, leaves the journey/],
+    ] as const) {
+      // The shop's own journeys may have let the customer in as well.
+      const next = visit.page
+        .getByRole('region', { name: title })
+        .getByRole('article')
+        .filter({ hasText: `장바구니 알림 ${run}` });
+      await next.getByText('두고 간 상품이 있어요').waitFor();
+      await next.getByText(otherwise).waitFor();
+      expect(await next.locator('time').count()).toBe(4);
+      await next.scrollIntoViewIfNeeded();
+      await picture(visit.page, `next-${title === 'What comes next' ? 'en' : 'ko'}`);
+      expect(await axeOf(visit.page)).toEqual([]);
+    }
+  });
+
+  it('says why not, of a journey chosen with the keyboard, with the value that fails', async () => {
+    for (const [visit, choose, sentence] of [
+      [ko, '여정 고르기', /이 여정의 대상이 아니에요 .*silver/],
+      [en, 'Choose a journey', /Is not in the audience of this journey: tier was silver/],
+    ] as const) {
+      const { page } = visit;
+      await page.getByRole('combobox', { name: choose }).focus();
+      await page.keyboard.type(welcome);
+      await page.getByRole('option', { name: welcome }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText(sentence).first().waitFor();
+      expect(page.url()).toContain('journey=');
+      await page.getByRole('combobox', { name: choose }).scrollIntoViewIfNeeded();
+      await picture(page, `why-not-${choose === 'Choose a journey' ? 'en' : 'ko'}`);
+      expect(await axeOf(page)).toEqual([]);
+      expect(visit.errors).toEqual([]);
+    }
+  });
+});
