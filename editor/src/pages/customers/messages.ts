@@ -48,8 +48,8 @@ export const en = {
   noRuns: 'Has been in no journey.',
   next: {
     title: 'What comes next',
-    hint: 'What will happen if nothing else happens, worked out from where the customer waits now.',
-    unless: 'It comes otherwise',
+    hint: 'What the record will say if nothing else happens, worked out from where the customer waits now.',
+    unless: 'What would change it',
     message: (subject: string) => `Mail: ${subject}`,
     stuck: 'Stopped here. A person has to decide before anything goes on.',
     end: {
@@ -162,7 +162,7 @@ export const ko = {
   noRuns: '들어온 여정이 없어요.',
   next: {
     title: '다음에 일어날 일',
-    hint: '지금 자리에서 아무 일도 더 없으면 이렇게 돼요.',
+    hint: '지금부터 아무 일도 더 없으면 기록에 이렇게 남아요.',
     unless: '이러면 달라져요',
     message: (subject: string) => `메시지: ${subject}`,
     stuck: '여기에 멈춰 있어요. 담당자가 정해야 다음으로 가요.',
