@@ -38,7 +38,7 @@ export const journeyVersion = pgTable(
     workspaceId: workspaceId(),
     document: json<JourneyDocument>('document').notNull(),
     plan: json<Plan>('plan').notNull(),
-    /** Of the document without its layout: publishing the same again gives the live version again. */
+    /** Of the document without layout and notes: publishing the same again gives the live version again. */
     checksum: text('checksum').notNull(),
     note: text('note'),
     publishedBy: text('published_by').notNull(),
