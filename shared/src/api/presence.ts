@@ -8,8 +8,9 @@ export const presenceBody = z.strictObject({
   tab,
   /** The step that is chosen there. */
   nodeId: z.string().min(1).max(100).nullable().default(null),
-  /** The same page before it was loaded anew: it keeps its place. */
+  /** What this tab of the browser showed before: it gives its place when it has left, or was loaded anew. */
   replaces: tab.optional(),
+  reloaded: z.boolean().default(false),
 });
 export type PresenceBody = z.infer<typeof presenceBody>;
 

@@ -2,8 +2,10 @@ const key = 'olle.tab';
 
 export interface Tab {
   readonly id: string;
-  /** What this page was called before it was loaded anew. */
+  /** What this tab showed before, as far as it knows: a duplicated tab has the store of the one it was made from. */
   readonly replaces: string | null;
+  /** The very page was loaded anew: the one before is gone, whether it said so or not. */
+  readonly reloaded: boolean;
 }
 
 let tab: Tab | null = null;
@@ -17,13 +19,12 @@ export function thisTab(): Tab {
 function newTab(): Tab {
   const id = crypto.randomUUID();
   try {
-    // A tab that was duplicated has the other's store as well, but was not loaded anew.
     const [entry] = performance.getEntriesByType('navigation');
-    const again = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
-    const replaces = again ? sessionStorage.getItem(key) : null;
+    const reloaded = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+    const replaces = sessionStorage.getItem(key);
     sessionStorage.setItem(key, id);
-    return { id, replaces };
+    return { id, replaces, reloaded };
   } catch {
-    return { id, replaces: null };
+    return { id, replaces: null, reloaded: false };
   }
 }

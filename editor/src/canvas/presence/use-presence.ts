@@ -20,11 +20,11 @@ export function usePresence(): void {
       const parsed = presenceAnswer.safeParse(answer);
       if (parsed.success && !gone) store.getState().setPresence(parsed.data);
     };
-    let replaces = tab.replaces ?? undefined;
+    let before = tab.replaces ? { replaces: tab.replaces, reloaded: tab.reloaded } : undefined;
     const say = (): Promise<void> => {
       const [nodeId = null] = store.getState().selection.nodes;
-      const said = api.post<PresenceAnswer>(path, { tab: tab.id, nodeId, ...(replaces && { replaces }) });
-      replaces = undefined;
+      const said = api.post<PresenceAnswer>(path, { tab: tab.id, nodeId, ...before });
+      before = undefined;
       // Without an answer the draft can be edited all the same: its revision keeps it from being overwritten.
       return said.then(take, () => undefined);
     };

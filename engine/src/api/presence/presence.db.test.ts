@@ -83,14 +83,25 @@ it('goes to the next when the editor leaves, or is not heard of any more', async
   expect(said(await choi('', { tab: third }))).toEqual(['최셋째 - edits']);
 });
 
+it('stays with a tab that goes elsewhere and comes back, and with the page that a tab was duplicated from', async () => {
+  const [lee, park] = [await person('이수진'), await person('박동료')];
+  const [first, duplicate, back] = [randomUUID(), randomUUID(), randomUUID()];
+  await lee('', { tab: first });
+  await park('', { tab: randomUUID() });
+  const { body } = await lee('', { tab: duplicate, replaces: first });
+  expect(body.people.find(({ editingSince }) => editingSince)?.tab).toBe(first);
+  await lee('/leave', { tab: first });
+  const again = await lee('', { tab: back, replaces: first });
+  expect(again.body.people.find(({ editingSince }) => editingSince)?.tab).toBe(back);
+});
+
 it('stays with a page that is loaded anew, and only with the same person’s', async () => {
   const [lee, park] = [await person('이수진'), await person('박동료')];
   const [before, after] = [randomUUID(), randomUUID()];
   await lee('', { tab: before });
   await park('', { tab: randomUUID() });
-  await lee('/leave', { tab: before });
-  expect(said(await lee('', { tab: after, replaces: before }))).toEqual(['이수진 - edits', '박동료 -']);
-  expect(said(await park('', { tab: randomUUID(), replaces: after }))[0]).toBe('이수진 - edits');
+  expect(said(await lee('', { tab: after, replaces: before, reloaded: true }))).toEqual(['이수진 - edits', '박동료 -']);
+  expect(said(await park('', { tab: randomUUID(), replaces: after, reloaded: true }))[0]).toBe('이수진 - edits');
 });
 
 it('lets nobody speak for somebody else’s page', async () => {

@@ -16,12 +16,14 @@ export async function comeIn(
   sql: Sql,
   { workspaceId, actor }: Caller,
   journeyId: string,
-  { tab, nodeId, replaces }: PresenceBody,
+  { tab, nodeId, replaces, reloaded }: PresenceBody,
 ): Promise<PresenceAnswer> {
   return await inTurn(sql, workspaceId, journeyId, async (tx) => {
+    // A duplicated tab names the page it was made from, which stays where it is.
     const [before] = replaces
       ? await tx<{ since: Date; editingSince: Date | null }[]>`
           delete from draft_presence where journey_id = ${journeyId} and tab = ${replaces} and actor = ${actor}
+            and (${reloaded} or expires_at <= clock_timestamp() + ${comesBackWithin}::interval)
           returning since, editing_since as "editingSince"`
       : [];
     const [others] = await tx<{ count: number }[]>`
