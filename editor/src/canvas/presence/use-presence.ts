@@ -31,7 +31,16 @@ export function usePresence(): void {
     let stream: EventSource | null = null;
     const listen = (): void => {
       if (gone) return;
-      stream = new EventSource(`${path}/live`);
+      stream = new EventSource(`${path}/live?tab=${tab.id}`);
+      // Where the line broke, the server took the page for gone.
+      let broken = false;
+      stream.addEventListener('error', () => {
+        broken = true;
+      });
+      stream.addEventListener('open', () => {
+        if (broken) void say();
+        broken = false;
+      });
       stream.addEventListener('presence', ({ data }) => {
         try {
           take(JSON.parse(String(data)));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type PresenceAnswer, presenceAnswer } from '@olle/shared/api/presence';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { adminKey, publicUrl } from '../testing/api.fixture.ts';
 import { ownApi } from '../testing/own-api.fixture.ts';
 
@@ -102,6 +102,22 @@ it('stays with a page that is loaded anew, and only with the same person’s', a
   await park('', { tab: randomUUID() });
   expect(said(await lee('', { tab: after, replaces: before, reloaded: true }))).toEqual(['이수진 - edits', '박동료 -']);
   expect(said(await park('', { tab: randomUUID(), replaces: after, reloaded: true }))[0]).toBe('이수진 - edits');
+});
+
+it('counts a page as left whose line broke, as when the browser crashed', async () => {
+  const signedIn = await post('/api/sign-in', { adminKey, name: '이수진' });
+  const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+  const tab = randomUUID();
+  await post(path, { tab }, cookie);
+  const line = await api.app.request(`${path}/live?tab=${tab}`, { headers: { Cookie: cookie } });
+  const expires = async () => {
+    const [row] = await api.database.sql<{ soon: boolean }[]>`
+      select expires_at < clock_timestamp() + interval '6 seconds' as soon from draft_presence where tab = ${tab}`;
+    return row?.soon;
+  };
+  expect(await expires()).toBe(false);
+  await line.body?.cancel();
+  await vi.waitFor(async () => expect(await expires()).toBe(true));
 });
 
 it('lets nobody speak for somebody else’s page', async () => {

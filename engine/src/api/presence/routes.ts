@@ -1,4 +1,4 @@
-import { leaveBody, presenceAnswer, presenceBody, takeOverBody } from '@olle/shared/api/presence';
+import { leaveBody, presenceAnswer, presenceBody, presenceQuery, takeOverBody } from '@olle/shared/api/presence';
 import { doneAnswer } from '@olle/shared/api/sign-in';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -27,15 +27,24 @@ export function presenceEndpoints({ database }: AppDependencies): Endpoint[] {
       {
         method: 'get',
         path: '/api/journeys/{id}/presence/live',
-        summary: 'The same as server-sent events `presence`: at once, then whenever it changes',
+        summary:
+          'The same as server-sent events `presence`: at once, then whenever it changes; `tab` leaves with the stream',
         params: journeyParams,
+        query: presenceQuery,
         answers: { 200: presenceAnswer },
         errors: ['journey_not_found'],
         media: 'text/event-stream',
       },
-      async ({ caller, params, signal }) => {
+      async ({ caller, params, query: { tab }, signal }) => {
         await readPresence(sql, caller.workspaceId, params.id);
-        return eventStream(signal, ({ send }) => live.listen(params.id, (people) => send('presence', people)));
+        return eventStream(signal, ({ send }) => {
+          const stop = live.listen(params.id, (people) => send('presence', people));
+          return () => {
+            stop();
+            // A page that crashed says nothing. What cannot be written now is forgotten after its time all the same.
+            if (tab) void leave(sql, caller, params.id, tab).catch(() => undefined);
+          };
+        });
       },
     ),
     endpoint(
