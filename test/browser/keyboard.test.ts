@@ -97,7 +97,9 @@ describeInBrowser('a journey by keys alone', () => {
   it('takes neighbours into what is chosen, and all that comes after', async () => {
     await open(branching, 'w1');
     await press('Enter');
+    await desk.page.locator('aside :focus').waitFor({ state: 'attached' });
     await press('Escape');
+    await soon(keys.focused).toBe('w1');
     await keys.walk('Shift+ArrowRight', 'w2');
     expect(await chosen()).toEqual(['w1', 'w2']);
     await keys.walk('Shift+ArrowLeft', 'w1');

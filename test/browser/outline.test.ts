@@ -85,7 +85,9 @@ describeInBrowser('the outline of a journey', () => {
     await desk.page.keyboard.press('Escape');
     await row(/기다리기.*3|3.*기다리기/).waitFor();
     await desk.page.keyboard.press('n');
+    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('나가기');
+    await desk.page.getByRole('option', { name: /^기다리기/ }).waitFor({ state: 'detached' });
     await desk.page.keyboard.press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > exit']);
     await soon(async () => (await keys.focused())?.startsWith('exit_')).toBe(true);

@@ -247,6 +247,10 @@ describeInBrowser('the pages', () => {
     await page.locator('.react-flow__node').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: '설정' }).getByRole('heading', { name: '시작 조건' }).waitFor();
+    // Back from the settings to the card, which stays chosen; then nothing is.
+    await page.locator('aside :focus').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.locator('.react-flow__node:focus').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: '여정 설정' }).waitFor();
 
