@@ -70,12 +70,15 @@ describeInBrowser('a journey by keys alone', () => {
     await press('n');
     await picker().waitFor();
     await desk.isSound();
+    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('기다');
     await press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
     await soon(async () => (await keys.focused())?.startsWith('wait_')).toBe(true);
     await press('/');
+    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('ㅁㅅㅈ');
+    await desk.page.getByRole('option', { name: /^기다리기/ }).waitFor({ state: 'detached' });
     await press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
     await press('n');

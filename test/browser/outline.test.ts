@@ -72,6 +72,7 @@ describeInBrowser('the outline of a journey', () => {
     const id = await open({ ...branching, nodes: [], edges: [] });
     await keys.standAt('trigger');
     await desk.page.keyboard.press('n');
+    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('기다리기');
     await desk.page.keyboard.press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
