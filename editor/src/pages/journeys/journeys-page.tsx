@@ -43,7 +43,7 @@ export function JourneysPage() {
             data={[
               { value: everything, label: t.all },
               ...journeyStatuses.map((value) => ({ value, label: words.journeyStatus[value] })),
-              { value: archive, label: t.archive_ },
+              { value: archive, label: t.archivePlace },
             ]}
           />
         </FilterBar>
