@@ -4,10 +4,12 @@ import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { durationOfSeconds } from '@olle/shared/schedule/duration-of-seconds';
 import { toIso } from '@olle/shared/schedule/instant';
+import { getOr, newSpread } from '@olle/shared/simulate/backtest/add-figures';
 import { daysBetween } from '@olle/shared/simulate/backtest/day-in';
 import { type Figures, noFlow } from '@olle/shared/simulate/backtest/figures';
 import { type LimitMet, limitsMet } from '@olle/shared/simulate/backtest/limits-met';
 import { topPaths } from '@olle/shared/simulate/backtest/paths';
+import { addSpread, medianOf, type Spread } from '@olle/shared/simulate/backtest/spread';
 import type { Sql } from '../db/database.ts';
 import type { Backtested } from './backtest.ts';
 import type { BacktestInput } from './backtest-input.ts';
@@ -35,7 +37,9 @@ export async function backtestReport(
     goalValue: [...figures.goalValue].sort(byCurrency).map(([currency, sum]) => ({ currency, sum: inMicros(sum) })),
     nodes,
     edges,
+    edgeGoals: figures.edgeGoals,
     exits,
+    medianTime: medianTimes(figures),
     from: toIso(from),
     to: toIso(to),
     end: toIso(end),
@@ -67,6 +71,17 @@ export async function backtestReport(
     really,
     notes: notesOf(done, limits, language),
   };
+}
+
+function medianTimes({ times }: Figures): BacktestAnswer['medianTime'] {
+  const nodes = new Map<string, Spread>();
+  for (const [way, spread] of times) {
+    const [nodeId = ''] = way.split('/');
+    addSpread(getOr(nodes, nodeId, newSpread), spread);
+  }
+  const said = (spreads: ReadonlyMap<string, Spread>): Record<string, string> =>
+    Object.fromEntries([...spreads].map(([key, spread]) => [key, durationOfSeconds(medianOf(spread))]));
+  return { nodes: said(nodes), edges: said(times) };
 }
 
 /** Days without anything too, and later ones on which something happened. */

@@ -23,6 +23,12 @@ const flow = {
   edges: z.record(z.string(), count),
 };
 
+/** Half of those who have left a step, or left it by a way, had stood there as long as this or less. */
+const medianTime = z.strictObject({
+  nodes: z.record(z.string(), z.string()),
+  edges: z.record(z.string(), z.string()),
+});
+
 const samplePath = z.strictObject({
   customerId: z.string(),
   userId: z.string().nullable(),
@@ -37,6 +43,7 @@ const samplePath = z.strictObject({
 export const backtestAnswer = statsAnswer.extend({
   /** Nodes at which an exit rule ended runs. */
   exits: z.record(z.string(), count),
+  medianTime,
   from: instant,
   to: instant,
   /** Recorded events count until here; who is then still inside is `waiting`. */
@@ -73,7 +80,7 @@ export const backtestAnswer = statsAnswer.extend({
   /** The ways that most took, with some customers for each. */
   paths: z.array(z.strictObject({ count, samples: z.array(samplePath) })),
   /** What really became of those who entered in the period; null when nobody did. */
-  really: statsAnswer.extend({ versions: z.array(z.int()) }).nullable(),
+  really: statsAnswer.extend({ versions: z.array(z.int()), medianTime }).nullable(),
   /** What the figures rest on, in words. */
   notes: z.array(z.strictObject({ code: z.string(), message: z.string() })),
 });

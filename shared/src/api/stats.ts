@@ -19,6 +19,10 @@ export const nodeCounts = [
   'complained',
   'skipped',
   'failed',
+  /** Of those who came to it, who met the goal afterwards. */
+  'goals',
+  /** Ended here before the end of the way: by an exit rule, by a person, or because it failed. */
+  'left',
 ] as const;
 export type NodeCount = (typeof nodeCounts)[number];
 
@@ -44,6 +48,8 @@ export const statsAnswer = z.strictObject({
   goalValue: z.array(z.strictObject({ currency: z.string().nullable(), sum: z.number() })),
   nodes: z.record(z.string(), z.record(z.enum(nodeCounts), count)),
   edges: z.record(z.string(), count),
+  /** Of those who took an edge, who met the goal afterwards; absent where nobody did. */
+  edgeGoals: z.record(z.string(), count),
   /** Who was not let in, by the code of the reason; absent where nobody counted. */
   notEntered: z.record(z.string(), count).optional(),
 });

@@ -12,6 +12,7 @@ const stats = (entered: number): StatsAnswer => ({
   goalValue: [],
   nodes: {},
   edges: {},
+  edgeGoals: {},
 });
 
 let entered: number;

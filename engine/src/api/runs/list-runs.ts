@@ -11,6 +11,7 @@ export interface RunFilter {
   readonly customerId?: string | undefined;
   readonly status?: string | undefined;
   readonly nodeId?: string | undefined;
+  readonly version?: number | undefined;
   /** Only those that a person has to decide about. */
   readonly stuck?: boolean;
 }
@@ -18,7 +19,7 @@ export interface RunFilter {
 /** Runs without their steps, the latest entry first. */
 export async function listRuns(sql: Sql, filter: RunFilter, { limit, cursor }: PageQuery): Promise<Page<RunItem>> {
   const after = readCursor(cursor, byTime);
-  const { workspaceId, journeyId, customerId, status, nodeId, stuck } = filter;
+  const { workspaceId, journeyId, customerId, status, nodeId, version, stuck } = filter;
   const rows = await sql<RunRow[]>`
     select ${runColumns(sql)} from ${runTables(sql)}
     where r.workspace_id = ${workspaceId}
@@ -26,6 +27,7 @@ export async function listRuns(sql: Sql, filter: RunFilter, { limit, cursor }: P
       ${customerId === undefined ? sql`` : sql`and r.customer_id = ${customerId}`}
       ${status === undefined ? sql`` : sql`and r.status = ${status}`}
       ${nodeId === undefined ? sql`` : sql`and r.node_id = ${nodeId}`}
+      ${version === undefined ? sql`` : sql`and r.version = ${version}`}
       ${stuck ? sql`and r.stuck is not null` : sql``}
       ${after ? sql`and (r.entered_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by r.entered_at desc, r.id desc limit ${limit + 1}`;

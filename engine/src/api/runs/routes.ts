@@ -16,6 +16,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { journeyParams } from '../journeys/journey-path.ts';
 import { readJourney } from '../journeys/journey-row.ts';
 import type { Movement } from '../ports.ts';
+import { listDoers } from './list-doers.ts';
 import { listRuns } from './list-runs.ts';
 import { readNext } from './read-next.ts';
 import { readRun } from './read-run.ts';
@@ -32,7 +33,7 @@ export function runEndpoints({ database, movement, settings, workflowRunId }: Ap
       {
         method: 'get',
         path: '/api/journeys/{id}/runs',
-        summary: 'Who is or was in a journey, and where',
+        summary: 'Who is or was in a journey, and where; with `did`, the people behind a number of its stats',
         params: journeyParams,
         query: runListQuery,
         answers: { 200: runListAnswer },
@@ -40,7 +41,11 @@ export function runEndpoints({ database, movement, settings, workflowRunId }: Ap
       },
       async ({ caller: { workspaceId }, params, query }) => {
         await readJourney(database, workspaceId, params.id);
-        return { status: 200, body: await listRuns(sql, { workspaceId, journeyId: params.id, ...query }, query) };
+        const { did, ...where } = query;
+        const body = did
+          ? await listDoers(sql, { workspaceId, journeyId: params.id, ...where, did }, query)
+          : await listRuns(sql, { workspaceId, journeyId: params.id, ...where }, query);
+        return { status: 200, body };
       },
     ),
     endpoint(

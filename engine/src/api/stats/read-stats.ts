@@ -26,12 +26,14 @@ export async function readStats(sql: Sql, journeyId: string, range: StatsRange =
     goalValue: goals.flatMap(({ currency, sum }) => (sum === null ? [] : [{ currency, sum }])),
     nodes: {},
     edges: {},
+    edgeGoals: {},
     notEntered,
   };
   const node = (id: string) => (stats.nodes[id] ??= noCounts());
   for (const { metric, subject, n } of counts) {
     if (metric === 'entered') stats.entered += n;
     else if (metric === 'edge') stats.edges[subject] = n;
+    else if (metric === 'edge_goals') stats.edgeGoals[subject] = n;
     else if (metric === 'not_entered') notEntered[subject] = n;
     else if (isNodeCount(metric) && subject !== '') node(subject)[metric] += n;
   }

@@ -1,4 +1,5 @@
 import type { Change } from '@olle/shared/runner/change';
+import { isLive } from '@olle/shared/runner/run';
 import { toIso } from '@olle/shared/schedule/instant';
 import type { TransactionSql } from '../../db/database.ts';
 import { recordset } from '../../db/recordset.ts';
@@ -69,5 +70,18 @@ function countsOf({ world, loaded }: OpenWorld): Count[] {
         return [];
     }
   };
-  return world.changes.flatMap(count);
+  return [...world.changes.flatMap(count), ...leftBy(world, loaded)];
+}
+
+/** Who left before the end of the way, counted where they stood. Who left because the goal was met has arrived. */
+function leftBy(world: OpenWorld['world'], loaded: OpenWorld['loaded']): Count[] {
+  return [...world.runs.values()].flatMap((run) => {
+    const { id, journeyId, version, status, endReason } = run;
+    const before = loaded.get(id);
+    if (before === run || (before && !isLive(before)) || endReason?.code === 'goal_met') return [];
+    if (status !== 'exited' && status !== 'failed') return [];
+    const last = world.changes.findLast((change) => change.type === 'step' && change.step.runId === id);
+    const subject = last?.type === 'step' ? last.step.nodeId : before?.position?.nodeId;
+    return subject === undefined ? [] : [{ journeyId, version, metric: 'left', subject }];
+  });
 }

@@ -1,5 +1,8 @@
 import { type Figures, type Flow, nodeIn, noFlow } from './figures.ts';
 import { addPath } from './paths.ts';
+import { addSpread, type Spread } from './spread.ts';
+
+export const newSpread = (): Spread => new Map();
 
 /** Adds the figures of other customers to some: in whatever order, the sum is the same. */
 export function addFigures(into: Figures, other: Figures): void {
@@ -10,6 +13,8 @@ export function addFigures(into: Figures, other: Figures): void {
     getOr(into.refused, key, () => ({ ...refused, count: 0 })).count += refused.count;
   for (const [currency, sum] of other.goalValue)
     into.goalValue.set(currency, (into.goalValue.get(currency) ?? 0) + sum);
+  for (const [way, spread] of other.times) addSpread(getOr(into.times, way, newSpread), spread);
+  addCounts(into.edgeGoals, other.edgeGoals);
   for (const path of other.paths.values()) addPath(into.paths, path);
 }
 

@@ -1,5 +1,6 @@
 import { type NodeCount, noCounts } from '../../api/stats.ts';
 import type { Path } from './paths.ts';
+import type { Spread } from './spread.ts';
 
 /** What passed on a day, or altogether. */
 export interface Flow {
@@ -27,6 +28,10 @@ export interface Figures {
   readonly refused: Map<string, Refused>;
   readonly goalValue: Map<string | null, number>;
   readonly paths: Map<string, Path>;
+  /** How long people stood at a step before they left it by a way: `from/output`. */
+  readonly times: Map<string, Spread>;
+  /** Of those who took a way, who met the goal afterwards. */
+  readonly edgeGoals: Record<string, number>;
 }
 
 export const noFlow = (): Flow => ({ entered: 0, exited: 0, nodes: {}, edges: {}, exits: {} });
@@ -38,6 +43,8 @@ export const noFigures = (): Figures => ({
   refused: new Map(),
   goalValue: new Map(),
   paths: new Map(),
+  times: new Map(),
+  edgeGoals: {},
 });
 
 export function nodeIn({ nodes }: Flow, nodeId: string): Record<NodeCount, number> {
