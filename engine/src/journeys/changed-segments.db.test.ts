@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, wait } from '../../../test/scenarios/journey.ts';
-import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { holding, type MovementStage, openMovement } from '../movement/movement.fixture.ts';
 import { createSegment, removeSegment, updateSegment } from '../segments/write-segment.ts';
 import { askChangedSegments } from './changed-segments.ts';
 import { readLeaving } from './read-leaving.ts';
@@ -82,4 +83,54 @@ it('lets out when the segment is taken away, and nobody when it holds them still
   await removeSegment(stage.sql, by(), id);
   await askAll();
   expect(await statuses(journeyId)).toEqual(['exited']);
+});
+
+it('asks those, too, who were entering as the segment was changed, once they are inside', async () => {
+  const id = await segment(tier('gold'));
+  const journeyId = await stage.publish(leavingWith(id, 'Unused'));
+  const customer = await stage.customer({ tier: 'gold' });
+  const commit = new AbortController();
+  const committing = once(commit.signal, 'abort');
+  let entering: Promise<void> | undefined;
+  await new Promise<void>((inside) => {
+    entering = stage.movement.enrol(journeyId, [{ customerId: customer, payload: {} }], async (_, enter) => {
+      await enter();
+      inside();
+      await committing;
+    });
+  });
+  await updateSegment(stage.sql, by(), id, { condition: tier('vip') });
+  await askAll();
+  expect(await stage.count('segment_change')).toBe(1);
+  commit.abort();
+  await entering;
+  await askAll();
+  expect(await statuses(journeyId)).toEqual(['exited']);
+  expect(await stage.count('segment_change')).toBe(0);
+});
+
+it('waits for nobody who began to move after the change, and keeps no other change waiting', async () => {
+  const [first, second] = [await segment(tier('gold')), await segment(tier('gold'))];
+  const journeys = [
+    await stage.publish(leavingWith(first, 'Joined')),
+    await stage.publish(leavingWith(second, 'Joined')),
+  ];
+  const [early = '', late = '', ...customers] = await stage.customers(4, { tier: 'gold' });
+  for (const customer of customers) await stage.arrives(customer, 'Joined');
+  await stage.route();
+  const lock = (customer: string) =>
+    holding(stage.sql, (tx) => tx`select 1 from customer_lock where customer_id = ${customer} for no key update`);
+  const endEarly = await lock(early);
+  await updateSegment(stage.sql, by(), first, { condition: tier('vip') });
+  await askAll();
+  await endEarly();
+  const endLate = await lock(late);
+  await askAll();
+  await updateSegment(stage.sql, by(), second, { condition: tier('vip') });
+  await askAll();
+  const seen = await Promise.all(journeys.map(async (one) => [...new Set(await statuses(one))]));
+  expect(seen).toEqual([['exited'], ['waiting']]);
+  await endLate();
+  await askAll();
+  expect([...new Set(await statuses(journeys[1] ?? ''))]).toEqual(['exited']);
 });

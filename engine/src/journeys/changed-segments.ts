@@ -19,8 +19,8 @@ interface SegmentChange {
  * it, and still they may have to leave. Asks a page of them, also those that name it through another segment.
  */
 export async function askChangedSegments(sql: Sql, book: JourneyBook): Promise<{ followUp: FollowUp; more: boolean }> {
-  const [change] = await sql<SegmentChange[]>`
-    select segment_id::text as "segmentId", workspace_id as "workspaceId", at, cursor from segment_change order by at limit 1`;
+  await noteMovers(sql);
+  const change = await readNext(sql);
   if (!change) return { followUp: nothingToFollow, more: false };
   const rows = await readLeaving(sql, change, page);
   const { followUp } = await moveAll(sql, book, rows, (world, run) => askExits(world, run, world.now()));
@@ -30,5 +30,30 @@ export async function askChangedSegments(sql: Sql, book: JourneyBook): Promise<{
   if (rows.length === page && last !== undefined)
     await sql`update segment_change set cursor = ${last} where segment_id = ${segmentId} and at = ${at}`;
   else await sql`delete from segment_change where segment_id = ${segmentId} and at = ${at}`;
-  return { followUp, more: true };
+  return { followUp, more: rows.length === page || (await readNext(sql)) !== undefined };
+}
+
+/**
+ * Whoever moves a customer may have read the segment as it was, and a run that they let in is seen by no page until they
+ * commit. All who could have are at work when the change is seen first: each takes a lock before it reads.
+ */
+async function noteMovers(sql: Sql): Promise<void> {
+  // By the instant that was seen: a later change has movers of its own.
+  const fresh = await sql<Pick<SegmentChange, 'segmentId' | 'at'>[]>`
+    select segment_id::text as "segmentId", at from segment_change where movers is null`;
+  for (const { segmentId, at } of fresh)
+    await sql`
+      update segment_change set movers = array(
+        select distinct virtualtransaction from pg_locks where relation = 'customer_lock'::regclass
+          and database = (select oid from pg_database where datname = current_database()))
+      where segment_id = ${segmentId} and at = ${at} and movers is null`;
+}
+
+/** The earliest change whose movers have all ended. */
+async function readNext(sql: Sql): Promise<SegmentChange | undefined> {
+  const [change] = await sql<SegmentChange[]>`
+    select segment_id::text as "segmentId", workspace_id as "workspaceId", at, cursor from segment_change
+    where not exists (select from pg_locks where virtualtransaction = any(movers)) and movers is not null
+    order by at limit 1`;
+  return change;
 }

@@ -56,7 +56,7 @@ export async function removeSegment(sql: Sql, by: By, id: string): Promise<boole
 async function noteChange(tx: TransactionSql, { workspaceId }: By, id: string): Promise<void> {
   await tx`
     insert into segment_change (segment_id, workspace_id, at) values (${id}, ${workspaceId}, clock_timestamp())
-    on conflict (segment_id) do update set at = excluded.at, cursor = null`;
+    on conflict (segment_id) do update set at = excluded.at, cursor = null, movers = null`;
 }
 
 /** What is stored can be asked: all that is read later trusts it. */

@@ -38,4 +38,6 @@ export const segmentChange = pgTable('segment_change', {
   at: instant('at').notNull(),
   /** The last run that was asked. */
   cursor: uuid('cursor'),
+  /** Transactions that moved customers when the change was first seen; null: not seen yet. Nobody is asked before they end. */
+  movers: text('movers').array(),
 });

@@ -29,9 +29,12 @@ export const segmentMember = pgTable(
     since: instant('since'),
     /** No earlier than this can time alone change it; null: never. */
     dueAt: instant('due_at'),
+    /** It could not be asked since then, stands as it did, and is asked again when it is due. */
+    unaskedSince: instant('unasked_since'),
   },
   (t) => [
     primaryKey({ columns: [t.segmentId, t.customerId] }),
+    index('segment_member_unasked').on(t.unaskedSince).where(sql`unasked_since is not null`),
     index('segment_member_customer').on(t.customerId),
     index('segment_member_due').on(t.dueAt).where(sql`due_at is not null`),
   ],
@@ -58,9 +61,14 @@ export const dateDue = pgTable(
     /** The day that is kept, as `2026-05-05`. */
     date: text('date').notNull(),
     dueAt: instant('due_at').notNull(),
+    /** When it really was due, of one who could not be told of it, and whose turn comes again at `due_at`. */
+    since: instant('since'),
+    /** How often in a row that failed. */
+    tries: smallint('tries').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.journeyId, t.customerId] }),
+    index('date_due_unfired').on(t.since).where(sql`since is not null`),
     index('date_due_customer').on(t.customerId),
     index('date_due_at').on(t.dueAt),
   ],

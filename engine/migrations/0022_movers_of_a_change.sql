@@ -1,0 +1,1 @@
+ALTER TABLE "segment_change" ADD COLUMN "movers" text[];
