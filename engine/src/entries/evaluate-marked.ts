@@ -1,4 +1,4 @@
-import type { Sql } from '../db/database.ts';
+import type { Sql, TransactionSql } from '../db/database.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import { lockCustomers } from '../movement/open-worlds.ts';
 import { evaluate, type Report } from './evaluate.ts';
@@ -24,6 +24,7 @@ export async function evaluateMarked(
   if (next.length === 0) return { shards: [], more: false };
   const ids = next.map(({ id }) => id);
   const shards = await inTransaction(sql, async (tx, careful) => {
+    await untilPageIsBuilt(tx);
     await lockCustomers(tx, ids);
     // The marks go before anything is read: what changes after the reading marks anew, and is not taken for looked at.
     const marks = await tx<{ id: string; live: boolean; at: Date; tries: number }[]>`
@@ -40,4 +41,13 @@ export async function evaluateMarked(
     return await writeOwnFacts(tx, await evaluate(tx, looks, watched, { careful, report }));
   });
   return { shards, more: next.length === page };
+}
+
+/**
+ * A page that is being built has read its customers: whoever it has not seen would be left to it here, and by it to us.
+ * Locked before any customer, as by whoever builds.
+ */
+async function untilPageIsBuilt(tx: TransactionSql): Promise<void> {
+  await tx`select 1 from segment_watch where built_at is null order by segment_id for share`;
+  await tx`select 1 from date_watch where built_at is null order by journey_id for share`;
 }

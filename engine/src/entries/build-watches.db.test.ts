@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journey, wait } from '../../../test/scenarios/journey.ts';
+import { holding, isWaiting } from '../movement/movement.fixture.ts';
+import { buildWatches } from './build-watches.ts';
+import { type EntriesStage, openEntries } from './entries.fixture.ts';
+import { evaluateMarked } from './evaluate-marked.ts';
+import { syncWatches } from './sync-watches.ts';
+
+let stage: EntriesStage;
+beforeAll(async () => {
+  stage = await openEntries();
+});
+afterAll(() => stage.close());
+
+it('finds whoever became a customer while a page was built that had not seen them', async () => {
+  const { sql, workspaceId } = stage;
+  const segmentId = await stage.segment({ attribute: 'tier', op: 'equals', value: 'vip' });
+  await stage.publish(journey({ type: 'segment', segmentId, on: 'enters' }, [wait('w1', 'P1D')], ['trigger/next w1']));
+  const customer = await stage.customer({ tier: 'vip' });
+  await syncWatches(sql);
+  const letGo = await holding(
+    sql,
+    (tx) => tx`select from customer_lock where customer_id = ${customer} for no key update`,
+  );
+  const building = buildWatches(sql);
+  expect(await isWaiting(building)).toBe(true);
+  // In the order of ids before the one that the page has read.
+  const newcomer = '00000000-0000-4000-8000-000000000001';
+  await sql`
+    insert into customer (id, workspace_id, user_id, attributes) values (${newcomer}, ${workspaceId}, 'new', '{"tier": "vip"}')`;
+  await sql`insert into customer_lock (customer_id) values (${newcomer})`;
+  await stage.happens(newcomer, '$identify');
+  const looking = evaluateMarked(sql);
+  await isWaiting(looking);
+  await letGo();
+  await Promise.all([building, looking]);
+  while (await buildWatches(sql));
+  expect(await stage.members(segmentId)).toEqual([newcomer, customer]);
+});
