@@ -5,6 +5,7 @@ import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
 import { EditorHead } from './head/editor-head.tsx';
+import { EnrolmentBar } from './head/enrolment-bar.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
@@ -60,6 +61,7 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
       <SummaryBar />
       <ScheduleBar journey={journey} />
       {journey.live && <MigrationBar journeyId={journey.id} />}
+      {journey.live && <EnrolmentBar journeyId={journey.id} />}
       <div className={classes.work}>
         <CanvasCommands>
           <Drawing />

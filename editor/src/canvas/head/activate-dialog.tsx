@@ -1,14 +1,11 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.ts';
-import { journeyPath } from '../../api/journeys.ts';
 import { useSegment, useSegmentPreview } from '../../api/segments.ts';
-import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import { EnrolmentProgress } from './enrolment-progress.tsx';
+import { useEnrol } from './use-enrol.ts';
 import { useJourneyMove } from './use-journey-move.ts';
 
 interface ActivateDialogProps {
@@ -22,23 +19,16 @@ export function ActivateDialog({ journeyId, segmentId, onClose }: ActivateDialog
   const t = useMessages('canvas');
   const words = useMessages('components');
   const format = useFormat();
-  const toast = useToast();
   const [everyone, setEveryone] = useState(false);
   const moving = useJourneyMove(journeyId);
   const segment = useSegment(segmentId);
   const preview = useSegmentPreview(segment.data?.condition ?? null);
   const size = preview.data?.size;
-  const enrol = useMutation({
-    mutationFn: () =>
-      api.post<{ enrolmentId: string }>(`${journeyPath(journeyId)}/enrol`, {
-        segmentId,
-        payload: { segmentId, change: 'entered' },
-      }),
-    onError: toast.failed,
-  });
+  const enrol = useEnrol(journeyId);
   const start = async (): Promise<void> => {
-    await moving.mutateAsync({ move: 'activate' });
-    if (everyone) await enrol.mutateAsync();
+    // Tried again after the enrolment failed, it is active already.
+    if (!moving.isSuccess) await moving.mutateAsync({ move: 'activate' });
+    if (everyone) await enrol.mutateAsync({ segmentId, payload: { segmentId, change: 'entered' } });
     else onClose();
   };
   return (

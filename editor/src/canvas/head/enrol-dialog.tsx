@@ -1,14 +1,11 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.ts';
-import { journeyPath } from '../../api/journeys.ts';
 import { useSegment, useSegmentPreview, useSegments } from '../../api/segments.ts';
-import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import { EnrolmentProgress } from './enrolment-progress.tsx';
+import { useEnrol } from './use-enrol.ts';
 
 interface EnrolDialogProps {
   readonly journeyId: string;
@@ -20,16 +17,12 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
   const t = useMessages('canvas');
   const words = useMessages('components');
   const format = useFormat();
-  const toast = useToast();
   const segments = useSegments();
   const [segmentId, setSegmentId] = useState<string | null>(null);
   const segment = useSegment(segmentId ?? undefined);
   const preview = useSegmentPreview(segment.data?.id === segmentId ? (segment.data?.condition ?? null) : null);
   const size = segmentId === null || preview.isPlaceholderData ? undefined : preview.data?.size;
-  const enrol = useMutation({
-    mutationFn: () => api.post<{ enrolmentId: string }>(`${journeyPath(journeyId)}/enrol`, { segmentId }),
-    onError: toast.failed,
-  });
+  const enrol = useEnrol(journeyId);
   return (
     <Dialog onClose={onClose} title={t.moves.enrol}>
       <Stack gap={16}>
@@ -53,7 +46,7 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
               variant="filled"
               disabled={size === undefined || size === 0}
               loading={enrol.isPending}
-              onClick={() => enrol.mutate()}
+              onClick={() => segmentId !== null && enrol.mutate({ segmentId })}
             >
               {size === undefined ? t.enrol.start : t.enrol.startWith(format.number(size))}
             </Button>

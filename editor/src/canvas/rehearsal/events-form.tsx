@@ -7,20 +7,27 @@ import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import formClasses from '../../nodes/form.module.css';
 import { PairsField } from '../../nodes/pairs-field.tsx';
+import type { Player } from '../player/use-player.ts';
 import { type MadeUpEvent, madeUpEvent } from './made-up.ts';
+import { TimeLine } from './time-line.tsx';
 
 interface EventsFormProps {
   readonly value: readonly MadeUpEvent[];
   readonly onChange: (value: readonly MadeUpEvent[]) => void;
+  /** When the clock starts, in ms; null while that is not filled in. */
+  readonly start: number | null;
+  /** Of what comes of it. */
+  readonly player: Player;
 }
 
-/** What happens to the customer, and when. */
-export function EventsForm({ value, onChange }: EventsFormProps) {
+/** What happens to the customer, and when: on a line of time, and in fields. */
+export function EventsForm({ value, onChange, start, player }: EventsFormProps) {
   const t = useMessages('rehearsal');
   return (
     <fieldset className={formClasses.plain}>
       <legend className={formClasses.legend}>{t.events}</legend>
       <Stack gap={8}>
+        <TimeLine value={value} onChange={onChange} start={start} player={player} />
         {value.map((one) => (
           <EventRow
             key={one.id}
@@ -46,38 +53,40 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
   const names = useEventNames();
   const properties = usePropertyNames(value.event);
   return (
-    <RemovableRow remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
-      <NameField
-        label={t.event}
-        value={value.event}
-        suggestions={names}
-        mayBeEmpty
-        onChange={(event) => onChange({ ...value, event })}
-      />
-      <Group gap={8} align="flex-end" wrap="nowrap">
-        <div style={{ flex: 1, minWidth: 0 }}>
-          <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
-        </div>
-        <Select
-          style={{ width: 104 }}
-          aria-label={t.side}
-          data={[
-            { value: 'after', label: t.after },
-            { value: 'before', label: t.before },
-          ]}
-          value={value.before ? 'before' : 'after'}
-          onChange={(side) => onChange({ ...value, before: side === 'before' })}
+    <div id={`happens-${value.id}`}>
+      <RemovableRow remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
+        <NameField
+          label={t.event}
+          value={value.event}
+          suggestions={names}
+          mayBeEmpty
+          onChange={(event) => onChange({ ...value, event })}
         />
-      </Group>
-      <PairsField
-        label={t.properties}
-        hint={t.propertiesHint}
-        name={t.property}
-        free="price"
-        suggestions={properties}
-        value={value.properties}
-        onChange={(next) => onChange({ ...value, properties: next })}
-      />
-    </RemovableRow>
+        <Group gap={8} align="flex-end" wrap="nowrap">
+          <div style={{ flex: 1, minWidth: 0 }}>
+            <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
+          </div>
+          <Select
+            style={{ width: 104 }}
+            aria-label={t.side}
+            data={[
+              { value: 'after', label: t.after },
+              { value: 'before', label: t.before },
+            ]}
+            value={value.before ? 'before' : 'after'}
+            onChange={(side) => onChange({ ...value, before: side === 'before' })}
+          />
+        </Group>
+        <PairsField
+          label={t.properties}
+          hint={t.propertiesHint}
+          name={t.property}
+          free="price"
+          suggestions={properties}
+          value={value.properties}
+          onChange={(next) => onChange({ ...value, properties: next })}
+        />
+      </RemovableRow>
+    </div>
   );
 }

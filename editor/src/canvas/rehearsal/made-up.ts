@@ -2,6 +2,7 @@ import type { TestScenario } from '@olle/shared/api/journey-tests';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Json, JsonObject } from '@olle/shared/json';
 import { parseDuration } from '@olle/shared/schedule/duration';
+import { durationOfSeconds } from '@olle/shared/schedule/duration-of-seconds';
 import { instantOfMinute } from '@olle/shared/schedule/local-minute';
 
 export interface MadeUpEvent {
@@ -55,6 +56,20 @@ export const madeUpEvent = (event: string, properties: JsonObject = {}): MadeUpE
   properties,
 });
 
+/** How far from the start an event lies, in ms; below zero it is history. A month has 30 days here. */
+export function offsetOf({ before, away }: MadeUpEvent): number {
+  const { milliseconds, months } = parseDuration(away);
+  const far = milliseconds + months * 30 * 86_400_000;
+  return before ? -far : far;
+}
+
+/** The same event at another time. */
+export const atOffset = (event: MadeUpEvent, offset: number): MadeUpEvent => ({
+  ...event,
+  before: offset < 0,
+  away: durationOfSeconds(Math.round(Math.abs(offset) / 1_000)),
+});
+
 const isPlain = (value: Json | undefined): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -67,11 +82,11 @@ export function scenarioOf(
   if (start === null) return null;
   const told = events
     .filter(({ event }) => event !== '')
-    .map(({ event, before, away, properties }) => {
-      const { milliseconds, months } = parseDuration(away);
-      const far = milliseconds + months * 30 * 86_400_000;
-      return { event, properties: meant(properties), at: new Date(before ? start - far : start + far).toISOString() };
-    });
+    .map((one) => ({
+      event: one.event,
+      properties: meant(one.properties),
+      at: new Date(start + offsetOf(one)).toISOString(),
+    }));
   const isBefore = ({ at: when }: { readonly at: string }) => Date.parse(when) < start;
   return {
     customer: {

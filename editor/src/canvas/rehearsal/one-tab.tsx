@@ -13,6 +13,7 @@ import { journeyPath } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Player } from '../player/use-player.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { EventsForm } from './events-form.tsx';
@@ -21,8 +22,8 @@ import { MadeUpForm } from './made-up-form.tsx';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
 import { SaveTest } from './save-test.tsx';
-import { useMarks } from './use-marks.ts';
 import { usePlan } from './use-plan.ts';
+import { useRehearsedPlayer } from './use-rehearsed-player.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 interface OneTabProps {
@@ -82,16 +83,21 @@ function MadeUpCustomer({ journeyId, value, onChange }: OneTabProps) {
     () => (plan && scenario ? runTest(plan, { scenario, expect: {} }, workspace).simulation : null),
     [plan, scenario, workspace],
   );
-  useMarks(simulation);
+  const player = useRehearsedPlayer(simulation);
   return (
     <>
       <MadeUpForm value={value} onChange={onChange} />
       <Begins value={value} onChange={onChange} />
-      <EventsForm value={value.events} onChange={(events) => onChange({ ...value, events })} />
+      <EventsForm
+        value={value.events}
+        onChange={(events) => onChange({ ...value, events })}
+        start={instantOfMinute(value.at, zone)}
+        player={player}
+      />
       <section className={classes.part} aria-label={t.result}>
         <h3>{t.result}</h3>
         {!plan && <p className={classes.quiet}>{t.problems}</p>}
-        {simulation && <SimulationOutcome simulation={simulation} />}
+        {simulation && <SimulationOutcome simulation={simulation} player={player} />}
         {simulation && scenario && (
           <Button w="fit-content" onClick={save.open}>
             {t.save}
@@ -111,8 +117,17 @@ function MadeUpCustomer({ journeyId, value, onChange }: OneTabProps) {
   );
 }
 
-const SimulationOutcome = ({ simulation: { reason, facts, ...came } }: { readonly simulation: Simulation }) => (
-  <Outcome {...came} refusal={reason === undefined ? undefined : { code: reason, facts: facts ?? {} }} />
+interface SimulationOutcomeProps {
+  readonly simulation: Simulation;
+  readonly player: Player;
+}
+
+const SimulationOutcome = ({ simulation: { reason, facts, ...came }, player }: SimulationOutcomeProps) => (
+  <Outcome
+    {...came}
+    player={player}
+    refusal={reason === undefined ? undefined : { code: reason, facts: facts ?? {} }}
+  />
 );
 
 interface RealCustomerProps extends OneTabProps {
@@ -145,7 +160,7 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
     placeholderData: (before) => before,
     retry: false,
   });
-  useMarks(simulated.data ?? null);
+  const player = useRehearsedPlayer(simulated.data ?? null);
   return (
     <>
       <Select
@@ -166,7 +181,12 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
       />
       <Begins value={value} onChange={onChange} hint={t.recorded} />
       {withEvents ? (
-        <EventsForm value={value.events} onChange={(events) => onChange({ ...value, events })} />
+        <EventsForm
+          value={value.events}
+          onChange={(events) => onChange({ ...value, events })}
+          start={at}
+          player={player}
+        />
       ) : (
         <Button w="fit-content" size="compact-sm" onClick={() => setWithEvents(true)}>
           {t.addEvent}
@@ -176,7 +196,7 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
         <h3>{t.result}</h3>
         {!plan && <p className={classes.quiet}>{t.problems}</p>}
         {simulated.error && <ErrorState error={simulated.error} onRetry={() => void simulated.refetch()} />}
-        {simulated.data && <Outcome {...simulated.data} said={simulated.data.message} />}
+        {simulated.data && <Outcome {...simulated.data} player={player} said={simulated.data.message} />}
         {customerId !== null && (
           <CopyCustomer customerId={customerId} value={value} onChange={onChange} onCopied={onCopied} />
         )}

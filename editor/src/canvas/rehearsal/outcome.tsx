@@ -6,7 +6,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import type { Simulation } from '@olle/shared/simulate/simulate';
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, MailX } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { MailFrame } from '../../components/mail-frame.tsx';
@@ -14,6 +14,8 @@ import { RunBadge } from '../../components/run-badge.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PlayerBar } from '../player/player-bar.tsx';
+import type { Player } from '../player/use-player.ts';
 import stepClasses from '../run/run-steps.module.css';
 import { useNames } from '../run/use-names.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -25,6 +27,7 @@ type Step = Simulation['steps'][number];
 type ShownMessage = z.infer<typeof simulateAnswer>['messages'][number];
 
 interface OutcomeProps {
+  readonly player: Player;
   readonly steps: readonly Step[];
   readonly messages: readonly ShownMessage[];
   readonly status: Simulation['status'];
@@ -36,7 +39,7 @@ interface OutcomeProps {
 }
 
 /** What came of a rehearsal: each step with when and why, its message beside it. */
-export function Outcome({ steps, messages, status, endedAt, refusal, said }: OutcomeProps) {
+export function Outcome({ player, steps, messages, status, endedAt, refusal, said }: OutcomeProps) {
   const t = useMessages('rehearsal');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
@@ -53,12 +56,16 @@ export function Outcome({ steps, messages, status, endedAt, refusal, said }: Out
         <RunBadge status={status} />
         <span>{endedAt ? t.ended(format.dateTime(endedAt)) : t.stillWaiting}</span>
       </p>
+      <PlayerBar player={player} />
       <ol className={stepClasses.steps} style={{ padding: 0 }}>
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <StepItem
             key={step.seq}
             step={step}
             names={names}
+            isNow={player.step?.seq === step.seq}
+            isAhead={player.stands && index >= player.at}
+            onGo={() => player.seek(index + 1)}
             message={messages.find(({ nodeId, at }) => nodeId === step.nodeId && at >= step.arrivedAt && at <= step.at)}
           />
         ))}
@@ -71,19 +78,32 @@ interface StepItemProps {
   readonly step: Step;
   readonly names: Names;
   readonly message: ShownMessage | undefined;
+  /** The player stands on it, or has not come to it. */
+  readonly isNow: boolean;
+  readonly isAhead: boolean;
+  readonly onGo: () => void;
 }
 
-function StepItem({ step, names, message }: StepItemProps) {
+function StepItem({ step, names, message, isNow, isAhead, onGo }: StepItemProps) {
   const format = useFormat();
+  const t = useMessages('rehearsal');
   const store = useEditorStore();
   const language = useLanguage((state) => state.language);
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
-    <li className={stepClasses.step}>
+    <li
+      className={stepClasses.step}
+      data-chosen={isNow || undefined}
+      data-ahead={isAhead || undefined}
+      {...(isNow ? { 'aria-current': 'step' as const } : {})}
+    >
       <button
         type="button"
         className={stepClasses.name}
-        onClick={() => store.getState().select(onlyNodes(step.nodeId))}
+        onClick={() => {
+          store.getState().select(onlyNodes(step.nodeId));
+          onGo();
+        }}
       >
         {name}
       </button>
@@ -91,15 +111,27 @@ function StepItem({ step, names, message }: StepItemProps) {
         {format.dateTime(step.at)}
       </time>
       <p className={stepClasses.reason}>{sentenceOf(step.reason, language, step.nodeType, names)}</p>
-      {message && message.skipped === undefined && <Message message={message} />}
+      {message && message.skipped === undefined && <Message message={message} isNow={isNow} />}
+      {message?.skipped !== undefined && (
+        <p className={classes.skipped}>
+          <MailX size={14} aria-hidden /> {t.notSent}
+        </p>
+      )}
     </li>
   );
 }
 
-function Message({ message: { channel, subject, html, text } }: { readonly message: ShownMessage }) {
+interface MessageProps {
+  readonly message: ShownMessage;
+  readonly isNow: boolean;
+}
+
+/** As its reader sees it: open while the player stands on its step, and whenever somebody asks. */
+function Message({ message: { channel, subject, html, text }, isNow }: MessageProps) {
   const t = useMessages('rehearsal');
   const words = useMessages('components');
-  const [open, setOpen] = useState(false);
+  const [asked, setOpen] = useState<boolean | null>(null);
+  const open = asked ?? isNow;
   const names: Readonly<Record<string, string>> = words.channel;
   const Icon = open ? ChevronDown : ChevronRight;
   return (

@@ -11,7 +11,7 @@ import { DayChart } from './day-chart.tsx';
 import { Limits } from './limits.tsx';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
-import { useMarks } from './use-marks.ts';
+import { useRehearsedPlayer } from './use-rehearsed-player.ts';
 
 type Figures = Pick<BacktestAnswer, 'entered' | 'finished' | 'exited' | 'waiting' | 'failed' | 'goals' | 'nodes'>;
 type Sample = BacktestAnswer['paths'][number]['samples'][number];
@@ -29,7 +29,7 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
     if (parsed.success) store.getState().setPast(parsed.data);
     return () => store.getState().setPast(null);
   }, [store, answer]);
-  useMarks(shown);
+  const player = useRehearsedPlayer(shown);
   if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} />;
   return (
     <>
@@ -64,7 +64,7 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
               <Button w="fit-content" size="compact-sm" onClick={() => show(null)}>
                 {t.backToCounts}
               </Button>
-              <Outcome {...shown} messages={[]} />
+              <Outcome {...shown} messages={[]} player={player} />
             </>
           )}
           <Ways paths={answer.paths} onShow={show} />

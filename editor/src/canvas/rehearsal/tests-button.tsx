@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
 import { CircleX } from 'lucide-react';
+import { useEffect } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { useTestResults } from './use-test-results.ts';
+import { type TestOutcome, useTestResults } from './use-test-results.ts';
 
 /** Says at every change how many tests the draft fails; says nothing while it fails none. */
 export function TestsButton({ journeyId }: { readonly journeyId: string }) {
   const t = useMessages('rehearsal');
   const store = useEditorStore();
-  const { failing } = useTestResults(journeyId);
+  const { failing, outcomes } = useTestResults(journeyId);
+  useEffect(() => {
+    store.getState().setRed(outcomes.flatMap(redOf));
+    return () => store.getState().setRed([]);
+  }, [store, outcomes]);
   if (failing === 0) return null;
   return (
     <Button
@@ -19,3 +24,8 @@ export function TestsButton({ journeyId }: { readonly journeyId: string }) {
     </Button>
   );
 }
+
+const redOf = ({ test, ran }: TestOutcome) =>
+  ran?.difference && ran.pointsAt !== null
+    ? [{ name: test.name, nodeId: ran.pointsAt, difference: ran.difference }]
+    : [];

@@ -9,11 +9,12 @@ import { StateBadge } from '../../components/state-badge.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEditorStore } from '../store/editor-context.tsx';
+import { useCanvasScope } from '../commands/canvas-scope.ts';
+import { useNames } from '../run/use-names.ts';
 import { onlyNodes } from '../store/selection.ts';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
-import { useMarks } from './use-marks.ts';
+import { useRehearsedPlayer } from './use-rehearsed-player.ts';
 import type { TestOutcome, TestResults } from './use-test-results.ts';
 
 interface TestsTabProps {
@@ -28,7 +29,7 @@ export function TestsTab({ journeyId, results: { list, outcomes, failing }, onRe
   const [chosenId, choose] = useState<string | null>(null);
   const chosen = outcomes.find(({ test }) => test.id === chosenId);
   const ran = chosen?.ran ?? null;
-  useMarks(ran?.simulation ?? null);
+  const player = useRehearsedPlayer(ran?.simulation ?? null);
   if (list.isPending)
     return (
       <div className={classes.body}>
@@ -69,7 +70,7 @@ export function TestsTab({ journeyId, results: { list, outcomes, failing }, onRe
       {ran && (
         <section className={classes.part} aria-label={chosen?.test.name ?? t.result}>
           <h3>{chosen?.test.name}</h3>
-          <Outcome {...ran.simulation} refusal={refusalOf(ran.simulation)} />
+          <Outcome {...ran.simulation} player={player} refusal={refusalOf(ran.simulation)} />
         </section>
       )}
     </div>
@@ -88,7 +89,8 @@ interface TestItemProps {
 function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) {
   const t = useMessages('rehearsal');
   const toast = useToast();
-  const store = useEditorStore();
+  const scope = useCanvasScope();
+  const names = useNames();
   const language = useLanguage((state) => state.language);
   const remove = useRemoveTest(journeyId);
   const difference = ran?.difference ?? null;
@@ -99,7 +101,7 @@ function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) 
       : ({ tone: 'live', icon: CircleCheck, label: t.passed } as const);
   const show = (): void => {
     onShow();
-    if (difference) store.getState().select(onlyNodes(difference.nodeId));
+    if (ran?.pointsAt) scope.goTo(onlyNodes(ran.pointsAt));
   };
   return (
     <li className={classes.test}>
@@ -123,7 +125,7 @@ function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) 
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {difference && <p className={classes.difference}>{differenceSentence(difference, language)}</p>}
+      {difference && <p className={classes.difference}>{differenceSentence(difference, language, names)}</p>}
     </li>
   );
 }

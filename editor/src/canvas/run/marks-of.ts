@@ -22,7 +22,7 @@ export function marksOf(run: Pick<RunAnswer, 'steps' | 'enteredAt' | 'position'>
 }
 
 /** An undrawn output may have gone on by another one (`skipped` by `next`): the edge that leads there is the one taken. */
-function edgeTaken(document: JourneyDocument, from: string, output: string, to: string): string | null {
+export function edgeTaken(document: JourneyDocument, from: string, output: string, to: string): string | null {
   const node = nodeById(document, from);
   if (node && leapsOf(node).some((leap) => leap.output === output)) return `${from}/${output}`;
   const { edges } = document;

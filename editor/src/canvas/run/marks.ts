@@ -6,4 +6,11 @@ export interface Marks {
   readonly edges: ReadonlySet<string>;
   /** Where it stands now. */
   readonly waitsAt: string | null;
+  /** Where the player stands on it; absent while the whole way is looked at. */
+  readonly now?: {
+    readonly nodeId: string;
+    readonly edge: string | null;
+    /** Why it went on as it did. */
+    readonly words: string;
+  };
 }

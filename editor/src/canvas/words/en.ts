@@ -199,6 +199,7 @@ export const en = {
     start: 'Let them in',
     startWith: (count: string) => `Let ${count} in`,
     progress: 'Letting them in',
+    underWay: (done: string, total: string) => `Letting a segment in: ${done} of ${total}`,
     done: (entered: string, refused: string, over: boolean) =>
       `${entered} entered, ${refused} could not${over ? '. Done.' : ' so far.'}`,
   },

@@ -202,6 +202,7 @@ export const ko = {
     start: '들여보내기',
     startWith: (count: string) => `${count}명 들여보내기`,
     progress: '들여보내는 중',
+    underWay: (done: string, total: string) => `고객 그룹을 들여보내는 중: ${total}명 중 ${done}명`,
     done: (entered: string, refused: string, over: boolean) =>
       `${entered}명이 들어왔고 ${refused}명은 들어오지 못했어요${over ? '. 끝났어요.' : ' (진행 중).'}`,
   },

@@ -1,0 +1,17 @@
+import type { Simulation } from '@olle/shared/simulate/simulate';
+import { useMemo } from 'react';
+import type { Way } from '../player/played-marks.ts';
+import { type Player, usePlayer } from '../player/use-player.ts';
+
+type Rehearsed = Pick<Simulation, 'steps'> & { readonly enteredAt?: string };
+
+/** Plays a rehearsed way over the canvas. */
+export function useRehearsedPlayer(rehearsed: Rehearsed | null): Player {
+  return usePlayer(useMemo(() => rehearsed && wayOf(rehearsed), [rehearsed]));
+}
+
+function wayOf({ steps, enteredAt }: Rehearsed): Way {
+  const last = steps.at(-1);
+  const position = last?.outcome === 'waiting' ? { nodeId: last.nodeId, since: last.arrivedAt, until: null } : null;
+  return { enteredAt: enteredAt ?? steps[0]?.arrivedAt ?? '', steps, position };
+}
