@@ -42,6 +42,13 @@ describe.each(entries)('the ready-made journey “%s”', (name, entry) => {
     for (const setting of settings) expectGreen(entry, initialChoices(entry.steps, setting.language), setting);
   });
 
+  it('does so with one place an hour, which few choices by chance are', () => {
+    for (const setting of settings.slice(0, 1)) {
+      const choices = initialChoices(entry.steps, setting.language);
+      expectGreen(entry, { ...choices, rules: { ...choices.rules, perHour: 1 } }, setting);
+    }
+  });
+
   it('does so whatever is chosen in its four steps', () => {
     fc.assert(
       fc.property(fc.constantFrom(...settings), fc.nat(), (setting, seed) => {
