@@ -53,6 +53,14 @@ export const hasOrdered = (id: string, language: Language, way: Way | null) => (
   way,
 });
 
+/** The branch of who may be sent advertising. */
+export const mayAdvertise = (language: Language, way: Way) => ({
+  id: 'agreed',
+  name: { ko: '이메일 광고 동의', en: 'Agreed to e-mail advertising' }[language],
+  when: agreed,
+  way,
+});
+
 export const orderGoal = (within: string): Required<Pick<JourneyDocument, 'goal'>> => ({
   goal: { event: 'Order Completed', within, value: 'revenue' },
 });

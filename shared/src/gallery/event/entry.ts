@@ -9,7 +9,7 @@ import {
   subjectTest,
   whoMayEnter,
 } from '../common-fields.ts';
-import { agreed, audienceOf, ifChosen, mainMessage, settingsOf, triedStep } from '../common-steps.ts';
+import { audienceOf, ifChosen, mainMessage, mayAdvertise, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, through } from '../rehearsed.ts';
@@ -60,22 +60,8 @@ export const eventParticipation = defineEntry({
 
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
-    const words = {
-      ko: { won: '당첨', agreed: '이메일 광고 동의' },
-      en: { won: 'Won', agreed: 'Agreed to e-mail advertising' },
-    }[language];
-    const forTheOthers = split(
-      'may_advertise',
-      [
-        {
-          id: 'agreed',
-          name: words.agreed,
-          when: agreed,
-          way: [issueCoupon(what.pool, language), message('consolation', consolation(shop, what), setting)],
-        },
-      ],
-      [],
-    );
+    const coupon = [issueCoupon(what.pool, language), message('consolation', consolation(shop, what), setting)];
+    const forTheOthers = split('may_advertise', [mayAdvertise(language, coupon)], []);
     return {
       format: 1,
       name: title[language],
@@ -101,7 +87,7 @@ export const eventParticipation = defineEntry({
           [
             {
               id: 'won',
-              name: words.won,
+              name: { ko: '당첨', en: 'Won' }[language],
               when: { step: 'result.won', op: 'equals', value: true },
               way: [message('won', won(), setting, 'transactional')],
             },

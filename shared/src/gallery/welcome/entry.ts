@@ -8,7 +8,7 @@ import {
   subjectTest,
   whoMayEnter,
 } from '../common-fields.ts';
-import { agreed, hasOrdered, ifChosen, mainMessage, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
+import { hasOrdered, ifChosen, mainMessage, mayAdvertise, orderGoal, settingsOf, triedStep } from '../common-steps.ts';
 import { defineEntry } from '../define-entry.ts';
 import { draw } from '../draw.ts';
 import { happens, rehearsed, sampleOrder, through } from '../rehearsed.ts';
@@ -20,6 +20,9 @@ const usualStory = {
   ko: '저희는 오래 두고 쓸 수 있는 것만 골라 소개해요. 직접 써 보고 마음에 든 것만 상점에 올려요.\n궁금한 점이 있으면 언제든 답장해 주세요. 사람이 읽고 답해 드려요.',
   en: 'We only offer things that last. Each of them we have used ourselves before it came into the shop.\nIf you have a question, just reply: a person reads it and answers.',
 };
+
+/** As the mails ask it. */
+const readsEnglish = { attribute: 'locale', op: 'starts_with' as const, value: 'en' };
 
 /** Welcomes on joining; who has not bought some days later gets a coupon, with consent. */
 export const welcome = defineEntry({
@@ -85,10 +88,7 @@ export const welcome = defineEntry({
 
   document({ who, what, rules, test }, setting) {
     const { language, shop } = setting;
-    const words = {
-      ko: { agreed: '이메일 광고 동의', noConsent: '광고 수신에 동의하지 않은 고객' },
-      en: { agreed: 'Agreed to e-mail advertising', noConsent: 'Has not agreed to advertising' },
-    }[language];
+    const noConsent = { ko: '광고 수신에 동의하지 않은 고객', en: 'Has not agreed to advertising' }[language];
     const told = { ...usualStory, [language]: what.storyText };
     return {
       format: 1,
@@ -97,7 +97,7 @@ export const welcome = defineEntry({
         type: 'event',
         event: 'Signed Up',
         ...(who.reads !== 'everyone' && {
-          audience: { attribute: 'locale', op: who.reads === 'english' ? 'equals' : 'not_equals', value: 'en' },
+          audience: who.reads === 'english' ? readsEnglish : { not: readsEnglish },
         }),
       },
       reentry: { allowed: 'never' },
@@ -116,24 +116,19 @@ export const welcome = defineEntry({
           'so_far',
           [
             hasOrdered('bought', language, [update('mark_buyer', { set: { lifecycle: 'first_order' } })]),
-            {
-              id: 'agreed',
-              name: words.agreed,
-              when: agreed,
-              way: [
-                issueCoupon(what.pool, language),
-                ...mainMessage('offer', offer(shop, what), setting, { ...test, experiment: 'welcome-offer-subject' }),
-              ],
-            },
+            mayAdvertise(language, [
+              issueCoupon(what.pool, language),
+              ...mainMessage('offer', offer(shop, what), setting, { ...test, experiment: 'welcome-offer-subject' }),
+            ]),
           ],
-          [exit('no_consent', words.noConsent)],
+          [exit('no_consent', noConsent)],
         ),
       ]),
     };
   },
 
   tests({ who, what, test }, setting) {
-    const attributes = who.reads === 'everyone' ? {} : { locale: who.reads === 'english' ? 'en' : 'ko' };
+    const attributes = who.reads === 'everyone' ? {} : { locale: who.reads === 'english' ? 'en-US' : 'ko' };
     const joined = happens('Signed Up', { method: 'email' });
     return [
       rehearsed(setting, {
