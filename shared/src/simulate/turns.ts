@@ -8,6 +8,7 @@ import type { Hearing } from '../nodes/define-node.ts';
 import { nodeHearings } from '../runner/hearing.ts';
 import type { Run } from '../runner/run.ts';
 import type { Scope } from '../runner/scope.ts';
+import { endOfHearing } from '../runner/spread.ts';
 import type { World } from '../runner/world.ts';
 import { afterFactsOf, type Instant, toIso } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
@@ -48,11 +49,14 @@ export function turnsOf(world: World, run: Run, leavesUntil: Instant | null): Tu
     until: until === null ? null : toIso(until),
   });
   const { goal } = plan;
+  const end = endOfHearing(position);
+  // Who is held, or was put off, waits on and hears no longer.
+  const hearings = run.status === 'held' || (end !== null && end < now) ? [] : nodeHearings(plan, run);
   return [
-    ...nodeHearings(plan, run)
+    ...hearings
       // What becomes of a message is no doing of the customer's alone, and its step says that it waits for it.
       .filter(({ event }) => !messageEventKind(event))
-      .map((hearing) => heard('wait', hearing, position.until)),
+      .map((hearing) => heard('wait', hearing, end)),
     ...eventExits(plan.exits).map((rule) => heard('exit', rule, leavesUntil)),
     ...(goal?.endsRun ? [heard('goal', goal, leavesUntil)] : []),
     ...conditionExits(plan.exits).map(({ when }): Turn => ({ kind: 'exit_condition', when })),
