@@ -2,6 +2,7 @@ import { definitionOf } from '../nodes/definitions.ts';
 import { type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
 import { nodeById, passedBefore } from './graph.ts';
 import { type Mention, mentionsIn, mentionsOf, stepsNamedIn } from './mentions.ts';
+import { oncePerNode } from './once-per-node.ts';
 import type { Problem } from './problem.ts';
 import type { EventExit, Goal } from './rules.ts';
 
@@ -26,16 +27,17 @@ export function readProblems(document: JourneyDocument): Problem[] {
 const factsOf = (mention: Mention): Problem['facts'] =>
   'sender' in mention ? {} : { path: mention.path, ...(mention.line !== undefined && { line: mention.line }) };
 
-const ofNodes = ({ nodes }: JourneyDocument): Placed[] =>
-  nodes.flatMap(({ id, type, config }) => {
-    const { reads, conditions, templates } = definitionOf(type);
-    const mentions = [
-      ...reads({ ...config }),
-      ...templates({ ...config }).flatMap(stepsNamedIn),
-      ...conditions({ ...config }).flatMap(({ condition, field }) => mentionsIn(condition, field)),
-    ];
-    return mentions.map((mention) => ({ ...mention, nodeId: id }));
-  });
+const ofNodes = ({ nodes }: JourneyDocument): Placed[] => nodes.flatMap(ofNode);
+
+const ofNode = oncePerNode(({ id, type, config }): readonly Placed[] => {
+  const { reads, conditions, templates } = definitionOf(type);
+  const mentions = [
+    ...reads({ ...config }),
+    ...templates({ ...config }).flatMap(stepsNamedIn),
+    ...conditions({ ...config }).flatMap(({ condition, field }) => mentionsIn(condition, field)),
+  ];
+  return mentions.map((mention) => ({ ...mention, nodeId: id }));
+});
 
 const ofTrigger = ({ trigger: { audience, ...trigger } }: JourneyDocument): Placed[] => {
   const filters = 'where' in trigger ? (trigger.where ?? []) : [];
@@ -79,7 +81,7 @@ function pathFault(
 function isPassed(ids: readonly string[], nodeId: string | null, before: Before): boolean {
   if (nodeId === null) return true;
   const passed = before(nodeId);
-  return (nodeId !== triggerId && passed.size === 0) || ids.some((id) => passed.has(id));
+  return (nodeId !== triggerId && !passed.has(triggerId)) || ids.some((id) => passed.has(id));
 }
 
 function isKeptBy({ id, type, config }: JourneyNode, name: string): boolean {

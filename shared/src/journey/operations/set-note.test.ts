@@ -12,7 +12,8 @@ it('writes a note, and takes it away without a trace', () => {
 });
 
 it('leaves a document alone that has no such note, or that could not hold it', () => {
-  expect(applyOperation(empty, { type: 'set_note', id: 'n1', note: null })).toBe(empty);
+  for (const id of ['n1', 'constructor'])
+    expect(applyOperation(empty, { type: 'set_note', id, note: null })).toBe(empty);
   expect(applyOperation(noted, { type: 'set_note', id: 'n2', note: { ...note, text: 'x'.repeat(2_001) } })).toBe(noted);
   expect(applyOperation(noted, { type: 'set_note', id: 'n2', note: { ...note, x: Number.NaN } })).toBe(noted);
 });

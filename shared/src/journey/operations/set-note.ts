@@ -9,9 +9,9 @@ export interface SetNote {
 
 export function setNote(document: JourneyDocument, { id, note }: SetNote): JourneyDocument {
   const { notes = {}, ...rest } = document;
-  const { [id]: before, ...others } = notes;
   if (note === null) {
-    if (!before) return document;
+    if (!Object.hasOwn(notes, id)) return document;
+    const { [id]: _gone, ...others } = notes;
     return Object.keys(others).length === 0 ? rest : { ...rest, notes: others };
   }
   const parsed = notesSchema.safeParse({ ...notes, [id]: { ...note, x: Math.round(note.x), y: Math.round(note.y) } });
