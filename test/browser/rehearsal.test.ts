@@ -68,6 +68,66 @@ describeInBrowser('a journey that is rehearsed', () => {
     expect(await axeOf(page)).toEqual([]);
   });
 
+  const player = () => panel().getByRole('group', { name: '지나간 길 재생' });
+  const standsOn = (id: string) => canvasOf(page).card(id).locator('[data-path="now"]').waitFor();
+
+  it('plays the way on the drawing, step by step, by hand and by itself', async () => {
+    const press = (name: string) => player().getByRole('button', { name, exact: true }).click();
+    await press('처음으로');
+    await standsOn('trigger');
+    expect(await canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
+    await press('다음 단계');
+    await standsOn('w1');
+    // Why it goes on stands on the card, and which step is looked at in the list.
+    await soon(() => canvasOf(page).card('w1').textContent()).toContain('시간 초과');
+    expect(await panel().locator('[aria-current="step"]').count()).toBe(1);
+    expect(await axeOf(page)).toEqual([]);
+    const scrub = player().getByRole('slider', { name: '지나간 길의 단계' });
+    await scrub.focus();
+    await page.keyboard.press('ArrowRight');
+    await standsOn('m1');
+    // Its mail is open beside, as it would look.
+    await soon(() => panel().frameLocator('iframe').locator('body').textContent()).toContain('안녕하세요');
+    await page.keyboard.press('Home');
+    await standsOn('trigger');
+    await press('재생하기');
+    await standsOn('m1');
+    await player().getByRole('button', { name: '재생하기', exact: true }).waitFor();
+    expect(await axeOf(page)).toEqual([]);
+  });
+
+  it('moves what happens along a line of time, by key and by hand', async () => {
+    const mark = (name: string) => panel().getByRole('slider', { name, exact: true });
+    const when = (name: string) => soon(() => mark(name).getAttribute('aria-valuetext'));
+    await panel().getByRole('button', { name: '이벤트 더하기' }).click();
+    await panel().getByLabel('이벤트', { exact: true }).last().fill('Order Completed');
+    await when('Order Completed').toBe('시작 1시간 뒤');
+    // The order comes within the two hours that the journey waits.
+    const result = panel().getByRole('region', { name: '결과' });
+    await soon(() => result.textContent()).not.toContain('담아 두셨어요');
+    await mark('Order Completed').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await when('Order Completed').toBe('시작 3시간 뒤');
+    await soon(() => result.textContent()).toContain('담아 두셨어요');
+    const box = await mark('Order Completed').boundingBox();
+    const start = await mark(event).boundingBox();
+    if (!box || !start) throw new Error('there is no line of time');
+    await page.mouse.move(box.x + box.width / 2, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 4, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await soon(() => mark('Order Completed').getAttribute('aria-valuetext')).not.toBe('시작 3시간 뒤');
+    await mark('Order Completed').focus();
+    await page.keyboard.press('Enter');
+    await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await mark('Order Completed').focus();
+    await page.keyboard.press('Delete');
+    await soon(() => mark('Order Completed').count()).toBe(0);
+    await soon(() => result.textContent()).toContain('담아 두셨어요');
+    expect(await axeOf(page)).toEqual([]);
+  });
+
   it('says why somebody does not come in', async () => {
     const price = panel().getByLabel('값').last();
     await price.fill('9000');
@@ -90,6 +150,15 @@ describeInBrowser('a journey that is rehearsed', () => {
     await page.keyboard.press('Delete');
     await soon(() => panel().textContent()).toContain('1개 가운데 1개가 통과하지 못해요.');
     expect(await panel().textContent()).toContain('단계 m1에 이르지 않았어요.');
+    // The step is gone: the mark stands where the way now ends.
+    const redMark = canvasOf(page)
+      .card('w1')
+      .getByRole('img', { name: /통과 못 한 테스트 1개/ });
+    await redMark.waitFor();
+    await page.keyboard.press('Escape');
+    await panel().getByRole('button', { name: '49,000원, 주문 없음', exact: true }).click();
+    await soon(() => canvasOf(page).card('w1').getAttribute('class')).toContain('selected');
+    expect(await axeOf(page)).toEqual([]);
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(1);
     await expectRefusal();
     await page.keyboard.press('Control+z');
@@ -130,6 +199,15 @@ describeInBrowser('a journey that is rehearsed', () => {
     await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
     await panel().getByRole('button', { name: '설정으로 돌아가기' }).click();
     await soon(() => canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
+    // What came of it stays on the drawing, with the time that people stand there and the period that it is of.
+    expect(await canvasOf(page).card('m1').textContent()).toContain('보냄 20');
+    expect(await canvasOf(page).card('w1').textContent()).toContain('보통 2시간');
+    await page.getByText(/^지난 데이터: .+ 초안에 흘려 본 것/).waitFor();
+    await page.getByRole('button', { name: '그림에 숫자 보기' }).click();
+    await soon(() => canvasOf(page).card('m1').textContent()).not.toContain('보냄 20');
+    await page.getByRole('button', { name: '그림에 숫자 보기' }).click();
+    await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 20');
+    expect(await axeOf(page)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
 import { EditorHead } from './head/editor-head.tsx';
 import { EnrolmentBar } from './head/enrolment-bar.tsx';
+import { PeoplePanel } from './live/people-panel.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
@@ -53,19 +54,26 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useLiveFigures(journey.live !== null);
   useSharedNode();
   const rehearsing = useEditor((state) => state.rehearsing !== null);
+  const people = useEditor((state) => state.people);
   return (
     <div className={classes.editor}>
       <EditorHead journey={journey} save={state} saver={saver} />
       {saver && <SaveBar state={state} saver={saver} />}
       <PresenceBar editing={editing} />
-      <SummaryBar />
+      <SummaryBar liveVersion={journey.live?.version ?? null} />
       <ScheduleBar journey={journey} />
       {journey.live && <MigrationBar journeyId={journey.id} />}
       {journey.live && <EnrolmentBar journeyId={journey.id} />}
       <div className={classes.work}>
         <CanvasCommands>
           <Drawing />
-          {rehearsing ? <RehearsalPanel journeyId={journey.id} /> : <SidePanel />}
+          {people ? (
+            <PeoplePanel asked={people} />
+          ) : rehearsing ? (
+            <RehearsalPanel journeyId={journey.id} />
+          ) : (
+            <SidePanel />
+          )}
         </CanvasCommands>
       </div>
       <PictureDesk />

@@ -1,6 +1,8 @@
 import type { Language } from '@olle/shared/i18n/language';
 import * as app from '../app/messages.ts';
 import * as canvas from '../canvas/messages.ts';
+import * as live from '../canvas/live/messages.ts';
+import * as player from '../canvas/player/messages.ts';
 import * as rehearsal from '../canvas/rehearsal/messages.ts';
 import * as commands from '../commands/messages.ts';
 import * as components from '../components/messages.ts';
@@ -33,9 +35,11 @@ const rooms = {
   home,
   inbox,
   journeys,
+  live,
   messages,
   moments,
   nodes,
+  player,
   rehearsal,
   segments,
   settings,

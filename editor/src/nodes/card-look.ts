@@ -1,6 +1,10 @@
+import type { RunDeed } from '@olle/shared/api/runs';
+import type { NodeCount } from '@olle/shared/api/stats';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { NodeFigures } from '../canvas/live/journey-figures.ts';
+
+/** A count whose people can be listed. */
+type ShownCount = Extract<NodeCount, RunDeed | 'waiting'>;
 
 /** How a node type looks on the canvas; what it says comes from its messages. */
 export interface CardLook<Config> {
@@ -8,5 +12,7 @@ export interface CardLook<Config> {
   /** Stands under the summary when one line of words is not enough. */
   readonly Body?: ComponentType<{ readonly config: Config }>;
   /** The counts of its foot row. */
-  readonly figures: readonly (keyof NodeFigures)[];
+  readonly figures: readonly ShownCount[];
+  /** Its ways out are tried against each other: which of them leads people to the goal? */
+  readonly comparesOutputs?: true;
 }

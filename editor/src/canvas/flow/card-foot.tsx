@@ -1,45 +1,44 @@
+import type { JourneyNode } from '@olle/shared/journey/document';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { NodeFigures } from '../live/journey-figures.ts';
+import { StepCounts } from '../live/step-counts.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
 import classes from './card.module.css';
 
 interface CardFootProps {
   readonly nodeId: string;
-  readonly figures: readonly (keyof NodeFigures)[];
+  /** Null: of the trigger. */
+  readonly node: JourneyNode | null;
 }
 
-/** When the run came here, or the counts of this step, live. */
-export function CardFoot({ nodeId, figures }: CardFootProps) {
+/** When the run came here, or the counts of this step. */
+export function CardFoot({ nodeId, node }: CardFootProps) {
   const times = useEditor(({ marks }) => marks?.times[nodeId]);
+  const words = useEditor(({ marks }) => (marks?.now?.nodeId === nodeId ? marks.now.words : ''));
   const shown = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
-  if (times) return <Times times={times} />;
-  return shown ? <Counts nodeId={nodeId} figures={figures} /> : null;
+  if (times) return <Times times={times} words={words} />;
+  return shown ? <StepCounts nodeId={nodeId} node={node} /> : null;
 }
 
-function Times({ times }: { readonly times: readonly string[] }) {
+interface TimesProps {
+  readonly times: readonly string[];
+  /** Why it went on as it did, while the player stands here. */
+  readonly words: string;
+}
+
+function Times({ times, words }: TimesProps) {
   const t = useMessages('canvas');
   const format = useFormat();
   return (
     <div className={classes.foot} data-path>
       <span>{format.dateTime(times.at(-1) ?? '')}</span>
       {times.length > 1 && <span>{t.run.visits(times.length)}</span>}
-    </div>
-  );
-}
-
-function Counts({ nodeId, figures }: CardFootProps) {
-  const t = useMessages('canvas');
-  const format = useFormat();
-  const counts = useEditor((state) => shownFigures(state)?.nodes[nodeId]);
-  return (
-    <div className={classes.foot}>
-      {figures.map((name) => (
-        <span key={name} data-waiting={(name === 'waiting' && (counts?.waiting ?? 0) > 0) || undefined}>
-          {t.figures[name]} <b>{format.number(counts?.[name] ?? 0)}</b>
+      {words && (
+        <span className={classes.why} title={words}>
+          {words}
         </span>
-      ))}
+      )}
     </div>
   );
 }

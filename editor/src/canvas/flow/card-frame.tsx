@@ -9,8 +9,8 @@ interface CardFrameProps {
   readonly kind: string;
   readonly summary: string;
   readonly selected: boolean;
-  /** On the way of the run that is looked at. */
-  readonly onPath: boolean;
+  /** On the way of the run that is looked at, or where the player stands on it. */
+  readonly onPath: 'on' | 'now' | undefined;
   /** It stands for several steps. */
   readonly stacked?: boolean;
   /** Of its words, and with `-problem` of its badge: what the card is called by who reads the page aloud. */
@@ -27,7 +27,7 @@ export function CardFrame(props: CardFrameProps) {
       className={classes.card}
       data-family={family}
       data-selected={selected || undefined}
-      data-path={onPath || undefined}
+      data-path={onPath}
       data-stacked={stacked || undefined}
     >
       <div className={classes.main}>

@@ -1,8 +1,68 @@
+import { UnstyledButton } from '@mantine/core';
+import { triggerId } from '@olle/shared/journey/document';
+import { nodeById, outputsOf } from '@olle/shared/journey/graph';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { roughly } from '../live/roughly.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { documentOf, type EditorState, shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 
-/** How many went this way. */
-export function EdgeCount({ count }: { readonly count: number }) {
+interface EdgeCountProps {
+  readonly from: string;
+  readonly output: string;
+}
+
+/** How many went this way and what share that is; of a backtest, beside what really happened and after how long. */
+export function EdgeCount({ from, output }: EdgeCountProps) {
+  const t = useMessages('live');
   const format = useFormat();
-  return <span className={classes.count}>{format.number(count)}</span>;
+  const language = useLanguage((state) => state.language);
+  const store = useEditorStore();
+  const id = `${from}/${output}`;
+  const count = useEditor((state) => shownFigures(state)?.edges[id] ?? 0);
+  const reached = useEditor((state) => shownFigures(state)?.nodes[from]?.reached ?? 0);
+  const past = useEditor(({ source, past: last }) => (source === 'past' ? last : null));
+  const share = reached > count && count > 0 ? ` · ${format.percent(count / reached)}` : '';
+  if (past) {
+    const really = past.really?.figures.edges[id];
+    const time = roughly(past.times.edges[id], language);
+    return (
+      <span className={classes.count}>
+        {format.number(count)}
+        {past.really && ` (${t.really(format.number(really ?? 0))})`}
+        {time && ` · ${time}`}
+      </span>
+    );
+  }
+  if (count === 0) return <span className={classes.count}>{format.number(count)}</span>;
+  return (
+    <UnstyledButton
+      className={classes.count}
+      tabIndex={-1}
+      title={t.showPeople(t.did.took)}
+      onClick={(event) => {
+        event.stopPropagation();
+        const state = store.getState();
+        state.showPeople(
+          from === triggerId
+            ? { did: 'entered', nodeId: null }
+            : { did: 'took', nodeId: from, outcomes: outcomesOf(state, from, output) },
+        );
+      }}
+    >
+      {format.number(count)}
+      {share}
+    </UnstyledButton>
+  );
+}
+
+/** Those of an undrawn output go on by the one that it falls back to. */
+function outcomesOf(state: EditorState, from: string, output: string): readonly string[] {
+  const document = documentOf(state);
+  const node = nodeById(document, from);
+  const drawn = new Set(document.edges.filter((edge) => edge.from === from).map((edge) => edge.output));
+  const others = node ? outputsOf(node).filter(({ id, fallsBackTo }) => fallsBackTo === output && !drawn.has(id)) : [];
+  return [output, ...others.map(({ id }) => id)];
 }

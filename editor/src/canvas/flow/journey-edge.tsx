@@ -16,11 +16,8 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
   const store = useEditorStore();
   const [hovered, setHovered] = useState(false);
   const fixed = useEditor((state) => state.readOnly) || data?.folded === true;
-  const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
-  const passed = useEditor((state) => {
-    const figures = shownFigures(state);
-    return state.overlay && figures && !state.marks ? (figures.edges[id] ?? 0) : undefined;
-  });
+  const onPath = useEditor(({ marks }) => (marks?.now?.edge === id ? 'now' : marks?.edges.has(id) ? 'on' : undefined));
+  const counted = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
   const carried = useView(({ carry }) => carry?.ids.has(ends.source) || carry?.ids.has(ends.target));
@@ -34,7 +31,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
         interactionWidth={0}
         className={classes.edge ?? ''}
         data-selected={selected || target || undefined}
-        data-path={onPath || undefined}
+        data-path={onPath}
         data-aim={aim}
         data-carried={carried || undefined}
         data-folded={data?.folded || undefined}
@@ -54,7 +51,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
           {data?.meaning && (hovered || selected || data.lane !== undefined) && (
             <span className={classes.meaning}>{data.meaning}</span>
           )}
-          {passed !== undefined && <EdgeCount count={passed} />}
+          {counted && <EdgeCount {...outputOfEdge(id)} />}
           {!fixed && (
             <button
               type="button"

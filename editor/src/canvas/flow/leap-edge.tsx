@@ -4,16 +4,14 @@ import { useEditor } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
+import { outputOfEdge } from './edges.ts';
 
 export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
 
 /** Where a step leads by its settings: a dashed line that nobody draws, moves or inserts a step into. */
 export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
-  const onPath = useEditor(({ marks }) => marks?.edges.has(id) ?? false);
-  const passed = useEditor((state) => {
-    const figures = shownFigures(state);
-    return state.overlay && figures && !state.marks ? (figures.edges[id] ?? 0) : undefined;
-  });
+  const onPath = useEditor(({ marks }) => (marks?.now?.edge === id ? 'now' : marks?.edges.has(id) ? 'on' : undefined));
+  const counted = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
   const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10, offset: 28 });
   return (
     <>
@@ -23,17 +21,17 @@ export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeP
         interactionWidth={0}
         className={classes.edge ?? ''}
         data-leap
-        data-path={onPath || undefined}
+        data-path={onPath}
         {...(markerEnd === undefined ? {} : { markerEnd })}
       />
-      {passed !== undefined && (
+      {counted && (
         <EdgeLabelRenderer>
           <div
             className={classes.label}
             style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
             data-leap-label
           >
-            <EdgeCount count={passed} />
+            <EdgeCount {...outputOfEdge(id)} />
           </div>
         </EdgeLabelRenderer>
       )}

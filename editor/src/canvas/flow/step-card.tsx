@@ -2,6 +2,7 @@ import { definitionOf } from '@olle/shared/nodes/definitions';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cardLook } from '../../nodes/cards.ts';
+import { pathMark } from '../player/path-mark.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import classes from './card.module.css';
 import { CardFoot } from './card-foot.tsx';
@@ -12,6 +13,7 @@ import { FoldedCount } from './fold/folded-count.tsx';
 import { foldedOutput } from './fold/folding.ts';
 import { Outputs } from './outputs.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
+import { TestBadge } from './test-badge.tsx';
 import { useMeasureAnew } from './use-measure-anew.ts';
 import { nameOfOutput, useNodeWords } from './use-words.ts';
 
@@ -21,7 +23,7 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
   const words = useNodeWords(node.type);
   const look = cardLook(node.type);
   const definition = definitionOf(node.type);
-  const onPath = useEditor(({ marks }) => marks?.times[id] !== undefined);
+  const onPath = useEditor(({ marks }) => pathMark(marks, id));
   const config = { ...node.config };
   const alone = definition.outputs(config).length === 1;
   const outputs = definition.outputs(config).map((output) => ({
@@ -42,8 +44,13 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
         onPath={onPath}
         stacked={inside.length > 0}
         nameId={`card-${id}`}
-        badge={<ProblemBadge nodeId={id} inside={folded} />}
-        foot={<CardFoot nodeId={id} figures={look.figures} />}
+        badge={
+          <>
+            <TestBadge nodeId={id} inside={folded} />
+            <ProblemBadge nodeId={id} inside={folded} />
+          </>
+        }
+        foot={<CardFoot nodeId={id} node={node} />}
       >
         {look.Body && <look.Body config={node.config} />}
       </CardFrame>

@@ -1,17 +1,11 @@
+import { nodeCounts } from '@olle/shared/api/stats';
 import { z } from 'zod';
 
 const count = z.number().default(0);
+const counts = z.record(z.string(), z.number()).default({});
 
-const nodeFigures = z.object({
-  reached: count,
-  waiting: count,
-  sent: count,
-  delivered: count,
-  opened: count,
-  clicked: count,
-  skipped: count,
-  failed: count,
-});
+/** Named as in the answer; what an older server does not count is 0. */
+const nodeFigures = z.partialRecord(z.enum(nodeCounts), z.number());
 export type NodeFigures = z.infer<typeof nodeFigures>;
 
 /** How a journey goes: `GET /api/journeys/{id}/stats`, and the same over the live stream. */
@@ -23,7 +17,8 @@ export const journeyFiguresSchema = z.object({
   failed: count,
   goals: count,
   nodes: z.record(z.string(), nodeFigures).default({}),
-  edges: z.record(z.string(), z.number()).default({}),
-  notEntered: z.record(z.string(), z.number()).default({}),
+  edges: counts,
+  edgeGoals: counts,
+  notEntered: counts,
 });
 export type JourneyFigures = z.infer<typeof journeyFiguresSchema>;

@@ -15,13 +15,18 @@ export function RowFigures({ stop }: { readonly stop: Stop }) {
   const times = useEditor(({ marks }) => marks?.times[mark]);
   if (times) return <span className={classes.figures}>{format.dateTime(times.at(-1) ?? '')}</span>;
   if (!figures) return null;
-  const { waiting = 0, reached = 0 } = figures.nodes[mark] ?? {};
+  const { waiting = 0, reached = 0, left = 0 } = figures.nodes[mark] ?? {};
   const count = stop.kind === 'output' ? (figures.edges[mark] ?? 0) : mark === triggerId ? figures.entered : reached;
   return (
     <span className={classes.figures}>
       {waiting > 0 && (
         <span data-waiting>
           {t.figures.waiting} <b>{format.number(waiting)}</b>
+        </span>
+      )}
+      {left > 0 && (
+        <span>
+          {t.figures.exited} <b>{format.number(left)}</b>
         </span>
       )}
       <span>

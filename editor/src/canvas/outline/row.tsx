@@ -7,6 +7,7 @@ import { cardLook } from '../../nodes/cards.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { selectionAt } from '../commands/walk/stops.ts';
 import { ProblemBadge } from '../flow/problem-badge.tsx';
+import { TestBadge } from '../flow/test-badge.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import classes from './outline.module.css';
@@ -37,7 +38,10 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
   const scope = useCanvasScope();
   const { mark, stop, kind, level, hasChildren } = row;
   const { title, kind: name } = useRowWords(row, node, joins, start);
-  const path = useEditor(({ marks }) => marks && (marks.times[mark] || marks.edges.has(mark) ? 'on' : 'off'));
+  const path = useEditor(
+    ({ marks }) =>
+      marks && (marks.now?.nodeId === mark ? 'now' : marks.times[mark] || marks.edges.has(mark) ? 'on' : 'off'),
+  );
   const [position, size] = place.split('/').map(Number);
   const { icon: Icon, family } = lookOf(row, node);
 
@@ -95,6 +99,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
       </span>
       {stop.kind === 'step' && (
         <span id={`row-${mark}-problem`}>
+          <TestBadge nodeId={stop.id} />
           <ProblemBadge nodeId={stop.id} />
         </span>
       )}

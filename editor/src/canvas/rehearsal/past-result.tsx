@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import type { BacktestAnswer } from '@olle/shared/api/backtest';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { journeyFiguresSchema } from '../live/journey-figures.ts';
-import { useEditorStore } from '../store/editor-context.tsx';
 import { BySteps } from './by-steps.tsx';
 import { DayChart } from './day-chart.tsx';
 import { Limits } from './limits.tsx';
@@ -22,13 +20,7 @@ const rows = ['entered', 'finished', 'exited', 'waiting', 'failed', 'sent', 'ski
 export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
   const t = useMessages('rehearsal');
   const format = useFormat();
-  const store = useEditorStore();
   const [shown, show] = useState<Sample | null>(null);
-  useEffect(() => {
-    const parsed = journeyFiguresSchema.safeParse(answer);
-    if (parsed.success) store.getState().setPast(parsed.data);
-    return () => store.getState().setPast(null);
-  }, [store, answer]);
   const player = useRehearsedPlayer(shown);
   if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} />;
   return (

@@ -2,6 +2,7 @@ import type { BacktestAnswer, BacktestProgress } from '@olle/shared/api/backtest
 import { useEffect, useRef, useState } from 'react';
 import { journeyPath } from '../../api/journeys.ts';
 import { postForLines } from '../../api/lines.ts';
+import { pastOf } from '../live/past.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 
@@ -29,7 +30,8 @@ export function useBacktest(journeyId: string): Backtest {
     const say = (next: BacktestState): void => {
       if (running.current === work) setState(next);
     };
-    const body = { ...period, draft: documentOf(store.getState()) };
+    const draft = documentOf(store.getState());
+    const body = { ...period, draft };
     const onLine = (line: object): boolean => {
       const isProgress = 'progress' in line;
       // The contract names it, and the server builds it from there.
@@ -39,6 +41,7 @@ export function useBacktest(journeyId: string): Backtest {
     try {
       const path = `${journeyPath(journeyId)}/backtest`;
       const answer = await postForLines<BacktestAnswer>(path, body, { signal: work.signal, onLine });
+      if (running.current === work) store.getState().setPast(pastOf(answer, draft));
       say({ kind: 'done', answer });
     } catch (error) {
       say(work.signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error });

@@ -4,9 +4,13 @@ import { applyOperation, type Operation } from '@olle/shared/journey/operations/
 import { endGesture, type History, historyOf, record, redo, undo } from '@olle/shared/journey/operations/history';
 import { hasOutput } from '@olle/shared/journey/operations/outputs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type FiguresRange, wholeRange } from '../live/figures-range.ts';
 import type { JourneyFigures } from '../live/journey-figures.ts';
+import type { Past } from '../live/past.ts';
+import type { PeopleAsked } from '../live/people-asked.ts';
 import type { Marks } from '../run/marks.ts';
 import type { Picker } from './picker.ts';
+import type { RedTest } from './red-test.ts';
 import { nothing, type Selection, sameSelection } from './selection.ts';
 import type { ShownProblem } from './shown-problem.ts';
 
@@ -21,11 +25,19 @@ export interface EditorState {
   readonly history: History;
   readonly selection: Selection;
   readonly problems: readonly ShownProblem[];
+  /** Journey tests that the draft fails, and where. */
+  readonly red: readonly RedTest[];
   /** Counts on cards and edges, when they are switched on and known. */
   readonly overlay: boolean;
   readonly figures: JourneyFigures | null;
-  /** Of a backtest: shown on the canvas in place of the live ones while there are any. */
-  readonly past: JourneyFigures | null;
+  /** Of which time and version the live counts are. */
+  readonly range: FiguresRange;
+  /** The last backtest that was run to its end. */
+  readonly past: Past | null;
+  /** Which of the two stand on the drawing. */
+  readonly source: 'live' | 'past';
+  /** The number whose people are listed beside the drawing. */
+  readonly people: PeopleAsked | null;
   /** The way of one run, real or rehearsed. */
   readonly marks: Marks | null;
   /** The panel beside the canvas rehearses instead of showing settings; null: it does not. */
@@ -43,9 +55,13 @@ export interface EditorState {
   readonly endGesture: () => void;
   readonly select: (selection: Selection) => void;
   readonly setProblems: (problems: readonly ShownProblem[]) => void;
+  readonly setRed: (red: readonly RedTest[]) => void;
   readonly setOverlay: (overlay: boolean) => void;
   readonly setFigures: (figures: JourneyFigures) => void;
-  readonly setPast: (past: JourneyFigures | null) => void;
+  readonly setRange: (range: FiguresRange) => void;
+  readonly setPast: (past: Past) => void;
+  readonly setSource: (source: 'live' | 'past') => void;
+  readonly showPeople: (people: PeopleAsked | null) => void;
   readonly setMarks: (marks: Marks | null) => void;
   readonly setRehearsing: (tab: RehearsalTab | null) => void;
   readonly openPicker: (picker: Picker | null) => void;
@@ -63,8 +79,12 @@ interface Beginning {
 }
 
 /** Counts for cards and edges. */
-export const shownFigures = ({ past, figures }: Pick<EditorState, 'past' | 'figures'>): JourneyFigures | null =>
-  past ?? figures;
+export const shownFigures = ({
+  past,
+  source,
+  figures,
+}: Pick<EditorState, 'past' | 'source' | 'figures'>): JourneyFigures | null =>
+  source === 'past' && past ? past.figures : figures;
 
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
@@ -77,9 +97,13 @@ export function createEditorStore(beginning: Beginning): EditorStore {
     history: history ?? historyOf(document),
     selection: nothing,
     problems: [],
+    red: [],
     overlay: true,
     figures: null,
+    range: wholeRange,
     past: null,
+    source: 'live',
+    people: null,
     marks: marks ?? null,
     rehearsing: null,
     picker: null,
@@ -94,19 +118,25 @@ export function createEditorStore(beginning: Beginning): EditorStore {
     endGesture: () => set((state) => ({ history: endGesture(state.history) })),
     select: (selection) =>
       set((state) =>
-        sameSelection(state.selection, selection) ? state : { selection, history: endGesture(state.history) },
+        sameSelection(state.selection, selection)
+          ? { people: null }
+          : { selection, people: null, history: endGesture(state.history) },
       ),
     setProblems: (problems) => set({ problems }),
+    setRed: (red) => set({ red }),
     setOverlay: (overlay) => set({ overlay }),
     setFigures: (figures) => set({ figures }),
-    setPast: (past) => set({ past }),
+    setRange: (range) => set({ range }),
+    setPast: (past) => set({ past, source: 'past', overlay: true }),
+    setSource: (source) => set({ source, overlay: true }),
+    showPeople: (people) => set({ people }),
     setMarks: (next) => set({ marks: next }),
     // What was rehearsed is on the canvas only as long as the panel is open.
     setRehearsing: (tab) =>
       set(({ rehearsing, selection }) =>
         tab
-          ? { rehearsing: tab, selection: rehearsing ? selection : nothing }
-          : { rehearsing: null, past: null, marks: null },
+          ? { rehearsing: tab, people: null, selection: rehearsing ? selection : nothing }
+          : { rehearsing: null, marks: null },
       ),
     openPicker: (picker) => set({ picker }),
   }));

@@ -3,4 +3,9 @@ import { FlaskConical } from 'lucide-react';
 import type { CardLook } from '../card-look.ts';
 import { VariantBar } from './variant-bar.tsx';
 
-export const abCard: CardLook<ConfigOf<'ab'>> = { icon: FlaskConical, figures: ['reached'], Body: VariantBar };
+export const abCard: CardLook<ConfigOf<'ab'>> = {
+  icon: FlaskConical,
+  figures: ['reached'],
+  Body: VariantBar,
+  comparesOutputs: true,
+};

@@ -1,0 +1,53 @@
+import { UnstyledButton } from '@mantine/core';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import type { PeopleAsked } from './people-asked.ts';
+import classes from './step-counts.module.css';
+
+interface CountProps {
+  readonly asked: PeopleAsked;
+  readonly name: string;
+  /** Its name stands beside already. */
+  readonly bare?: true;
+  readonly value: number;
+  /** In place of the number itself. */
+  readonly said?: string;
+  /** Beside a backtest: what really happened then. */
+  readonly really: number | undefined;
+}
+
+/** A number with its name. A live one that is not 0 leads to its people. */
+export function Count({ asked, name, bare, value, said, really }: CountProps) {
+  const t = useMessages('live');
+  const format = useFormat();
+  const store = useEditorStore();
+  const isLive = useEditor(({ source }) => source === 'live');
+  const reached = useEditor(({ selection }) => asked.nodeId !== null && selection.nodes.includes(asked.nodeId));
+  const shown = said ?? format.number(value);
+  const words = (
+    <>
+      {!bare && `${name} `}
+      <b data-waiting={(asked.did === 'waiting' && value > 0) || undefined}>{shown}</b>
+      {really !== undefined && <span className={classes.really}> {t.really(format.number(really))}</span>}
+    </>
+  );
+  if (!isLive || value === 0) return <span>{words}</span>;
+  return (
+    <UnstyledButton
+      className={`${classes.count} nodrag nopan`}
+      {...(bare ? { 'aria-label': `${name} ${shown}` } : {})}
+      // As few stops for the tab key as there are cards chosen.
+      tabIndex={reached || asked.nodeId === null ? 0 : -1}
+      title={t.showPeople(name)}
+      onClick={(event) => {
+        // The card below would be chosen, and its settings come instead.
+        event.stopPropagation();
+        store.getState().showPeople(asked);
+      }}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && event.stopPropagation()}
+    >
+      {words}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,27 @@
+import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
+
+export const ranges = ['today', 'week', 'month', 'all'] as const;
+export type RangeName = (typeof ranges)[number];
+
+/** Of which the counts are: whole days by the calendar of the workspace, today among them, and a version or all. */
+export interface FiguresRange {
+  readonly name: RangeName;
+  readonly version: number | null;
+}
+
+export const wholeRange: FiguresRange = { name: 'all', version: null };
+
+const day = 86_400_000;
+const daysOf: Record<Exclude<RangeName, 'all'>, number> = { today: 1, week: 7, month: 28 };
+
+/** The range as the API takes it; nothing of it is given for all. */
+export function rangeQuery({ name, version }: FiguresRange, zone: string, now: number): Record<string, string> {
+  const from = name === 'all' ? null : startOf(now - (daysOf[name] - 1) * day, zone);
+  return {
+    ...(from === null ? {} : { from: new Date(from).toISOString() }),
+    ...(version === null ? {} : { version: String(version) }),
+  };
+}
+
+const startOf = (at: number, zone: string): number | null =>
+  instantOfMinute(`${localMinuteOf(at, zone).slice(0, 10)}T00:00`, zone);

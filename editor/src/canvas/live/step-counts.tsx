@@ -1,0 +1,77 @@
+import { type JourneyNode, triggerId } from '@olle/shared/journey/document';
+import { useLanguage } from '../../i18n/language-store.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { cardLook } from '../../nodes/cards.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { shownFigures } from '../store/editor-store.ts';
+import { Count } from './count.tsx';
+import { DropOff } from './drop-off.tsx';
+import { roughly } from './roughly.ts';
+import classes from './step-counts.module.css';
+import { VariantRates } from './variant-rates.tsx';
+
+interface StepCountsProps {
+  readonly nodeId: string;
+  /** Null: of the trigger. */
+  readonly node: JourneyNode | null;
+}
+
+/** The counts of one step at the foot of its card: live, or of a backtest beside what really happened. */
+export function StepCounts({ nodeId, node }: StepCountsProps) {
+  const t = useMessages('live');
+  const format = useFormat();
+  const counts = useEditor((state) => shownFigures(state)?.nodes[nodeId]);
+  const entered = useEditor((state) => (nodeId === triggerId ? (shownFigures(state)?.entered ?? 0) : 0));
+  const really = useEditor(({ source, past }) => (source === 'past' ? past?.really?.figures : undefined));
+  const { goals = 0, reached = 0 } = counts ?? {};
+  if (node === null)
+    return (
+      <div className={classes.foot}>
+        <Count asked={{ did: 'entered', nodeId: null }} name={t.did.entered} value={entered} really={really?.entered} />
+      </div>
+    );
+  const look = cardLook(node.type);
+  return (
+    <>
+      <div className={classes.foot} data-many={look.figures.length > 3 || undefined}>
+        {look.figures.map((name) => (
+          <Count
+            key={name}
+            asked={{ did: name, nodeId }}
+            name={t.did[name]}
+            value={counts?.[name] ?? 0}
+            really={really && (really.nodes[nodeId]?.[name] ?? 0)}
+          />
+        ))}
+        {goals > 0 && reached > 0 && (
+          <Count
+            asked={{ did: 'goals', nodeId }}
+            name={t.conversion}
+            value={goals}
+            said={format.percent(Math.min(1, goals / reached))}
+            really={undefined}
+          />
+        )}
+        <Stay nodeId={nodeId} />
+        {look.comparesOutputs && <VariantRates node={node} />}
+      </div>
+      <DropOff nodeId={nodeId} />
+    </>
+  );
+}
+
+/** How long people usually stood here, of a backtest. */
+function Stay({ nodeId }: { readonly nodeId: string }) {
+  const t = useMessages('live');
+  const language = useLanguage((state) => state.language);
+  const past = useEditor(({ source, past: last }) => (source === 'past' ? last : null));
+  const time = roughly(past?.times.nodes[nodeId], language);
+  const really = roughly(past?.really?.times.nodes[nodeId], language);
+  if (!time && !really) return null;
+  return (
+    <span className={classes.stay}>
+      {t.stayed} <b>{time || '–'}</b> {really && <span className={classes.really}>{t.really(really)}</span>}
+    </span>
+  );
+}

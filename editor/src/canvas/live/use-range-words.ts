@@ -1,0 +1,10 @@
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useEditor } from '../store/editor-context.tsx';
+
+/** "7 days · Version 3": of which time and version the counts are. */
+export function useRangeWords() {
+  const t = useMessages('live');
+  const { name, version } = useEditor((state) => state.range);
+  const ofVersion = version === null ? t.allVersions : t.versionOf(version);
+  return { version: ofVersion, whole: `${t.ranges[name]} · ${ofVersion}` };
+}
