@@ -23,13 +23,16 @@ export function stepsOf(changes: readonly Change[], runId: string): SimulatedSte
     const arrivedAt = steps.get(change.step.seq)?.arrivedAt ?? change.step.arrivedAt;
     steps.set(change.step.seq, { ...change.step, arrivedAt });
   }
-  return [...steps.values()].map(({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }) => ({
-    seq,
-    nodeId,
-    nodeType,
-    arrivedAt: toIso(arrivedAt),
-    at: toIso(at),
-    outcome,
-    reason,
-  }));
+  return [...steps.values()].map(simulatedStep);
 }
+
+/** A step as it is told: instants in words, ids left away. */
+export const simulatedStep = ({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }: Step): SimulatedStep => ({
+  seq,
+  nodeId,
+  nodeType,
+  arrivedAt: toIso(arrivedAt),
+  at: toIso(at),
+  outcome,
+  reason,
+});

@@ -2,6 +2,7 @@ import type { Step } from '../../runner/change.ts';
 import type { Customer } from '../../runner/customer.ts';
 import { isLive, type Run } from '../../runner/run.ts';
 import { toIso } from '../../schedule/instant.ts';
+import { type SimulatedStep, simulatedStep } from '../simulated-steps.ts';
 
 /** One customer's way, as an example of many. */
 export interface SamplePath {
@@ -11,10 +12,7 @@ export interface SamplePath {
   readonly enteredAt: string;
   readonly endedAt: string | null;
   readonly status: Run['status'];
-  readonly steps: readonly (Pick<Step, 'seq' | 'nodeId' | 'nodeType' | 'outcome' | 'reason'> & {
-    readonly arrivedAt: string;
-    readonly at: string;
-  })[];
+  readonly steps: readonly SimulatedStep[];
 }
 
 /** A way through the journey, how often it was taken, with some of its customers. */
@@ -72,14 +70,6 @@ function sampleOf({ id, userId, attributes: { name } }: Customer, run: Run, step
     enteredAt: toIso(run.enteredAt),
     endedAt: run.endedAt === null ? null : toIso(run.endedAt),
     status: statusOf(run),
-    steps: steps.map(({ seq, nodeId, nodeType, arrivedAt, at, outcome, reason }) => ({
-      seq,
-      nodeId,
-      nodeType,
-      arrivedAt: toIso(arrivedAt),
-      at: toIso(at),
-      outcome,
-      reason,
-    })),
+    steps: steps.map(simulatedStep),
   };
 }
