@@ -126,14 +126,20 @@ it('lets nobody speak for somebody else’s page', async () => {
   await lee('', { tab, nodeId: 'w1' });
   await park('', { tab, nodeId: 'w2' });
   await park('/leave', { tab });
-  expect(said(await api.call('GET', path))).toEqual(['이수진 w1 edits']);
+  const other = randomUUID();
+  await lee('', { tab: other });
+  expect((await park('/take-over', { tab: other, from: tab })).status).toBe(409);
+  expect(said(await api.call('GET', path))).toEqual(['이수진 w1 edits', '이수진 -']);
 });
 
 it('says who saved last, and ends at a hundred pages', async () => {
   const lee = await person('이수진');
   const answers: number[] = [];
-  for (let page = 0; page < 101; page++) answers.push((await lee('', { tab: randomUUID() })).status);
-  expect([answers.filter((status) => status === 200).length, answers.at(-1)]).toEqual([100, 429]);
+  const editing = randomUUID();
+  await lee('', { tab: editing });
+  for (let page = 1; page < 101; page++) answers.push((await lee('', { tab: randomUUID() })).status);
+  expect([answers.filter((status) => status === 200).length, answers.at(-1)]).toEqual([99, 429]);
+  expect((await lee('/take-over', { tab: randomUUID(), from: editing })).status).toBe(429);
   const { body } = await api.call('GET', path);
   expect(body.draft).toMatchObject({ revision: 1, by: 'admin key' });
 });

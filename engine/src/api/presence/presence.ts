@@ -26,9 +26,7 @@ export async function comeIn(
             and (${reloaded} or expires_at <= clock_timestamp() + ${comesBackWithin}::interval)
           returning since, editing_since as "editingSince"`
       : [];
-    const [others] = await tx<{ count: number }[]>`
-      select count(*)::int as count from draft_presence where journey_id = ${journeyId} and tab <> ${tab}`;
-    if ((others?.count ?? 0) >= mostPages) throw new ApiError('rate_limited');
+    await needRoom(tx, journeyId, tab);
     // Nobody speaks for somebody else's page.
     await tx`
       insert into draft_presence as p (journey_id, tab, workspace_id, actor, node_id, since, editing_since, expires_at)
@@ -54,20 +52,28 @@ export async function takeOver(
     const known = (holder?.tab ?? null) === from || holder?.tab === tab;
     if (!known) throw new ApiError('editor_changed');
     if (holder?.tab === tab) return;
+    await needRoom(tx, journeyId, tab);
     await tx`update draft_presence set editing_since = null where journey_id = ${journeyId} and tab = ${from}`;
-    await tx`
+    const [page] = await tx`
       insert into draft_presence as p (journey_id, tab, workspace_id, actor, since, editing_since, expires_at)
       values (${journeyId}, ${tab}, ${workspaceId}, ${actor}, clock_timestamp(), clock_timestamp(),
         clock_timestamp() + ${livesFor}::interval)
       on conflict (journey_id, tab) do update set editing_since = clock_timestamp(), expires_at = excluded.expires_at
-      where p.actor = excluded.actor`;
+      where p.actor = excluded.actor returning tab`;
+    // Somebody else's page: it keeps its own.
+    if (!page) throw new ApiError('editor_changed');
     if (holder) await writeAudit(tx, caller, 'journey.take_over', journeyId, { from: holder.actor });
   });
 }
 
 /** The page was closed, or is loaded anew. Where it does not come back, the one that came first of those who look edits. */
-export async function leave(sql: Sql, caller: Caller, journeyId: string, tab: string): Promise<void> {
-  await inTurn(sql, caller.workspaceId, journeyId, async (tx) => {
+export async function leave(
+  sql: Sql,
+  caller: Caller,
+  journeyId: string,
+  { tab }: { tab: string },
+): Promise<PresenceAnswer> {
+  return await inTurn(sql, caller.workspaceId, journeyId, async (tx) => {
     await tx`
       update draft_presence set expires_at = least(expires_at, clock_timestamp() + ${comesBackWithin}::interval)
       where journey_id = ${journeyId} and tab = ${tab} and actor = ${caller.actor}`;
@@ -89,6 +95,12 @@ async function inTurn(
     await work(tx);
     return await readPresence(tx, workspaceId, journeyId);
   });
+}
+
+async function needRoom(tx: TransactionSql, journeyId: string, tab: string): Promise<void> {
+  const [others] = await tx<{ count: number }[]>`
+    select count(*)::int as count from draft_presence where journey_id = ${journeyId} and tab <> ${tab}`;
+  if ((others?.count ?? 0) >= mostPages) throw new ApiError('rate_limited');
 }
 
 async function settleEditor(tx: TransactionSql, journeyId: string): Promise<void> {

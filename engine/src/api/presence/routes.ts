@@ -1,5 +1,15 @@
-import { leaveBody, presenceAnswer, presenceBody, presenceQuery, takeOverBody } from '@olle/shared/api/presence';
-import { doneAnswer } from '@olle/shared/api/sign-in';
+import type { ErrorCode } from '@olle/shared/api/errors';
+import {
+  leaveBody,
+  type PresenceAnswer,
+  presenceAnswer,
+  presenceBody,
+  presenceQuery,
+  takeOverBody,
+} from '@olle/shared/api/presence';
+import type { z } from 'zod';
+import type { Sql } from '../../db/database.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { eventStream } from '../http/event-stream.ts';
@@ -42,52 +52,48 @@ export function presenceEndpoints({ database }: AppDependencies): Endpoint[] {
           return () => {
             stop();
             // A page that crashed says nothing. What cannot be written now is forgotten after its time all the same.
-            if (tab) void leave(sql, caller, params.id, tab).catch(() => undefined);
+            if (tab) void leave(sql, caller, params.id, { tab }).catch(() => undefined);
           };
         });
       },
     ),
-    endpoint(
-      {
-        method: 'post',
-        path: '/api/journeys/{id}/presence',
-        summary: 'A page of the editor is open: said every 20 seconds, or it counts as closed after 75',
-        params: journeyParams,
-        body: presenceBody,
-        answers: { 200: presenceAnswer },
-        errors: ['journey_not_found', 'rate_limited'],
-        unremembered: true,
-      },
-      async ({ caller, params, body }) => ({ status: 200, body: await comeIn(sql, caller, params.id, body) }),
+    says(
+      '/api/journeys/{id}/presence',
+      'A page of the editor is open: said every 20 seconds, or it counts as closed after 75',
+      presenceBody,
+      [],
+      comeIn,
     ),
-    endpoint(
-      {
-        method: 'post',
-        path: '/api/journeys/{id}/presence/take-over',
-        summary: 'The page edits the draft from now on; the one that did only looks',
-        params: journeyParams,
-        body: takeOverBody,
-        answers: { 200: presenceAnswer },
-        errors: ['journey_not_found', 'editor_changed'],
-        unremembered: true,
-      },
-      async ({ caller, params, body }) => ({ status: 200, body: await takeOver(sql, caller, params.id, body) }),
+    says(
+      '/api/journeys/{id}/presence/take-over',
+      'The page edits the draft from now on; the one that did only looks',
+      takeOverBody,
+      ['editor_changed'],
+      takeOver,
     ),
-    endpoint(
-      {
-        method: 'post',
-        path: '/api/journeys/{id}/presence/leave',
-        summary: 'The page was closed',
-        params: journeyParams,
-        body: leaveBody,
-        answers: { 200: doneAnswer },
-        errors: ['journey_not_found'],
-        unremembered: true,
-      },
-      async ({ caller, params, body }) => {
-        await leave(sql, caller, params.id, body.tab);
-        return { status: 200, body: {} };
-      },
-    ),
+    says('/api/journeys/{id}/presence/leave', 'The page was closed', leaveBody, [], leave),
   ];
+
+  /** What a page says of itself; answered by who has the draft open then. */
+  function says<Body extends z.ZodType>(
+    path: Endpoint['path'],
+    summary: string,
+    body: Body,
+    errors: readonly ErrorCode[],
+    work: (sql: Sql, caller: Caller, journeyId: string, said: z.output<Body>) => Promise<PresenceAnswer>,
+  ): Endpoint {
+    return endpoint(
+      {
+        method: 'post',
+        path,
+        summary,
+        params: journeyParams,
+        body,
+        answers: { 200: presenceAnswer },
+        errors: ['journey_not_found', ...errors],
+        unremembered: true,
+      },
+      async ({ caller, params, body: said }) => ({ status: 200, body: await work(sql, caller, params.id, said) }),
+    );
+  }
 }
