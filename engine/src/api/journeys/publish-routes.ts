@@ -15,7 +15,7 @@ import { soon } from '../http/soon.ts';
 import { journeyParams } from './journey-path.ts';
 import { readJourney } from './journey-row.ts';
 import { problemsOf, toAnswer } from './problems.ts';
-import { publish } from './publish.ts';
+import { publish, publishRefusals } from './publish.ts';
 import { poolWarnings } from './publish-check/pool-warnings.ts';
 import { shadowedOutputs } from './publish-check/shadowed-outputs.ts';
 import { trafficWarnings } from './publish-check/traffic-warnings.ts';
@@ -66,16 +66,7 @@ export function publishEndpoints({ database, movement, log }: AppDependencies): 
         params: journeyParams,
         body: publishBody,
         answers: { 200: publishAnswer },
-        errors: [
-          'journey_not_found',
-          'version_not_found',
-          'journey_archived',
-          'journey_invalid',
-          'tests_failing',
-          'in_flight_invalid',
-          'publish_conflict',
-          'migration_running',
-        ],
+        errors: [...publishRefusals, 'migration_running'],
       },
       async ({ caller, params, body, language }) => {
         const { version, publishedAt, migrationId } = await publish(database, caller, params.id, body, language);

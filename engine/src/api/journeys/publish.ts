@@ -21,6 +21,17 @@ import { checksumOf } from './checksum.ts';
 import { toAnswer } from './problems.ts';
 import { workspaceProblems } from './workspace-problems.ts';
 
+/** What keeps a journey from being published, now or at an instant to come. */
+export const publishRefusals = [
+  'journey_not_found',
+  'version_not_found',
+  'journey_archived',
+  'journey_invalid',
+  'tests_failing',
+  'in_flight_invalid',
+  'publish_conflict',
+] as const;
+
 interface Published {
   readonly version: number;
   readonly publishedAt: string;

@@ -15,7 +15,7 @@ interface Publishing {
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** What fails for another reason than the journey's own is tried so long; then a person has to look. */
+/** What fails for another reason than the journey's own, or while those inside are moved, waits so long; then a person has to look. */
 const patienceMs = 600_000;
 
 /**
@@ -25,15 +25,19 @@ const patienceMs = 600_000;
 export async function publishDue(publishing: Publishing): Promise<void> {
   const { sql: query } = publishing.database;
   const due = await query<{ id: string }[]>`
-    select id from scheduled_publication where status = 'waiting' and at <= clock_timestamp() order by at limit 10`;
+    select id from scheduled_publication s where status = 'waiting' and at <= clock_timestamp()
+      and (coalesce(body -> 'inFlight', '{}') = '{}' or at < clock_timestamp() - ${patienceMs} * interval '1 ms'
+        or not exists (select from migration m where m.journey_id = s.journey_id and m.status in ('running', 'undoing')))
+    order by at limit 10`;
   for (const { id } of due) await publishOne(publishing, id);
 }
 
 async function publishOne({ database, movement, log }: Publishing, id: string): Promise<void> {
   const { db, sql: query } = database;
   const ofIt = and(eq(scheduledPublication.id, id), eq(scheduledPublication.status, 'waiting'));
+  let migrationId: string | null;
   try {
-    const migrationId = await db.transaction(async (tx) => {
+    migrationId = await db.transaction(async (tx) => {
       // Another worker may be at it.
       const [row] = await tx.select().from(scheduledPublication).where(ofIt).for('update', { skipLocked: true });
       if (!row) return null;
@@ -44,12 +48,12 @@ async function publishOne({ database, movement, log }: Publishing, id: string): 
       await tx.update(scheduledPublication).set({ status: 'published', version, endedAt: now }).where(ofIt);
       return moves;
     });
-    // The row stands: should this not reach Temporal, the housekeeping starts it.
-    if (migrationId !== null) await movement.migrate(migrationId).catch((err: unknown) => log.warn({ err }, later));
-    await settleEntries(query);
   } catch (error) {
-    await refuse({ database, log }, id, error);
+    return await refuse({ database, log }, id, error);
   }
+  // The row stands: should this not reach Temporal, the housekeeping starts it.
+  if (migrationId !== null) await movement.migrate(migrationId).catch((err: unknown) => log.warn({ err }, later));
+  await settleEntries(query);
 }
 
 const now = sql`clock_timestamp()`;
@@ -65,7 +69,8 @@ async function refuse({ database, log }: Omit<Publishing, 'movement'>, id: strin
     if (!row) return;
     const isOurs = !(error instanceof ApiError);
     if (isOurs) log.warn({ err: error, scheduledPublication: id }, 'what was scheduled could not be published');
-    if (isOurs && Date.now() - row.at.getTime() < patienceMs) return;
+    const passes = isOurs || error.code === 'migration_running';
+    if (passes && Date.now() - row.at.getTime() < patienceMs) return;
     const refusal = { code: isOurs ? 'internal' : error.code, details: isOurs ? [] : error.details.map(asDetail) };
     await tx
       .update(scheduledPublication)

@@ -10,6 +10,7 @@ import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { journeyParams } from '../journeys/journey-path.ts';
 import { readJourney } from '../journeys/journey-row.ts';
+import { publishRefusals } from '../journeys/publish.ts';
 import { listPublications } from './read-publications.ts';
 import { cancelPublication, schedulePublication } from './schedule.ts';
 
@@ -25,17 +26,7 @@ export function scheduledPublicationEndpoints({ database }: AppDependencies): En
         params: journeyParams,
         body: scheduleBody,
         answers: { 201: scheduledPublicationAnswer },
-        errors: [
-          'journey_not_found',
-          'version_not_found',
-          'journey_archived',
-          'journey_invalid',
-          'tests_failing',
-          'in_flight_invalid',
-          'publish_conflict',
-          'publication_scheduled',
-          'publication_time',
-        ],
+        errors: [...publishRefusals, 'publication_scheduled', 'publication_time'],
       },
       async ({ caller, params, body, language }) => ({
         status: 201,

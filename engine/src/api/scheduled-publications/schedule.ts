@@ -6,7 +6,7 @@ import type { JsonObject } from '@olle/shared/json';
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database } from '../../db/database.ts';
-import { onceIn } from '../../db/once-in.ts';
+import { type DrizzleTransaction, onceIn } from '../../db/once-in.ts';
 import { scheduledPublication } from '../../db/schema/scheduled-publication.ts';
 import { recordAudit } from '../audit.ts';
 import type { Caller } from '../auth/caller.ts';
@@ -25,14 +25,14 @@ export async function schedulePublication(
   { at, ...asked }: z.infer<typeof scheduleBody>,
   language: Language,
 ): Promise<ScheduledPublication> {
-  const { journey } = await readJourney(database, caller.workspaceId, journeyId);
-  const instant = new Date(at);
-  const ahead = instant.getTime() - Date.now();
-  if (ahead <= 0 || ahead > longestMs) throw new ApiError('publication_time');
-  const body = publishBody.parse(asked);
-  await tryOut(database, caller, journeyId, body, language);
   const id = await database.db.transaction((tx) =>
     onceIn(tx, caller, async () => {
+      const { journey } = await readJourney({ db: tx }, caller.workspaceId, journeyId);
+      const instant = new Date(at);
+      const ahead = instant.getTime() - Date.now();
+      if (ahead <= 0 || ahead > longestMs) throw new ApiError('publication_time');
+      const body = publishBody.parse(asked);
+      await tryOut(tx, (inner) => publishIn(inner, database, caller, journeyId, body, language));
       const [made] = await tx
         .insert(scheduledPublication)
         .values({
@@ -84,16 +84,10 @@ class OnlyTried extends Error {
 }
 
 /** Publishes, and takes it back. Whoever is being moved now will have been by then. */
-async function tryOut(
-  database: Pick<Database, 'db' | 'sql'>,
-  caller: Caller,
-  journeyId: string,
-  body: z.infer<typeof publishBody>,
-  language: Language,
-): Promise<void> {
+async function tryOut(tx: DrizzleTransaction, work: (inner: DrizzleTransaction) => Promise<unknown>): Promise<void> {
   try {
-    await database.db.transaction(async (tx) => {
-      await publishIn(tx, database, caller, journeyId, body, language);
+    await tx.transaction(async (inner) => {
+      await work(inner);
       throw new OnlyTried();
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ownApi } from '../testing/own-api.fixture.ts';
 import { publishDue } from './publish-due.ts';
 
@@ -29,9 +29,15 @@ const publishNow = (many = 1) =>
       publishDue({ database: api.database, movement: { migrate: async () => {} }, log: api.deps.log }),
     ),
   );
-/** As if its time had come. */
-const comesDue = () =>
-  api.database.sql`update scheduled_publication set at = clock_timestamp() where journey_id = ${id}`;
+/** As if what waits had been due for so long. */
+const comesDue = (since = '0 s') => api.database.sql`
+  update scheduled_publication set at = clock_timestamp() - ${since}::interval where journey_id = ${id} and status = 'waiting'`;
+/** What it publishes with is away; its row can be read. */
+const publishBroken = async () => {
+  const transaction = vi.spyOn(api.database.db, 'transaction').mockRejectedValueOnce(new Error('away'));
+  await publishNow();
+  transaction.mockRestore();
+};
 
 it('is published when its time has come, once, in the name of who scheduled it', async () => {
   const { status, body } = await schedule({ note: 'for Monday' });
@@ -107,12 +113,44 @@ it('is not scheduled when it could not be published now, nor for the past, nor f
 it('waits for a while when something else is broken, and is then refused', async () => {
   await schedule();
   await comesDue();
-  const broken = { sql: api.database.sql, db: { transaction: () => Promise.reject(new Error('away')) } };
-  // What is thrown here stands for a database that is away: only this call is made.
-  await publishDue({ database: broken as never, movement: { migrate: async () => {} }, log: api.deps.log }).catch(
-    () => {},
-  );
+  await publishBroken();
   expect(await listed()).toMatchObject([{ status: 'waiting' }]);
+  await comesDue('11 minutes');
+  await publishBroken();
+  expect(await listed()).toMatchObject([{ status: 'refused', refusal: { code: 'internal', details: [] } }]);
+});
+
+it('waits for a while for those inside who are still moved, where it would move some itself', async () => {
+  await schedule({ inFlight: { w1: { action: 'follow' } } });
+  const moving = (status: string) => api.database.sql`
+    insert into migration (id, workspace_id, journey_id, version, in_flight, overdue, status, total, actor)
+    values (gen_random_uuid(), ${api.workspaceId}, ${id}, 1, '{}', 'now', ${status}, 1, 'x')`;
+  await api.call('POST', `/api/journeys/${id}/publish`, {});
+  await save(waiting('P2D'), 1);
+  await moving('running');
+  await comesDue();
   await publishNow();
-  expect(await listed()).toMatchObject([{ status: 'published' }]);
+  expect(await listed()).toMatchObject([{ status: 'waiting' }]);
+  await comesDue('11 minutes');
+  await publishNow();
+  expect(await listed()).toMatchObject([{ status: 'refused', refusal: { code: 'migration_running' } }]);
+  await schedule();
+  await comesDue();
+  await publishNow();
+  expect(await listed()).toMatchObject([{ status: 'published', version: 2 }, { status: 'refused' }]);
+});
+
+it('is scheduled once, though the first call died and its time has come before it is asked for again', async () => {
+  const key = { 'Idempotency-Key': 'midnight' };
+  const body = { at: inAnHour() };
+  const ask = () => api.call('POST', `/api/journeys/${id}/scheduled-publications`, body, key);
+  const first = await ask();
+  expect(first.status).toBe(201);
+  await api.database.sql`
+    update idempotency set status = null, response = null, created_at = now() - interval '2 minutes' where key = 'midnight'`;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(body.at) + 1 });
+  const again = await ask();
+  vi.useRealTimers();
+  expect([again.status, again.body.id]).toEqual([201, first.body.id]);
+  expect(await listed()).toHaveLength(1);
 });
