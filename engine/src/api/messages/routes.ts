@@ -12,6 +12,7 @@ import {
   testSendAnswer,
   testSendBody,
 } from '@olle/shared/api/messages';
+import type { Language } from '@olle/shared/i18n/language';
 import { z } from 'zod';
 import type { TransactionSql } from '../../db/database.ts';
 import { onceIn } from '../../db/once-in.ts';
@@ -27,8 +28,11 @@ import { listInbox } from './list-inbox.ts';
 import { listMessages } from './list-messages.ts';
 import { readMessage } from './read-message.ts';
 
-/** Beside what providers say, in their words. */
-const interrupted = 'the first call was cut off: it may have been sent';
+/** Stands where else the provider's own words do. */
+const interrupted: Record<Language, string> = {
+  en: 'The first call was cut off: it may have been sent.',
+  ko: '처음 요청이 중간에 끊겼어요. 이미 보냈을 수도 있어요.',
+};
 
 const messageParams = z.object({ id: idOf('message_not_found') });
 
@@ -86,9 +90,10 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         answers: { 200: testSendAnswer },
         errors: ['customer_not_found', 'journey_not_found'],
       },
-      async ({ caller, body }) => {
+      async ({ caller, body, language }) => {
         await requireKnown(caller.workspaceId, body);
-        if (!(await isFirst(caller, body.channel))) return { status: 200, body: { sent: false, error: interrupted } };
+        if (!(await isFirst(caller, body.channel)))
+          return { status: 200, body: { sent: false, error: interrupted[language] } };
         return { status: 200, body: await messages.sendTest(caller.workspaceId, body) };
       },
     ),
