@@ -22,14 +22,11 @@ export function parseDocument(input: unknown): ParsedDocument {
     return refused('format', 'format_unknown', 'This release reads format 1.');
   const parsed = documentSchema.safeParse(input);
   if (parsed.success) return { ok: true, document: parsed.data };
-  return {
-    ok: false,
-    issues: parsed.error.issues
-      .flatMap(narrow)
-      .slice(0, 50)
-      .map((issue) => locate(issue, input)),
-  };
+  return { ok: false, issues: narrowed(parsed.error).map((issue) => locate(issue, input)) };
 }
+
+/** The faults that a schema found, each as closely as it can be said, the first fifty. */
+export const narrowed = ({ issues }: z.ZodError): readonly z.core.$ZodIssue[] => issues.flatMap(narrow).slice(0, 50);
 
 const formatShape = z.object({ format: z.unknown() });
 const refused = (path: string, code: string, message: string): ParsedDocument => ({
