@@ -1,5 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import type { Found } from './findings.ts';
+import { unaskedCustomers } from './unasked.ts';
 import { unheardRuns } from './unheard.ts';
 
 interface Row {
@@ -31,6 +32,10 @@ export async function standingStill(sql: Sql): Promise<Found[]> {
     { code: 'run_overdue', of: overdue.map(toFound) },
     { code: 'run_unheard', of: (await unheardRuns(sql)).map(toFound) },
     { code: 'position_unknown', of: nowhere.map(toFound) },
+    {
+      code: 'customer_unasked',
+      of: (await unaskedCustomers(sql)).map(({ id, workspaceId }) => ({ workspaceId, example: { customerId: id } })),
+    },
   ];
 }
 

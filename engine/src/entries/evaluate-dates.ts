@@ -68,8 +68,10 @@ export async function writeDates(tx: TransactionSql, found: readonly Found[]): P
       delete from date_due d using q where q.date is null and d.journey_id = q.journey_id and d.customer_id = q.customer_id)
     insert into date_due as d (journey_id, customer_id, workspace_id, date, due_at)
     select journey_id, customer_id, workspace_id, date, due_at from q where date is not null
-    on conflict (journey_id, customer_id) do update set date = excluded.date, due_at = excluded.due_at
-    where (d.date, d.due_at) is distinct from (excluded.date, excluded.due_at)`;
+    on conflict (journey_id, customer_id) do update
+      set date = excluded.date, due_at = excluded.due_at, since = null, tries = 0
+    -- One that could not be fired is tried again in its turn, as long as it is the same.
+    where (d.date, coalesce(d.since, d.due_at)) is distinct from (excluded.date, excluded.due_at)`;
 }
 
 /** Nothing stores years of five digits. */
@@ -78,7 +80,8 @@ const latest = Date.UTC(9999, 11, 31);
 /** Dates that are over and were not fired yet. */
 async function readDue(tx: TransactionSql, customerIds: readonly string[]): Promise<Map<string, Instant>> {
   const rows = await tx<{ journeyId: string; customerId: string; dueAt: Date }[]>`
-    select journey_id::text as "journeyId", customer_id::text as "customerId", due_at as "dueAt" from date_due
-    where customer_id = any(${[...new Set(customerIds)]}::uuid[]) and due_at <= clock_timestamp()`;
+    select journey_id::text as "journeyId", customer_id::text as "customerId", coalesce(since, due_at) as "dueAt"
+    from date_due where customer_id = any(${[...new Set(customerIds)]}::uuid[])
+      and coalesce(since, due_at) <= clock_timestamp()`;
   return new Map(rows.map(({ journeyId, customerId, dueAt }) => [`${journeyId} ${customerId}`, dueAt.getTime()]));
 }

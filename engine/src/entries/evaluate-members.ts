@@ -1,5 +1,5 @@
 import type { Condition } from '@olle/shared/conditions/condition';
-import { type Foresight, foresee } from '@olle/shared/conditions/next-flip';
+import { foresee } from '@olle/shared/conditions/next-flip';
 import { drive } from '@olle/shared/runner/drive';
 import { ownFacts } from '@olle/shared/runner/own-facts';
 import type { Scope } from '@olle/shared/runner/scope';
@@ -18,28 +18,35 @@ export interface WatchedSegment extends Progress {
   readonly condition: Condition;
 }
 
+/** What is written down of a customer and a segment. */
 interface Standing {
   readonly segmentId: string;
   readonly customerId: string;
+  readonly workspaceId: string;
   readonly since: Date | null;
+  readonly dueAt: Date | null;
+  readonly unaskedSince: Date | null;
 }
 
-/** When a question about one customer fails, it is asked again after this. */
-const failedAgainMs = 3_600_000;
+interface Evaluated {
+  /** Who came in, who left. */
+  readonly facts: OwnFact[];
+  readonly unasked: readonly { readonly customerId: string; readonly reason: unknown }[];
+}
 
-/**
- * Asks each customer's segments anew, all of them side by side, and writes what has changed. Answers the facts that
- * follow: who came in, who left.
- */
+/** A question that fails is asked again after as long as it has been failing. */
+const againMs = { shortest: 5_000, longest: 3_600_000 };
+
+/** Asks each customer's segments anew, all of them side by side, and writes what has changed. */
 export async function evaluateMembers(
   tx: TransactionSql,
   looks: readonly Look[],
   segments: readonly WatchedSegment[],
-): Promise<OwnFact[]> {
+): Promise<Evaluated> {
   const pairs = looks.flatMap((look) =>
     segments.filter((segment) => covers(segment, look)).map((segment) => ({ look, segment })),
   );
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return { facts: [], unasked: [] };
   const askers = pairs.map(({ look: { person } }) => ({
     customerId: person.customer.id,
     workspaceId: person.workspaceId,
@@ -48,26 +55,35 @@ export async function evaluateMembers(
     pairs.map(({ look, segment }) => foresee(segment.condition, scopeOf(look.person))),
     answerFromDatabase(tx, askers),
   );
-  const standing = await readStanding(tx, pairs);
+  const known = await readStanding(tx, pairs);
   const facts: OwnFact[] = [];
-  const rows = pairs.map(({ look, segment }, index) => {
+  const unasked: { customerId: string; reason: unknown }[] = [];
+  const standing = pairs.map(({ look, segment }, index): Standing => {
     const { customer, now, workspaceId } = look.person;
-    const was = standing.get(keyOf(segment.id, customer.id))?.since ?? null;
-    const answer = answers[index];
+    const names = { segmentId: segment.id, customerId: customer.id, workspaceId };
+    const { since: was = null, dueAt = null, unaskedSince = null } = known.get(keyOf(names)) ?? {};
     const at = new Date(Math.min(look.at, now));
-    const { holds, until } = answer?.status === 'fulfilled' ? answer.value : unknown(was, now);
-    if (!look.silent && holds !== (was !== null)) facts.push(factOf(look.person, segment, holds, at));
+    const answer = answers[index];
+    if (answer?.status !== 'fulfilled') {
+      unasked.push({ customerId: customer.id, reason: answer?.reason });
+      const failing = unaskedSince ?? at;
+      return { ...names, since: was, dueAt: askedAgain(dueAt, failing, now), unaskedSince: failing };
+    }
+    const { holds, until } = answer.value;
+    // What the first building could not ask starts nobody later either.
+    const silent = look.silent || (unaskedSince !== null && unaskedSince <= segment.since);
+    if (!silent && holds !== (was !== null)) facts.push(factOf(look.person, segment, holds, at));
     const since = holds ? (was ?? at) : null;
-    return {
-      segment_id: segment.id,
-      customer_id: customer.id,
-      workspace_id: workspaceId,
-      since: since?.toISOString() ?? null,
-      due_at: until === null ? null : new Date(until).toISOString(),
-    };
+    return { ...names, since, dueAt: until === null ? null : new Date(until), unaskedSince: null };
   });
-  await writeStanding(tx, rows);
-  return facts;
+  await writeStanding(tx, standing);
+  return { facts, unasked };
+}
+
+/** News bring nothing forward: a question that fails costs each time. */
+function askedAgain(dueAt: Date | null, unaskedSince: Date, now: number): Date {
+  if (dueAt && dueAt.getTime() > now) return dueAt;
+  return new Date(now + Math.min(againMs.longest, Math.max(againMs.shortest, now - unaskedSince.getTime())));
 }
 
 function scopeOf({ customer, workspaceZone, now }: Person): Scope {
@@ -75,10 +91,8 @@ function scopeOf({ customer, workspaceZone, now }: Person): Scope {
   return { customer, run: null, now, arrival: afterFactsOf(now), workspaceZone, zone };
 }
 
-/** What cannot be asked stays as it was. */
-const unknown = (was: Date | null, now: number): Foresight => ({ holds: was !== null, until: now + failedAgainMs });
-
-const keyOf = (segmentId: string, customerId: string): string => `${segmentId} ${customerId}`;
+const keyOf = ({ segmentId, customerId }: Pick<Standing, 'segmentId' | 'customerId'>): string =>
+  `${segmentId} ${customerId}`;
 
 function factOf({ customer, workspaceId }: Person, segment: WatchedSegment, holds: boolean, at: Date): OwnFact {
   return {
@@ -99,24 +113,36 @@ async function readStanding(
   const customers = [...new Set(pairs.map(({ look }) => look.person.customer.id))];
   const segments = [...new Set(pairs.map(({ segment }) => segment.id))];
   const rows = await tx<Standing[]>`
-    select segment_id::text as "segmentId", customer_id::text as "customerId", since from segment_member
+    select segment_id::text as "segmentId", customer_id::text as "customerId", workspace_id::text as "workspaceId", since,
+      due_at as "dueAt", unasked_since as "unaskedSince" from segment_member
     where customer_id = any(${customers}::uuid[]) and segment_id = any(${segments}::uuid[])`;
-  return new Map(rows.map((row) => [keyOf(row.segmentId, row.customerId), row]));
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
 /** Who is not in it and whom time alone does not bring in has no row. */
-async function writeStanding(tx: TransactionSql, rows: readonly { since: string | null; due_at: string | null }[]) {
-  const kept = rows.filter(({ since, due_at }) => since !== null || due_at !== null);
-  const gone = rows.filter(({ since, due_at }) => since === null && due_at === null);
+async function writeStanding(tx: TransactionSql, standing: readonly Standing[]): Promise<void> {
+  const kept = standing.filter(({ since, dueAt }) => since !== null || dueAt !== null);
+  const gone = standing.filter(({ since, dueAt }) => since === null && dueAt === null);
   if (kept.length > 0)
     await tx`
-      insert into segment_member as m (segment_id, customer_id, workspace_id, since, due_at)
-      select segment_id, customer_id, workspace_id, since, due_at
-      from jsonb_populate_recordset(null::segment_member, ${recordset(tx, kept)})
-      on conflict (segment_id, customer_id) do update set since = excluded.since, due_at = excluded.due_at
-      where (m.since, m.due_at) is distinct from (excluded.since, excluded.due_at)`;
+      insert into segment_member as m (segment_id, customer_id, workspace_id, since, due_at, unasked_since)
+      select segment_id, customer_id, workspace_id, since, due_at, unasked_since
+      from jsonb_populate_recordset(null::segment_member, ${recordset(tx, kept.map(rowOf))})
+      on conflict (segment_id, customer_id) do update
+        set since = excluded.since, due_at = excluded.due_at, unasked_since = excluded.unasked_since
+      where (m.since, m.due_at, m.unasked_since) is distinct from (excluded.since, excluded.due_at, excluded.unasked_since)`;
   if (gone.length > 0)
     await tx`
-      delete from segment_member m using jsonb_to_recordset(${recordset(tx, gone)}) as q(segment_id uuid, customer_id uuid)
+      delete from segment_member m using jsonb_to_recordset(${recordset(tx, gone.map(rowOf))})
+        as q(segment_id uuid, customer_id uuid)
       where m.segment_id = q.segment_id and m.customer_id = q.customer_id`;
 }
+
+const rowOf = ({ segmentId, customerId, workspaceId, since, dueAt, unaskedSince }: Standing) => ({
+  segment_id: segmentId,
+  customer_id: customerId,
+  workspace_id: workspaceId,
+  since: since?.toISOString() ?? null,
+  due_at: dueAt?.toISOString() ?? null,
+  unasked_since: unaskedSince?.toISOString() ?? null,
+});

@@ -2,6 +2,7 @@ import { ownFacts } from '@olle/shared/runner/own-facts';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { alone, inTransaction } from '../movement/in-transaction.ts';
 import { lockCustomers } from '../movement/open-worlds.ts';
+import { againIn } from './again-in.ts';
 import type { Report } from './evaluate.ts';
 import { nextDate, writeDates } from './evaluate-dates.ts';
 import { openPeople } from './person.ts';
@@ -15,12 +16,13 @@ interface Due {
   readonly journeyId: string;
   readonly customerId: string;
   readonly date: string;
+  /** When it really was, however late it is fired. */
   readonly dueAt: Date;
 }
 
 /**
  * Whose date has come: a fact each, once for each date, and the next date after it. One who cannot be fired for keeps
- * nobody else waiting: that one is told of, and tried again in an hour.
+ * nobody else waiting: that one is told of, and tried again soon, then less and less often.
  */
 export async function fireDates(sql: Sql, report: Report = () => {}): Promise<{ shards: number[]; more: boolean }> {
   const next = await sql<{ customerId: string }[]>`
@@ -37,7 +39,8 @@ export async function fireDates(sql: Sql, report: Report = () => {}): Promise<{ 
       else {
         report(id, outcome.reason);
         await tx`
-          update date_due set due_at = clock_timestamp() + interval '1 hour'
+          update date_due set since = coalesce(since, due_at), tries = least(tries + 1, 100),
+            due_at = clock_timestamp() + ${againIn(tx, tx`tries`)}
           where customer_id = ${id} and due_at <= clock_timestamp()`;
       }
     }
@@ -49,8 +52,8 @@ export async function fireDates(sql: Sql, report: Report = () => {}): Promise<{ 
 async function fireFor(tx: TransactionSql, ids: readonly string[]): Promise<number[]> {
   const people = new Map((await openPeople(tx, ids)).map((one) => [one.customer.id, one]));
   const due = await tx<Due[]>`
-    select journey_id::text as "journeyId", customer_id::text as "customerId", date, due_at as "dueAt" from date_due
-    where customer_id = any(${[...people.keys()]}::uuid[]) and due_at <= clock_timestamp() order by due_at, journey_id`;
+    select journey_id::text as "journeyId", customer_id::text as "customerId", date, coalesce(since, due_at) as "dueAt"
+    from date_due where customer_id = any(${[...people.keys()]}::uuid[]) and due_at <= clock_timestamp() order by due_at, journey_id`;
   const watches = new Map((await readWatchedDates(tx)).map((watch) => [watch.journeyId, watch]));
   const facts: OwnFact[] = [];
   const found = due.flatMap((row) => {

@@ -11,6 +11,7 @@ const driftCodes = [
   'run_overdue',
   'run_unheard',
   'position_unknown',
+  'customer_unasked',
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 

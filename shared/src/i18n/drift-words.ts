@@ -13,6 +13,8 @@ const en: Words = {
   run_overdue: (n) => `Customers should have gone on more than ten minutes ago (${n}).`,
   run_unheard: (n) => `Customers wait for nothing that could ever come (${n}).`,
   position_unknown: (n) => `Customers stand at a step that their version does not have (${n}).`,
+  customer_unasked: (n) =>
+    `Whether customers came into a segment, or their date has come, cannot be found out (${n}). It is tried again.`,
 };
 
 const ko: Words = {
@@ -24,6 +26,8 @@ const ko: Words = {
   run_overdue: (n) => `10분도 더 전에 움직였어야 할 고객이 있어요(${n}명).`,
   run_unheard: (n) => `아무리 기다려도 올 것이 없는 고객이 있어요(${n}명).`,
   position_unknown: (n) => `버전에 없는 단계에 머물러 있는 고객이 있어요(${n}명).`,
+  customer_unasked: (n) =>
+    `세그먼트에 들어왔는지, 날짜가 됐는지 확인하지 못한 고객이 있어요(${n}명). 계속 다시 확인하고 있어요.`,
 };
 
 const words: Record<Language, Words> = { ko, en };

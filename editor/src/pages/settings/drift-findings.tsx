@@ -1,6 +1,7 @@
 import { driftSentence } from '@olle/shared/i18n/drift-words';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { pathIdOf } from '../../api/customers.ts';
 import type { DriftFinding } from '../../api/drift.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
@@ -46,9 +47,18 @@ export function DriftFindings({ findings }: { readonly findings: readonly DriftF
           width: 150,
           cell: ({ examples }) => (
             <span className={classes.links}>
-              {runsOf(examples).map((runId, index) => (
+              {namesIn(examples, 'runId').map((runId, index) => (
                 <Link key={runId} to="/runs/$runId" params={{ runId }}>
                   {t.driftRun(format.number(index + 1))}
+                </Link>
+              ))}
+              {namesIn(examples, 'customerId').map((customerId, index) => (
+                <Link
+                  key={customerId}
+                  to="/customers/$userId"
+                  params={{ userId: pathIdOf({ userId: null, customerId }) }}
+                >
+                  {t.driftCustomer(format.number(index + 1))}
                 </Link>
               ))}
             </span>
@@ -59,5 +69,5 @@ export function DriftFindings({ findings }: { readonly findings: readonly DriftF
   );
 }
 
-const runsOf = (examples: DriftFinding['examples']): string[] =>
-  examples.flatMap(({ runId }) => (typeof runId === 'string' ? [runId] : [])).slice(0, mostLinks);
+const namesIn = (examples: DriftFinding['examples'], key: 'runId' | 'customerId'): string[] =>
+  examples.flatMap(({ [key]: id }) => (typeof id === 'string' ? [id] : [])).slice(0, mostLinks);

@@ -103,6 +103,7 @@ export const en = {
   driftWhat: 'What was found',
   driftWho: 'Examples',
   driftRun: (n: string) => `Run ${n}`,
+  driftCustomer: (n: string) => `Customer ${n}`,
 };
 
 export const ko = {
@@ -208,4 +209,5 @@ export const ko = {
   driftWhat: '찾은 내용',
   driftWho: '예',
   driftRun: (n: string) => `진행 ${n}`,
+  driftCustomer: (n: string) => `고객 ${n}`,
 } satisfies Messages<typeof en>;
