@@ -79,6 +79,14 @@ describe('a rehearsal of the past', () => {
     expect(ticks.map(([when]) => when)).toEqual(['2026-03-05T09:00', '2026-03-06T09:00', '2026-03-07T09:00']);
   });
 
+  it('leaves out no tick of a clock, however often it strikes', () => {
+    const minutely = planOf(document({ type: 'schedule', cron: '* * * * *', timezone: 'Asia/Seoul', segmentId: vip }));
+    const days = 366;
+    const ticks = ticksOf(minutely.trigger, { from, to: from + days * 86_400_000 });
+    expect(ticks).toHaveLength(days * 1_440);
+    expect(ticks.at(-1)).toBe(from + days * 86_400_000 - 60_000);
+  });
+
   it('lets in on a birthday, once, by the clocks of the customer', () => {
     const birthday = { type: 'date' as const, attribute: 'birthday', anniversary: true, time: '10:00' };
     expect(entries(birthday, {}, { birthday: '1992-03-05' })).toEqual([
