@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDocument, type JourneyDocument } from '../document.ts';
-import { outputsOf, reachableFrom } from '../graph.ts';
+import { nodeById, outputsOf, reachableFrom } from '../graph.ts';
 import { applyOperation, type Operation } from './apply-operation.ts';
 import { branchOf } from './branch.ts';
 import { nodeOf } from './operations.arbitrary.ts';
@@ -157,5 +157,18 @@ describe('a decision before a step', () => {
     );
     expect(after(tree, { ...wrap, past: 'nowhere' })).toBe(tree);
     expect(after(tree, { ...wrap, id: 'gone' })).toBe(tree);
+  });
+
+  it('is what jumps to the step lead to from then on; other jumps stay', () => {
+    const jumping = after(tree, add('j', 'jump', 'u'), {
+      type: 'set_config',
+      id: 'j',
+      config: { to: 'm', max: 2 },
+    });
+    const wrapped = after(jumping, { type: 'wrap_node', id: 'm', node: nodeOf('d', 'ab'), through: 'a', past: 'b' });
+    expect(nodeById(wrapped, 'j')?.config).toEqual({ to: 'd', max: 2 });
+    expect(nodeById(jumping, 'j')?.config).toEqual({ to: 'm', max: 2 });
+    const elsewhere = after(jumping, { type: 'wrap_node', id: 'x', node: nodeOf('d', 'ab'), through: 'a', past: 'b' });
+    expect(nodeById(elsewhere, 'j')?.config).toEqual({ to: 'm', max: 2 });
   });
 });

@@ -1,7 +1,7 @@
-import { definitionOf } from '../../nodes/definitions.ts';
-import type { JourneyDocument, JourneyNode } from '../document.ts';
+import type { JourneyDocument } from '../document.ts';
 import { nodeById } from '../graph.ts';
 import { healedTarget } from './outputs.ts';
+import { retarget } from './retarget.ts';
 
 export interface RemoveNodes {
   readonly type: 'remove_nodes';
@@ -23,17 +23,11 @@ function removeNode(document: JourneyDocument, id: string): JourneyDocument {
       return healed === null || healed === id || healed === edge.from ? [] : [{ ...edge, to: healed }];
     });
   const { layout, ...rest } = document;
-  const nodes = document.nodes.filter((other) => other.id !== id).map((other) => withoutTarget(other, id, healed));
+  // What leapt to the node comes to where it led, unless that is the leaping node itself.
+  const nodes = document.nodes
+    .filter((other) => other.id !== id)
+    .map((other) => retarget(other, id, healed === null || healed === other.id ? '' : healed));
   if (!layout) return { ...rest, nodes, edges };
   const { [id]: _gone, ...places } = layout;
   return { ...rest, nodes, edges, layout: places };
-}
-
-/** What leapt to the node comes to where it led, unless that is the leaping node itself. */
-function withoutTarget(node: JourneyNode, gone: string, healed: string | null): JourneyNode {
-  const { leaps, retarget } = definitionOf(node.type);
-  if (!leaps({ ...node.config }).some(({ to }) => to === gone)) return node;
-  const instead = healed === null || healed === node.id ? '' : healed;
-  const config = retarget({ ...node.config }, (id) => (id === gone ? instead : id));
-  return { ...node, config } as JourneyNode; // its own definition made the settings
 }

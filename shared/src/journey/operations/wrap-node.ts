@@ -2,6 +2,7 @@ import type { JourneyDocument, JourneyNode } from '../document.ts';
 import { nodeById } from '../graph.ts';
 import { hasOutput, healedTarget } from './outputs.ts';
 import { type Place, withNode } from './place.ts';
+import { retarget } from './retarget.ts';
 
 export interface WrapNode {
   readonly type: 'wrap_node';
@@ -15,7 +16,7 @@ export interface WrapNode {
   readonly at?: Place;
 }
 
-/** Puts a decision before a step: some come to it, the others go on where it leads. */
+/** Puts a decision before a step: some come to it, the others go on where it leads. Who is led back is asked again. */
 export function wrapNode(document: JourneyDocument, { id, node, through, past, at }: WrapNode): JourneyDocument {
   const wrapped = nodeById(document, id);
   const grown = wrapped ? withNode(document, node, at) : null;
@@ -25,6 +26,7 @@ export function wrapNode(document: JourneyDocument, { id, node, through, past, a
   const edges = document.edges.map((edge) => (edge.to === id ? { ...edge, to: node.id } : edge));
   return {
     ...grown,
+    nodes: grown.nodes.map((other) => retarget(other, id, node.id)),
     edges: [
       ...edges,
       { from: node.id, output: through, to: id },
