@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 import { renderTemplate } from '../../templates/render.ts';
 import type { Setting } from '../setting.ts';
 import { earlyLook } from '../vip-thanks/letters.ts';
@@ -13,6 +13,12 @@ const both = (...parts: Part[]): Letter => ({ ko: { subject: you.ko, parts }, en
 
 function htmlOf(letter: Letter, variables: JsonObject, about: Setting = setting): string {
   const rendered = renderTemplate(emailOf(letter, about).html, variables, { escape: 'html' });
+  if (!rendered.ok) throw new Error(rendered.message);
+  return rendered.text;
+}
+
+function subjectOf(letter: Letter, variables: JsonObject, about: Setting): string {
+  const rendered = renderTemplate(emailOf(letter, about).subject, variables, { escape: 'none' });
   if (!rendered.ok) throw new Error(rendered.message);
   return rendered.text;
 }
@@ -63,7 +69,9 @@ describe('a letter as an e-mail', () => {
     expect(htmlOf(letter, { customer: { locale: 'en' } }, about)).toMatch(/lang="en"[\s\S]*Spring Shop[\s\S]*Nice/);
     expect(htmlOf(letter, { customer: { locale: 'en' } }, about)).toContain('href="https://shop.test?lang=en"');
     expect(htmlOf(letter, { customer: {} }, about)).toMatch(/lang="ko"[\s\S]*봄날상점[\s\S]*반가워요/);
-    expect(emailOf(letter, about).subject).toContain("customer.locale == 'en'");
+    const subjectFor = (locale: Json) => subjectOf(letter, { customer: { locale } }, about);
+    expect(['en', 'en-US', 'en_GB'].map(subjectFor)).toEqual(['Hello', 'Hello', 'Hello']);
+    expect(['ko', 'ko-KR', 'sl-en', '', null, 82, ['en']].map(subjectFor)).toEqual(Array(7).fill('안녕하세요'));
   });
 
   it('takes a shop’s own words as words: no markup, no Liquid, no second line in a subject', () => {

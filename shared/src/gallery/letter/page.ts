@@ -38,6 +38,6 @@ ${inside}
 </body>
 </html>`;
 
-/** Each reader's own language, decided when the mail is rendered. */
+/** Each reader's own language, decided when the mail is rendered: `en-US` is English, too. */
 export const bilingual = ({ ko, en }: BothLanguages): string =>
-  ko === en ? ko : `{% if customer.locale == 'en' %}${en}{% else %}${ko}{% endif %}`;
+  ko === en ? ko : `{% case customer.locale | slice: 0, 2 %}{% when 'en' %}${en}{% else %}${ko}{% endcase %}`;

@@ -5,6 +5,10 @@ it.each([
   ['Your cart', 'Your cart'],
   ["{{ customer.name | default: '고객' }}님, 담아 두셨어요", '{name}님, 담아 두셨어요'],
   ["{% if customer.locale == 'en' %}Hello {{ customer.name }}{% else %}{{customer.name}}님{% endif %}", '{name}님'],
+  [
+    "{% case customer.locale | slice: 0, 2 %}{% when 'en' %}Hello{% else %}{{customer.name}}님{% endcase %}",
+    '{name}님',
+  ],
   ['{% if a %}only some{% endif %} all', 'only some all'],
   [
     '{% if a %}Order{% if b %} ({{ trigger.id }}){% endif %}{% else %}주문{% if b %} ({{ trigger.id }}){% endif %}{% endif %}',

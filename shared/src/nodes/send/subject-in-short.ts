@@ -1,5 +1,7 @@
 const tag = /(\{%-?[\s\S]*?%\})/;
 const nameOfTag = /^\{%-?\s*(\w+)/;
+const opening = new Set(['if', 'unless', 'case']);
+const closing = new Set(['endif', 'endunless', 'endcase']);
 const output = /\{\{-?\s*([\w.[\]]+)[^}]*\}\}/g;
 
 /**
@@ -11,7 +13,7 @@ export const subjectInShort = (subject: string): string =>
     .replace(output, (_, path: string) => `{${path.split('.').at(-1)}}`)
     .trim();
 
-/** Of each `if` what its `else` says, where it has one; choices may stand within choices. */
+/** Of each choice what its `else` says, where it has one; choices may stand within choices. */
 function withoutChoices(template: string): string {
   /** What was said before each choice that is still open. */
   const before: string[] = [];
@@ -19,11 +21,11 @@ function withoutChoices(template: string): string {
   for (const piece of template.split(tag)) {
     const name = nameOfTag.exec(piece)?.[1];
     if (name === undefined) said += piece;
-    else if (name === 'if' || name === 'unless') {
+    else if (opening.has(name)) {
       before.push(said);
       said = '';
     } else if (name === 'else') said = '';
-    else if (name === 'endif' || name === 'endunless') said = (before.pop() ?? '') + said;
+    else if (closing.has(name)) said = (before.pop() ?? '') + said;
   }
   return before.join('') + said;
 }
