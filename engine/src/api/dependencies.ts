@@ -1,6 +1,8 @@
+import type { SeenValuesQuery } from '@olle/shared/api/settings';
 import type { Hono } from 'hono';
 import type { Database } from '../db/database.ts';
 import type { Redriven } from '../ingest/redrive.ts';
+import type { SeenValue } from '../ingest/seen-values.ts';
 import type { Log } from '../platform/log.ts';
 import type { MessageService, Movement, SegmentService } from './ports.ts';
 
@@ -36,6 +38,8 @@ export interface AppDependencies {
   ) => Promise<readonly { name: string; count: number; properties: readonly string[] }[]>;
   /** Dotted paths of the attributes that customers have. */
   readonly attributeNames: (workspaceId: string) => Promise<readonly string[]>;
+  /** What a property or an attribute often is. */
+  readonly seenValues: (workspaceId: string, asked: SeenValuesQuery) => Promise<readonly SeenValue[]>;
   /** Compares Postgres with Temporal now, unless that is being done. */
   readonly startAudit: () => Promise<void>;
   /** Temporal's run of a workflow, for the link to its history; null when it is no more. */

@@ -7,6 +7,7 @@ import { attributeNames } from '../ingest/attribute-names.ts';
 import { eventNames } from '../ingest/event-names.ts';
 import { redriveDeadLetters } from '../ingest/redrive.ts';
 import { ingestRoutes } from '../ingest/routes.ts';
+import { seenValues } from '../ingest/seen-values.ts';
 import { CHECKOUT } from '../launch/checkout.ts';
 import { readEnv } from '../platform/env.ts';
 import { openEngine } from '../process/open-engine.ts';
@@ -57,6 +58,7 @@ const app = createApp({
   redriveDeadLetters: (workspaceId, ids) => redriveDeadLetters(ingestion, workspaceId, ids ?? undefined),
   eventNames: (workspaceId) => eventNames(desk.sql, workspaceId),
   attributeNames: (workspaceId) => attributeNames(desk.sql, workspaceId),
+  seenValues: (workspaceId, asked) => seenValues(desk.sql, workspaceId, asked),
   startAudit: () => startAudit(engine.client, instance),
   workflowRunId: (workflowId) => workflowRunId(engine, workflowId),
   log,

@@ -36,9 +36,10 @@ export async function previewSegment(
     order by c.id limit ${shown}`;
   const sample = rows.map(({ customerId, userId, name }) => ({ customerId, userId, name }));
   const found = rows[0]?.found ?? 0;
-  if (!estimate) return { size: found, estimate, sample };
+  if (!estimate) return { size: found, of: customers, estimate, sample };
   const [drawn] = await sql<{ customers: number }[]>`
     select count(*)::int as customers from ${source}
     where c.workspace_id = ${asked.workspaceId} and c.merged_into is null`;
-  return { size: Math.round((found * customers) / Math.max(1, drawn?.customers ?? 0)), estimate, sample };
+  const size = Math.round((found * customers) / Math.max(1, drawn?.customers ?? 0));
+  return { size, of: customers, estimate, sample };
 }

@@ -102,13 +102,13 @@ describe('a preview', () => {
   it('counts everyone and names ten', async () => {
     await manyOf(100);
     const preview = await segments.preview(workspaceId, gold);
-    expect(preview).toMatchObject({ size: 25, estimate: false });
+    expect(preview).toMatchObject({ size: 25, of: 100, estimate: false });
     expect(preview.sample).toHaveLength(10);
     expect(new Set(preview.sample.map(({ userId }) => userId)).size).toBe(10);
   });
 
   it('of a condition that holds of nobody is empty', async () => {
-    expect(await segments.preview(workspaceId, { any: [] })).toEqual({ size: 0, estimate: false, sample: [] });
+    expect(await segments.preview(workspaceId, { any: [] })).toEqual({ size: 0, of: expect.any(Number), estimate: false, sample: [] });
   });
 
   it('shows a name only when it is a text', async () => {

@@ -21,6 +21,8 @@ export const segmentPreviewBody = z.strictObject({ condition: conditionInput });
 /** Exact up to 100,000 customers, an estimate above. */
 export const segmentPreviewAnswer = z.strictObject({
   size: count,
+  /** All customers that there are. */
+  of: count,
   estimate: z.boolean(),
   sample: z.array(z.strictObject({ customerId: z.uuid(), userId: z.string().nullable(), name: z.string().nullable() })),
 });

@@ -34,3 +34,15 @@ export const eventNamesAnswer = z.strictObject({
 });
 /** Dotted paths of the attributes that customers have. */
 export const attributeNamesAnswer = z.strictObject({ items: z.array(z.string()) });
+
+const named = z.string().min(1).max(200).optional();
+/** Of a property of an event, or of an attribute of customers. */
+export const seenValuesQuery = z
+  .object({ event: named, property: named, attribute: named })
+  .refine(
+    ({ event, property, attribute }) => (event === undefined) === (property === undefined) && !event === !!attribute,
+    'property_or_attribute',
+  );
+export type SeenValuesQuery = z.infer<typeof seenValuesQuery>;
+/** What several of the newest have, the most common first; nothing that tells who somebody is. */
+export const seenValuesAnswer = z.strictObject({ items: z.array(z.union([z.string(), z.number(), z.boolean()])) });

@@ -1,6 +1,8 @@
 import {
   attributeNamesAnswer,
   eventNamesAnswer,
+  seenValuesAnswer,
+  seenValuesQuery,
   sendingAnswer,
   settingsAnswer,
   settingsBody,
@@ -9,7 +11,13 @@ import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { changeSettings, readSettings, switchSending } from './workspace-settings.ts';
 
-export function settingsEndpoints({ database, settings, eventNames, attributeNames }: AppDependencies): Endpoint[] {
+export function settingsEndpoints({
+  database,
+  settings,
+  eventNames,
+  attributeNames,
+  seenValues,
+}: AppDependencies): Endpoint[] {
   const shown = async (workspaceId: string) => ({
     ...(await readSettings(database, workspaceId)),
     writeKey: settings.writeKey ?? null,
@@ -59,6 +67,19 @@ export function settingsEndpoints({ database, settings, eventNames, attributeNam
         answers: { 200: attributeNamesAnswer },
       },
       async ({ caller }) => ({ status: 200, body: { items: [...(await attributeNames(caller.workspaceId))] } }),
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/values',
+        summary: 'What a property of an event, or an attribute, often is; nothing that tells who somebody is',
+        query: seenValuesQuery,
+        answers: { 200: seenValuesAnswer },
+      },
+      async ({ caller, query }) => ({
+        status: 200,
+        body: { items: [...(await seenValues(caller.workspaceId, query))] },
+      }),
     ),
   ];
 

@@ -47,6 +47,7 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
     redriveDeadLetters: async () => ({ redriven: 0, failed: 0, items: [] }),
     eventNames: async () => [],
     attributeNames: async () => [],
+    seenValues: async () => [],
     startAudit: async () => {},
     log: createLog('api', { level: 'silent' }),
     ...parts,
