@@ -186,7 +186,8 @@ describeInBrowser('drawing a journey', () => {
     await canvas.card('w1').click();
     const count = desk.page.getByRole('textbox', { name: /기다릴 시간|얼마나/ }).first();
     await count.fill('-5');
-    await desk.page.getByText('0부터 3,650까지의 정수를 적어 주세요.').waitFor();
+    await desk.page.getByText('얼마 동안인지 알 수 없어요.').waitFor();
+    expect(await count.inputValue()).toBe('-5');
     await soon(() => canvas.card('w1').textContent()).not.toContain('5');
   });
 });

@@ -33,8 +33,7 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
       .fill('cart_id');
     await page.getByRole('button', { name: '이벤트 기다리기' }).click();
     await choose(page, '기다릴 이벤트', 'Order Completed');
-    await page.getByRole('combobox', { name: '기다릴 시간: 단위' }).click();
-    await page.getByRole('option', { name: '분', exact: true }).click();
+    await page.getByRole('textbox', { name: '기다릴 시간' }).fill('1분');
     await page.getByRole('button', { name: '같아야 할 속성 더하기' }).click();
     await page
       .getByRole('group', { name: '같은 장바구니·주문·상품일 때만' })

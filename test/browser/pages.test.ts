@@ -73,6 +73,20 @@ describeInBrowser('the pages', () => {
     // Some sixty pages are gone through, on build servers that are busy.
   }, 400_000);
 
+  it('head every column of the journeys at home, the trend’s too', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/');
+    const table = page.getByRole('table', { name: '여정' });
+    await table.waitFor();
+    const heads = await table.getByRole('columnheader').allTextContents();
+    expect(heads).toContain('14일 추이');
+    expect(heads.filter((head) => head.trim() === '')).toEqual([]);
+    const trend = heads.indexOf('14일 추이');
+    const cell = table.getByRole('row').nth(1).getByRole('cell').nth(trend);
+    await cell.getByRole('img', { name: /^최근 7일 [\d,]+명, 그 전 7일 [\d,]+명$/ }).waitFor();
+    await context.close();
+  });
+
   it('change every word with the language, and keep it', async () => {
     const { page, context } = await signedIn(browser);
     await page.goto('/settings');
@@ -111,7 +125,8 @@ describeInBrowser('the pages', () => {
       await page.getByRole('menuitem', { name: '고객 속성' }).click();
       await page.getByRole('combobox', { name: '속성', exact: true }).fill('tier');
       await page.keyboard.press('Tab');
-      await page.getByRole('textbox', { name: '값', exact: true }).fill('vip');
+      await page.getByRole('combobox', { name: '값', exact: true }).fill('vip');
+      await page.getByText(/^지금 고객 [\d,]+명 중 [\d,]+명이 맞아요\.$/).waitFor();
       const size = page.getByText(/^고객 \d+명$/);
       await soon(async () => Number((await size.textContent())?.replace(/\D/g, ''))).toBeLessThan(500);
       const said = await size.textContent();

@@ -11,9 +11,10 @@ type Headers = Readonly<Record<string, string>>;
  * @example const { items } = await api.get<{ items: Journey[] }>('/api/journeys')
  */
 export const api = {
-  get: <T>(path: string, headers?: Headers): Promise<T> => call<T>('GET', path, undefined, headers),
-  post: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> =>
-    call<T>('POST', path, body ?? {}, { 'Idempotency-Key': crypto.randomUUID(), ...headers }),
+  get: <T>(path: string, headers?: Headers, signal?: AbortSignal): Promise<T> =>
+    call<T>('GET', path, undefined, headers, signal),
+  post: <T>(path: string, body?: unknown, headers?: Headers, signal?: AbortSignal): Promise<T> =>
+    call<T>('POST', path, body ?? {}, { 'Idempotency-Key': crypto.randomUUID(), ...headers }, signal),
   put: <T>(path: string, body?: unknown, headers?: Headers): Promise<T> => call<T>('PUT', path, body ?? {}, headers),
   /** A file as it is, read from the disk while it goes out. */
   upload: <T>(path: string, file: File, type: string): Promise<T> =>
@@ -36,10 +37,17 @@ export const onSignedOut = (handler: () => void): void => {
   whenSignedOut = handler;
 };
 
-async function call<T>(method: Method, path: string, body: unknown, headers: Headers = {}): Promise<T> {
+async function call<T>(
+  method: Method,
+  path: string,
+  body: unknown,
+  headers: Headers = {},
+  signal?: AbortSignal,
+): Promise<T> {
   const response = await send(path, {
     method,
     credentials: 'same-origin',
+    ...(signal && { signal }),
     headers: {
       Accept: 'application/json',
       'Accept-Language': currentLanguage(),

@@ -22,7 +22,8 @@ export const useMembers = (id: string): List<SegmentMember> => useList<SegmentMe
 export const useSegmentPreview = (condition: Condition | null) =>
   useQuery({
     queryKey: ['segments', 'preview', condition],
-    queryFn: () => api.post<SegmentPreview>(`${path}/preview`, { condition }),
+    // One that nobody waits for any more is given up.
+    queryFn: ({ signal }) => api.post<SegmentPreview>(`${path}/preview`, { condition }, {}, signal),
     enabled: condition !== null,
     placeholderData: (previous) => previous,
     retry: false,

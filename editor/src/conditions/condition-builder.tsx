@@ -1,7 +1,10 @@
 import type { Condition } from '@olle/shared/conditions/condition';
 import { useId } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
+import { ConditionCount } from './condition-count.tsx';
 import { ConditionGroupField } from './condition-group.tsx';
+import { asGroup } from './condition-shape.ts';
 import classes from './conditions.module.css';
 
 interface ConditionBuilderProps {
@@ -16,6 +19,7 @@ interface ConditionBuilderProps {
  * @example <ConditionBuilder label={t.who} value={condition} onChange={setCondition} asker="segment" />
  */
 export function ConditionBuilder({ label, value, onChange, asker }: ConditionBuilderProps) {
+  const t = useMessages('conditions');
   const id = useId();
   return (
     <fieldset aria-labelledby={id} className={classes.builder}>
@@ -23,6 +27,12 @@ export function ConditionBuilder({ label, value, onChange, asker }: ConditionBui
         {label}
       </span>
       <ConditionGroupField value={value} onChange={onChange} asker={asker} />
+      {asker === 'run' && asGroup(value).members.length > 1 && (
+        <div className={classes.together}>
+          <span>{t.together}</span>
+          <ConditionCount condition={value} />
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -43,6 +43,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
         />
         <ComparisonFields
           {...value}
+          of={{ attribute: value.attribute }}
           onChange={(comparison) => onChange({ attribute: value.attribute, ...comparison })}
         />
       </Stack>

@@ -4,6 +4,7 @@ import { AddButton } from '../components/add-button.tsx';
 import { RemovableRow } from '../components/removable-row.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
+import { ConditionCount } from './condition-count.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { asGroup, freshCondition, fromGroup, kindsOf } from './condition-shape.ts';
 
@@ -77,6 +78,7 @@ function ConditionRow({
         checked={negated}
         onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
       />
+      <ConditionCount condition={value} />
     </RemovableRow>
   );
 }

@@ -1,60 +1,71 @@
-import { Group, Input, NumberInput, Select, Stack } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { formatDuration } from '@olle/shared/i18n/format-duration';
+import { readDuration } from '@olle/shared/i18n/read-duration';
 import { useState } from 'react';
-import { useBoundedNumber } from '../components/use-bounded-number.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type DurationUnit, durationOf, durationUnits, partsOf } from './duration-parts.ts';
+import classes from './conditions.module.css';
+import { isNoTime, sameDuration, unitOfDuration } from './duration-unit.ts';
 
 interface DurationFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (iso: string) => void;
   readonly description?: string;
-  /** The smallest count of any unit; 1 where no time at all means nothing. */
+  /** 1 where no time at all means nothing. */
   readonly min?: 0 | 1;
 }
 
-/** A number and a unit. While the number is none that can be, the last one stands. */
+/**
+ * A duration as people say it: "2시간 30분", "1d 4h". What cannot be understood is kept and explained, and changes
+ * nothing. A bare number counts what stood there.
+ */
 export function DurationField({ label, value, onChange, description, min = 0 }: DurationFieldProps) {
-  const t = useMessages('conditions');
+  const t = useMessages('conditions').duration;
   const language = useLanguage((state) => state.language);
-  const [wanted, want] = useState<DurationUnit | undefined>();
-  const parts = partsOf(value, wanted);
-  const unit = parts?.unit ?? 'day';
-  const { field, wrong } = useBoundedNumber({
-    value: parts?.count,
-    min,
-    max: 3650,
-    onChange: (count) => {
-      want(unit);
-      if (count !== undefined) onChange(durationOf({ count, unit }));
-    },
-  });
+  // What is typed stands as it was typed for as long as it means what is kept, and while it means nothing.
+  const [{ typed, from, bare }, type] = useState(() => begun(value, formatDuration(value, language)));
+  const said = formatDuration(value, language);
+  const read = (text: string) => {
+    const { iso, fault } = readDuration(text, bare);
+    if (iso === undefined) return { fault };
+    return min > 0 && isNoTime(iso) ? { fault: 'no_time' as const } : { iso };
+  };
+  const now = read(typed);
+  const isTheirs = from !== value && (now.iso === undefined || !sameDuration(now.iso, value));
+  const shown = isTheirs ? said : typed;
+  const fault = isTheirs ? undefined : now.fault;
+  const understood = fault === undefined && shown.trim() !== said ? said : '';
+  const settle = (): void => {
+    if (fault === undefined) type(begun(value, said));
+  };
   return (
-    <Stack gap={4}>
-      <Group gap={8} align="flex-end" wrap="nowrap">
-        <NumberInput
-          style={{ flex: 1 }}
-          label={label}
-          {...(description || !parts ? { description: parts ? description : formatDuration(value, language) } : {})}
-          {...field}
-          error={wrong !== null}
-        />
-        <Select
-          style={{ width: 112 }}
-          aria-label={t.unitOf(label)}
-          data={durationUnits.map((each) => ({ value: each, label: t.units[each] }))}
-          value={unit}
-          onChange={(next) => {
-            const chosen = durationUnits.find((each) => each === next);
-            if (!chosen) return;
-            want(chosen);
-            onChange(durationOf({ count: parts?.count ?? 1, unit: chosen }));
-          }}
-        />
-      </Group>
-      {wrong && <Input.Error role="alert">{wrong}</Input.Error>}
-    </Stack>
+    <TextInput
+      label={label}
+      {...(description === undefined ? {} : { description })}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      value={shown}
+      maxLength={60}
+      autoComplete="off"
+      spellCheck={false}
+      error={fault && `${t.faults[fault]} ${t.stands(said)}`}
+      // Beside what is typed, not below: what lies below stands still when the field is left.
+      rightSection={understood && <span className={classes.understood}>{understood}</span>}
+      rightSectionWidth={understood === '' ? 0 : 20 + understood.length * widthOf[language]}
+      rightSectionPointerEvents="none"
+      onFocus={() => isTheirs && type(begun(value, said))}
+      onChange={({ currentTarget }) => {
+        const text = currentTarget.value;
+        const { iso } = read(text);
+        type({ typed: text, from: iso ?? value, bare });
+        if (iso !== undefined && iso !== value) onChange(iso);
+      }}
+      onBlur={settle}
+    />
   );
 }
+
+/** Of a letter, in pixels. */
+const widthOf = { ko: 12, en: 7 };
+
+const begun = (value: string, typed: string) => ({ typed, from: value, bare: unitOfDuration(value) });

@@ -28,6 +28,7 @@ export function ElementFields({ value, onChange }: ElementFieldsProps) {
       />
       <FiltersField
         event=""
+        list={value.any_in}
         suggestions={inside}
         filters={value.where}
         // An element of which nothing is asked is no condition: the last filter stays.

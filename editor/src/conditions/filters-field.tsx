@@ -12,14 +12,16 @@ import { usePropertyNames } from './use-names.ts';
 
 interface FiltersFieldProps {
   readonly event: string;
-  /** Properties to suggest, where it is no event's. */
+  /** The list of the customer whose elements are asked, where it is no event. */
+  readonly list?: string;
+  /** The properties that they have. */
   readonly suggestions?: readonly string[];
   readonly filters: readonly Filter[] | undefined;
   readonly onChange: (filters: Filter[] | undefined) => void;
 }
 
 /** What the event's properties must be. */
-export function FiltersField({ event, suggestions, filters = [], onChange }: FiltersFieldProps) {
+export function FiltersField({ event, list, suggestions, filters = [], onChange }: FiltersFieldProps) {
   const t = useMessages('conditions');
   const language = useLanguage((state) => state.language);
   const ofEvent = usePropertyNames(event);
@@ -46,6 +48,11 @@ export function FiltersField({ event, suggestions, filters = [], onChange }: Fil
                 <ComparisonFields
                   op={filter.op}
                   value={filter.value}
+                  of={
+                    list === undefined
+                      ? { event, property: filter.property }
+                      : { attribute: `${list}.${filter.property}` }
+                  }
                   onChange={(comparison) =>
                     change(
                       filters.map((other, at) => (at === index ? { property: filter.property, ...comparison } : other)),

@@ -1,8 +1,25 @@
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
-  units: { second: 'seconds', minute: 'minutes', hour: 'hours', day: 'days', week: 'weeks', month: 'months' },
-  unitOf: (label: string) => `${label}: unit`,
+  duration: {
+    faults: {
+      not_understood: 'No length of time. Write it as “90 minutes”, “2h 30m” or “3 days”.',
+      unit_missing: 'Of what? Write the unit, too: “30 minutes”, “3 days”.',
+      not_whole: 'Only whole months and whole seconds can be waited for.',
+      too_long: 'Ten years at most.',
+      no_time: 'It has to be longer than nothing.',
+    },
+    stands: (before: string) => `Until then it stays ${before}.`,
+  },
+  count: {
+    exactly: (size: string, of: string) => `${size} of ${of} customers meet this now.`,
+    about: (size: string, of: string) => `About ${size} of ${of} customers meet this now.`,
+    counting: 'Counting who meets this…',
+    ofRun: 'Differs from run to run: it cannot be counted beforehand.',
+    incomplete: 'Counted as soon as it is complete.',
+    failed: 'Could not be counted just now.',
+  },
+  together: 'All of it',
   mode: 'How the conditions go together',
   all: 'All of them',
   any: 'Any of them',
@@ -122,8 +139,25 @@ export const en = {
 };
 
 export const ko = {
-  units: { second: '초', minute: '분', hour: '시간', day: '일', week: '주', month: '개월' },
-  unitOf: (label: string) => `${label}: 단위`,
+  duration: {
+    faults: {
+      not_understood: '얼마 동안인지 알 수 없어요. "90분", "2시간 30분", "3일"처럼 적어 주세요.',
+      unit_missing: '단위도 적어 주세요. 예: "30분", "3일".',
+      not_whole: '개월과 초는 소수로 나눌 수 없어요.',
+      too_long: '10년까지 쓸 수 있어요.',
+      no_time: '0보다 길어야 해요.',
+    },
+    stands: (before: string) => `그때까지는 ${before} 그대로예요.`,
+  },
+  count: {
+    exactly: (size: string, of: string) => `지금 고객 ${of}명 중 ${size}명이 맞아요.`,
+    about: (size: string, of: string) => `지금 고객 ${of}명 중 약 ${size}명이 맞아요.`,
+    counting: '몇 명이 맞는지 세고 있어요…',
+    ofRun: '진행마다 달라서 미리 셀 수 없어요.',
+    incomplete: '조건을 마저 적으면 몇 명인지 보여요.',
+    failed: '지금은 세지 못했어요.',
+  },
+  together: '조건 전체',
   mode: '조건을 묶는 방법',
   all: '모두 맞을 때',
   any: '하나라도 맞을 때',

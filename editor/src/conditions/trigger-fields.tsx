@@ -28,7 +28,11 @@ export function TriggerFields({ value, onChange }: TriggerFieldsProps) {
         suggestions={properties}
         onChange={(trigger) => onChange({ ...value, trigger })}
       />
-      <ComparisonFields {...value} onChange={(comparison) => onChange({ trigger: value.trigger, ...comparison })} />
+      <ComparisonFields
+        {...value}
+        of={{ event, property: value.trigger }}
+        onChange={(comparison) => onChange({ trigger: value.trigger, ...comparison })}
+      />
     </Stack>
   );
 }

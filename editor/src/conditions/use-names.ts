@@ -1,7 +1,7 @@
 import { messageEventName, messageEventTypes } from '@olle/shared/messages/message-event';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { api } from '../api/client.ts';
+import { api, withQuery } from '../api/client.ts';
 
 const itemSchema = z.union([
   z.string().transform((name) => ({ name, properties: [] as string[] })), // the list that the other branch also gives
@@ -38,3 +38,23 @@ export const usePropertyNames = (event: string): string[] =>
     ...(useThings('/api/events/names').find(({ name }) => name === event)?.properties ?? []),
     ...(ofMessages.includes(event) ? propertiesOfMessages : []),
   ]);
+
+/** What is compared: a property of an event, or an attribute of customers. */
+export type ValueSource = { readonly attribute: string } | { readonly event: string; readonly property: string };
+
+const valuesSchema = z.object({ items: z.array(z.union([z.string(), z.number(), z.boolean()])) });
+
+/** What several customers have there; anything else can be typed as well. */
+export function useSeenValues(source: ValueSource | undefined): readonly (string | number | boolean)[] {
+  const isNamed = source !== undefined && Object.values(source).every((name) => name !== '');
+  return (
+    useQuery({
+      queryKey: ['seen-values', source],
+      queryFn: async ({ signal }) =>
+        valuesSchema.parse(await api.get(withQuery('/api/values', { ...source }), {}, signal)).items,
+      enabled: isNamed,
+      staleTime: 60_000,
+      retry: false,
+    }).data ?? []
+  );
+}

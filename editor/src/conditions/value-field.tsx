@@ -1,4 +1,4 @@
-import { Group, Select, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, Group, Select, TagsInput } from '@mantine/core';
 import type { Operator } from '@olle/shared/conditions/condition';
 import { isReference } from '@olle/shared/conditions/reference';
 import type { Json } from '@olle/shared/json';
@@ -7,16 +7,18 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { CalendarField } from '../moments/calendar-field.tsx';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
+import { useSeenValues, type ValueSource } from './use-names.ts';
 import { carried, kindOf, kindsFor, listOf, textsOf, type ValueKind, valueKinds } from './value-kind.ts';
 
 interface ValueFieldProps {
   readonly op: Operator;
   readonly value: Json | undefined;
+  readonly of?: ValueSource | undefined;
   readonly onChange: (value: Json | undefined) => void;
 }
 
 /** What is compared with: its kind where there is a choice, and itself. */
-export function ValueField({ op, value, onChange }: ValueFieldProps) {
+export function ValueField({ op, value, of, onChange }: ValueFieldProps) {
   const t = useMessages('conditions');
   const kind = kindOf(op, value);
   const choices = kindsFor(op);
@@ -36,7 +38,7 @@ export function ValueField({ op, value, onChange }: ValueFieldProps) {
         />
       )}
       <div style={{ flex: 1, minWidth: 0 }}>
-        <ValueInput kind={kind} value={value} onChange={onChange} />
+        <ValueInput kind={kind} value={value} of={of} onChange={onChange} />
       </div>
     </Group>
   );
@@ -45,11 +47,14 @@ export function ValueField({ op, value, onChange }: ValueFieldProps) {
 interface ValueInputProps {
   readonly kind: ValueKind;
   readonly value: Json | undefined;
+  readonly of: ValueSource | undefined;
   readonly onChange: (value: Json) => void;
 }
 
-function ValueInput({ kind, value, onChange }: ValueInputProps) {
+function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
   const t = useMessages('conditions');
+  const seen = useSeenValues(kind === 'text' || kind === 'list' ? of : undefined);
+  const suggested = [...new Set(seen.filter((each) => typeof each !== 'boolean').map(String))];
   const text = typeof value === 'string' ? value : '';
   switch (kind) {
     case 'none':
@@ -59,6 +64,7 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
         <TagsInput
           aria-label={t.values}
           placeholder={t.valuesHint}
+          data={suggested}
           value={textsOf(value)}
           onChange={(texts) => onChange(listOf(texts, value))}
         />
@@ -107,13 +113,6 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
         />
       );
     case 'text':
-      return (
-        <TextInput
-          aria-label={t.value}
-          value={text}
-          maxLength={500}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      );
+      return <Autocomplete aria-label={t.value} value={text} data={suggested} maxLength={500} onChange={onChange} />;
   }
 }

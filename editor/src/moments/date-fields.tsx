@@ -5,6 +5,7 @@ import { useAttributeNames } from '../conditions/use-names.ts';
 import { without } from '../conditions/without.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ClockField } from './clock-field.tsx';
+import { DateMeaning } from './meaning.tsx';
 import classes from './moments.module.css';
 import { OffsetField } from './offset-field.tsx';
 
@@ -42,6 +43,7 @@ export function DateFields({ value, onChange }: DateFieldsProps) {
       {value.time !== undefined && (
         <ClockField label={t.time} value={value.time} onChange={(time) => onChange({ ...value, time })} />
       )}
+      <DateMeaning value={value} />
       <p className={classes.hint}>{t.zoneHint}</p>
     </>
   );

@@ -17,6 +17,11 @@ export const en = {
   },
   dayInitials: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
   zoneHint: 'By the clocks of the customer’s time zone; where that is not known, by those of the journey.',
+  untilMeans: (day: string, moment: string, zone: string) =>
+    `Who comes here now goes on ${day}: ${moment} by the clocks of ${zone}.`,
+  dateMeans: (attribute: string, date: string, moment: string) =>
+    `For example: where ${attribute} is ${date}, it goes on ${moment}.`,
+  zoneNow: (moment: string) => `There it is ${moment} now.`,
   attribute: 'Attribute that holds the date',
   attributeHint: 'A date such as 2026-12-24, or an instant such as 2026-12-24T10:30:00+09:00.',
   offset: 'Compared with that date',
@@ -43,6 +48,11 @@ export const ko = {
   },
   dayInitials: { mon: '월', tue: '화', wed: '수', thu: '목', fri: '금', sat: '토', sun: '일' },
   zoneHint: '고객의 시간대로 봐요. 모르는 고객은 여정의 시간대로 봐요.',
+  untilMeans: (day: string, moment: string, zone: string) =>
+    `지금 여기에 오면 ${day}, ${moment}에 다음으로 가요 (${zone} 기준).`,
+  dateMeans: (attribute: string, date: string, moment: string) =>
+    `예: ${attribute} 값이 ${date}이면 ${moment}에 다음으로 가요.`,
+  zoneNow: (moment: string) => `지금 그곳은 ${moment}이에요.`,
   attribute: '날짜가 들어 있는 속성',
   attributeHint: '2026-12-24 같은 날짜나 2026-12-24T10:30:00+09:00 같은 시각이에요.',
   offset: '그 날짜를 기준으로',

@@ -3,6 +3,7 @@ import { weekdays } from '@olle/shared/schedule/weekday';
 import { without } from '../conditions/without.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ClockField } from './clock-field.tsx';
+import { UntilMeaning } from './meaning.tsx';
 import classes from './moments.module.css';
 import { WeekdaysField } from './weekdays-field.tsx';
 
@@ -24,6 +25,7 @@ export function UntilFields({ value, onChange }: UntilFieldsProps) {
           onChange(days.length === weekdays.length ? without(value, 'weekdays') : { ...value, weekdays: days })
         }
       />
+      <UntilMeaning value={value} />
       <p className={classes.hint}>{t.zoneHint}</p>
     </>
   );

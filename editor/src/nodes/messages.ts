@@ -51,7 +51,10 @@ export const en = {
     add: 'Add a variant',
     even: 'Share evenly',
     holdout: 'Holdout, to compare the others with',
+    shares: 'Who gets which variant',
+    barHint: 'Drag a handle, or move it with the arrow keys: the two beside it share what they have.',
     shareOf: (name: string) => `Share of ${name}`,
+    split: (one: string, share: string, next: string, rest: string) => `${one} ${share} %, ${next} ${rest} %`,
     holdoutHint: 'Connect nothing to it, and its customers get nothing.',
     sum: (sum: string) => `${sum} % in total`,
   },
@@ -157,11 +160,15 @@ export const ko = {
     experimentHint: '이름이 같으면 어느 여정에서나 같은 안을 받아요.',
     variant: (position: number) => `${position}번째 안`,
     weight: '비율',
-    remove: (name: string) => `${name}안 지우기`,
+    remove: (name: string) => `${variantName(name)} 지우기`,
     add: '안 더하기',
     even: '똑같이 나누기',
     holdout: '비교군으로 두기',
-    shareOf: (name: string) => `${name}안 비율`,
+    shares: '안마다 나누는 비율',
+    barHint: '손잡이를 끌거나 화살표 키로 옮기면 양옆 두 안이 비율을 주고받아요.',
+    shareOf: (name: string) => `${variantName(name)} 비율`,
+    split: (one: string, share: string, next: string, rest: string) =>
+      `${variantName(one)} ${share}%, ${variantName(next)} ${rest}%`,
     holdoutHint: '비교군에 아무 단계도 잇지 않으면 그 고객은 아무것도 받지 않고, 결과를 볼 때 비교 기준이 돼요.',
     sum: (sum: string) => `합계 ${sum}%`,
   },
@@ -215,3 +222,8 @@ export const ko = {
   },
   exit: { reason: '이유', reasonHint: '고객 화면에 보여요.' },
 } satisfies Messages<typeof en>;
+
+/** Many call them "A안" already. */
+function variantName(name: string): string {
+  return name.endsWith('안') ? name : `${name}안`;
+}

@@ -1,7 +1,10 @@
 import { Select } from '@mantine/core';
+import { formatMoment } from '@olle/shared/i18n/format-moment';
 import { categories } from '@olle/shared/messages/gate';
+import { toIso } from '@olle/shared/schedule/instant';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { without } from '../../conditions/without.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -15,6 +18,8 @@ const workspace = 'workspace';
 export function SettingsForm() {
   const t = useMessages('canvas');
   const words = useMessages('components');
+  const moments = useMessages('moments');
+  const language = useLanguage((state) => state.language);
   const zone = useWorkspaceZone();
   const setRules = useSetRules('settings');
   const settings = useEditor((state) => documentOf(state).settings) ?? {};
@@ -31,6 +36,7 @@ export function SettingsForm() {
       />
       <Select
         label={t.rules.zone}
+        description={moments.zoneNow(formatMoment(toIso(Date.now()), settings.timezone ?? zone, language))}
         searchable
         value={settings.timezone ?? workspace}
         data={[{ value: workspace, label: t.rules.workspaceZone(zone) }, ...zones]}

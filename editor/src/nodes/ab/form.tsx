@@ -7,7 +7,7 @@ import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 import { freeId } from '../free-id.ts';
 import { evenWeights } from './even-weights.ts';
-import { rebalance } from './rebalance.ts';
+import { ShareBar } from './share-bar.tsx';
 import { VariantRow } from './variant-row.tsx';
 
 type Variants = ConfigOf<'ab'>['variants'];
@@ -19,10 +19,9 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
   const { variants } = config;
   const change = (next: Variants): void => onChange({ ...config, variants: next });
   const sum = variants.reduce((total, { weight }) => total + weight, 0);
-  const even = (list: Variants): Variants => {
-    const weights = evenWeights(list.length);
-    return list.map((variant, index) => ({ ...variant, weight: weights[index] ?? 0 }));
-  };
+  const weighed = (list: Variants, weights: readonly number[]): Variants =>
+    list.map((variant, index) => ({ ...variant, weight: weights[index] ?? 0 }));
+  const even = (list: Variants): Variants => weighed(list, evenWeights(list.length));
   return (
     <Stack gap={16}>
       <TextInput
@@ -32,6 +31,12 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
         value={config.experiment}
         onChange={({ currentTarget }) => onChange({ ...config, experiment: currentTarget.value })}
       />
+      {variants.length > 1 && (
+        <div>
+          <ShareBar variants={variants} onChange={(weights) => change(weighed(variants, weights))} />
+          <p className={classes.hint}>{t.ab.barHint}</p>
+        </div>
+      )}
       <Stack gap={16}>
         {variants.map((variant, index) => (
           <VariantRow
@@ -39,14 +44,6 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
             variant={variant}
             position={index + 1}
             onChange={(next) => change(variants.map((other, at) => (at === index ? next : other)))}
-            onShare={(weight) => {
-              const weights = rebalance(
-                variants.map((other) => other.weight),
-                index,
-                weight,
-              );
-              change(variants.map((other, at) => ({ ...other, weight: weights[at] ?? 0 })));
-            }}
             onRemove={() => change(variants.filter((other) => other !== variant))}
           />
         ))}

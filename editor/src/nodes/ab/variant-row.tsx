@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, Input, NumberInput, Slider, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Input, NumberInput, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { Trash2 } from 'lucide-react';
 import { useBoundedNumber } from '../../components/use-bounded-number.ts';
@@ -11,15 +11,12 @@ interface VariantRowProps {
   readonly variant: Variant;
   readonly position: number;
   readonly onChange: (variant: Variant) => void;
-  /** Sets its share and gives or takes the difference. */
-  readonly onShare: (weight: number) => void;
   readonly onRemove: () => void;
 }
 
 /** A variant: its name, its share, and whether it keeps its customers out. */
-export function VariantRow({ variant, position, onChange, onShare, onRemove }: VariantRowProps) {
+export function VariantRow({ variant, position, onChange, onRemove }: VariantRowProps) {
   const t = useMessages('nodes');
-  const name = variant.name || variant.id;
   const share = useBoundedNumber({
     value: variant.weight,
     min: 0,
@@ -49,16 +46,6 @@ export function VariantRow({ variant, position, onChange, onShare, onRemove }: V
         </ActionIcon>
       </Group>
       {share.wrong && <Input.Error role="alert">{share.wrong}</Input.Error>}
-      <Slider
-        thumbLabel={t.ab.shareOf(name)}
-        label={null}
-        size="sm"
-        min={0}
-        max={100}
-        step={1}
-        value={variant.weight}
-        onChange={onShare}
-      />
       <Checkbox
         label={t.ab.holdout}
         checked={variant.holdout === true}

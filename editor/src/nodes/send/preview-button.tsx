@@ -8,9 +8,10 @@ import { PreviewDialog } from './preview-dialog.tsx';
 interface PreviewButtonProps {
   readonly channel: string;
   readonly content: EmailContent;
+  readonly onChange: (content: EmailContent) => void;
 }
 
-export function PreviewButton({ channel, content }: PreviewButtonProps) {
+export function PreviewButton({ channel, content, onChange }: PreviewButtonProps) {
   const t = useMessages('nodes');
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -18,7 +19,7 @@ export function PreviewButton({ channel, content }: PreviewButtonProps) {
       <Button leftSection={<Eye size={14} aria-hidden />} onClick={open}>
         {t.send.preview}
       </Button>
-      {opened && <PreviewDialog channel={channel} content={content} onClose={close} />}
+      {opened && <PreviewDialog channel={channel} content={content} onChange={onChange} onClose={close} />}
     </>
   );
 }

@@ -9,25 +9,28 @@ import { useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { type CustomerItem, useCustomers } from '../../api/customers.ts';
 import { Dialog } from '../../canvas/dialog.tsx';
+import { Fields } from '../../canvas/panel/fields.tsx';
 import { useEditor } from '../../canvas/store/editor-context.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { MailFrame } from '../../components/mail-frame.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { LetterFields } from './letter-fields.tsx';
 import classes from './preview.module.css';
 
 interface PreviewDialogProps {
   readonly channel: string;
   readonly content: EmailContent;
+  readonly onChange: (content: EmailContent) => void;
   readonly onClose: () => void;
 }
 
 const nameOf = ({ customerId, name, email, userId }: CustomerItem): string =>
   [name, email ?? userId].filter(Boolean).join(' · ') || customerId;
 
-/** The message as one real customer would get it, and a way to send it to oneself. */
-export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps) {
+/** The message, and beside it how one real customer would get it, kept up to date while it is written; a way to send it to oneself. */
+export function PreviewDialog({ channel, content, onChange, onClose }: PreviewDialogProps) {
   const t = useMessages('nodes');
   const journeyId = useEditor((state) => state.journeyId);
   // Undefined until it is known whom there is to show it for.
@@ -42,35 +45,43 @@ export function PreviewDialog({ channel, content, onClose }: PreviewDialogProps)
   }, [customer, isPending, items]);
   const customerId = customer?.customerId;
   const offered = [...(customer ? [customer] : []), ...items.filter((item) => item.customerId !== customerId)];
-  const drafted = { channel, content, ...(customerId ? { customerId } : {}) };
-  const body = { ...drafted, journeyId };
+  const to = { channel, journeyId, ...(customerId ? { customerId } : {}) };
+  const [written] = useDebouncedValue(content, 250);
+  const asked = { ...to, content: written };
   const preview = useQuery({
-    queryKey: ['preview', body],
-    queryFn: () => api.post<MessagePreviewAnswer>('/api/messages/preview', body),
+    queryKey: ['preview', asked],
+    queryFn: ({ signal }) => api.post<MessagePreviewAnswer>('/api/messages/preview', asked, {}, signal),
     placeholderData: (previous) => previous,
     retry: false,
     enabled: customer !== undefined,
   });
   return (
-    <Dialog onClose={onClose} title={t.send.preview} size={720}>
-      <Stack gap={16}>
-        <Select
-          label={t.send.forCustomer}
-          placeholder={t.send.forCustomerHint}
-          searchable
-          clearable
-          value={customerId ?? null}
-          onChange={(id) => setCustomer(offered.find((item) => item.customerId === id) ?? null)}
-          searchValue={typed}
-          onSearchChange={setTyped}
-          // The server searches; what it answers is what there is.
-          filter={({ options }) => options}
-          data={offered.slice(0, 20).map((item) => ({ value: item.customerId, label: nameOf(item) }))}
-        />
-        {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.data && <Shown preview={preview.data} />}
-        <TestSend body={body} />
-      </Stack>
+    <Dialog onClose={onClose} title={t.send.preview} size={1160}>
+      <div className={classes.desk}>
+        <Fields>
+          <Stack gap={16}>
+            <LetterFields wide content={content} onChange={onChange} />
+          </Stack>
+        </Fields>
+        <Stack gap={16}>
+          <Select
+            label={t.send.forCustomer}
+            placeholder={t.send.forCustomerHint}
+            searchable
+            clearable
+            value={customerId ?? null}
+            onChange={(id) => setCustomer(offered.find((item) => item.customerId === id) ?? null)}
+            searchValue={typed}
+            onSearchChange={setTyped}
+            // The server searches; what it answers is what there is.
+            filter={({ options }) => options}
+            data={offered.slice(0, 20).map((item) => ({ value: item.customerId, label: nameOf(item) }))}
+          />
+          {preview.error && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
+          {preview.data && <Shown preview={preview.data} />}
+          <TestSend body={{ ...to, content }} />
+        </Stack>
+      </div>
     </Dialog>
   );
 }
