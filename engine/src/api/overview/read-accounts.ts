@@ -8,7 +8,7 @@ interface Row {
   readonly error: string;
 }
 
-/** More than these are not looked at: that many say that something is wrong as well as all do. */
+/** More than these are not looked at: so many say that something is wrong as well as all do. */
 const most = 10_000;
 
 /**

@@ -25,8 +25,11 @@ export async function readTrends(sql: Sql, workspaceId: string): Promise<Overvie
     with running as materialized (
       select id from journey where workspace_id = ${workspaceId} and archived_at is null and status in ('active', 'paused'))
     select "journeyId", width_bucket(at, ${starts}::timestamptz[]) as day, sum(n)::int as n from (
-      select r.id as "journeyId", c.hour as at, c.n from running r cross join lateral (
-        select hour, n from counter where journey_id = r.id and metric = 'entered' and subject = '' and hour >= ${from}) c
+      select r.id as "journeyId", c.hour as at, c.n from running r
+      join journey_version v on v.journey_id = r.id
+      -- By all columns of the index: else a year of every step's counts would be read.
+      join counter c on c.journey_id = r.id and c.version = v.version and c.metric = 'entered' and c.subject = ''
+        and c.hour >= ${from}
       union all
       select r.id, d.at, d.n from counter_delta d join running r on r.id = d.journey_id
       where d.metric = 'entered' and d.subject = '' and d.at >= ${from}) e

@@ -41,6 +41,10 @@ export const message = pgTable(
   (t) => [
     uniqueIndex('message_key').on(t.runId, t.nodeId, t.visit),
     index('message_queue').on(t.channel, t.journeyId, t.queuedAt, t.id).where(sql`status = 'queued'`),
+    // Those whose provider was not there when it was tried last.
+    index('message_away')
+      .on(t.workspaceId, t.channel)
+      .where(sql`status = 'queued' and error is not null and reason_code is null`),
     index('message_in_flight').on(t.claimedAt).where(sql`status in ('claimed', 'handing_over')`),
     index('message_customer').on(t.customerId, t.queuedAt),
     index('message_journey').on(t.journeyId, t.queuedAt, t.id),

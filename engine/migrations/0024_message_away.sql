@@ -1,0 +1,1 @@
+CREATE INDEX "message_away" ON "message" USING btree ("workspace_id","channel") WHERE status = 'queued' and error is not null and reason_code is null;
