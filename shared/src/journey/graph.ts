@@ -1,14 +1,17 @@
 import type { Leap, NodeOutput } from '../nodes/define-node.ts';
 import { definitionOf } from '../nodes/definitions.ts';
 import { type Edge, type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
+import { oncePerNode } from './once-per-node.ts';
 
 /** The outputs of a place in the drawing, in the order in which they are drawn. */
-export function outputsOf(node: JourneyNode): readonly NodeOutput[] {
-  return definitionOf(node.type).outputs({ ...node.config });
-}
+export const outputsOf: (node: JourneyNode) => readonly NodeOutput[] = oncePerNode(({ type, config }) =>
+  definitionOf(type).outputs({ ...config }),
+);
 
 /** The ways on that its settings name instead of an edge. */
-export const leapsOf = (node: JourneyNode): readonly Leap[] => definitionOf(node.type).leaps({ ...node.config });
+export const leapsOf: (node: JourneyNode) => readonly Leap[] = oncePerNode(({ type, config }) =>
+  definitionOf(type).leaps({ ...config }),
+);
 
 export const nodeById = (document: JourneyDocument, id: string): JourneyNode | undefined =>
   document.nodes.find((node) => node.id === id);

@@ -4,6 +4,7 @@ import { definitionOf } from '../nodes/definitions.ts';
 import { type JourneyDocument, triggerId } from './document.ts';
 import { findCycle, outputsOf, visitable } from './graph.ts';
 import { leapProblems } from './leaps.ts';
+import { oncePerNode } from './once-per-node.ts';
 import { placed } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { readProblems } from './reads.ts';
@@ -51,14 +52,7 @@ function nodeProblems(document: JourneyDocument): Problem[] {
   const reachable = visitable(document);
   const seen = new Set<string>([triggerId]);
   return document.nodes.flatMap((node) => {
-    const found: Problem[] = definitionOf(node.type)
-      .problems({ ...node.config })
-      .map(({ field, code, facts, severity }) => ({
-        ...problem(node.id, code, field, facts),
-        severity: severity ?? 'error',
-      }));
-    for (const { id } of outputsOf(node))
-      if (reserved.has(id)) found.push(problem(node.id, 'output_reserved', undefined, { id }));
+    const found = [...ownProblems(node)];
     if (seen.has(node.id)) found.push(problem(node.id, 'node_id_twice'));
     seen.add(node.id);
     if (!reachable.has(node.id)) found.push(problem(node.id, 'node_unreachable'));
@@ -66,12 +60,24 @@ function nodeProblems(document: JourneyDocument): Problem[] {
   });
 }
 
+const ownProblems = oncePerNode((node): readonly Problem[] => [
+  ...definitionOf(node.type)
+    .problems({ ...node.config })
+    .map(({ field, code, facts, severity }) => ({
+      ...problem(node.id, code, field, facts),
+      severity: severity ?? ('error' as const),
+    })),
+  ...outputsOf(node).flatMap(({ id }) =>
+    reserved.has(id) ? [problem(node.id, 'output_reserved', undefined, { id })] : [],
+  ),
+]);
+
+const withheldBy = oncePerNode(({ type, config }) => definitionOf(type).withheld({ ...config }));
+
 function edgeProblems(document: JourneyDocument): Problem[] {
   const outputs = new Map(document.nodes.map((node) => [node.id, new Set(outputsOf(node).map(({ id }) => id))]));
   outputs.set(triggerId, new Set(['next']));
-  const withheld = new Map(
-    document.nodes.map(({ id, type, config }) => [id, definitionOf(type).withheld({ ...config })]),
-  );
+  const withheld = new Map(document.nodes.map((node) => [node.id, withheldBy(node)]));
   const taken = new Set<string>();
   const found: Problem[] = [];
   for (const { from, output, to } of document.edges) {
