@@ -7,6 +7,6 @@ import type { Stops } from './stops.ts';
 export async function keptPart(name: PartName, environment: NodeJS.ProcessEnv, stops: Stops, say: Say): Promise<void> {
   await stops.add(
     'parts',
-    keepRunning({ name: `The ${name} process`, start: () => startPart(name, environment), say }),
+    keepRunning({ name: `The ${name} process`, start: () => startPart(name, environment, stops.signal), say }),
   );
 }

@@ -15,8 +15,9 @@ const RUN_PART = fileURLToPath(new URL('./run-part.mjs', import.meta.url));
 const READY_WITHIN_MS = 120_000;
 const DRAIN_WITHIN_MS = 25_000;
 
-/** Starts the API or the worker in a process of its own and waits until it says `{ type: 'ready' }`. */
-export async function startPart(name: PartName, env: NodeJS.ProcessEnv): Promise<Running> {
+/** Starts the API or the worker in a process of its own and waits until it says `{ type: 'ready' }`, or a stop begins. */
+export async function startPart(name: PartName, env: NodeJS.ProcessEnv, stopping: AbortSignal): Promise<Running> {
+  if (stopping.aborted) throw new Error(`The ${name} process was not started any more.`);
   const child = fork(RUN_PART, [ENTRIES[name]], {
     execArgv: [],
     env: { ...process.env, ...env },
@@ -31,11 +32,15 @@ export async function startPart(name: PartName, env: NodeJS.ProcessEnv): Promise
       if (isReady(message)) resolve('ready');
     });
   });
+  const stop = () => endProcess(pid, 'SIGTERM', DRAIN_WITHIN_MS);
+  const stopEarly = () => void stop();
+  stopping.addEventListener('abort', stopEarly, { once: true });
   const timer = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
   const first = await Promise.race([ready, exited]);
   clearTimeout(timer);
+  stopping.removeEventListener('abort', stopEarly);
   if (first !== 'ready') throw new Error(`The ${name} process ended before it was ready (${first}).`);
-  return { pid, exited, stop: () => endProcess(pid, 'SIGTERM', DRAIN_WITHIN_MS) };
+  return { pid, exited, stop };
 }
 
 function isReady(message: unknown): boolean {

@@ -40,14 +40,26 @@ export async function startProduct(given: Env, stops: Stops, say: Say): Promise<
   const found = { databaseUrl: postgres.address, temporalAddress: temporal.address, workflowBundle, secrets };
   const environment = { OLLE_LOG_LEVEL: 'warn', ...process.env, ...partEnvironment(env, found) };
   say('API and worker: starting');
-  await Promise.all([keptPart('api', environment, stops, say), keptPart('worker', environment, stops, say)]);
+  await startParts(environment, stops, say);
   if (env.demo) await seedDemo(environment, say);
   const address = localUrl(env.host, env.port);
-  await waitUntilReady(address, say);
+  await waitUntilReady(address, say, stops.signal);
   stops.check();
   say(`Olle is ready at ${address}`);
   printAccess(env, secrets, await signInLink(address, secrets.adminKey));
   return { gaveUp: Promise.race([postgres.gaveUp, temporal.gaveUp]) };
+}
+
+/** Nobody is left behind by the one that fails first. */
+async function startParts(environment: NodeJS.ProcessEnv, stops: Stops, say: Say): Promise<void> {
+  const parts = [keptPart('api', environment, stops, say), keptPart('worker', environment, stops, say)];
+  try {
+    await Promise.all(parts);
+  } catch (error) {
+    stops.begin();
+    await Promise.allSettled(parts);
+    throw error;
+  }
 }
 
 async function migratedPostgres(env: Env, stops: Stops, say: Say) {

@@ -9,12 +9,17 @@ type Phase = (typeof PHASES)[number];
 /** What has been started and must be stopped. Nothing started later escapes. */
 export class Stops {
   #things: { phase: Phase; thing: Stoppable }[] = [];
-  #stopping = false;
+  readonly #stopping = new AbortController();
+
+  /** Aborted once a stop has begun. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
 
   /** Waits for the start; when a stop came in between, stops the thing at once and throws. */
   async add<T extends Stoppable>(phase: Phase, starting: T | Promise<T>): Promise<T> {
     const thing = await starting;
-    if (this.#stopping) await thing.stop();
+    if (this.signal.aborted) await thing.stop();
     this.check();
     this.#things.push({ phase, thing });
     return thing;
@@ -22,7 +27,7 @@ export class Stops {
 
   /** Throws when a stop has begun: called before a step that needs no stop of its own. */
   check(): void {
-    if (this.#stopping) throw new Error('stopped while starting');
+    if (this.signal.aborted) throw new Error('stopped while starting');
   }
 
   /** Is there a process to stop? */
@@ -31,7 +36,7 @@ export class Stops {
   }
 
   begin(): void {
-    this.#stopping = true;
+    this.#stopping.abort();
   }
 
   async run(): Promise<void> {

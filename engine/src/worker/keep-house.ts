@@ -78,7 +78,7 @@ export async function keepHouse(
   const { sql, log } = house;
   alive();
   await eachOf([
-    () => adoptAll(house, alive),
+    () => adoptAll(house, alive, stopping),
     async () => house.convoys.follow(await adoptCalls(sql)),
     () => discardCalls(sql),
     () => adoptEnrolments(house),
@@ -134,8 +134,8 @@ async function letIn(house: Housekeeping, until: number, stopping: AbortSignal):
 }
 
 /** Bounded, and only while Temporal keeps up: the next turn goes on. */
-async function adoptAll({ sql, book, convoys }: Housekeeping, alive: () => void): Promise<void> {
-  for (let pages = 0; pages < 200 && convoys.backlog < mostBacklog; pages++) {
+async function adoptAll({ sql, book, convoys }: Housekeeping, alive: () => void, stopping: AbortSignal): Promise<void> {
+  for (let pages = 0; pages < 200 && convoys.backlog < mostBacklog && !stopping.aborted; pages++) {
     const followUp = await adoptOrphans(sql, book.convoyMax);
     if (followUp.start.length === 0) return;
     alive();

@@ -42,21 +42,32 @@ const workers = await Promise.all([
   createJourneyWorker(env, taskQueueOf(instance), { ...ofJourneys, ...sending }),
   openCallsWorker(env, instance),
 ]);
+// Before there is work in hand a signal ends this process by itself.
+const told = untilToldToStop();
 const running = workers.map(({ worker }) => worker.run());
-const ensureOthers = () => ensureSenders(client, taskQueueOf(instance), instance);
-await ensureStanding(engine, ensureOthers);
-void keepStanding(engine, ensureOthers, stopping.signal);
-const beating = await keepBeating(database.sql, log, stopping.signal);
-tellParent('ready');
-// After that, so that it makes no start slower.
-const bulk = keepBulk(log);
-await Promise.race([untilToldToStop(), ...running]);
+let bulk: ReturnType<typeof keepBulk> | undefined;
+let beating: Awaited<ReturnType<typeof keepBeating>> | undefined;
+// A stop does not wait for what is still to come up.
+const nothingMore = new Promise<never>(() => {});
+await Promise.race([told, ...running, comeUp().then(() => nothingMore)]);
 stopping.abort();
-const bulkEnds = bulk.stop();
+const bulkEnds = bulk?.stop();
 for (const { worker } of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
 await Promise.all(running);
 for (const { close } of workers) await close();
 await bulkEnds;
-await beating.over;
+await beating?.over;
 await engine.close();
 process.exit(0);
+
+async function comeUp(): Promise<void> {
+  const ensureOthers = () => ensureSenders(client, taskQueueOf(instance), instance);
+  await ensureStanding(engine, ensureOthers);
+  if (stopping.signal.aborted) return;
+  void keepStanding(engine, ensureOthers, stopping.signal);
+  beating = await keepBeating(database.sql, log, stopping.signal);
+  if (stopping.signal.aborted) return;
+  tellParent('ready');
+  // After that, so that it makes no start slower.
+  bulk = keepBulk(log);
+}
