@@ -1,0 +1,154 @@
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { canvasOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
+import { api, newJourney, send } from './drafts-of.ts';
+import { soon } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const many = 12;
+const userIds = Array.from({ length: many }, (_, n) => `counted-${run}-${n}`);
+
+interface Stats {
+  readonly entered: number;
+  readonly goals: number;
+  readonly exited: number;
+  readonly nodes: Readonly<Record<string, { readonly sent: number }>>;
+}
+
+/** A journey that people are in: what the drawing says of them, and who they are. */
+describeInBrowser('live counts', () => {
+  const desk = aDesk();
+  let id: string;
+  const stats = () => api().call<Stats>('GET', `/api/journeys/${id}/stats`);
+  const tracked = (event: string, of: readonly string[]) =>
+    api().send(of.map((userId) => ({ type: 'track', event, userId, messageId: `${event}-${userId}` })));
+
+  beforeAll(async () => {
+    id = await newJourney({
+      name: `숫자 ${run}`,
+      trigger: { type: 'api' },
+      exits: [{ event: `Emptied ${run}` }],
+      goal: { event: `Ordered ${run}`, within: 'P7D' },
+      settings: { category: 'transactional' },
+      nodes: [
+        {
+          id: 'x1',
+          type: 'ab',
+          config: {
+            experiment: `counted-${run}`,
+            variants: [
+              { id: 'a', name: 'A', weight: 50 },
+              { id: 'b', name: 'B', weight: 50 },
+            ],
+          },
+        },
+        send('m1', '첫 메일'),
+        { id: 'w1', type: 'wait', config: { for: 'P1D' } },
+      ],
+      edges: [
+        { from: 'trigger', output: 'next', to: 'x1' },
+        { from: 'x1', output: 'a', to: 'm1' },
+        { from: 'x1', output: 'b', to: 'm1' },
+        { from: 'm1', output: 'next', to: 'w1' },
+      ],
+    });
+    await api().call('POST', `/api/journeys/${id}/publish`, {});
+    await api().call('POST', `/api/journeys/${id}/activate`, {});
+    await api().send(
+      userIds.map((userId, n) => ({
+        type: 'identify',
+        userId,
+        messageId: `i-${userId}`,
+        traits: { name: `손님 ${n}`, email: `${userId}@shop.example` },
+      })),
+    );
+    await api().call('POST', `/api/journeys/${id}/enrol`, { userIds });
+    await desk.page.goto(`/journeys/${id}`);
+  });
+
+  const card = (node: string) => canvasOf(desk.page).card(node);
+  const count = (node: string, name: string) => card(node).getByTitle(`고객 보기: ${name}`, { exact: true });
+  const people = () => desk.page.getByRole('complementary', { name: '고객', exact: true });
+
+  it('stand on the cards: delivery, conversion, who left, and the variants', async () => {
+    // Who leaves before the mail is on its way does not get it.
+    await soon(async () => (await stats()).nodes.m1?.sent).toBe(many);
+    await tracked(`Ordered ${run}`, userIds.slice(0, 6));
+    await tracked(`Emptied ${run}`, userIds.slice(9));
+    await soon(async () => (await stats()).goals).toBe(6);
+    await soon(async () => (await stats()).exited).toBe(3);
+    await soon(() => card('m1').textContent()).toMatch(
+      /보냄 12.*도착 \d+.*열어 봄 \d+.*누름 \d+.*실패 \d+.*건너뜀 \d+/,
+    );
+    expect(await card('m1').textContent()).toContain('전환 50%');
+    expect(await card('w1').getByRole('button', { name: '여기에서 3명이 나갔어요 (25%)' }).count()).toBe(1);
+    await card('x1').getByRole('list', { name: '안마다 지금까지의 결과' }).waitFor();
+    expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
+    await desk.isSound();
+  });
+
+  it('lead to the people whom they count', async () => {
+    await count('m1', '보냄').click();
+    await soon(() => people().getByRole('listitem').count()).toBe(many);
+    expect(await people().getByRole('heading').textContent()).toContain('보냄');
+    await desk.isSound();
+    await card('w1')
+      .getByRole('button', { name: /나갔어요/ })
+      .click();
+    await soon(() => people().getByRole('listitem').count()).toBe(3);
+    await people().getByRole('button', { name: '설정으로 돌아가기' }).click();
+    await soon(() => people().count()).toBe(0);
+    // By keys: the chosen card's numbers are stops of the tab key.
+    await card('w1').click({ position: { x: 120, y: 20 } });
+    await count('w1', '기다리는 중').focus();
+    await desk.page.keyboard.press('Enter');
+    await soon(() => people().getByRole('listitem').count()).toBe(9);
+    await people().getByRole('link', { name: '손님 0', exact: true }).click();
+    await desk.page.waitForURL(/\/runs\//);
+  });
+
+  it('play the way that one of them went, on the version that it was', async () => {
+    const { page } = desk;
+    const player = page.getByRole('group', { name: '지나간 길 재생' });
+    await player.getByRole('button', { name: '처음으로' }).click();
+    await card('trigger').locator('[data-path="now"]').waitFor();
+    await player.getByRole('button', { name: '다음 단계' }).click();
+    await card('x1').locator('[data-path="now"]').waitFor();
+    expect(await page.locator('[aria-current="step"]').count()).toBe(1);
+    await desk.isSound();
+    await player.getByRole('button', { name: '재생하기' }).click();
+    await card('w1').locator('[data-path="now"]').waitFor();
+  });
+
+  it('are of a time and of a version', async () => {
+    const { page } = desk;
+    await page.goto(`/journeys/${id}`);
+    const ranges = page.getByRole('radiogroup', { name: '기간' });
+    await ranges.getByText('오늘').click();
+    await soon(() => card('m1').textContent()).toContain('보냄 12');
+    await api().call('PUT', `/api/journeys/${id}/draft`, await changed(), { 'If-Match': await revision() });
+    await api().call('POST', `/api/journeys/${id}/publish`, {});
+    await page.goto(`/journeys/${id}`);
+    await page.getByRole('combobox', { name: '버전', exact: true }).click();
+    await page.getByRole('option', { name: '버전 2' }).click();
+    await soon(() => card('m1').textContent()).toContain('보냄 0');
+    await page.getByRole('combobox', { name: '버전', exact: true }).click();
+    await page.getByRole('option', { name: '버전 1' }).click();
+    await soon(() => card('m1').textContent()).toContain('보냄 12');
+    await desk.isSound();
+  });
+
+  interface Draft {
+    readonly draft: { readonly revision: number; readonly document: { readonly nodes: readonly { id: string }[] } };
+  }
+  const draft = async () => (await api().call<Draft>('GET', `/api/journeys/${id}`)).draft;
+  const revision = async () => String((await draft()).revision);
+  const changed = async () => {
+    const { document } = await draft();
+    const nodes = document.nodes.map((node) =>
+      node.id === 'w1' ? { id: 'w1', type: 'wait', config: { for: 'P2D' } } : node,
+    );
+    return { document: { ...document, nodes } };
+  };
+});
