@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPart } from '@olle/engine/launch/part';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 /** Takes connections and never says anything. */
 const silent = createServer();
