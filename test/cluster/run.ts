@@ -13,6 +13,7 @@ import { referenceJourney } from '../fixtures/reference-journey.ts';
 import { apiClient } from '../harness/api-client.ts';
 import { startSmtp } from '../harness/smtp.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { toolsDir } from '../harness/tools-dir.ts';
 import { startAlone } from './parts.ts';
 import { startTemporalCluster } from './temporal-cluster.ts';
 
@@ -76,7 +77,7 @@ async function twoWorkers() {
     OLLE_WRITE_KEY: keys.writeKey,
     OLLE_SECRET: 'a secret of the cluster, 32 letters',
     OLLE_DEMO: '0',
-    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
+    OLLE_TOOLS_DIR: toolsDir,
     SMTP_URL: smtp.url,
     OLLE_MAIL_FROM: 'shop@shop.example',
   });

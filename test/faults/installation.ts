@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { freePort } from '@olle/engine/launch/process/port';
 import { apiClient } from '../harness/api-client.ts';
 import { type Product, runProduct } from '../harness/run-product.ts';
@@ -30,7 +28,6 @@ export async function install(env: NodeJS.ProcessEnv = {}): Promise<Installation
       OLLE_DEMO: '0',
       SMTP_URL: smtp.url,
       OLLE_MAIL_FROM: 'shop@shop.example',
-      OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
       ...env,
     });
   let product = await start();

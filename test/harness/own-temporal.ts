@@ -2,17 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { freePort } from '@olle/engine/launch/process/port';
 import { devServerFlags } from '@olle/engine/launch/temporal/dev-server-flags';
 import { namespaceAnswers } from '@olle/engine/launch/temporal/namespace-answers';
 import { provisionTemporal } from '@olle/engine/launch/temporal/provision';
 import { temporaryFolder } from './temporary-folder.ts';
+import { toolsDir } from './tools-dir.ts';
 
 /** A Temporal of one's own, with settings that the product does not give it: `limit.historyCount.suggestContinueAsNew=10`. */
 export async function startOwnTemporal(settings: readonly string[]) {
   const folder = temporaryFolder();
-  const toolsDir = process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools');
   const executable = await provisionTemporal({ toolsDir, say: () => {} });
   const port = await freePort();
   const flags = devServerFlags({ port, database: path.join(folder.dir, 'temporal.db'), namespace: 'default' });

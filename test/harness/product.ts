@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 import { type Product, runProduct } from './run-product.ts';
@@ -25,7 +23,6 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     const product = await runProduct({
       DATA_DIR: folder.dir,
       OLLE_DEMO: '1',
-      OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
     });
     provideProduct(project, product);
     return async () => {

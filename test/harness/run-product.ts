@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { freePort } from '@olle/engine/launch/process/port';
+import { toolsDir } from './tools-dir.ts';
 
 export interface Product {
   baseUrl: string;
@@ -22,7 +23,7 @@ const READY_WITHIN_MS = 300_000;
 export async function runProduct(env: NodeJS.ProcessEnv): Promise<Product> {
   const port = Number(env.PORT ?? (await freePort()));
   const launcher = spawn(process.execPath, [path.join(CHECKOUT, 'engine', 'start.mjs')], {
-    env: { ...outsideOfVitest(), PORT: String(port), ...env },
+    env: { ...outsideOfVitest(), OLLE_TOOLS_DIR: toolsDir, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

@@ -8,9 +8,9 @@ import { startTemporal } from '@olle/engine/launch/temporal/server';
 import type { TestProject } from 'vitest/node';
 import { dropDatabase, makeTemplate } from './database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { toolsDir } from './tools-dir.ts';
 import './provided.ts';
 
-const TOOLS = path.join(CHECKOUT, '.data', 'tools');
 const said: string[] = [];
 const say = (line: string) => void said.push(line);
 
@@ -48,7 +48,7 @@ async function postgresIn(dataDir: string, stops: (() => Promise<void>)[]): Prom
 }
 
 async function temporalIn(dataDir: string, stops: (() => Promise<void>)[]): Promise<string> {
-  const executable = await provisionTemporal({ toolsDir: process.env.OLLE_TOOLS_DIR ?? TOOLS, say });
+  const executable = await provisionTemporal({ toolsDir, say });
   const server = await startTemporal({ executable, dataDir, namespace: 'default', say });
   stops.push(() => server.stop());
   return server.address;

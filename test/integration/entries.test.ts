@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { apiClient } from '../harness/api-client.ts';
 import { type Product, runProduct } from '../harness/run-product.ts';
@@ -13,7 +11,6 @@ beforeAll(async () => {
   product = await runProduct({
     DATA_DIR: folder.dir,
     OLLE_DEMO: '0',
-    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
   });
   api = apiClient(product);
 });

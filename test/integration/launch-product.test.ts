@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { processIdentity } from '@olle/engine/launch/process/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, runProduct } from '../harness/run-product.ts';
@@ -32,7 +31,6 @@ describe.skipIf(process.platform !== 'linux')('the product as npm start runs it'
     runProduct({
       DATA_DIR: folder.dir,
       OLLE_DEMO: '0',
-      OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
       ...env,
     });
 

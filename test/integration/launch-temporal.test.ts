@@ -1,13 +1,11 @@
-import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { namespaceAnswers } from '@olle/engine/launch/temporal/namespace-answers';
 import { provisionTemporal } from '@olle/engine/launch/temporal/provision';
 import { startTemporal, type TemporalServer } from '@olle/engine/launch/temporal/server';
 import { Client, Connection } from '@temporalio/client';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { toolsDir } from '../harness/tools-dir.ts';
 
-const toolsDir = process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools');
 const say = () => {};
 let folder: ReturnType<typeof temporaryFolder>;
 let server: TemporalServer | undefined;

@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type HttpServer, openHttpServer } from '@olle/engine/calls/http-server.fixture';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import type { RunAnswer } from '@olle/shared/api/runs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient } from '../harness/api-client.ts';
@@ -23,7 +21,6 @@ describe.skipIf(process.platform !== 'linux')('a webhook of the product, under f
     product = await runProduct({
       DATA_DIR: folder.dir,
       OLLE_DEMO: '0',
-      OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
       // By name: by its address it stays refused.
       OLLE_WEBHOOK_ALLOW: `localhost:${server.port}`,
     });

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { createTransport, type Transporter } from 'nodemailer';
 import { referenceJourney } from '../../fixtures/reference-journey.ts';
 import { apiClient } from '../../harness/api-client.ts';
@@ -26,7 +24,6 @@ export async function latency(): Promise<object> {
     OLLE_DEMO: '0',
     SMTP_URL: smtp.url,
     OLLE_MAIL_FROM: 'shop@shop.example',
-    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
   });
   const api = apiClient(product);
   await api.publish(referenceJourney('P1D'));

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import type { JourneyDocument, JourneyNode } from '@olle/shared/journey/document';
 import { apiClient } from '../../harness/api-client.ts';
 import { runProduct } from '../../harness/run-product.ts';
@@ -18,7 +16,6 @@ export async function publish(): Promise<object> {
   const product = await runProduct({
     DATA_DIR: folder.dir,
     OLLE_DEMO: '0',
-    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
   });
   const api = apiClient(product);
   const bySize: Record<number, object> = {};
