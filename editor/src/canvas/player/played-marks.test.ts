@@ -1,19 +1,16 @@
 import { expect, it } from 'vitest';
 import { cartReminder } from '../fixtures/cart-reminder.ts';
+import { stepTaken } from '../fixtures/step-taken.ts';
 import { playedMarks, type Way } from './played-marks.ts';
 
-const step = (seq: number, nodeId: string, outcome: string) => ({
-  seq,
-  nodeId,
-  nodeType: '',
-  arrivedAt: `2026-11-22T0${seq}:00:00Z`,
-  at: '2026-11-22T10:00:00Z',
-  outcome,
-  reason: { code: 'x', facts: {} },
-});
 const way: Way = {
   enteredAt: '2026-11-22T01:00:00Z',
-  steps: [step(1, 'w1', 'timeout'), step(2, 's1', 'else'), step(3, 'x1', 'b'), step(4, 'm2', 'next')],
+  steps: [
+    stepTaken(1, 'w1', 'timeout'),
+    stepTaken(2, 's1', 'else'),
+    stepTaken(3, 'x1', 'b'),
+    stepTaken(4, 'm2', 'next'),
+  ],
   position: null,
 };
 const at = (count: number) => playedMarks(way, cartReminder, count, '');
