@@ -30,3 +30,23 @@ it('lets the others go where the journey ends, when nothing comes after the step
 it('refuses steps that are come to by several ways', () => {
   expect(wrapped('a', 'c')).toBeUndefined();
 });
+
+it('leads a jump from elsewhere to the decision, and leaves a loop among the steps as it is', () => {
+  const jump = (id: string) => ({ id, type: 'jump' as const, config: { to: 'a', max: 2 } });
+  const looping: JourneyDocument = {
+    ...line,
+    nodes: [...line.nodes, jump('inner'), jump('outer')],
+    edges: [
+      ...line.edges.filter(({ from }) => from !== 'b'),
+      { from: 'b', output: 'next', to: 'inner' },
+      { from: 'inner', output: 'next', to: 'c' },
+      { from: 'c', output: 'next', to: 'outer' },
+    ],
+  };
+  const { nodes } = wrapping(looping, ['a', 'b', 'inner'], 'new')?.reduce(applyOperation, looping) ?? looping;
+  const targets = nodes.flatMap((node) => (node.type === 'jump' ? [[node.id, node.config.to]] : []));
+  expect(targets).toEqual([
+    ['inner', 'a'],
+    ['outer', 'new'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { type JourneyDocument, nodeSchema } from '@olle/shared/journey/document';
-import { edgesFrom, outputsOf } from '@olle/shared/journey/graph';
+import { edgesFrom, leapsOf, outputsOf } from '@olle/shared/journey/graph';
 import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
 import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
 import { rowHeight } from '../layout/card-size.ts';
@@ -54,7 +54,13 @@ export function wrapping(document: JourneyDocument, ids: readonly string[], id: 
   if (targets.size === 1 && on !== undefined)
     operations.push({ type: 'connect', edge: { from: id, output: past, to: on } });
   else if (drawn) operations.push({ type: 'disconnect', outputs: [{ from: id, output: past }] });
-  return operations;
+  return [...operations, ...loopsWithin(document, ids, head)];
+}
+
+/** Who goes round among the chosen steps goes on doing so; who is led back from elsewhere comes to the decision. */
+function loopsWithin(document: JourneyDocument, ids: readonly string[], head: string): Operation[] {
+  const leaping = document.nodes.filter((node) => ids.includes(node.id) && leapsOf(node).some(({ to }) => to === head));
+  return leaping.map(({ id, config }) => ({ type: 'set_config', id, config }));
 }
 
 /** In an arranged drawing the decision takes the first step's place, and everything from there on moves down by a row. */
