@@ -13,8 +13,8 @@ export function canvasOf(page: Page) {
     input,
     edge,
     /** Empty ground to drop things on, right of the drawing. */
-    ground: async (): Promise<Point> => {
-      const box = await page.getByRole('region', { name: '여정 그림' }).boundingBox();
+    ground: async (name = '여정 그림'): Promise<Point> => {
+      const box = await page.getByRole('region', { name }).boundingBox();
       if (!box) throw new Error('there is no canvas');
       return { x: box.x + box.width - 160, y: box.y + box.height - 200 };
     },

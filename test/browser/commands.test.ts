@@ -1,29 +1,22 @@
 import { beforeAll, expect, it } from 'vitest';
+import { branching } from '../../editor/src/canvas/fixtures/branching.ts';
 import { describeInBrowser } from '../harness/chromium.ts';
-import { branching, line } from './branching.ts';
-import { canvasOf, middleOf } from './canvas-of.ts';
+import { middleOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
 import { api, newJourney, waysOf } from './drafts-of.ts';
-import { keysOf } from './keys-of.ts';
+import { line } from './line.ts';
 import { soon } from './page-of.ts';
 
 const run = Date.now().toString(36);
 
 describeInBrowser('commands', () => {
   const desk = aDesk();
-  let canvas: ReturnType<typeof canvasOf>;
-  let keys: ReturnType<typeof keysOf>;
+  let canvas: typeof desk.canvas;
+  let keys: typeof desk.keys;
   beforeAll(() => {
-    canvas = canvasOf(desk.page);
-    keys = keysOf(desk.page);
+    ({ canvas, keys } = desk);
   });
-
-  async function open(document: object): Promise<string> {
-    const id = await newJourney(document);
-    await desk.page.goto(`/journeys/${id}`);
-    await canvas.card('trigger').waitFor();
-    return id;
-  }
+  const open = (document: object) => desk.open(document);
   const palette = () => desk.page.getByRole('combobox', { name: '명령과 검색' });
   const option = (name: string | RegExp) => desk.page.getByRole('option', { name });
   const menu = () => desk.page.getByRole('menu');
@@ -95,7 +88,6 @@ describeInBrowser('commands', () => {
     await desk.page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     await desk.page.keyboard.press('n');
-    await desk.page.waitForTimeout(300);
     expect(await desk.page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' }).count()).toBe(0);
     await desk.page.evaluate(() => localStorage.removeItem('olle.single-keys'));
   });

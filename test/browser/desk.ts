@@ -4,6 +4,7 @@ import { launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { canvasOf } from './canvas-of.ts';
 import { journey, newJourney } from './drafts-of.ts';
+import { keysOf } from './keys-of.ts';
 import { signedIn, soon, type Visit } from './page-of.ts';
 
 interface OpenStep {
@@ -28,6 +29,19 @@ export function aDesk() {
   return {
     get page(): Page {
       return visit.page;
+    },
+    get canvas(): ReturnType<typeof canvasOf> {
+      return canvasOf(visit.page);
+    },
+    get keys(): ReturnType<typeof keysOf> {
+      return keysOf(visit.page);
+    },
+    /** A new journey, as cards or as an outline, whichever this person looks at. */
+    async open(document: object): Promise<string> {
+      const id = await newJourney(document);
+      await visit.page.goto(`/journeys/${id}`);
+      await visit.page.locator('[data-keys="drawing"] [data-id="trigger"]').waitFor();
+      return id;
     },
     /** Everybody can read the page as it stands, and the browser complained of nothing. */
     async isSound(): Promise<void> {

@@ -1,25 +1,21 @@
 import { beforeAll, expect, it } from 'vitest';
+import { branching } from '../../editor/src/canvas/fixtures/branching.ts';
 import { describeInBrowser } from '../harness/chromium.ts';
-import { branching, line } from './branching.ts';
-import { canvasOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
-import { newJourney, send, waysOf } from './drafts-of.ts';
-import { keysOf } from './keys-of.ts';
+import { send, waysOf } from './drafts-of.ts';
+import { line } from './line.ts';
 import { soon } from './page-of.ts';
 
 describeInBrowser('a journey by keys alone', () => {
   const desk = aDesk();
-  let canvas: ReturnType<typeof canvasOf>;
-  let keys: ReturnType<typeof keysOf>;
+  let canvas: typeof desk.canvas;
+  let keys: typeof desk.keys;
   beforeAll(() => {
-    canvas = canvasOf(desk.page);
-    keys = keysOf(desk.page);
+    ({ canvas, keys } = desk);
   });
 
   async function open(document: object, at = 'trigger'): Promise<string> {
-    const id = await newJourney(document);
-    await desk.page.goto(`/journeys/${id}`);
-    await canvas.card(at).waitFor();
+    const id = await desk.open(document);
     await keys.standAt(at);
     return id;
   }
@@ -70,15 +66,12 @@ describeInBrowser('a journey by keys alone', () => {
     await press('n');
     await picker().waitFor();
     await desk.isSound();
-    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('기다');
     await press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
     await soon(async () => (await keys.focused())?.startsWith('wait_')).toBe(true);
     await press('/');
-    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('ㅁㅅㅈ');
-    await desk.page.getByRole('option', { name: /^기다리기/ }).waitFor({ state: 'detached' });
     await press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
     await press('n');
@@ -86,6 +79,62 @@ describeInBrowser('a journey by keys alone', () => {
     await desk.page.getByText('이 말이 들어간 단계가 없어요.').waitFor();
     await press('Escape');
     await soon(async () => (await keys.focused())?.startsWith('send_')).toBe(true);
+  });
+
+  it('loses nothing of what is typed right after the key that opens a search', async () => {
+    await open(line, 'w1');
+    for (let times = 0; times < 5; times++) {
+      await keys.rush(times % 2 === 0 ? 'n' : '/', 'w', 'a', 'i', 't');
+      expect(await picker().inputValue()).toBe('wait');
+      await press('Escape');
+      await soon(keys.focused).toBe('w1');
+    }
+    for (let times = 0; times < 5; times++) {
+      await press('Control+k');
+      await keys.rush('f', 'i', 'n', 'd');
+      const palette = desk.page.getByRole('combobox', { name: '명령과 검색' });
+      expect(await palette.inputValue()).toBe('find');
+      await press('Escape');
+      await soon(keys.focused).toBe('w1');
+    }
+    await press('Control+f');
+    await keys.rush('m', '1', 'Enter');
+    await soon(keys.focused).toBe('m1');
+  });
+
+  it('adds one step after the other however fast it is told to', async () => {
+    const id = await open({ ...line, nodes: [], edges: [] });
+    for (const letters of ['wait', 'leav']) await keys.rush('n', ...letters, 'Enter');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > exit']);
+    await soon(async () => (await keys.focused())?.startsWith('exit_')).toBe(true);
+  });
+
+  it('goes into the settings and out again however fast it is told to', async () => {
+    await open(line, 'w1');
+    for (let times = 0; times < 5; times++) {
+      await keys.rush('Enter', 'Escape', 'ArrowDown', 'ArrowUp');
+      await soon(keys.focused).toBe('w1');
+      expect(await chosen()).toEqual(['w1']);
+    }
+    await keys.rush('Enter', 'Escape', 'Escape', 'ArrowDown', 'ArrowDown');
+    await soon(keys.focused).toBe('m1/next');
+  });
+
+  it('opens its list in sight though the step is half out of it', async () => {
+    await open(line, 'w1');
+    const view = await desk.page.getByRole('region', { name: '여정 그림' }).boundingBox();
+    if (!view) throw new Error('there is no drawing');
+    await desk.page.mouse.move(view.x + view.width - 120, view.y + 120);
+    const lowest = view.y + view.height - 20;
+    await soon(async () => {
+      const top = (await canvas.card('w1').boundingBox())?.y ?? 0;
+      await desk.page.mouse.wheel(0, top - lowest);
+      return Math.abs(top - lowest);
+    }).toBeLessThan(8);
+    await press('n');
+    await picker().waitFor();
+    await keys.rush('e', 'x', 'i', 't');
+    expect(await picker().inputValue()).toBe('exit');
   });
 
   it('adds at the output that is chosen', async () => {
@@ -100,7 +149,6 @@ describeInBrowser('a journey by keys alone', () => {
   it('takes neighbours into what is chosen, and all that comes after', async () => {
     await open(branching, 'w1');
     await press('Enter');
-    await desk.page.locator('aside :focus').waitFor({ state: 'attached' });
     await press('Escape');
     await soon(keys.focused).toBe('w1');
     await keys.walk('Shift+ArrowRight', 'w2');
@@ -143,13 +191,10 @@ describeInBrowser('a journey by keys alone', () => {
     await soon(keys.focused).toBe('m1');
     await keys.walk('Home', 'trigger');
     await canvas.card('m1').getByRole('img', { name: /^문제/ }).waitFor();
-    const visited = new Set<string | null>();
-    for (let times = 0; times < 4; times++) {
+    await soon(async () => {
       await press('F8');
-      await desk.page.waitForTimeout(120);
-      visited.add(await keys.focused());
-    }
-    expect([...visited]).toContain('m1');
+      return keys.focused();
+    }).toBe('m1');
   });
 
   it('zooms', async () => {
@@ -169,7 +214,6 @@ describeInBrowser('a journey by keys alone', () => {
   it('knows its letters when the keyboard writes Korean, and lets a syllable be finished', async () => {
     await open(line, 'w1');
     await keys.strike({ key: 'ㅜ', code: 'KeyN', isComposing: true });
-    await desk.page.waitForTimeout(200);
     expect(await picker().count()).toBe(0);
     await keys.strike({ key: 'ㅜ', code: 'KeyN' });
     await picker().waitFor();

@@ -1,24 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { branching } from '../../editor/src/canvas/fixtures/branching.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
-import { branching } from './branching.ts';
 import { aDesk } from './desk.ts';
 import { journey, newJourney, send, waysOf } from './drafts-of.ts';
-import { keysOf } from './keys-of.ts';
 import { signedIn, soon } from './page-of.ts';
 
 describeInBrowser('the outline of a journey', () => {
   const desk = aDesk();
-  let keys: ReturnType<typeof keysOf>;
+  let keys: typeof desk.keys;
   beforeAll(() => {
-    keys = keysOf(desk.page);
+    ({ keys } = desk);
   });
 
   async function open(document: object): Promise<string> {
-    const id = await newJourney(document);
-    await desk.page.goto(`/journeys/${id}`);
-    await desk.page.locator('[data-keys="drawing"]').waitFor();
+    const id = await desk.open(document);
     if ((await desk.page.getByRole('tree').count()) === 0)
       await desk.page.getByRole('button', { name: '글로 보기' }).click();
     await desk.page.getByRole('tree').waitFor();
@@ -72,13 +69,11 @@ describeInBrowser('the outline of a journey', () => {
     const id = await open({ ...branching, nodes: [], edges: [] });
     await keys.standAt('trigger');
     await desk.page.keyboard.press('n');
-    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('기다리기');
     await desk.page.keyboard.press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait']);
     await soon(async () => (await keys.focused())?.startsWith('wait_')).toBe(true);
     await desk.page.keyboard.press('Enter');
-    await desk.page.locator('aside :focus').waitFor({ state: 'attached' });
     await desk.page
       .getByRole('textbox', { name: /기다릴 시간|얼마나/ })
       .first()
@@ -86,9 +81,7 @@ describeInBrowser('the outline of a journey', () => {
     await desk.page.keyboard.press('Escape');
     await row(/기다리기.*3|3.*기다리기/).waitFor();
     await desk.page.keyboard.press('n');
-    await desk.page.locator('input:focus').waitFor();
     await desk.page.keyboard.type('나가기');
-    await desk.page.getByRole('option', { name: /^기다리기/ }).waitFor({ state: 'detached' });
     await desk.page.keyboard.press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > exit']);
     await soon(async () => (await keys.focused())?.startsWith('exit_')).toBe(true);

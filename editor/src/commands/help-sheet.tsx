@@ -53,7 +53,7 @@ export function HelpSheet() {
         checked={single}
         onChange={({ currentTarget }) => {
           singleKeys.switch(currentTarget.checked);
-          setSingle(currentTarget.checked);
+          setSingle(singleKeys.on);
         }}
       />
     </Modal>

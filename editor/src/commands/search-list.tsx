@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type LucideIcon, Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import classes from './search-list.module.css';
 
 export interface SearchItem {
@@ -37,10 +37,13 @@ export function SearchList({ label, placeholder, value, onChange, parts, nothing
   const id = useId();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const items = parts.flatMap((part) => part.items);
   const at = Math.min(active, items.length - 1);
   const optionId = (index: number): string => `${id}-${index}`;
 
+  // Before anything else can be pressed; a dialog sets the focus only after a while.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -65,6 +68,7 @@ export function SearchList({ label, placeholder, value, onChange, parts, nothing
   return (
     <div className={classes.search}>
       <TextInput
+        ref={field}
         role="combobox"
         aria-label={label}
         aria-expanded

@@ -6,9 +6,17 @@ const storageKey = 'olle.single-keys';
  */
 export const singleKeys = {
   get on(): boolean {
-    return globalThis.localStorage?.getItem(storageKey) !== 'off';
+    try {
+      return localStorage.getItem(storageKey) !== 'off';
+    } catch {
+      return true;
+    }
   },
   switch(on: boolean): void {
-    globalThis.localStorage?.setItem(storageKey, on ? 'on' : 'off');
+    try {
+      localStorage.setItem(storageKey, on ? 'on' : 'off');
+    } catch {
+      // Without storage they are as they were.
+    }
   },
 };

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 
 /** For what is drawn only while it is open: once it is gone and nobody took the focus, it is back where it was. */
 export function useReturnFocus(): void {
-  const before = useRef(document.activeElement);
+  const before = useRef<Element | null>(null);
+  before.current ??= openerOf(document.activeElement);
   useEffect(
     () => () => {
       const { activeElement, body } = document;
@@ -12,4 +13,10 @@ export function useReturnFocus(): void {
     },
     [],
   );
+}
+
+/** The item of a menu is gone with its menu: what had opened the menu stands for it. */
+function openerOf(active: Element | null): Element | null {
+  const menu = active?.closest('[role="menu"]');
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active;
 }

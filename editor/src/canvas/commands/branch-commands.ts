@@ -7,16 +7,15 @@ import { viewOf } from '../flow/view-store.ts';
 import { wrapSelection } from '../flow/wrap-selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
+import { goOnFrom } from './go-on.ts';
+import { seen } from './here.ts';
 
 const onlyStep = ({ store }: CanvasScope): string | undefined => {
   const { nodes } = store.getState().selection;
   return nodes.length === 1 && nodes[0] !== triggerId ? nodes[0] : undefined;
 };
 
-const isFolded = (scope: CanvasScope): boolean =>
-  viewOf(scope.store)
-    .getState()
-    .folded.has(onlyStep(scope) ?? '');
+const isFolded = (scope: CanvasScope): boolean => seen(scope).branches.has(onlyStep(scope) ?? '');
 
 const hasSteps = ({ store }: CanvasScope): boolean => chosenSteps(store).length > 0;
 
@@ -30,11 +29,7 @@ export const branchCommands: readonly CanvasCommand[] = [
     edits: true,
     menus: ['step'],
     enabled: (scope) => onlyStep(scope) !== undefined,
-    run: ({ store, goTo }) => {
-      const fault = duplicateBranch(store);
-      if (fault) refuse((words) => words.paste[fault]);
-      else goTo(store.getState().selection);
-    },
+    run: (scope) => goOnFrom(scope, duplicateBranch(scope.store)),
   },
   {
     id: 'wrap',
@@ -92,7 +87,7 @@ export const branchCommands: readonly CanvasCommand[] = [
     words: { ko: '접은 갈래 모두 펼치기', en: 'Unfold all branches' },
     onCanvas: true,
     menus: ['ground'],
-    enabled: ({ store }) => viewOf(store).getState().folded.size > 0,
+    enabled: (scope) => seen(scope).branches.size > 0,
     run: ({ store }) => {
       const { folded, unfold } = viewOf(store).getState();
       unfold([...folded]);

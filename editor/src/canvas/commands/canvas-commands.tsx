@@ -12,7 +12,7 @@ export function CanvasCommands({ children }: { readonly children: ReactNode }) {
   const [drawing, show] = useDrawing();
   const scope = useNewCanvasScope(drawing, show);
   useCanvasCommands(scope, drawing);
-  useClipboard();
+  useClipboard(scope);
   return (
     <CanvasScopeProvider value={scope}>
       {children}

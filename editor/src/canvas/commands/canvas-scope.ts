@@ -17,7 +17,7 @@ export interface CanvasScope {
   readonly show: (drawing: Drawing) => void;
   /** Chooses it, sets the focus on it and brings it into view. `focus`: which of several has the focus. */
   readonly goTo: (selection: Selection, focus?: string) => void;
-  /** The step, edge or open output that has the focus, as its card, line or row is marked: `w1`, `w1/next`. */
+  /** The step, edge or open output that has the focus or is about to, as its card, line or row is marked: `w1`, `w1/next`. */
   readonly focused: () => string | null;
   /** Steps that were walked over, the latest last: where ways meet, up leads back to where one came from. */
   readonly trail: string[];

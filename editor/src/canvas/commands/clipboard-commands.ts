@@ -1,9 +1,10 @@
 import { ClipboardPaste, Copy, Scissors } from 'lucide-react';
 import { clipOf } from '../flow/clipboard.ts';
-import { chosenSteps, copySelection, pasteText, removeSelection } from '../flow/edit-selection.ts';
+import { chosenSteps, copySelection, pasteText } from '../flow/edit-selection.ts';
 import { refuse } from '../flow/refuse.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
+import { goOnFrom, removeChosen } from './go-on.ts';
 
 const hasSteps = ({ store }: CanvasScope): boolean => chosenSteps(store).length > 0;
 
@@ -20,15 +21,10 @@ async function copy({ store }: CanvasScope): Promise<boolean> {
   }
 }
 
-async function paste({ store, goTo }: CanvasScope): Promise<void> {
+async function paste(scope: CanvasScope): Promise<void> {
   const text = await read();
-  if (text === null) {
-    refuse((words) => words.paste.noClipboard);
-    return;
-  }
-  const fault = pasteText(store, text);
-  if (fault) refuse((words) => words.paste[fault]);
-  else goTo(store.getState().selection);
+  if (text === null) refuse((words) => words.paste.noClipboard);
+  else goOnFrom(scope, pasteText(scope.store, text));
 }
 
 async function read(): Promise<string | null> {
@@ -61,7 +57,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     edits: true,
     menus: ['step', 'steps'],
     enabled: hasSteps,
-    run: (scope) => void copy(scope).then((copied) => copied && removeSelection(scope.store)),
+    run: (scope) => void copy(scope).then((copied) => copied && removeChosen(scope)),
   },
   {
     id: 'paste',

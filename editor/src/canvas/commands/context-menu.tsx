@@ -1,6 +1,7 @@
 import { Menu, Portal } from '@mantine/core';
 import type { Place } from '@olle/shared/journey/operations/place';
 import { useReturnFocus } from '../../commands/use-return-focus.ts';
+import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { documentOf } from '../store/editor-store.ts';
 import { useCanvasScope } from './canvas-scope.ts';
@@ -8,6 +9,7 @@ import { CommandMenuItems } from './command-menu.tsx';
 import classes from './context-menu.module.css';
 import { openContextMenu, useContextMenu } from './context-menu-store.ts';
 import { menuPlaceOf } from './menu-place-of.ts';
+import { PointAnchor } from './point-anchor.tsx';
 
 /** The menu at the point that was clicked, or below what has the focus: commands for what is chosen. */
 export function ContextMenu() {
@@ -21,8 +23,7 @@ function OpenMenu({ screen }: { readonly screen: Place }) {
   useReturnFocus();
   const state = store.getState();
   return (
-    // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
-    <Portal target="#content">
+    <Portal {...intoPage}>
       <Menu
         opened
         onClose={() => openContextMenu(null)}
@@ -33,12 +34,7 @@ function OpenMenu({ screen }: { readonly screen: Place }) {
         width={290}
       >
         <Menu.Target>
-          <button
-            type="button"
-            aria-label={t.commands.menu}
-            className={classes.anchor}
-            style={{ left: screen.x, top: screen.y }}
-          />
+          <PointAnchor aria-label={t.commands.menu} screen={screen} />
         </Menu.Target>
         <Menu.Dropdown mah="90vh" className={classes.list ?? ''} onContextMenu={(event) => event.preventDefault()}>
           <CommandMenuItems place={menuPlaceOf(documentOf(state), state.selection)} />

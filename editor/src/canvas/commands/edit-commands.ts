@@ -1,10 +1,10 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { CopyPlus, Trash2 } from 'lucide-react';
-import { duplicateSelection, removeSelection } from '../flow/edit-selection.ts';
+import { duplicateSelection } from '../flow/edit-selection.ts';
 import { documentOf } from '../store/editor-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
-import { afterRemoval } from './walk/after-removal.ts';
+import { goOnFrom, removeChosen } from './go-on.ts';
 
 const hasSteps = ({ store }: CanvasScope): boolean => store.getState().selection.nodes.some((id) => id !== triggerId);
 
@@ -24,10 +24,7 @@ export const editCommands: readonly CanvasCommand[] = [
     edits: true,
     menus: ['step', 'steps'],
     enabled: hasSteps,
-    run: ({ store, goTo }) => {
-      duplicateSelection(store);
-      goTo(store.getState().selection);
-    },
+    run: (scope) => goOnFrom(scope, duplicateSelection(scope.store)),
   },
   {
     id: 'remove',
@@ -39,12 +36,6 @@ export const editCommands: readonly CanvasCommand[] = [
     edits: true,
     menus: ['step', 'steps', 'edge'],
     enabled: (scope) => hasSteps(scope) || hasEdge(scope),
-    run: ({ store, goTo, focused }) => {
-      const state = store.getState();
-      // Who had the focus on it goes on from what stands there afterwards.
-      const next = focused() === null ? null : afterRemoval(documentOf(state), state.selection);
-      removeSelection(store);
-      if (next) goTo(next);
-    },
+    run: removeChosen,
   },
 ];

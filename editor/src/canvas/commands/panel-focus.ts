@@ -1,22 +1,19 @@
 import { create } from 'zustand';
+import { drawAtOnce } from '../panel/later.tsx';
 
 /** On a phone the settings lie over the drawing, and only while they are open. */
 export const useSheet = create<{ readonly open: boolean }>(() => ({ open: false }));
 
 const fields = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 
-/** Sets the focus on the first setting of what is chosen, once its panel is drawn. */
+/** Sets the focus on the first setting of what was just chosen. The panel is drawn for it at once: the next key is the panel's. */
 export function focusPanel(): void {
-  useSheet.setState({ open: true });
-  requestAnimationFrame(() => requestAnimationFrame(focusFirst));
-}
-
-export const closeSheet = (): void => useSheet.setState({ open: false });
-
-function focusFirst(): void {
+  drawAtOnce(() => useSheet.setState({ open: true }));
   const panel = document.querySelector<HTMLElement>('[data-keys="panel"]');
   const inside = [...(panel?.querySelectorAll<HTMLElement>(`${fields}, button, a[href]`) ?? [])].filter(
     (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
   );
   (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();
 }
+
+export const closeSheet = (): void => useSheet.setState({ open: false });

@@ -4,6 +4,7 @@ import { chordAria } from '../../commands/chord.ts';
 import { KeySigns } from '../../commands/key-signs.tsx';
 import { keysOf } from '../../commands/keys-of.ts';
 import { isMac } from '../../commands/platform.ts';
+import { intoPage } from '../../components/into-page.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useView } from '../flow/use-view.ts';
@@ -12,9 +13,6 @@ import { belongs, type CanvasCommand, isEnabled, type ToolbarPart, toolbarParts 
 import { useCanvasScope } from './canvas-scope.ts';
 import { canvasCommands } from './table.ts';
 import classes from './toolbar.module.css';
-
-/** Within the page's landmark, not beside it. */
-const intoPage = { target: '#content' };
 
 export function Toolbar() {
   const t = useMessages('canvas');

@@ -5,8 +5,8 @@ import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { CanvasScope, Drawing } from './canvas-scope.ts';
 import { openContextMenu } from './context-menu-store.ts';
-import { focusWhenDrawn } from './focus-when-drawn.ts';
-import { focusedMark, markedWith } from './marked-with.ts';
+import { focusWhenDrawn, markInFocus } from './focus-when-drawn.ts';
+import { markedWith } from './marked-with.ts';
 import { reveal } from './reveal.ts';
 import { markOf, stopIn } from './walk/stops.ts';
 
@@ -24,7 +24,7 @@ export function useNewCanvasScope(drawing: Drawing, show: (drawing: Drawing) => 
       size: () => canvas.getState(),
       drawing: () => latest.current.drawing,
       show: (next) => latest.current.show(next),
-      focused: focusedMark,
+      focused: markInFocus,
       trail: [],
       openMenu: openContextMenu,
       goTo: (selection, focus) => {

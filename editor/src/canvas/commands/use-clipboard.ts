@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { focusPlace } from '../../commands/focus-place.ts';
 import { clipOf } from '../flow/clipboard.ts';
-import { copySelection, pasteText, removeSelection } from '../flow/edit-selection.ts';
-import { refuse } from '../flow/refuse.ts';
-import { useEditorStore } from '../store/editor-context.tsx';
+import { copySelection, pasteText } from '../flow/edit-selection.ts';
+import type { CanvasScope } from './canvas-scope.ts';
+import { goOnFrom, removeChosen } from './go-on.ts';
 
 /** In a field the clipboard belongs to the field; over a dialog or menu, to that. */
 const isElsewhere = (): boolean => {
@@ -12,20 +12,19 @@ const isElsewhere = (): boolean => {
 };
 
 /** The system's clipboard: what the browser makes of Ctrl+C, X and V. */
-export function useClipboard(): void {
-  const store = useEditorStore();
+export function useClipboard(scope: CanvasScope): void {
   useEffect(() => {
+    const { store } = scope;
     const onCopy = (event: ClipboardEvent): void => {
       const fragment = isElsewhere() || String(getSelection() ?? '') !== '' ? null : copySelection(store);
       if (!fragment) return;
       event.clipboardData?.setData('text/plain', clipOf(fragment));
       event.preventDefault();
-      if (event.type === 'cut' && !store.getState().readOnly) removeSelection(store);
+      if (event.type === 'cut' && !store.getState().readOnly) removeChosen(scope);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isElsewhere() || store.getState().readOnly) return;
-      const fault = pasteText(store, event.clipboardData?.getData('text/plain') ?? '');
-      if (fault) refuse((words) => words.paste[fault]);
+      goOnFrom(scope, pasteText(store, event.clipboardData?.getData('text/plain') ?? ''));
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
@@ -35,5 +34,5 @@ export function useClipboard(): void {
       document.removeEventListener('cut', onCopy);
       document.removeEventListener('paste', onPaste);
     };
-  }, [store]);
+  }, [scope]);
 }

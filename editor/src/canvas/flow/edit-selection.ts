@@ -65,9 +65,9 @@ const copyOf = (store: EditorStore, ids: readonly string[]): Fragment => {
 };
 
 /** The same steps once more, right after the chosen ones. */
-export function duplicateSelection(store: EditorStore): void {
+export function duplicateSelection(store: EditorStore): PasteFault | null {
   const fragment = copySelection(store);
-  if (fragment) pasteFragment(store, fragment);
+  return fragment && pasteFragment(store, fragment);
 }
 
 /** A step with all that is come to only through it once more, loose, to be led to from elsewhere. */
@@ -79,7 +79,7 @@ export function duplicateBranch(store: EditorStore): PasteFault | null {
 }
 
 /** Why nothing was pasted. */
-type PasteFault = 'foreign' | 'broken' | 'full';
+export type PasteFault = 'foreign' | 'broken' | 'full';
 
 /** Pastes what the clipboard holds, whole or not at all. */
 export function pasteText(store: EditorStore, text: string): PasteFault | null {

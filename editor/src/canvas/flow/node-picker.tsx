@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { matches } from '../../commands/matches.ts';
 import { SearchList } from '../../commands/search-list.tsx';
 import { useReturnFocus } from '../../commands/use-return-focus.ts';
+import { intoPage } from '../../components/into-page.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
+import { PointAnchor } from '../commands/point-anchor.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { Picker } from '../store/picker.ts';
 import { nodeGroups } from './node-groups.ts';
@@ -54,8 +56,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
       return { id: family, title: t.commands.families[family], items: types.map(itemOf) };
     });
   return (
-    // Into the page itself: inside the canvas, a place on the screen would be a place on the canvas.
-    <Portal target="#content">
+    <Portal {...intoPage}>
       <Popover
         opened
         onChange={(opened) => !opened && store.getState().openPicker(null)}
@@ -66,12 +67,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
         shadow="md"
       >
         <Popover.Target>
-          <button
-            type="button"
-            aria-label={t.pickStep}
-            className={classes.anchor}
-            style={{ left: picker.screen.x, top: picker.screen.y }}
-          />
+          <PointAnchor aria-label={t.pickStep} screen={picker.screen} />
         </Popover.Target>
         <Popover.Dropdown p={0} className={classes.list ?? ''} aria-label={t.pickStep}>
           <SearchList

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
+import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { dragType } from './drag-type.ts';
@@ -7,9 +8,6 @@ import { nodeGroups } from './node-groups.ts';
 import classes from './palette.module.css';
 import { useAddCard } from './use-add-card.ts';
 import { useNodeWords } from './use-words.ts';
-
-/** Within the page's landmark, not beside it. */
-const intoPage = { target: '#content' };
 
 /** Every kind of step: click to add it where people are at work, or drag it onto the drawing. */
 export function Palette() {

@@ -48,8 +48,12 @@ export function useConnections() {
         if (state.isValid) return;
         if (state.toNode) refuse(state);
         else {
-          store.getState().apply({ type: 'disconnect', outputs: [outputOfEdge(edge.id)] });
-          toast.done(t.detached, () => store.getState().undo());
+          const loose = outputOfEdge(edge.id);
+          store.getState().apply({ type: 'disconnect', outputs: [loose] });
+          // Whatever was done since stays done.
+          toast.done(t.detached, () =>
+            store.getState().apply({ type: 'connect', edge: { ...loose, to: edge.target } }),
+          );
         }
       },
       onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState): void => {

@@ -2,6 +2,7 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { firstView } from './first-view.ts';
+import { isNote } from './notes/note-nodes.ts';
 import { paletteRoom } from './palette-room.ts';
 
 /** Sets the view once, as soon as it is known how large the canvas is. */
@@ -16,6 +17,8 @@ export function useFirstView(): void {
     done.current = true;
     const { width, height } = canvas.getState();
     const left = paletteRoom(width, store.getState().readOnly);
-    void flow.setViewport(firstView(flow.getNodesBounds(flow.getNodes()), { width, height, left }));
+    // Notes may lie far off: reading begins at the steps.
+    const cards = flow.getNodes().filter(({ id }) => !isNote(id));
+    void flow.setViewport(firstView(flow.getNodesBounds(cards), { width, height, left }));
   }, [known, flow, canvas, store]);
 }

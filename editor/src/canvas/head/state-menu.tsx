@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
 import type { Journey } from '../../api/journeys.ts';
+import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ActivateDialog } from './activate-dialog.tsx';
 import { EnrolDialog } from './enrol-dialog.tsx';
@@ -36,7 +37,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
           {t.moves.activate}
         </Button>
       ) : (
-        <Menu>
+        <Menu portalProps={intoPage}>
           <Menu.Target>
             <Button rightSection={<ChevronDown size={14} aria-hidden />} loading={moving.isPending}>
               {t.moves.menu}

@@ -7,6 +7,7 @@ import { documentOf } from '../store/editor-store.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ExitsForm } from './exits-form.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { Later } from './later.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 import { PanelPart } from './panel-part.tsx';
@@ -20,7 +21,12 @@ export function JourneyPanel() {
   const t = useMessages('canvas');
   const words = useMessages('components');
   const language = useLanguage((state) => state.language);
-  const { trigger, reentry, exits = [], goal, settings = {} } = useEditor(documentOf);
+  // Each alone: an edit of the steps draws nothing anew here.
+  const trigger = useEditor((state) => documentOf(state).trigger);
+  const reentry = useEditor((state) => documentOf(state).reentry);
+  const exits = useEditor((state) => documentOf(state).exits) ?? [];
+  const goal = useEditor((state) => documentOf(state).goal);
+  const settings = useEditor((state) => documentOf(state).settings) ?? {};
   const { category = 'advertising', timezone: _zone, late: _late, ...limits } = settings;
   const limited = Object.keys(limits).length > 0;
   const count = (many: number): string => (many === 0 ? t.nothingSet : t.manySet(many));
@@ -56,7 +62,9 @@ export function JourneyPanel() {
       <div className={classes.parts}>
         {parts.map(({ Form, opened = true, ...part }) => (
           <PanelPart key={part.name} {...part} opened={opened}>
-            <Form />
+            <Later>
+              <Form />
+            </Later>
           </PanelPart>
         ))}
       </div>

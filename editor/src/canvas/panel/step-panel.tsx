@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Tabs } from '@mantine/core';
 import type { JourneyNode } from '@olle/shared/journey/document';
 import { nodeById } from '@olle/shared/journey/graph';
 import { Ellipsis } from 'lucide-react';
+import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { nodeForm } from '../../nodes/forms.ts';
 import { CommandMenuItems } from '../commands/command-menu.tsx';
@@ -9,6 +10,7 @@ import { useNodeWords } from '../flow/use-words.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { Fields } from './fields.tsx';
+import { Later } from './later.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 import { PanelProblems } from './panel-problems.tsx';
@@ -44,14 +46,16 @@ function Settings({ node }: { readonly node: JourneyNode }) {
       <PanelHead title={words.name} hint={words.hint} actions={<StepMenu />} />
       <PanelProblems nodeId={node.id} />
       {waiting === 0 ? (
-        form
+        <Later>{form}</Later>
       ) : (
         <Tabs defaultValue="settings" keepMounted={false}>
           <Tabs.List px={12} mb={12}>
             <Tabs.Tab value="settings">{t.settingsTab}</Tabs.Tab>
             <Tabs.Tab value="people">{t.waitingTab(waiting)}</Tabs.Tab>
           </Tabs.List>
-          <Tabs.Panel value="settings">{form}</Tabs.Panel>
+          <Tabs.Panel value="settings">
+            <Later>{form}</Later>
+          </Tabs.Panel>
           <Tabs.Panel value="people">
             <WaitingHere nodeId={node.id} />
           </Tabs.Panel>
@@ -64,7 +68,7 @@ function Settings({ node }: { readonly node: JourneyNode }) {
 function StepMenu() {
   const t = useMessages('canvas');
   return (
-    <Menu>
+    <Menu portalProps={intoPage}>
       <Menu.Target>
         <ActionIcon aria-label={t.stepMenu}>
           <Ellipsis size={16} />

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { FileImage, FileText, Image, Link2, Printer, Share2 } from 'lucide-react';
+import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { copyLink } from './copy-link.ts';
@@ -14,7 +15,7 @@ export function ShareMenu() {
   const store = useEditorStore();
   const one = useEditor(({ selection }) => selection.nodes.length === 1);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" portalProps={intoPage}>
       <Menu.Target>
         <ActionIcon aria-label={t.menu}>
           <Share2 size={16} />
