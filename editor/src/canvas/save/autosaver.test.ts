@@ -61,6 +61,29 @@ it('never has two saves under way', async () => {
   expect(put.mock.calls.at(-1)).toEqual([third, 8]);
 });
 
+it('never has two saves under way, however many waited for the last one', async () => {
+  let underWay = 0;
+  let most = 0;
+  let revision = 7;
+  const put = vi.fn(async () => {
+    most = Math.max(most, ++underWay);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    underWay--;
+    return { kind: 'saved', revision: ++revision } as const;
+  });
+  const saver = createAutosaver(first, 7, { put, report: () => {} });
+  for (const document of [second, third, second, third]) {
+    saver.changed(document);
+    await vi.advanceTimersByTimeAsync(900);
+  }
+  saver.changed(second);
+  void saver.flush();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(most).toBe(1);
+  expect(put.mock.calls.at(-1)).toEqual([second, revision - 1]);
+  expect(saver.isSettled()).toBe(true);
+});
+
 it('stops at a conflict until somebody decides, and overwrites on the newer revision', async () => {
   const conflict = { by: '지은', at: null, revision: 12 };
   const { saver, put, states } = workbench({ kind: 'conflict', conflict }, { kind: 'saved', revision: 13 });

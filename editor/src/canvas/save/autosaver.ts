@@ -69,7 +69,8 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
 
   async function save(): Promise<void> {
     clearTimeout(timer);
-    if (running) await running;
+    // Several may have waited for the one that is under way: the first to go on is the next one.
+    while (running) await running;
     if (blocked || newest === saved) return;
     running = attempt().finally(() => {
       running = null;

@@ -1,7 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { type Journey, journeyPath } from '../../api/journeys.ts';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -30,6 +30,8 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
   const navigate = useNavigate();
   const { journeyId } = store.getState();
   const mine = useEditor(documentOf);
+  // Tried again, it is still one copy.
+  const [copyKey] = useState(() => crypto.randomUUID());
   const read = () => api.get<Journey>(journeyPath(journeyId));
   const theirs = useQuery({
     queryKey: ['journeys', journeyId, 'theirs', conflict.revision],
@@ -44,7 +46,7 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
   };
   const keepCopy = async (): Promise<void> => {
     const copy = { ...mine, name: t.conflict.copyName(mine.name) };
-    const { id } = await api.post<{ id: string }>('/api/journeys', { document: copy });
+    const { id } = await api.post<{ id: string }>('/api/journeys', { document: copy }, { 'Idempotency-Key': copyKey });
     await takeTheirs();
     await navigate({ to: '/journeys/$journeyId', params: { journeyId: id } });
   };
