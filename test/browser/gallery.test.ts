@@ -88,6 +88,40 @@ describeInBrowser('the ready-made journeys', () => {
     await context.close();
   });
 
+  it('go on with the same draft when making it failed halfway', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/journeys/gallery/cart');
+    const since = new Date().toISOString();
+    const make = page.getByRole('button', { name: '초안 만들기' });
+    let asked = 0;
+    // The first test is made and its answer lost; nothing comes through after that.
+    await page.route('**/api/journeys/*/tests', async (route) => {
+      asked += 1;
+      if (asked === 1) await route.fetch();
+      await route.abort();
+    });
+    await make.click();
+    await page.getByText('서버가 응답하지 않아요', { exact: false }).first().waitFor();
+    await make.click();
+    await soon(() => asked).toBe(2);
+    await soon(() => make.isEnabled()).toBe(true);
+    await page.unroute('**/api/journeys/*/tests');
+    // Something else is wanted by now.
+    await page.getByRole('tab', { name: '2. 무엇을 언제' }).click();
+    await page.getByRole('textbox', { name: '담은 뒤 첫 알림까지' }).fill('3');
+    await page.getByRole('list', { name: '볼 메일' }).getByText('3시간 뒤', { exact: true }).waitFor();
+    const id = await draftOf(page);
+    const { document } = (await journey(id)).draft;
+    expect(document.nodes.find(({ id: node }) => node === 'bought')?.config).toMatchObject({ timeout: 'PT3H' });
+    const all = await api().all<{ id: string; draft: { at: string } }>('/api/journeys');
+    expect(all.filter(({ draft }) => draft.at >= since).map((made) => made.id)).toEqual([id]);
+    const { passed, failed } = await ran(id);
+    const tests = await api().all(`/api/journeys/${id}/tests`);
+    expect({ failed, tests: tests.length }).toEqual({ failed: 0, tests: passed });
+    await page.getByText(`테스트 ${passed}개와 함께 초안을 만들었어요`).waitFor();
+    await context.close();
+  });
+
   it('all become drafts that could be published, each with tests that pass', { timeout: 300_000 }, async () => {
     const { page, context, errors } = await signedIn(browser);
     const found: Record<string, unknown> = {};

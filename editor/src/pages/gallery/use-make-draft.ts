@@ -7,8 +7,9 @@ import type { Setting } from '@olle/shared/gallery/setting';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { jsonSchema } from '@olle/shared/json';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api } from '../../api/client.ts';
-import { journeyPath } from '../../api/journeys.ts';
+import { type Begun, makeDraft, notBegun } from './make-draft.ts';
 
 interface Draft {
   readonly entry: GalleryEntry;
@@ -19,17 +20,18 @@ interface Draft {
 /** Makes what the journey names and is not there yet, then the draft, then its tests. */
 export function useMakeDraft() {
   const client = useQueryClient();
+  const begun = useRef(notBegun);
   return useMutation({
     mutationFn: async ({ entry, choices, setting }: Draft) => {
       const wanted = entry.segment?.(choices, setting.language);
       const fitted = wanted ? { ...setting, segmentId: await segmentOf(wanted) } : setting;
       const document = entry.document(choices, fitted);
       await makePools(poolsOf(document));
-      const { id } = await api.post<{ id: string }>('/api/journeys', { document });
       const tests = entry.tests(choices, fitted);
-      // One after the other: they are listed in this order.
-      for (const test of tests) await api.post(`${journeyPath(id)}/tests`, test);
-      return { id, tests: tests.length };
+      const keep = (now: Begun): void => {
+        begun.current = now;
+      };
+      return { id: await makeDraft(begun.current, keep, document, tests), tests: tests.length };
     },
     onSettled: () =>
       Promise.all(
