@@ -1,13 +1,12 @@
 import type { OverviewAnswer } from '@olle/shared/api/overview';
-import { Link } from '@tanstack/react-router';
 import type { Journey } from '../../api/journeys.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
 import type { Column } from '../../components/table-head.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { goalRate } from '../journeys/goal-rate.ts';
-import { Trend } from './trend.tsx';
+import { useJourneyColumns } from '../journeys/use-journey-columns.tsx';
+import { TrendChart } from './trend-chart.tsx';
+import { WeekCount } from './week-count.tsx';
 import { weekOf } from './week-of.ts';
 
 interface JourneySizesProps {
@@ -16,51 +15,29 @@ interface JourneySizesProps {
   readonly trends: OverviewAnswer['trends'] | undefined;
 }
 
+const none: readonly number[] = Array.from({ length: 14 }, () => 0);
+
 /** How large each journey is, and whether it grows. */
 export function JourneySizes({ journeys, trends }: JourneySizesProps) {
   const t = useMessages('home');
-  const format = useFormat();
-  const count = (id: 'waiting' | 'entered', header: string): Column<Journey> => ({
-    id,
-    header,
-    align: 'end',
-    width: 120,
-    sortBy: ({ stats }) => stats[id],
-    cell: ({ stats }) => format.number(stats[id]),
-  });
+  const { name, count, goal } = useJourneyColumns();
+  /** Who entered in each of the last fourteen days. */
+  const daysOf = ({ id }: Journey): readonly number[] => trends?.entered[id] ?? none;
   const columns: Column<Journey>[] = [
-    {
-      id: 'name',
-      header: t.name,
-      sortBy: ({ name }) => name,
-      cell: ({ id, name }) => (
-        <Link data-door to="/journeys/$journeyId" params={{ journeyId: id }}>
-          {name}
-        </Link>
-      ),
-    },
+    name,
     { id: 'status', header: t.status, width: 128, cell: ({ status }) => <JourneyBadge status={status} /> },
-    count('waiting', t.waiting),
+    count('waiting', 120),
+    { id: 'trend', header: t.trend, width: 108, cell: (journey) => trends && <TrendChart days={daysOf(journey)} /> },
     {
       id: 'week',
       header: t.week,
       align: 'end',
-      width: 260,
-      ...(trends && { sortBy: ({ id }) => weekOf(trends.entered[id] ?? []).count }),
-      cell: ({ id }) => trends && <Trend days={trends.entered[id]} />,
+      width: 152,
+      ...(trends && { sortBy: (journey) => weekOf(daysOf(journey)).count }),
+      cell: (journey) => trends && <WeekCount days={daysOf(journey)} />,
     },
-    count('entered', t.entered),
-    {
-      id: 'goal',
-      header: t.goalRate,
-      align: 'end',
-      width: 120,
-      sortBy: goalRate,
-      cell: (journey) => {
-        const rate = goalRate(journey);
-        return rate === undefined ? '–' : format.percent(rate);
-      },
-    },
+    count('entered', 120, t.entered),
+    goal,
   ];
   return <DataTable label={t.journeys} rows={journeys} keyOf={({ id }) => id} columns={columns} />;
 }

@@ -42,13 +42,11 @@ export const en = {
   allJourneys: 'All journeys',
   noJourneys: 'No journey is running yet.',
   noJourneysHint: 'Draw the first one, or look at the drafts.',
-  name: 'Name',
   status: 'Status',
-  waiting: 'Waiting',
+  trend: 'Last 14 days',
   week: 'Entered in 7 days',
   weekSaid: (count: string, before: string) => `${count} in the last 7 days, ${before} in the 7 days before`,
   entered: 'Entered in all',
-  goalRate: 'Goal',
 };
 
 export const ko = {
@@ -91,11 +89,9 @@ export const ko = {
   allJourneys: '전체 여정 보기',
   noJourneys: '아직 움직이는 여정이 없어요.',
   noJourneysHint: '첫 여정을 그리거나, 작성 중인 여정을 열어 보세요.',
-  name: '이름',
   status: '상태',
-  waiting: '기다리는 중',
+  trend: '14일 추이',
   week: '최근 7일 들어옴',
   weekSaid: (count: string, before: string) => `최근 7일 ${count}명, 그 전 7일 ${before}명`,
   entered: '모두 들어옴',
-  goalRate: '목표 달성',
 } satisfies Messages<typeof en>;

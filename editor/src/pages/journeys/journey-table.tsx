@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Journey } from '../../api/journeys.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
@@ -6,33 +5,17 @@ import type { Column } from '../../components/table-head.tsx';
 import { useActorName } from '../../components/use-actor-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { goalRate } from './goal-rate.ts';
 import { JourneyMenu } from './journey-menu.tsx';
+import { useJourneyColumns } from './use-journey-columns.tsx';
 
 export function JourneyTable({ journeys }: { readonly journeys: readonly Journey[] }) {
   const t = useMessages('journeys');
   const words = useMessages('components');
   const nameOf = useActorName();
   const format = useFormat();
-  const count = (id: 'entered' | 'waiting' | 'finished', header: string): Column<Journey> => ({
-    id,
-    header,
-    align: 'end',
-    width: 92,
-    sortBy: ({ stats }) => stats[id],
-    cell: ({ stats }) => format.number(stats[id]),
-  });
+  const { name, count, goal } = useJourneyColumns();
   const columns: Column<Journey>[] = [
-    {
-      id: 'name',
-      header: t.name,
-      sortBy: ({ name }) => name,
-      cell: ({ id, name }) => (
-        <Link data-door to="/journeys/$journeyId" params={{ journeyId: id }}>
-          {name || t.newName}
-        </Link>
-      ),
-    },
+    name,
     {
       id: 'status',
       header: t.status,
@@ -44,20 +27,10 @@ export function JourneyTable({ journeys }: { readonly journeys: readonly Journey
         </>
       ),
     },
-    count('entered', t.entered),
-    count('waiting', t.waiting),
-    count('finished', t.finished),
-    {
-      id: 'goal',
-      header: t.goalRate,
-      align: 'end',
-      width: 88,
-      sortBy: goalRate,
-      cell: (journey) => {
-        const rate = goalRate(journey);
-        return rate === undefined ? '–' : format.percent(rate);
-      },
-    },
+    count('entered', 92),
+    count('waiting', 92),
+    count('finished', 92),
+    goal,
     {
       id: 'edited',
       header: t.edited,
