@@ -15,8 +15,9 @@ const edges = ['trigger', ...chain.map(({ id }) => id)]
 describeInBrowser('a journey that is passed on', () => {
   const desk = aDesk();
 
-  const open = async (): Promise<string> => {
-    const id = await newJourney({ name, trigger: { type: 'event', event: 'Product Added' }, nodes: chain, edges });
+  const open = async (more: object = {}): Promise<string> => {
+    const trigger = { type: 'event', event: 'Product Added' };
+    const id = await newJourney({ name, trigger, nodes: chain, edges, ...more });
     await desk.page.goto(`/journeys/${id}`);
     await canvasOf(desk.page).card('m1').waitFor();
     return id;
@@ -64,6 +65,33 @@ describeInBrowser('a journey that is passed on', () => {
     for (const step of [1, 7, 14]) expect(svg).toContain(`${step}번째 소식이 도착했어요`);
     expect(svg).toMatch(/@font-face[^}]*Pretendard Variable[^}]*data:font\/woff2/);
     expect(svg.length).toBeLessThan(6_000_000);
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
+  it('has its notes in the picture, which is as large as they need, and no empty ones', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `${index + 1}번째 생각`).join('\n');
+    const notes = {
+      far: { text: words, x: 900, y: -400, colour: 'amber' },
+      low: { text: '아래에 적어 둔 말', x: -500, y: 4_000 },
+      empty: { text: ' ', x: 9_000, y: 0 },
+    };
+    await open();
+    const bare = (await exported('그림 파일 (PNG)')).bytes;
+    await open({ notes });
+    const png = (await exported('그림 파일 (PNG)')).bytes;
+    const [widthAt, heightAt] = [16, 20];
+    // Farther apart by what the notes stand away from the cards, in a picture that is no larger than a browser draws.
+    expect(png.readUInt32BE(heightAt) / png.readUInt32BE(widthAt)).toBeLessThan(
+      bare.readUInt32BE(heightAt) / bare.readUInt32BE(widthAt),
+    );
+    const svg = (await exported('벡터 그림 (SVG)')).bytes.toString();
+    for (const said of ['1번째 생각', '40번째 생각', '아래에 적어 둔 말', '1번째 소식이 도착했어요'])
+      expect(svg).toContain(said);
+    const [, width, height] = /<svg[^>]*?width="(\d+)"[^>]*?height="(\d+)"/.exec(svg) ?? [];
+    // From the left edge of one note to the right edge of the other, and as far down; a note is 220 wide.
+    expect(Number(width)).toBeGreaterThan(500 + 900 + 220);
+    expect(Number(width)).toBeLessThan(3_000);
+    expect(Number(height)).toBeGreaterThan(4_400);
     expect(desk.complainedOf()).toEqual([]);
   });
 

@@ -1,9 +1,6 @@
-import { ReactFlowProvider, useNodesInitialized } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { ReactFlowProvider, type Rect, useNodesInitialized, useReactFlow } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import canvasClasses from '../flow/canvas.module.css';
-import { cardHeight, cardWidth } from '../layout/card-size.ts';
-import { placesOf } from '../layout/places.ts';
-import type { Places } from '../layout/tidy.ts';
 import { StillDrawing } from '../still/still-drawing.tsx';
 import { EditorProvider, useEditorStore } from '../store/editor-context.tsx';
 import { createEditorStore, documentOf } from '../store/editor-store.ts';
@@ -14,6 +11,7 @@ const margin = 48;
 const below = 72;
 /** Lines follow a frame after the cards that they join. */
 const settleMs = 150;
+const unmeasured: Rect = { x: 0, y: 0, width: 800, height: 600 };
 
 /** The whole drawing in its own size, out of sight: on the screen only what is in view is drawn. */
 export function PictureStage({ onDrawn }: { readonly onDrawn: (element: HTMLElement) => void }) {
@@ -25,19 +23,29 @@ export function PictureStage({ onDrawn }: { readonly onDrawn: (element: HTMLElem
     made.setState({ overlay, figures, past });
     return made;
   }, [store]);
-  const document = documentOf(still.getState());
-  const { left, top, width, height } = sizeOf(placesOf(document));
+  const [bounds, setBounds] = useState<Rect | null>(null);
+  const { x, y, width, height } = bounds ?? unmeasured;
+  useEffect(() => {
+    if (!bounds) return;
+    const timer = setTimeout(() => element.current && onDrawn(element.current), settleMs);
+    return () => clearTimeout(timer);
+  }, [bounds]);
   return (
     <div className={classes.stage} aria-hidden inert>
       <EditorProvider store={still}>
         <ReactFlowProvider>
-          <div ref={element} className={`${canvasClasses.canvas} ${classes.picture}`} style={{ width, height }}>
+          <div
+            ref={element}
+            className={`${canvasClasses.canvas} ${classes.picture}`}
+            style={{ width: Math.ceil(width + 2 * margin), height: Math.ceil(height + below + 2 * margin) }}
+          >
             <StillDrawing
-              document={document}
-              viewport={{ x: margin - left, y: margin - top, zoom: 1 }}
+              document={documentOf(still.getState())}
+              withNotes
+              viewport={{ x: margin - x, y: margin - y, zoom: 1 }}
               proOptions={{ hideAttribution: true }}
             />
-            <WhenDrawn onDrawn={() => element.current && onDrawn(element.current)} />
+            <Measure onMeasured={setBounds} />
           </div>
         </ReactFlowProvider>
       </EditorProvider>
@@ -45,24 +53,12 @@ export function PictureStage({ onDrawn }: { readonly onDrawn: (element: HTMLElem
   );
 }
 
-function WhenDrawn({ onDrawn }: { readonly onDrawn: () => void }) {
+/** Cards and notes are as high as what they say. */
+function Measure({ onMeasured }: { readonly onMeasured: (bounds: Rect) => void }) {
   const measured = useNodesInitialized();
+  const { getNodes, getNodesBounds } = useReactFlow();
   useEffect(() => {
-    if (!measured) return;
-    const timer = setTimeout(onDrawn, settleMs);
-    return () => clearTimeout(timer);
+    if (measured) onMeasured(getNodesBounds(getNodes()));
   }, [measured]);
   return null;
-}
-
-function sizeOf(places: Places) {
-  const all = Object.values(places);
-  const left = Math.min(...all.map(({ x }) => x));
-  const top = Math.min(...all.map(({ y }) => y));
-  return {
-    left,
-    top,
-    width: Math.ceil(Math.max(...all.map(({ x }) => x)) + cardWidth - left + 2 * margin),
-    height: Math.ceil(Math.max(...all.map(({ y }) => y)) + cardHeight + below - top + 2 * margin),
-  };
 }

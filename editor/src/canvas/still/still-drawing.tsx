@@ -9,16 +9,20 @@ import { edgeNames } from '../flow/edge-names.ts';
 import { drawnEdges } from '../flow/edges.ts';
 import { JourneyEdge } from '../flow/journey-edge.tsx';
 import { LeapEdge } from '../flow/leap-edge.tsx';
+import { type NoteNode, noteNodes } from '../flow/notes/note-nodes.ts';
+import { StillNote } from '../flow/notes/still-note.tsx';
 import { StartCard } from '../flow/start-card.tsx';
 import { StepCard } from '../flow/step-card.tsx';
 import { nothing, onlyNodes } from '../store/selection.ts';
 
-const plain: NodeTypes = { step: StepCard, start: StartCard };
+const plain: NodeTypes = { step: StepCard, start: StartCard, note: StillNote };
 const edgeTypes = { journey: JourneyEdge, leap: LeapEdge };
+type Drawn = CardNode | NoteNode;
 
 interface StillDrawingProps
   extends Pick<ReactFlowProps, 'viewport' | 'onViewportChange' | 'onNodeClick' | 'onPaneClick' | 'proOptions'> {
   readonly document: JourneyDocument;
+  readonly withNotes?: boolean;
   readonly nodeTypes?: NodeTypes;
   readonly focus?: string | null;
   /** Of edges that look otherwise, by `from/output`. */
@@ -26,11 +30,18 @@ interface StillDrawingProps
 }
 
 /** A drawing that is only looked at: everything is there, and nothing can be moved. */
-export function StillDrawing({ document, nodeTypes = plain, focus = null, edgeClass, ...rest }: StillDrawingProps) {
+export function StillDrawing({
+  document,
+  withNotes = false,
+  nodeTypes = plain,
+  focus = null,
+  edgeClass,
+  ...rest
+}: StillDrawingProps) {
   const t = useMessages('canvas');
   const language = useLanguage((state) => state.language);
-  const [cards, setCards] = useState<CardNode[]>(() => cardsIn(document, focus, []));
-  useEffect(() => setCards((before) => cardsIn(document, focus, before)), [document, focus]);
+  const [nodes, setNodes] = useState(() => nodesIn(document, focus, withNotes, []));
+  useEffect(() => setNodes((before) => nodesIn(document, focus, withNotes, before)), [document, focus, withNotes]);
   const edges = useMemo(
     () =>
       drawnEdges(document, nothing, edgeNames(document, language, t)).map((edge) => ({
@@ -41,11 +52,11 @@ export function StillDrawing({ document, nodeTypes = plain, focus = null, edgeCl
   );
   return (
     <ReactFlow
-      nodes={cards}
+      nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      onNodesChange={(changes) => setCards((before) => applyNodeChanges<CardNode>(measures(changes), before))}
+      onNodesChange={(changes) => setNodes((before) => applyNodeChanges<Drawn>(measures(changes), before))}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -63,6 +74,20 @@ export function StillDrawing({ document, nodeTypes = plain, focus = null, edgeCl
   );
 }
 
+function nodesIn(document: JourneyDocument, focus: string | null, withNotes: boolean, before: Drawn[]): Drawn[] {
+  const cards = cardsIn(
+    document,
+    focus,
+    before.filter((node) => node.type !== 'note'),
+  );
+  if (!withNotes) return cards;
+  const notes = noteNodes(
+    document,
+    before.filter((node) => node.type === 'note'),
+  );
+  return [...notes.filter(({ data: { note } }) => note.text.trim() !== ''), ...cards];
+}
+
 /** Everything is drawn, so everything is measured: a guess at where lines begin would stand for ever. */
 const cardsIn = (document: JourneyDocument, focus: string | null, before: readonly CardNode[]): CardNode[] =>
   cardsOf({ shown: document, branches: new Map() }, focus === null ? nothing : onlyNodes(focus), before).map((card) => {
@@ -71,6 +96,6 @@ const cardsIn = (document: JourneyDocument, focus: string | null, before: readon
     return rest;
   });
 
-type Changes = Parameters<NonNullable<ReactFlowProps<CardNode>['onNodesChange']>>[0];
+type Changes = Parameters<NonNullable<ReactFlowProps<Drawn>['onNodesChange']>>[0];
 /** What the cards measure is the drawing's own; all else is the document's. */
 const measures = (changes: Changes): Changes => changes.filter(({ type }) => type === 'dimensions');
