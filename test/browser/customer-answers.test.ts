@@ -95,6 +95,28 @@ describeInBrowser('the page of a customer', () => {
     }
   });
 
+  it('says what comes next beside the way of one run, too', async () => {
+    const items = await api().all<{ id: string; journeyName: string }>(`/api/customers/${userId}/runs`);
+    const id = items.find(({ journeyName }) => journeyName === `장바구니 알림 ${run}`)?.id;
+    for (const [visit, title, otherwise] of [
+      [ko, '다음에 일어날 일', /같은 장바구니\(c-17\)의 .+ 있으면 여정에서 나가요/],
+      [en, 'What comes next', /with cart_id c-17 happens by .+, leaves the journey/],
+    ] as const) {
+      const { page } = visit;
+      const there = page.url();
+      await page.goto(`/runs/${id}`);
+      const next = page.getByRole('region', { name: title });
+      await next.getByText('두고 간 상품이 있어요').first().waitFor();
+      await next.getByText(otherwise).waitFor();
+      expect(await next.locator('time').count()).toBe(4);
+      await next.scrollIntoViewIfNeeded();
+      await picture(page, `run-next-${title === 'What comes next' ? 'en' : 'ko'}`);
+      expect(await axeOf(page)).toEqual([]);
+      expect(visit.errors).toEqual([]);
+      await page.goto(there);
+    }
+  });
+
   it('says why not, of a journey chosen with the keyboard, with the value that fails', async () => {
     for (const [visit, choose, sentence] of [
       [ko, '여정 고르기', /이 여정의 대상이 아니에요 .*silver/],

@@ -1,29 +1,25 @@
 import type { NextAnswer } from '@olle/shared/api/next';
+import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { sentenceOfTurn } from '@olle/shared/i18n/turn-words';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { useNext } from '../../api/runs.ts';
-import { useSegments } from '../../api/segments.ts';
-import { useWorkspaceZone } from '../../api/session.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { StillLoading } from '../../components/still-loading.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import classes from './next-panel.module.css';
+import classes from './next-steps.module.css';
 
 /** The steps that come, by the clock, and what would make them come otherwise. */
-export function NextSteps({ runId }: { readonly runId: string }) {
-  const t = useMessages('customers');
+export function NextSteps({ runId, names }: { readonly runId: string; readonly names: Names }) {
+  const t = useMessages('canvas').run.next;
   const language = useLanguage((state) => state.language);
-  const { items: segments } = useSegments();
-  const zone = useWorkspaceZone();
   const { data: next, error, refetch } = useNext(runId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!next) return <StillLoading />;
-  if (next.stuck !== null) return <p className={classes.end}>{t.next.stuck}</p>;
-  const names = { zone, segment: (id: string) => segments.find((one) => one.id === id)?.name };
+  if (next.stuck !== null) return <p className={classes.end}>{t.stuck}</p>;
   return (
     <>
       <ol className={classes.steps}>
@@ -41,7 +37,7 @@ export function NextSteps({ runId }: { readonly runId: string }) {
       </ol>
       {next.turns.length > 0 && (
         <>
-          <h4 className={classes.unless}>{t.next.unless}</h4>
+          <h4 className={classes.unless}>{t.unless}</h4>
           <ul className={classes.turns}>
             {next.turns.map((turn) => (
               <li key={turn.sentence}>{sentenceOfTurn(turn, language, names)}</li>
@@ -60,7 +56,7 @@ interface StepProps {
 }
 
 function Step({ step: { at, nodeType }, said, message }: StepProps) {
-  const t = useMessages('customers');
+  const t = useMessages('canvas').run.next;
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
@@ -71,7 +67,7 @@ function Step({ step: { at, nodeType }, said, message }: StepProps) {
       <div>
         <b>{name}</b>
         <p>{said}</p>
-        {subject && <p className="quiet">{t.next.message(subject)}</p>}
+        {subject && <p className="quiet">{t.message(subject)}</p>}
       </div>
     </li>
   );
@@ -79,12 +75,12 @@ function Step({ step: { at, nodeType }, said, message }: StepProps) {
 
 /** What the way comes to: an end, or a wait that nothing ends by itself. */
 function End({ next: { status, endedAt } }: { readonly next: NextAnswer }) {
-  const t = useMessages('customers');
+  const t = useMessages('canvas').run.next;
   const format = useFormat();
   return (
     <li className={classes.step}>
       {endedAt ? <time dateTime={endedAt}>{format.dateTime(endedAt)}</time> : <span />}
-      <b>{t.next.end[status]}</b>
+      <b>{t.end[status]}</b>
     </li>
   );
 }

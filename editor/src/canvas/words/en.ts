@@ -1,6 +1,7 @@
 import { commandsEn, outlineEn } from './commands.ts';
 import { compareEn } from './compare.ts';
 import { gesturesEn } from './gestures.ts';
+import { nextEn } from './next.ts';
 import { presenceEn } from './presence.ts';
 import { scheduleEn } from './schedule.ts';
 import { shareEn } from './share.ts';
@@ -204,6 +205,7 @@ export const en = {
       `${entered} entered, ${refused} could not${over ? '. Done.' : ' so far.'}`,
   },
   run: {
+    next: nextEn,
     title: (customer: string, journey: string) => `${customer} in ${journey}`,
     back: 'To the customer',
     steps: 'What happened',

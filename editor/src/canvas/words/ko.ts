@@ -4,6 +4,7 @@ import { commandsKo, outlineKo } from './commands.ts';
 import { compareKo } from './compare.ts';
 import type { en } from './en.ts';
 import { gesturesKo } from './gestures.ts';
+import { nextKo } from './next.ts';
 import { presenceKo } from './presence.ts';
 import { scheduleKo } from './schedule.ts';
 import { shareKo } from './share.ts';
@@ -207,6 +208,7 @@ export const ko = {
       `${entered}명이 들어왔고 ${refused}명은 들어오지 못했어요${over ? '. 끝났어요.' : ' (진행 중).'}`,
   },
   run: {
+    next: nextKo,
     title: (customer: string, journey: string) => `${customer} 님의 ${journey}`,
     back: '고객 화면으로',
     steps: '지나온 길',

@@ -46,20 +46,6 @@ export const en = {
   consentSaved: 'On record',
   runs: 'Journeys',
   noRuns: 'Has been in no journey.',
-  next: {
-    title: 'What comes next',
-    hint: 'What the record will say if nothing else happens, worked out from where the customer waits now.',
-    unless: 'What would change it',
-    message: (subject: string) => `Mail: ${subject}`,
-    stuck: 'Stopped here. A person has to decide before anything goes on.',
-    end: {
-      finished: 'The journey is over.',
-      exited: 'Leaves the journey.',
-      failed: 'Stops: a person has to decide.',
-      waiting: 'Goes on waiting: time alone does not end it.',
-      held: 'Stays held until the journey is resumed.',
-    },
-  },
   whyNot: {
     title: 'Why not in a journey?',
     hint: 'Choose a journey to see the first thing that keeps this customer out.',
@@ -160,20 +146,6 @@ export const ko = {
   consentSaved: '기록했어요',
   runs: '여정',
   noRuns: '들어온 여정이 없어요.',
-  next: {
-    title: '다음에 일어날 일',
-    hint: '지금부터 아무 일도 더 없으면 기록에 이렇게 남아요.',
-    unless: '이러면 달라져요',
-    message: (subject: string) => `메시지: ${subject}`,
-    stuck: '여기에 멈춰 있어요. 담당자가 정해야 다음으로 가요.',
-    end: {
-      finished: '여정이 끝나요.',
-      exited: '여정에서 나가요.',
-      failed: '멈춰요. 담당자가 정해 주세요.',
-      waiting: '계속 기다려요. 시간만으로는 끝나지 않아요.',
-      held: '여정을 다시 시작할 때까지 멈춰 있어요.',
-    },
-  },
   whyNot: {
     title: '왜 여정에 없나요?',
     hint: '여정을 고르면 이 고객이 들어오지 않은 첫 번째 이유를 보여 줘요.',

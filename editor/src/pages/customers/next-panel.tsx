@@ -1,19 +1,26 @@
 import type { RunItem } from '@olle/shared/api/runs';
+import type { Names } from '@olle/shared/i18n/names';
 import { Link } from '@tanstack/react-router';
 import { useCustomerRuns } from '../../api/customers.ts';
+import { useSegments } from '../../api/segments.ts';
+import { useWorkspaceZone } from '../../api/session.ts';
+import { NextSteps } from '../../canvas/run/next-steps.tsx';
 import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './next-panel.module.css';
-import { NextSteps } from './next-steps.tsx';
 
 /** What will happen to this customer and when, in each journey they are in, if nothing else happens. */
 export function NextPanel({ pathId }: { readonly pathId: string }) {
   const t = useMessages('customers');
+  const { next } = useMessages('canvas').run;
+  const { items: segments } = useSegments();
+  const zone = useWorkspaceZone();
+  const names: Names = { zone, segment: (id) => segments.find((one) => one.id === id)?.name };
   const { items } = useCustomerRuns(pathId);
   const inside = items.filter(isInside);
   if (inside.length === 0) return null;
   return (
-    <Section title={t.next.title} hint={t.next.hint}>
+    <Section title={next.title} hint={next.hint}>
       {inside.map(({ id, journeyName }) => (
         <article key={id} className={classes.run}>
           <h3 className={classes.journey}>
@@ -21,7 +28,7 @@ export function NextPanel({ pathId }: { readonly pathId: string }) {
               {journeyName || t.untitled}
             </Link>
           </h3>
-          <NextSteps runId={id} />
+          <NextSteps runId={id} names={names} />
         </article>
       ))}
     </Section>
