@@ -9,9 +9,12 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import panelClasses from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel-head.tsx';
+import { PlayerBar } from '../player/player-bar.tsx';
+import { usePlayer } from '../player/use-player.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import { RunHelp } from './run-help.tsx';
+import { RunNext } from './run-next.tsx';
 import classes from './run-steps.module.css';
 import { useNames } from './use-names.ts';
 
@@ -21,6 +24,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const names = useNames();
+  const player = usePlayer(run);
   const until = run.position?.until;
   const last = run.steps.at(-1);
   // A step that ends the run has said so itself.
@@ -29,9 +33,19 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
     <aside className={panelClasses.panel} aria-label={t.run.steps} tabIndex={-1} data-keys="panel">
       <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
       <RunHelp run={run} />
+      <div className={classes.player}>
+        <PlayerBar player={player} />
+      </div>
       <ol className={classes.steps}>
-        {run.steps.map((step) => (
-          <Step key={step.seq} step={step} names={names} />
+        {run.steps.map((step, index) => (
+          <Step
+            key={step.seq}
+            step={step}
+            names={names}
+            isNow={player.step?.seq === step.seq}
+            isAhead={player.stands && index >= player.at}
+            onGo={() => player.seek(index + 1)}
+          />
         ))}
         {run.position && (
           <li className={classes.now}>
@@ -49,6 +63,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
           </li>
         )}
       </ol>
+      <RunNext run={run} />
     </aside>
   );
 }
@@ -56,9 +71,13 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
 interface StepProps {
   readonly step: RunAnswer['steps'][number];
   readonly names: Names;
+  /** The player stands on it, or has not come to it. */
+  readonly isNow: boolean;
+  readonly isAhead: boolean;
+  readonly onGo: () => void;
 }
 
-function Step({ step, names }: StepProps) {
+function Step({ step, names, isNow, isAhead, onGo }: StepProps) {
   const t = useMessages('canvas');
   const format = useFormat();
   const store = useEditorStore();
@@ -66,8 +85,20 @@ function Step({ step, names }: StepProps) {
   const chosen = useEditor(({ selection }) => selection.nodes.includes(step.nodeId));
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
-    <li className={classes.step} data-chosen={chosen || undefined}>
-      <button type="button" className={classes.name} onClick={() => store.getState().select(onlyNodes(step.nodeId))}>
+    <li
+      className={classes.step}
+      data-chosen={isNow || chosen || undefined}
+      data-ahead={isAhead || undefined}
+      {...(isNow ? { 'aria-current': 'step' as const } : {})}
+    >
+      <button
+        type="button"
+        className={classes.name}
+        onClick={() => {
+          store.getState().select(onlyNodes(step.nodeId));
+          onGo();
+        }}
+      >
         {name}
       </button>
       <time className={classes.time} dateTime={step.at}>
