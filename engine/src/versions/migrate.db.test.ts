@@ -24,8 +24,13 @@ async function inside(count: number, document = threeDays): Promise<string> {
   return journeyId;
 }
 
-/** As publishing writes it. */
-async function publish(journeyId: string, document: typeof threeDays, inFlight: InFlight): Promise<string> {
+/** As publishing writes it, in a transaction that takes as long as what happens meanwhile. */
+async function publish(
+  journeyId: string,
+  document: typeof threeDays,
+  inFlight: InFlight,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<string> {
   const compiled = compile(document);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const id = randomUUID();
@@ -40,6 +45,7 @@ async function publish(journeyId: string, document: typeof threeDays, inFlight: 
       insert into migration (id, workspace_id, journey_id, version, in_flight, overdue, total, actor)
       select ${id}, workspace_id, id, live_version, ${tx.json(inFlight as never)}, 'now', 0, 'test'
       from journey where id = ${journeyId}`;
+    await meanwhile();
   });
   return id;
 }
@@ -129,7 +135,15 @@ it('leaves who moves at that moment to whoever moves them, and finds them gone',
   expect(await read(id)).toMatchObject({ status: 'done' });
 });
 
-it('takes up who was entering the old version while it was published', async () => {
+it('takes up who entered the old version while it was published', async () => {
+  const journeyId = await inside(1);
+  const enter = async () => stage.happens(await stage.customer(), 'Signed Up');
+  const id = await publish(journeyId, moved, { w1: { action: 'map', to: 'w9' } }, enter);
+  await carryOut(id);
+  expect(await places(journeyId)).toEqual({ '2 w9': 2 });
+});
+
+it('takes up who was still entering the old version when all others had been moved', async () => {
   const journeyId = await inside(1);
   const id = await publish(journeyId, moved, { w1: { action: 'map', to: 'w9' } });
   await carryOut(id);
@@ -137,7 +151,7 @@ it('takes up who was entering the old version while it was published', async () 
   await stage.sql`update journey set live_version = 1 where id = ${journeyId}`;
   await stage.happens(await stage.customer(), 'Signed Up');
   await stage.sql`update journey set live_version = 2 where id = ${journeyId}`;
-  await stage.sql`update migration set created_at = clock_timestamp() where id = ${id}`;
+  await stage.sql`update migration set listed_at = clock_timestamp() where id = ${id}`;
   const started: string[] = [];
   const movement = { migrate: async (one: string) => void started.push(one) };
   await adoptMigrations(stage.sql, movement);
