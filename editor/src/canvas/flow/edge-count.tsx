@@ -24,7 +24,7 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
   const count = useEditor((state) => shownFigures(state)?.edges[id] ?? 0);
   const reached = useEditor((state) => shownFigures(state)?.nodes[from]?.reached ?? 0);
   const past = useEditor(({ source, past: last }) => (source === 'past' ? last : null));
-  const share = reached > count && count > 0 ? ` · ${format.percent(count / reached)}` : '';
+  const share = reached > count ? ` · ${format.percent(count / reached)}` : '';
   if (past) {
     const really = past.really?.figures.edges[id];
     const time = roughly(past.times.edges[id], language);
@@ -41,7 +41,7 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
     <UnstyledButton
       className={classes.count}
       tabIndex={-1}
-      title={t.showPeople(t.did.took)}
+      title={`${t.showPeople(t.did.took)}${share}`}
       onClick={(event) => {
         event.stopPropagation();
         const state = store.getState();
@@ -53,7 +53,6 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
       }}
     >
       {format.number(count)}
-      {share}
     </UnstyledButton>
   );
 }

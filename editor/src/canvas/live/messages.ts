@@ -47,7 +47,7 @@ export const en = {
   resultOf: (name: string, rate: string, from: string, to: string, people: string) =>
     `${name}: ${rate} of ${people} met the goal; it may lie between ${from} and ${to}`,
   leads: 'ahead',
-  open: 'No variant is clearly ahead yet.',
+  open: 'none is clearly ahead yet',
 };
 
 export const ko = {
@@ -97,5 +97,5 @@ export const ko = {
   resultOf: (name: string, rate: string, from: string, to: string, people: string) =>
     `${name}: ${people}명 가운데 ${rate}가 목표를 이뤘어요. ${from}에서 ${to} 사이일 수 있어요.`,
   leads: '앞섬',
-  open: '아직 어느 안이 앞서는지 몰라요.',
+  open: '아직 차이를 몰라요',
 } satisfies Messages<typeof en>;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { api, withQuery } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
+import { whileSeen } from '../../api/while-seen.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { rangeQuery } from './figures-range.ts';
 import { journeyFiguresSchema } from './journey-figures.ts';
@@ -36,22 +37,25 @@ export function useLiveFigures(isLive: boolean): void {
       }, pause);
     };
     look();
-    const stream = new EventSource(`${journeyPath(journeyId)}/live`);
-    stream.addEventListener('stats', ({ data }) => {
-      if (!isWhole) {
-        lookSoon();
-        return;
-      }
-      try {
-        take(JSON.parse(String(data)));
-      } catch {
-        // A torn line is followed by a whole one.
-      }
+    const stopListening = whileSeen(() => {
+      const stream = new EventSource(`${journeyPath(journeyId)}/live`);
+      stream.addEventListener('stats', ({ data }) => {
+        if (!isWhole) {
+          lookSoon();
+          return;
+        }
+        try {
+          take(JSON.parse(String(data)));
+        } catch {
+          // A torn line is followed by a whole one.
+        }
+      });
+      return () => stream.close();
     });
     return () => {
       closed = true;
       clearTimeout(next);
-      stream.close();
+      stopListening();
     };
   }, [store, isLive, range, zone]);
 }

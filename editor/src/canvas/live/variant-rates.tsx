@@ -36,15 +36,11 @@ export function VariantRates({ node }: { readonly node: JourneyNode }) {
             format.number(people),
           )}
         >
-          <span className={classes.variant}>{nameOf(id)}</span>
-          <b>{format.percent(rate)}</b>
-          <span>
-            {format.percent(from)}–{format.percent(to)}
-          </span>
+          <span className={classes.variant}>{nameOf(id)}</span> <b>{format.percent(rate)}</b>
           {leads && <em>{t.leads}</em>}
         </li>
       ))}
-      {results.every(({ leads }) => !leads) && <li className={classes.open}>{t.open}</li>}
+      {results.every(({ leads }) => !leads) && <li>{t.open}</li>}
     </ul>
   );
 }

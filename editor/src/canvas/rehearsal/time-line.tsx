@@ -30,6 +30,10 @@ export function TimeLine({ value, onChange, start, player }: TimeLineProps) {
     const away = formatDuration(durationOfSeconds(Math.round(Math.abs(offset) / 1_000)), language);
     return offset === 0 ? t.atStart : offset < 0 ? t.beforeStart(away) : t.afterStart(away);
   };
+  const shortOf = (offset: number): string => {
+    const away = formatDuration(durationOfSeconds(Math.abs(offset) / 1_000), language);
+    return offset === 0 ? t.startShort : offset < 0 ? t.beforeShort(away) : away;
+  };
   const percent = (offset: number): string => `${placeOf(offset) * 100}%`;
   const since = (at: string): number => (start === null ? 0 : Date.parse(at) - start);
   const { way, at, stands, step } = player;
@@ -54,7 +58,7 @@ export function TimeLine({ value, onChange, start, player }: TimeLineProps) {
             style={{ left: percent(offset) }}
             data-start={offset === 0 || undefined}
           >
-            {offset === 0 ? t.startShort : formatDuration(durationOfSeconds(Math.abs(offset) / 1_000), language)}
+            {shortOf(offset)}
           </span>
         ))}
         {value.map((one) => (
