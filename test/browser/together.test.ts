@@ -103,6 +103,25 @@ describeInBrowser('two people with one draft open', () => {
     await soon(async () => (await journey(id)).draft.document.name).toBe(`${run} 다시 내 것`);
   });
 
+  it('a page that nobody looks at gives its stream back, and keeps on editing', async () => {
+    const { page } = first;
+    const look = (state: 'hidden' | 'visible') =>
+      page.evaluate((now) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value: now });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    const isStream = (request: { url: () => string }) => request.url().includes('/presence/live');
+    const ended = page.waitForEvent('requestfailed', isStream);
+    const said = page.waitForRequest(new RegExp(`/journeys/${id}/presence$`));
+    await look('hidden');
+    await Promise.all([ended, said]);
+    expect(await editor()).toBe('이수진');
+    const again = page.waitForRequest(isStream);
+    await look('visible');
+    await again;
+    expect(await nameField(page).isEditable()).toBe(true);
+  });
+
   it('a page that is loaded anew keeps on editing', async () => {
     await first.page.reload();
     await nameField(first.page).waitFor();
@@ -140,7 +159,7 @@ describeInBrowser('two people with one draft open', () => {
   it('says it in English, too', async () => {
     const guest = await signedIn(browser, { name: 'Kim', language: 'en', width: 1280, height: 720 });
     await guest.page.goto(`/journeys/${id}`);
-    await guest.page.getByText(/박동료 has been editing since .* You can look\./).waitFor();
+    await guest.page.getByText(/박동료 has been editing since .* You can look\./).waitFor({ timeout: 60_000 });
     await guest.page.getByRole('button', { name: 'Take over editing' }).click();
     expect(await axeOf(guest.page)).toEqual([]);
     await guest.page.getByRole('dialog').getByRole('button', { name: 'Take over editing' }).click();

@@ -2,6 +2,7 @@ import { type PresenceAnswer, presenceAnswer } from '@olle/shared/api/presence';
 import { useEffect } from 'react';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
+import { whileSeen } from '../../api/while-seen.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { thisTab } from './tab.ts';
 
@@ -28,10 +29,8 @@ export function usePresence(): void {
       // Without an answer the draft can be edited all the same: its revision keeps it from being overwritten.
       return said.then(take, () => undefined);
     };
-    let stream: EventSource | null = null;
-    const listen = (): void => {
-      if (gone) return;
-      stream = new EventSource(`${path}/live?tab=${tab.id}`);
+    const listen = (): EventSource => {
+      const stream = new EventSource(`${path}/live?tab=${tab.id}`);
       // Where the line broke, the server took the page for gone.
       let broken = false;
       stream.addEventListener('error', () => {
@@ -48,16 +47,33 @@ export function usePresence(): void {
           // A torn line is followed by a whole one.
         }
       });
+      return stream;
     };
-    void say().finally(listen);
-    const beat = setInterval(() => void say(), beatMs);
     let soon: ReturnType<typeof setTimeout> | undefined;
+    const sayIn = (ms: number): void => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void say(), ms);
+    };
+    const stopListening = whileSeen(() => {
+      let stream: EventSource | null = null;
+      let unseen = false;
+      void say().finally(() => {
+        if (!unseen) stream = listen();
+      });
+      return () => {
+        unseen = true;
+        stream?.close();
+        // The server takes the end of the stream for the end of the page.
+        if (!gone) sayIn(1_000);
+      };
+    });
+    if (document.visibilityState === 'hidden') void say();
+    const beat = setInterval(() => void say(), beatMs);
     const unsubscribe = store.subscribe((now, before) => {
       const moved = now.selection.nodes[0] !== before.selection.nodes[0];
       const missing = now.presence !== before.presence && !isSettled(now.presence, tab.id);
       if (!moved && !missing) return;
-      clearTimeout(soon);
-      soon = setTimeout(() => void say(), 150);
+      sayIn(150);
     });
     // Of a page that goes, an ordinary call may not leave any more.
     const leave = (): void => {
@@ -73,7 +89,7 @@ export function usePresence(): void {
       clearInterval(beat);
       clearTimeout(soon);
       unsubscribe();
-      stream?.close();
+      stopListening();
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', back);
       leave();
