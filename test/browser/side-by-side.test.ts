@@ -118,7 +118,7 @@ describeInBrowser('a draft beside the live version', () => {
   });
 
   it('is published by itself when its time has come', async () => {
-    const at = new Date(Date.now() + 2_500).toISOString();
+    const at = new Date(Date.now() + 5_000).toISOString();
     await api().call('POST', `/api/journeys/${id}/scheduled-publications`, { at, note: '예약해 둔 발행' });
     await page.reload();
     await page.getByText('버전 2', { exact: true }).waitFor({ timeout: 30_000 });
@@ -128,7 +128,8 @@ describeInBrowser('a draft beside the live version', () => {
 
   it('is not published with problems, and says why', async () => {
     await save({ ...after, nodes: [before.nodes[0], send('m1', '또 다른 제목'), send('m3', '새 메시지')] });
-    const at = new Date(Date.now() + 4_000).toISOString();
+    // Saved before that, whatever else this machine does.
+    const at = new Date(Date.now() + 10_000).toISOString();
     await api().call('POST', `/api/journeys/${id}/scheduled-publications`, { at });
     await save({ ...after, trigger: { type: 'event', event: '' } });
     await page.reload();
