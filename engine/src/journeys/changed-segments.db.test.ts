@@ -121,6 +121,7 @@ it('waits for nobody who began to move after the change, and keeps no other chan
   const lock = (customer: string) =>
     holding(stage.sql, (tx) => tx`select 1 from customer_lock where customer_id = ${customer} for no key update`);
   const endEarly = await lock(early);
+  const endBackup = await holding(stage.sql, (tx) => tx`select 1 from customer_lock`);
   await updateSegment(stage.sql, by(), first, { condition: tier('vip') });
   await askAll();
   await endEarly();
@@ -132,5 +133,6 @@ it('waits for nobody who began to move after the change, and keeps no other chan
   expect(seen).toEqual([['exited'], ['waiting']]);
   await endLate();
   await askAll();
+  await endBackup();
   expect([...new Set(await statuses(journeys[1] ?? ''))]).toEqual(['exited']);
 });

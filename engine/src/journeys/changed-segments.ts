@@ -44,7 +44,8 @@ async function noteMovers(sql: Sql): Promise<void> {
   for (const { segmentId, at } of fresh)
     await sql`
       update segment_change set movers = array(
-        select distinct virtualtransaction from pg_locks where relation = 'customer_lock'::regclass
+        -- The mode of who locks rows of it: a backup reads them for hours.
+        select distinct virtualtransaction from pg_locks where relation = 'customer_lock'::regclass and mode = 'RowShareLock'
           and database = (select oid from pg_database where datname = current_database()))
       where segment_id = ${segmentId} and at = ${at} and movers is null`;
 }
