@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
 import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
@@ -16,6 +16,7 @@ import { usePresence } from './presence/use-presence.ts';
 import { RehearsalPanel } from './rehearsal/rehearsal-panel.tsx';
 import { ConflictDialog } from './save/conflict-dialog.tsx';
 import { SaveBar } from './save/save-bar.tsx';
+import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
 import { PictureDesk } from './share/picture-desk.tsx';
 import { useSharedNode } from './share/use-shared-node.ts';
@@ -53,31 +54,41 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
   useSharedNode();
-  const rehearsing = useEditor((state) => state.rehearsing !== null);
-  const people = useEditor((state) => state.people);
   return (
     <div className={classes.editor}>
-      <EditorHead journey={journey} save={state} saver={saver} />
+      <SaveStateProvider value={state}>
+        <EditorHead journey={journey} saver={saver} />
+      </SaveStateProvider>
       {saver && <SaveBar state={state} saver={saver} />}
       <PresenceBar editing={editing} />
       <SummaryBar liveVersion={journey.live?.version ?? null} />
       <ScheduleBar journey={journey} />
       {journey.live && <MigrationBar journeyId={journey.id} />}
       {journey.live && <EnrolmentBar journeyId={journey.id} />}
-      <div className={classes.work}>
-        <CanvasCommands>
-          <Drawing />
-          {people ? (
-            <PeoplePanel asked={people} />
-          ) : rehearsing ? (
-            <RehearsalPanel journeyId={journey.id} />
-          ) : (
-            <SidePanel />
-          )}
-        </CanvasCommands>
-      </div>
+      <Work journeyId={journey.id} />
       <PictureDesk />
       {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
     </div>
   );
 }
+
+/** The drawing and what is beside it. Saving an edit draws none of it anew. */
+const Work = memo(function Work({ journeyId }: { readonly journeyId: string }) {
+  const rehearsing = useEditor((state) => state.rehearsing !== null);
+  const people = useEditor((state) => state.people);
+  return (
+    <div className={classes.work}>
+      <CanvasCommands>
+        <Drawing />
+        {people && <PeoplePanel asked={people} />}
+        {rehearsing && (
+          // What was rehearsed is still there when somebody comes back from the people behind a number.
+          <div style={{ display: people ? 'none' : 'contents' }}>
+            <RehearsalPanel journeyId={journeyId} />
+          </div>
+        )}
+        {!people && !rehearsing && <SidePanel />}
+      </CanvasCommands>
+    </div>
+  );
+});

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { CHECKOUT } from '@olle/engine/launch/checkout';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { apiClient } from '../../harness/api-client.ts';
 import { findChromium } from '../../harness/find-chromium.ts';
@@ -8,7 +6,7 @@ import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { spread } from '../spread.ts';
 import { serveBare } from './bare-page.ts';
 import { longJourney } from './long-journey.ts';
-import { actMs, firstLoadKb, openMs, type Panning, pan } from './measure.ts';
+import { type Act, act, firstLoadKb, open, type Panning, pan, type Taken } from './measure.ts';
 
 /** A key, as the browser hands it to the page. */
 const press = (key: string): string =>
@@ -26,7 +24,6 @@ export async function canvas(): Promise<object> {
   const product = await runProduct({
     DATA_DIR: folder.dir,
     OLLE_DEMO: '0',
-    OLLE_TOOLS_DIR: process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools'),
   });
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium here: set CHROMIUM_PATH');
@@ -90,22 +87,23 @@ async function measured(
   given?: Awaited<ReturnType<BrowserContext['newPage']>>,
 ) {
   const page = given ?? (await context.newPage());
-  const opened: number[] = [];
+  const opened: Taken[] = [];
   // The first visit fills the browser's cache, as the day before did.
   for (let round = 0; round <= rounds; round++) {
-    const taken = await openMs(page, address);
+    const taken = await open(page, address);
     if (round > 0) opened.push(taken);
   }
   await page.waitForTimeout(1_500);
   const panned: Panning[] = [];
   for (let round = 0; round < rounds; round++) panned.push(await pan(page));
   if (choose !== undefined) await page.locator(choose).click();
-  if (first !== undefined) await actMs(page, first);
-  const operations: number[] = [];
-  for (let round = 0; round < rounds; round++) for (const act of acts) operations.push(await actMs(page, act));
+  if (first !== undefined) await act(page, first);
+  const operations: Act[] = [];
+  for (let round = 0; round < rounds; round++) for (const program of acts) operations.push(await act(page, program));
   await context.close();
   return {
-    openMs: spread(opened),
+    openMs: spread(opened.map(({ ms }) => ms)),
+    openWorkMs: spread(opened.map(({ workMs }) => workMs)),
     panning: {
       framesPerSecond: spread(panned.map(({ framesPerSecond }) => framesPerSecond)),
       frameMs: {
@@ -115,7 +113,9 @@ async function measured(
       },
       workPerFrameMs: spread(panned.map(({ workPerFrameMs }) => workPerFrameMs)),
     },
-    operationMs: spread(operations),
+    operationMs: spread(operations.map(({ ms }) => ms)),
+    operationWorkMs: spread(operations.map(({ workMs }) => workMs)),
+    operationLaterMs: spread(operations.map(({ laterMs }) => laterMs)),
   };
 }
 

@@ -15,10 +15,41 @@ const untilPainted = `new Promise((resolve) => {
   look();
 })`;
 
-/** From asking for the address until its first cards have been painted, in ms. */
-export async function openMs(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'commit' });
-  return inPage<number>(page, untilPainted);
+/** How long something took, and how long the page's own thread worked for it: others may be at work on the machine. */
+export interface Taken {
+  readonly ms: number;
+  readonly workMs: number;
+}
+
+/** From asking for the address until its first cards have been painted. */
+export async function open(page: Page, address: string): Promise<Taken> {
+  return worked(page, async () => {
+    await page.goto(address, { waitUntil: 'commit' });
+    return inPage<number>(page, untilPainted);
+  });
+}
+
+async function worked(page: Page, act: () => Promise<number>): Promise<Taken> {
+  const work = await workOf(page);
+  const before = await work.seconds();
+  const ms = await act();
+  const after = await work.seconds();
+  await work.end();
+  return { ms, workMs: (after - before) * 1_000 };
+}
+
+/** What the page's own thread has worked so far. */
+async function workOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  // Processor time: what others take of the machine does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    seconds: async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    },
+    end: () => session.detach(),
+  };
 }
 
 export interface Panning {
@@ -30,16 +61,11 @@ export interface Panning {
 
 /** Moves the view up and down by the wheel for so many frames. */
 export async function pan(page: Page, frames = 240): Promise<Panning> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const worked = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-  };
-  const before = await worked();
+  const work = await workOf(page);
+  const before = await work.seconds();
   const times = await inPage<number[]>(page, panning(frames));
-  const after = await worked();
-  await session.detach();
+  const after = await work.seconds();
+  await work.end();
   const each = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -68,13 +94,20 @@ const panning = (frames: number): string => `new Promise((resolve) => {
   requestAnimationFrame(step);
 })`;
 
-/** From an act in the page until it is painted, in ms. */
-export async function actMs(page: Page, act: string): Promise<number> {
-  const taken = await inPage<number>(
+export interface Act extends Taken {
+  /** What glides, is checked and is saved afterwards. */
+  readonly laterMs: number;
+}
+
+/** From an act in the page until it is painted, and what is done behind it. */
+export async function act(page: Page, program: string): Promise<Act> {
+  const work = await workOf(page);
+  const before = await work.seconds();
+  const ms = await inPage<number>(
     page,
     `new Promise((resolve) => {
       const begun = performance.now();
-      ${act};
+      ${program};
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - begun);
@@ -82,9 +115,11 @@ export async function actMs(page: Page, act: string): Promise<number> {
       });
     })`,
   );
-  // What glides, saves and is checked afterwards is over before the next one.
+  const painted = await work.seconds();
   await page.waitForTimeout(1_500);
-  return taken;
+  const over = await work.seconds();
+  await work.end();
+  return { ms, workMs: (painted - before) * 1_000, laterMs: (over - painted) * 1_000 };
 }
 
 /** What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB. */

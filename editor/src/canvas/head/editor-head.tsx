@@ -2,12 +2,13 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
+import { memo } from 'react';
 import type { Journey } from '../../api/journeys.ts';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PresenceList } from '../presence/presence-list.tsx';
 import { TestsButton } from '../rehearsal/tests-button.tsx';
-import type { Autosaver, SaveState } from '../save/autosaver.ts';
+import type { Autosaver } from '../save/autosaver.ts';
 import { SaveWords } from '../save/save-words.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { useEditor } from '../store/editor-context.tsx';
@@ -21,11 +22,10 @@ import { VersionButton } from './version-button.tsx';
 
 interface EditorHeadProps {
   readonly journey: Journey;
-  readonly save: SaveState;
   readonly saver: Autosaver | null;
 }
 
-export function EditorHead({ journey, save, saver }: EditorHeadProps) {
+export const EditorHead = memo(function EditorHead({ journey, saver }: EditorHeadProps) {
   const t = useMessages('canvas');
   const readOnly = useEditor((state) => state.readOnly);
   const [publishing, publish] = useDisclosure(false);
@@ -38,7 +38,7 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       <NameInput />
       <JourneyBadge status={journey.status} />
       {journey.live && <VersionButton journeyId={journey.id} version={journey.live.version} saver={saver} />}
-      <SaveWords state={save} />
+      <SaveWords />
       <span className={classes.actions}>
         <PresenceList />
         <StuckLink journeyId={journey.id} />
@@ -53,4 +53,4 @@ export function EditorHead({ journey, save, saver }: EditorHeadProps) {
       {publishing && saver && <PublishDialog journeyId={journey.id} saver={saver} onClose={publish.close} />}
     </header>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import type { SaveState } from './autosaver.ts';
+import { useSaveState } from './save-state.ts';
 import classes from './save-words.module.css';
 
 /** Whether the draft is safe, in quiet words; louder only when it is not. */
-export function SaveWords({ state }: { readonly state: SaveState }) {
+export function SaveWords() {
+  const state = useSaveState();
   const t = useMessages('canvas').save;
   const format = useFormat();
   const words = state.kind === 'saved' && state.at !== null ? t.savedAt(format.time(state.at)) : t.states[state.kind];

@@ -5,6 +5,7 @@ import { documentOf } from '../store/editor-store.ts';
 import { keepHistory } from '../store/history-store.ts';
 import { sameDocument } from '../store/same-document.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
+import { whenIdle } from '../store/when-idle.ts';
 import { type Autosaver, createAutosaver, type SaveState } from './autosaver.ts';
 import { keepLocalCopy, localCopyOf } from './local-copy.ts';
 import { putDraft } from './put-draft.ts';
@@ -39,11 +40,19 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
       },
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let callOff: (() => void) | undefined;
     const keepNow = (): void => keepHistory(journeyId, store.getState().history, made.base().revision);
     let over = false;
-    const keepSoon = (): void => {
+    const notSoon = (): void => {
       clearTimeout(timer);
-      if (!over) timer = setTimeout(keepNow, quiet);
+      callOff?.();
+    };
+    const keepSoon = (): void => {
+      notSoon();
+      if (over) return;
+      timer = setTimeout(() => {
+        callOff = whenIdle(keepNow);
+      }, quiet);
     };
     setSaver(made);
     const unsubscribe = store.subscribe((now, before) => {
@@ -55,7 +64,7 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
     // Of a history that was kept: it may end at what is not saved yet.
     made.changed(documentOf(store.getState()));
     const keep = (): void => {
-      clearTimeout(timer);
+      notSoon();
       keepNow();
       keepLocalCopy(journeyId, made.unsaved());
     };

@@ -23,21 +23,33 @@ const roomFor = 1_500_000;
 
 /** What can be undone and redone, as text: the oldest entries are left out when there is no room for all. */
 export function packHistory({ past, present, future }: History, revision: number): string {
-  const head = JSON.stringify(present).length;
-  let room = roomFor - head;
-  const fitting = (chain: readonly JourneyDocument[]): DocumentDelta[] => {
-    const deltas: DocumentDelta[] = [];
+  const head = JSON.stringify(present);
+  let room = roomFor - head.length;
+  const fitting = (chain: readonly JourneyDocument[]): string => {
+    const deltas: string[] = [];
     let from = present;
     for (const to of chain) {
-      const delta = deltaOf(from, to);
-      room -= JSON.stringify(delta).length;
+      const delta = deltaText(from, to);
+      room -= delta.length;
       if (room < 0) break;
       deltas.push(delta);
       from = to;
     }
-    return deltas;
+    return `[${deltas.join(',')}]`;
   };
-  return JSON.stringify({ revision, present, past: fitting([...past].reverse()), future: fitting(future) });
+  const [back, on] = [fitting([...past].reverse()), fitting(future)];
+  return `{"revision":${JSON.stringify(revision)},"present":${head},"past":${back},"future":${on}}`;
+}
+
+const written = new WeakMap<JourneyDocument, WeakMap<JourneyDocument, string>>();
+
+/** Of two hundred entries one is new each time; the others are written down already. */
+function deltaText(from: JourneyDocument, to: JourneyDocument): string {
+  const known = written.get(from) ?? new WeakMap<JourneyDocument, string>();
+  written.set(from, known);
+  const text = known.get(to) ?? JSON.stringify(deltaOf(from, to));
+  known.set(to, text);
+  return text;
 }
 
 /**
