@@ -175,7 +175,7 @@ describeInBrowser('drawing a journey', () => {
       edges: [{ from: 'trigger', output: 'next', to: 'x1' }],
     });
     await canvas.card('x1').click();
-    await desk.page.getByLabel('비율').first().fill('70');
+    await desk.page.getByRole('textbox', { name: '비율' }).first().fill('70');
     await canvas
       .card('x1')
       .getByRole('img', { name: /^문제 \d개/ })

@@ -77,7 +77,7 @@ describeInBrowser('settings as people say them', () => {
     await becomes(weighed(50, 50, 0));
     const first = desk.page.getByRole('slider', { name: 'A안 비율' });
     const [bar, handle] = [
-      await desk.page.getByRole('group', { name: '안마다 나누는 비율' }).boundingBox(),
+      await desk.page.getByRole('group', { name: '고객을 안마다 나누기' }).boundingBox(),
       await first.boundingBox(),
     ];
     if (!bar || !handle) throw new Error('there is no bar');

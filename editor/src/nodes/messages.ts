@@ -164,7 +164,7 @@ export const ko = {
     add: '안 더하기',
     even: '똑같이 나누기',
     holdout: '비교군으로 두기',
-    shares: '안마다 나누는 비율',
+    shares: '고객을 안마다 나누기',
     barHint: '손잡이를 끌거나 화살표 키로 옮기면 양옆 두 안이 비율을 주고받아요.',
     shareOf: (name: string) => `${variantName(name)} 비율`,
     split: (one: string, share: string, next: string, rest: string) =>
