@@ -86,6 +86,9 @@ describeInBrowser('live counts', () => {
     await card('x1').getByRole('list', { name: '안마다 지금까지의 결과' }).waitFor();
     expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
     await desk.isSound();
+    await desk.page.emulateMedia({ colorScheme: 'dark' });
+    await desk.isSound();
+    await desk.page.emulateMedia({ colorScheme: 'light' });
   });
 
   it('lead to the people whom they count', async () => {

@@ -94,6 +94,12 @@ describeInBrowser('a journey that is rehearsed', () => {
     await standsOn('m1');
     await player().getByRole('button', { name: '재생하기', exact: true }).waitFor();
     expect(await axeOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await press('처음으로');
+    await press('다음 단계');
+    await standsOn('w1');
+    expect(await axeOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   });
 
   it('moves what happens along a line of time, by key and by hand', async () => {

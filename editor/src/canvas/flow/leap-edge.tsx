@@ -4,7 +4,6 @@ import { useEditor } from '../store/editor-context.tsx';
 import { shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
-import { outputOfEdge } from './edges.ts';
 
 export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
 
@@ -31,7 +30,7 @@ export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeP
             style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
             data-leap-label
           >
-            <EdgeCount {...outputOfEdge(id)} />
+            <EdgeCount from={ends.source} output={ends.sourceHandleId ?? ''} />
           </div>
         </EdgeLabelRenderer>
       )}

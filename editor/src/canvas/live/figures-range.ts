@@ -1,7 +1,7 @@
 import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
 
 export const ranges = ['today', 'week', 'month', 'all'] as const;
-export type RangeName = (typeof ranges)[number];
+type RangeName = (typeof ranges)[number];
 
 /** Of which the counts are: whole days by the calendar of the workspace, today among them, and a version or all. */
 export interface FiguresRange {

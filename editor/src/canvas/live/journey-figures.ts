@@ -6,7 +6,6 @@ const counts = z.record(z.string(), z.number()).default({});
 
 /** Named as in the answer; what an older server does not count is 0. */
 const nodeFigures = z.partialRecord(z.enum(nodeCounts), z.number());
-export type NodeFigures = z.infer<typeof nodeFigures>;
 
 /** How a journey goes: `GET /api/journeys/{id}/stats`, and the same over the live stream. */
 export const journeyFiguresSchema = z.object({

@@ -97,6 +97,15 @@ describe('who is inside', () => {
     });
   });
 
+  it('is listed behind each count', async () => {
+    expect(await runs('?did=reached&nodeId=w1')).toHaveLength(2);
+    expect(await runs('?did=took&nodeId=w1&outcome=next')).toEqual([]);
+    expect(await runs('?did=entered&version=2')).toEqual([]);
+    expect((await api.call('GET', `/api/journeys/${journeyId}/runs?did=dreamt`)).body.error.code).toBe(
+      'invalid_request',
+    );
+  });
+
   it('can be looked at, each with the workflow that carries it', async () => {
     const [{ id }] = await runs();
     const { body } = await api.call('GET', `/api/runs/${id}`);
