@@ -10,6 +10,15 @@ export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), json
 /** Deeper than any document or event, and far from what overflows a stack, ours or Postgres's. */
 export const deepestJson = 64;
 
+export function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function isTooDeep(value: unknown): boolean {
   const open: { readonly inner: unknown; readonly depth: number }[] = [{ inner: value, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

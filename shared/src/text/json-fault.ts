@@ -1,3 +1,5 @@
+import { isJsonText } from '../json.ts';
+
 /** Where a text stops being JSON; null: it is. Runtimes tell the place each in its own way, or not at all. */
 export function jsonFault(text: string): { readonly at: number; readonly code: JsonFaultCode } | null {
   const open: ('{' | '[')[] = [];
@@ -25,16 +27,7 @@ const token = /[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+
 function wordAt(text: string, at: number): string {
   token.lastIndex = at;
   const [word = ''] = token.exec(text) ?? [];
-  return word.startsWith('"') && !isJson(word) ? '' : word;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return word.startsWith('"') && !isJsonText(word) ? '' : word;
 }
 
 function skip(text: string, from: number): number {

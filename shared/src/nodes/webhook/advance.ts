@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isJsonObject, type Json, type JsonObject } from '../../json.ts';
+import { isJsonObject, isJsonText, type Json, type JsonObject } from '../../json.ts';
 import type { CallResult } from '../../runner/call-result.ts';
 import type { CallRequest } from '../../runner/change.ts';
 import { ask } from '../../runner/question.ts';
@@ -64,7 +64,7 @@ function renderRequest({ url, method, headers = {}, body }: Config['request'], s
   if (!content.ok) return content;
   const text = content.value === null ? null : asText(content.value);
   const sent: Record<string, string> = {};
-  if (text !== null) sent['content-type'] = isJson(text) ? 'application/json' : 'text/plain; charset=utf-8';
+  if (text !== null) sent['content-type'] = isJsonText(text) ? 'application/json' : 'text/plain; charset=utf-8';
   for (const [name, value] of Object.entries(headers)) {
     const rendered = renderTemplate(value, variables, options);
     if (!rendered.ok) return rendered;
@@ -74,15 +74,6 @@ function renderRequest({ url, method, headers = {}, body }: Config['request'], s
 }
 
 const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The path may hold what is nobody's business in a history; the host is what people ask for. */
 const hostOf = (url: string): string | null => /^https?:\/\/(?:[^/?#]*@)?([^/?#\s]+)/i.exec(url)?.[1] ?? null;
