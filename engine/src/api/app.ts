@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Caller } from './auth/caller.ts';
 import { KeyGuesses } from './auth/key-guesses.ts';
 import type { AppDependencies } from './dependencies.ts';
 import { editorFiles } from './editor-files.ts';
@@ -39,7 +40,7 @@ export function createApp(deps: AppDependencies): Hono {
 
 function mountApi(app: Hono, deps: AppDependencies): void {
   const endpoints = endpointsOf(deps);
-  const serving = { ...deps, guesses: new KeyGuesses() };
+  const serving = { ...deps, guesses: new KeyGuesses<Caller>() };
   const document = openApiOf(endpoints, deps.settings.publicUrl);
   const schema = jsonSchemaOf('JourneyDocument');
   app.get('/api/openapi.json', (context) => context.json(document));

@@ -12,7 +12,7 @@ type Context = Parameters<typeof getCookie>[0];
 
 interface From {
   readonly address: string;
-  readonly guesses: KeyGuesses;
+  readonly guesses: KeyGuesses<Caller>;
 }
 
 /** Who is calling, by the key in `Authorization` or the browser's cookie; null: nobody we know. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { FailureLimit } from './failure-limit.ts';
 import { KeyGuesses } from './key-guesses.ts';
@@ -8,14 +9,14 @@ const wrong = async () => null;
 const limited = { code: 'rate_limited', headers: { 'Retry-After': expect.stringMatching(/^[1-9]\d*$/) } };
 
 it('makes an address wait that tries many wrong keys, and nobody else', async () => {
-  const guesses = new KeyGuesses();
+  const guesses = new KeyGuesses<string>();
   for (let n = 0; n < 30; n++) expect(await guesses.attempt('10.0.0.1', `guess ${n}`, wrong)).toBeNull();
   await expect(guesses.attempt('10.0.0.1', 'guess', wrong)).rejects.toMatchObject(limited);
   expect(await guesses.attempt('10.0.0.2', 'key', right)).toBe('caller');
 });
 
 it('never makes a key wait that was right before from there', async () => {
-  const guesses = new KeyGuesses();
+  const guesses = new KeyGuesses<string>();
   for (let n = 0; n < 1_000; n++) expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');
   for (let n = 0; n < 30; n++) await guesses.attempt('10.0.0.1', `guess ${n}`, wrong);
   expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');
@@ -24,8 +25,21 @@ it('never makes a key wait that was right before from there', async () => {
   await expect(guesses.attempt('10.0.0.1', 'key', wrong)).rejects.toMatchObject(limited);
 });
 
+it('keeps nobody waiting who begins with hundreds of calls at once', async () => {
+  const guesses = new KeyGuesses<string>();
+  let looks = 0;
+  const slow = async () => {
+    looks += 1;
+    await setImmediate();
+    return 'caller';
+  };
+  const calls = Array.from({ length: 1_000 }, () => guesses.attempt('10.0.0.1', 'key', slow));
+  expect(new Set(await Promise.all(calls))).toEqual(new Set(['caller']));
+  expect(looks).toBe(1);
+});
+
 it('makes a program that goes on with a wrong key wait, and nobody beside it', async () => {
-  const guesses = new KeyGuesses();
+  const guesses = new KeyGuesses<string>();
   for (let n = 0; n < 300; n++) expect(await guesses.attempt('10.0.0.1', 'old key', wrong)).toBeNull();
   await expect(guesses.attempt('10.0.0.1', 'old key', wrong)).rejects.toMatchObject(limited);
   expect(await guesses.attempt('10.0.0.1', 'key', right)).toBe('caller');

@@ -16,7 +16,7 @@ import { parseBody, parseParams, parseQuery } from './parse-request.ts';
 import { readJson } from './read-json.ts';
 
 interface Serving extends Pick<AppDependencies, 'database' | 'door' | 'log' | 'settings'> {
-  readonly guesses: KeyGuesses;
+  readonly guesses: KeyGuesses<Caller>;
 }
 
 export const defaultBodyLimit = 1_000_000;
