@@ -131,3 +131,17 @@ it('gives a workflow to who waits in none, and reports who stands where the vers
   const [run] = await sql`select convoy_id from run where id = ${orphan?.id ?? ''}`;
   expect(run?.convoy_id).not.toBeNull();
 });
+
+it('reports of whom it cannot be found out whether they came into a segment', async () => {
+  const { sql, workspaceId } = engine;
+  const customerId = await engine.customer({ email: 'a@shop.example' });
+  await sql`
+    insert into segment_member (segment_id, customer_id, workspace_id, due_at, unasked_since)
+    values (${randomUUID()}, ${customerId}, ${workspaceId}, now() + interval '1 hour', now() - interval '2 hours')`;
+  const { findings } = await audit();
+  expect(findings.find(({ code }) => code === 'customer_unasked')).toMatchObject({
+    count: 1,
+    repaired: false,
+    examples: [{ customerId }],
+  });
+});
