@@ -162,7 +162,7 @@ it('fires for everybody but one who cannot be fired for, and tries that one agai
   await sql`drop trigger spoil on event`;
   expect(told).toEqual(Array(6).fill(poison));
   expect(waits).toEqual(waits.toSorted((a, b) => a - b));
-  expect(waits[0]).toBeLessThan(10);
+  expect(waits[0]).toBeLessThan(60);
   expect(waits.at(-1)).toBeGreaterThan(3_000);
   await stage.turn();
   expect(await inside(journeyId)).toEqual(expect.arrayContaining([poison, other]));
