@@ -1,12 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+interface Reading {
+  /** One rule, where nothing else can have changed. */
+  readonly only?: string;
+  /** No more than what lies over the page. */
+  readonly over?: boolean;
+}
+
 /** What a page keeps from people who read it with other means, one line each: rule, place. */
-export async function axeOf(page: Page): Promise<string[]> {
+export async function axeOf(page: Page, { only, over = false }: Reading = {}): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (over) builder.include('[role="dialog"], [role="menu"]');
   // A mail shows itself as its sender wrote it.
-  const axe = new AxeBuilder({ page })
+  const axe = builder
     .exclude('iframe')
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], ...(only !== undefined && { runOnly: only }) })
     .setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));

@@ -104,7 +104,8 @@ describeInBrowser('a journey by keys alone', () => {
 
   it('adds one step after the other however fast it is told to', async () => {
     const id = await open({ ...line, nodes: [], edges: [] });
-    for (const letters of ['wait', 'leav']) await keys.rush('n', ...letters, 'Enter');
+    await keys.rush('n', 'w', 'a', 'i', 't', 'Enter');
+    await keys.rush('n', 'l', 'e', 'a', 'v', 'Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > exit']);
     await soon(async () => (await keys.focused())?.startsWith('exit_')).toBe(true);
   });

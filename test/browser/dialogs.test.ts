@@ -1,0 +1,203 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
+import { canvasOf, middleOf } from './canvas-of.ts';
+import { api, journey, newJourney, send } from './drafts-of.ts';
+import { keysOf } from './keys-of.ts';
+import { line } from './line.ts';
+import { signedIn, soon } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const draft = { ...line, nodes: [...line.nodes, send('m2', 'A second message')], name: `Dialogs ${run}` };
+
+const words = {
+  ko: {
+    publish: '발행하기',
+    share: '공유하고 내보내기',
+    manage: '운영',
+    stop: '끝내기',
+    enrol: '고객 그룹 들여보내기',
+    pause: '일시 정지하기',
+    paused: '일시 정지했어요.',
+    resume: '다시 시작하기',
+    versions: /모든 버전 보기$/,
+    step: '이 단계에서 할 일',
+    problems: /^문제 \d+개$/,
+    later: '시각 정하기',
+    name: '여정 이름',
+    takeOver: '편집 넘겨받기',
+    saveNow: '지금 저장하기',
+    drawing: '여정 그림',
+  },
+  en: {
+    publish: 'Publish',
+    share: 'Share and export',
+    manage: 'Manage',
+    stop: 'Stop',
+    enrol: 'Let a segment in',
+    pause: 'Pause',
+    paused: 'Paused.',
+    resume: 'Resume',
+    versions: /look at all versions$/,
+    step: 'More for this step',
+    problems: /^\d+ problems?$/,
+    later: 'At a time',
+    name: 'Name of the journey',
+    takeOver: 'Take over editing',
+    saveNow: 'Save now',
+    drawing: 'Drawing of the journey',
+  },
+} as const;
+
+/** What is Korean in every language. */
+const own = /안녕하세요|한국어로 보기|이수진/g;
+
+describeInBrowser.each(['ko', 'en'] as const)('every dialog and menu over a journey (%s)', (language) => {
+  const t = words[language];
+  let browser: Browser;
+  let page: Page;
+  let id: string;
+  const found: Record<string, string[]> = {};
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ({ page } = await signedIn(browser, { language, width: 1280, height: 800 }));
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    id = await newJourney({ ...line, trigger: { type: 'api' }, name: draft.name });
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${id}/${act}`, {});
+    // A step that is loose and new: problems to list, and a difference to publish.
+    const document = { format: 1, ...draft, trigger: { type: 'api' } };
+    await api().call('PUT', `/api/journeys/${id}/draft`, { document }, { 'If-Match': '1' });
+    await page.goto(`/journeys/${id}`);
+    await canvasOf(page).card('m2').waitFor();
+    await page.getByRole('button', { name: t.problems }).waitFor();
+  });
+  afterAll(async () => {
+    await api().call('POST', `/api/journeys/${id}/stop`, { inFlight: 'exit' });
+    await browser.close();
+  });
+
+  const button = (name: string | RegExp, of: Page = page) => of.getByRole('button', { name, exact: true });
+  const item = (name: string | RegExp, of: Page = page) => of.getByRole('menuitem', { name, exact: true });
+  const isOver = () => page.evaluate(() => document.activeElement?.closest('[role="dialog"], [role="menu"]') !== null);
+
+  async function read(name: string, of: Page = page): Promise<void> {
+    // What is still being loaded says nothing yet.
+    await soon(() => of.locator('.mantine-Skeleton-root').count()).toBe(0);
+    // What a dialog covers is not there for anybody; a menu stands among the rest of the page.
+    const light = await axeOf(of, { over: (await of.locator('[aria-modal="true"]').count()) > 0 });
+    await of.emulateMedia({ colorScheme: 'dark' });
+    await of.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    const dark = await axeOf(of, { over: true, only: 'color-contrast' });
+    const faults = [...light, ...dark.map((fault) => `dark ${fault}`)];
+    await of.emulateMedia({ colorScheme: 'light' });
+    await of.locator('html[data-mantine-color-scheme="light"]').waitFor();
+    if (faults.length > 0) found[name] = faults;
+    if (language === 'en') {
+      const said = await of.locator('[role="dialog"], [role="menu"]').allTextContents();
+      expect(said.join(' ').replaceAll(own, ''), name).not.toMatch(/[가-힣]/);
+    }
+  }
+
+  interface Opening {
+    readonly open: () => Promise<unknown>;
+    /** What has the focus afterwards: as it had it before. */
+    readonly back: Locator;
+    readonly more?: () => Promise<unknown>;
+  }
+
+  /** Opens it, reads it, closes it by Escape; the focus goes in, and comes back to where it was. */
+  async function look(name: string, { open, back, more }: Opening): Promise<void> {
+    await open();
+    await soon(isOver).toBe(true);
+    await more?.();
+    await read(name);
+    await page.keyboard.press('Escape');
+    await soon(() => page.locator('[role="dialog"], [role="menu"]').count()).toBe(0);
+    await soon(() => back.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+
+  it('opened by keys', async () => {
+    const back = canvasOf(page).card('w1');
+    for (const [name, key] of [
+      ['palette', 'Control+k'],
+      ['help sheet', '?'],
+      ['search for a step', 'Control+f'],
+      ['list of steps', 'n'],
+      ['menu of a step', 'Shift+F10'],
+      ['list of places', 'Shift+M'],
+    ] as const) {
+      await keysOf(page).standAt('w1');
+      await keysOf(page).rush('Enter', 'Escape');
+      await look(name, { open: () => page.keyboard.press(key), back });
+    }
+    await page.keyboard.press('Control+a');
+    await look('menu of several steps', { open: () => page.keyboard.press('Shift+F10'), back });
+    expect(found).toEqual({});
+  }, 240_000);
+
+  it('opened from the head of the editor', async () => {
+    const opened = (name: string | RegExp) => ({ open: () => button(name).click(), back: button(name) });
+    await look('share menu', opened(t.share));
+    await look('problems', opened(t.problems));
+    await look('versions', opened(t.versions));
+    await look('manage', opened(t.manage));
+    const managed = async (act: string) => {
+      await button(t.manage).click();
+      await item(act).click();
+      await page.getByRole('dialog').waitFor();
+    };
+    await look('stop', { open: () => managed(t.stop), back: button(t.manage) });
+    await look('enrol', { open: () => managed(t.enrol), back: button(t.manage) });
+    await button(t.manage).click();
+    await item(t.pause).click();
+    await page.getByText(t.paused, { exact: false }).first().waitFor();
+    await look('resume', { open: () => managed(t.resume), back: button(t.manage) });
+    await look('publish', {
+      ...opened(t.publish),
+      more: () => page.getByRole('dialog').getByText(t.later, { exact: true }).click(),
+    });
+    expect(found).toEqual({});
+  }, 240_000);
+
+  it('opened by a mouse on the drawing and beside it', async () => {
+    const { card, edge, ground } = canvasOf(page);
+    await page.keyboard.press('Escape');
+    const { x, y } = await middleOf(edge('w1/next'));
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    await read('menu of a connection');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    const at = await ground(t.drawing);
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
+    await read('menu of the ground');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await card('w1').click({ position: { x: 120, y: 20 } });
+    await look('menu in the panel', { open: () => button(t.step).click(), back: button(t.step) });
+    expect(found).toEqual({});
+  }, 240_000);
+
+  it('of two people: taking over, and saving at once', async () => {
+    const other = await signedIn(browser, { language, name: 'Mina' });
+    await other.page.goto(`/journeys/${id}`);
+    await button(t.takeOver, other.page).click();
+    await other.page.getByRole('dialog').waitFor();
+    await read('take over', other.page);
+    await other.context.close();
+    await page.route('**/draft', (route) => route.abort());
+    await page.getByRole('textbox', { name: t.name }).fill('Mine');
+    await button(t.saveNow).waitFor();
+    const { draft } = await journey(id);
+    const document = { ...draft.document, name: 'Theirs' };
+    const headers = { 'If-Match': String(draft.revision) };
+    await api().call('PUT', `/api/journeys/${id}/draft`, { document }, headers);
+    await page.unroute('**/draft');
+    await button(t.saveNow).click();
+    await page.getByRole('dialog').getByText('Theirs').first().waitFor();
+    await read('conflict');
+    expect(found).toEqual({});
+  }, 120_000);
+});
