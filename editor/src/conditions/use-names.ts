@@ -33,11 +33,17 @@ export const useEventNames = (): string[] =>
 
 export const useAttributeNames = (): string[] => unique(useThings('/api/attributes').map(({ name }) => name));
 
-export const usePropertyNames = (event: string): string[] =>
-  unique([
-    ...(useThings('/api/events/names').find(({ name }) => name === event)?.properties ?? []),
-    ...(ofMessages.includes(event) ? propertiesOfMessages : []),
-  ]);
+export const usePropertyNames = (event: string): string[] => usePropertiesOf()(event);
+
+/** The same for any event, once that is known. */
+export function usePropertiesOf(): (event: string) => string[] {
+  const events = useThings('/api/events/names');
+  return (event) =>
+    unique([
+      ...(events.find(({ name }) => name === event)?.properties ?? []),
+      ...(ofMessages.includes(event) ? propertiesOfMessages : []),
+    ]);
+}
 
 /** What is compared: a property of an event, or an attribute of customers. */
 export type ValueSource = { readonly attribute: string } | { readonly event: string; readonly property: string };

@@ -1,9 +1,10 @@
 import type { Language } from '@olle/shared/i18n/language';
 import * as app from '../app/messages.ts';
-import * as canvas from '../canvas/messages.ts';
 import * as live from '../canvas/live/messages.ts';
+import * as canvas from '../canvas/messages.ts';
 import * as player from '../canvas/player/messages.ts';
 import * as rehearsal from '../canvas/rehearsal/messages.ts';
+import * as text from '../canvas/text/messages.ts';
 import * as commands from '../commands/messages.ts';
 import * as components from '../components/messages.ts';
 import * as conditions from '../conditions/messages.ts';
@@ -45,6 +46,7 @@ const rooms = {
   settings,
   signIn,
   stuck,
+  text,
 };
 
 export type Room = keyof typeof rooms;

@@ -49,11 +49,14 @@ function mergeSeq(document: Document, list: YAMLSeq, value: readonly Json[], pat
   for (const { item, of } of before) known.set(of, [...(known.get(of) ?? []), item]);
   const kept = value.map((one) => known.get(identityOf(one))?.shift());
   const used = new Set(kept);
+  const leading = list.items[0];
   list.items = value.map((one, index) => {
     // One that nothing is known by goes on where it stood.
     const stood = list.items[index];
     const old = kept[index] ?? (isJsonObject(one) && !used.has(stood) && !named(one) ? stood : undefined);
     const node = mergedNode(document, old, one, [...path, index]);
+    // What stood apart from the one before stands apart from nothing now.
+    if (index === 0 && old !== leading) node.spaceBefore = false;
     if (old === undefined && path[0] === 'nodes' && path.length === 1 && index > 0) node.spaceBefore = true;
     return node;
   });

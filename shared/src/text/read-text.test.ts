@@ -56,9 +56,10 @@ describe('what is wrong with a text stands at its place', () => {
     ['a kind that there is not', '  - { id: a, type: wiat, config: {} }', '5:20 value_unknown wiat'],
     ['a value of another kind', '  - { id: a, type: wait, config: { for: 3 } }', '5:41 type_wrong 3'],
     ['what is no duration', '  - { id: a, type: wait, config: { for: soon } }', '5:41 format_wrong soon'],
+    ['an empty value', '  - id: a\n    type:\n    config: {}', '6:5 required type'],
     ['what is missing', '  - id: a\n    type: ab\n    config:\n      experiment: x', '7:5 required config'],
   ])('%s', (_, node, expected) => {
-    expect(faultsIn(journey(node))).toContain(expected);
+    expect(faultsIn(journey(node))).toEqual([expected]);
   });
 
   it.each([

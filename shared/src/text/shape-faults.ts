@@ -5,8 +5,11 @@ import type { Range, TextSource } from './text-source.ts';
 import type { Key } from './yaml-style.ts';
 
 /** What a schema does not take, at the places of the text that say it. */
-export const shapeFaults = (issues: readonly z.core.$ZodIssue[], source: TextSource): readonly TextFault[] =>
-  issues.flatMap((issue) => faultsOf(issue, source));
+export function shapeFaults(issues: readonly z.core.$ZodIssue[], source: TextSource): readonly TextFault[] {
+  const found = issues.flatMap((issue) => faultsOf(issue, source));
+  // One schema may find the same value wrong in several ways: the first says most.
+  return found.filter((fault, index) => found.findIndex((other) => other.from === fault.from) === index);
+}
 
 const shapeFault = (code: string, facts: JsonObject, { from, to }: Range): TextFault => ({
   room: 'shape',
@@ -21,7 +24,8 @@ function faultsOf(issue: z.core.$ZodIssue, source: TextSource): TextFault[] {
   const path = issue.path.map((key): Key => (typeof key === 'symbol' ? String(key) : key));
   const value = valueAt(source.value, path);
   const here = (code: string, facts: JsonObject = {}): TextFault[] => [shapeFault(code, facts, source.markOf(path))];
-  if (value === undefined) return here('required', { field: String(path.at(-1) ?? '') });
+  if (value === undefined || (value === null && issue.code !== 'unrecognized_keys'))
+    return here('required', { field: String(path.at(-1) ?? '') });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => shapeFault('field_unknown', { field: key }, source.keyOf([...path, key])));

@@ -123,6 +123,11 @@ it('takes a comment away with what it was said of, and moves it along', () => {
   expect(text).toMatch(/- id: m1 # the mail[\s\S]*- id: w1/);
 });
 
+it('leaves no gap where the first step was', () => {
+  const shorter = { ...reminder, nodes: reminder.nodes.slice(1), edges: [], layout: {} };
+  expect(reviseText(writeText(reminder, 'yaml'), shorter, 'yaml')).toContain('nodes:\n  - id: m1');
+});
+
 it('writes out what has a name, once something is edited', () => {
   const named = `format: 1
 name: a

@@ -1,8 +1,9 @@
-import { LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { Braces, LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
 import { arrange } from '../flow/arrange.ts';
 import { fitOptions } from '../flow/fit-options.ts';
 import { motionMs } from '../flow/motion.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
+import { viewOf } from '../flow/view-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 import { ZoomFigure } from './zoom-figure.tsx';
@@ -90,5 +91,16 @@ export const viewCommands: readonly CanvasCommand[] = [
     menus: ['ground'],
     onOutline: true,
     run: ({ show }) => show('canvas'),
+  },
+  {
+    id: 'text',
+    group: 'view',
+    icon: Braces,
+    words: { ko: '옆에 YAML 열기', en: 'Text beside the drawing (YAML)' },
+    keys: ['t'],
+    menus: ['ground'],
+    toolbar: 'look',
+    pressed: ({ store }) => viewOf(store).getState().text,
+    run: ({ store }) => viewOf(store).getState().toggleText(),
   },
 ];

@@ -20,11 +20,14 @@ export interface ViewState {
   /** What dragging on empty canvas does: move the view, or draw a box round cards. */
   readonly drag: 'view' | 'box';
   readonly minimap: boolean;
+  /** The journey's text stands beside the drawing. */
+  readonly text: boolean;
   /** Branches that are shown as one card, by their first step. */
   readonly folded: ReadonlySet<string>;
   readonly carry: Carry | null;
   readonly setDrag: (drag: 'view' | 'box') => void;
   readonly toggleMinimap: () => void;
+  readonly toggleText: () => void;
   readonly fold: (id: string) => void;
   readonly unfold: (ids: readonly string[]) => void;
   readonly setCarry: (carry: Carry | null) => void;
@@ -42,11 +45,13 @@ export function viewOf(store: EditorStore): ViewStore {
   const view = createStore<ViewState>()((set) => ({
     drag: 'view',
     minimap: false,
+    text: false,
     // A run is looked at whole.
     folded: readOnly ? new Set<string>() : keptFolds(journeyId),
     carry: null,
     setDrag: (drag) => set({ drag }),
     toggleMinimap: () => set(({ minimap }) => ({ minimap: !minimap })),
+    toggleText: () => set(({ text }) => ({ text: !text })),
     fold: (id) => set(({ folded }) => ({ folded: keepFolds(journeyId, [...folded, id]) })),
     unfold: (ids) =>
       set(({ folded }) =>

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Autosaver } from '../save/autosaver.ts';
+import { VersionTextDialog } from '../text/version-text-dialog.tsx';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import classes from './head.module.css';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -18,6 +19,7 @@ export function VersionButton({ journeyId, version, saver }: VersionButtonProps)
   const t = useMessages('canvas');
   const [listing, list] = useDisclosure(false);
   const [back, rollBack] = useState<number | null>(null);
+  const [read, readText] = useState<number | null>(null);
   return (
     <>
       <UnstyledButton className={classes.version} aria-label={t.versions.open(version)} onClick={list.open}>
@@ -31,8 +33,13 @@ export function VersionButton({ journeyId, version, saver }: VersionButtonProps)
             list.close();
             rollBack(chosen);
           }}
+          onReadText={(chosen) => {
+            list.close();
+            readText(chosen);
+          }}
         />
       )}
+      {read !== null && <VersionTextDialog journeyId={journeyId} version={read} onClose={() => readText(null)} />}
       {back !== null && saver && (
         <PublishDialog journeyId={journeyId} saver={saver} version={back} onClose={() => rollBack(null)} />
       )}

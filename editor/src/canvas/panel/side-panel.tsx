@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useSheet } from '../commands/panel-focus.ts';
 import { SheetBar } from '../commands/sheet-bar.tsx';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { TextOr } from '../text/text-or.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { JourneyPanel } from './journey-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
@@ -10,8 +11,17 @@ import classes from './panel.module.css';
 import { StepPanel } from './step-panel.tsx';
 import { TriggerPanel } from './trigger-panel.tsx';
 
-/** Settings of what is chosen; of the journey itself when nothing is. */
+/** Settings of what is chosen; or the journey's text, where somebody wants it there. */
 export function SidePanel() {
+  return (
+    <TextOr>
+      <Settings />
+    </TextOr>
+  );
+}
+
+/** Of the journey itself when nothing is chosen. */
+function Settings() {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const { nodes, edge } = useEditor((state) => state.selection);

@@ -13,6 +13,7 @@ import editorClasses from '../editor.module.css';
 import headClasses from '../head/head.module.css';
 import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore } from '../store/editor-store.ts';
+import { TextOr } from '../text/text-or.tsx';
 import type { JourneyVersion } from './journey-version.ts';
 import { marksOf } from './marks-of.ts';
 import { RunSteps } from './run-steps.tsx';
@@ -48,7 +49,9 @@ export function RunView({ run, version }: RunViewProps) {
           <div className={editorClasses.work}>
             <CanvasCommands>
               <Drawing />
-              <RunSteps run={run} />
+              <TextOr>
+                <RunSteps run={run} />
+              </TextOr>
             </CanvasCommands>
           </div>
         </div>

@@ -8,7 +8,7 @@ const words = { en: shareEn, ko: shareKo };
 /** The address of the journey that is open here; with one step chosen, of that step. */
 export async function copyLink(store: EditorStore): Promise<void> {
   const t = words[currentLanguage()];
-  const done = await copied(linkTo(store).href);
+  const done = await copyText(linkTo(store).href);
   notifications.show({
     message: done ? t.copied : t.copyFailed,
     autoClose: done ? 3_000 : 8_000,
@@ -27,7 +27,7 @@ function linkTo(store: EditorStore): URL {
 }
 
 /** False: the browser does not let a page copy. Without encryption it has only the old way. */
-async function copied(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

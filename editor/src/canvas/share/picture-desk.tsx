@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { PictureStage } from './picture-stage.tsx';
+import { fileNameOf, saveFile } from './save-file.ts';
 import classes from './share.module.css';
 import { usePictures } from './share-store.ts';
 
@@ -28,7 +29,7 @@ export function PictureDesk() {
         const { printPicture } = await import('./print-picture.ts');
         await printPicture(await pictureOf(element, 'svg', name), name);
       } else {
-        save(await pictureOf(element, wanted, name), `${fileNameOf(name)}.${wanted}`);
+        saveFile(await pictureOf(element, wanted, name), `${fileNameOf(name)}.${wanted}`);
         toast.done(t.saved(`${fileNameOf(name)}.${wanted}`));
       }
     } catch (error) {
@@ -47,18 +48,3 @@ export function PictureDesk() {
     </>
   );
 }
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** Letters that no file system takes become spaces. */
-const fileNameOf = (name: string): string =>
-  name
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80) || 'journey';

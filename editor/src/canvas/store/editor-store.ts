@@ -48,6 +48,8 @@ export interface EditorState {
   readonly replace: (document: JourneyDocument) => void;
   /** Own work that was left behind: an entry of the history like any other. */
   readonly recover: (document: JourneyDocument) => void;
+  /** The whole document as somebody wrote it: one entry of the history. */
+  readonly write: (document: JourneyDocument) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly setPresence: (presence: PresenceAnswer) => void;
   readonly undo: () => void;
@@ -111,6 +113,7 @@ export function createEditorStore(beginning: Beginning): EditorStore {
     // What came from elsewhere has no place in the history: undo would save somebody else's work away.
     replace: (next) => set({ history: historyOf(next), selection: nothing }),
     recover: (next) => set((state) => settled(state, record(state.history, next))),
+    write: (next) => set((state) => (state.readOnly ? state : settled(state, record(state.history, next)))),
     setReadOnly: (next) => set({ readOnly: next }),
     setPresence: (presence) => set({ presence }),
     undo: () => set((state) => (state.readOnly ? state : settled(state, undo(state.history)))),

@@ -15,13 +15,15 @@ import classes from './versions.module.css';
 interface VersionsDialogProps {
   readonly journeyId: string;
   readonly onRollBack: (version: number) => void;
+  readonly onReadText: (version: number) => void;
   readonly onClose: () => void;
 }
 
 /** All that was published, any two of them side by side, and the way back to one. */
-export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialogProps) {
+export function VersionsDialog({ journeyId, onRollBack, onReadText, onClose }: VersionsDialogProps) {
   const t = useMessages('canvas').versions;
   const words = useMessages('components');
+  const text = useMessages('text');
   const nameOf = useActorName();
   const format = useFormat();
   const versions = useVersions(journeyId);
@@ -38,6 +40,9 @@ export function VersionsDialog({ journeyId, onRollBack, onClose }: VersionsDialo
                 <div className={classes.note}>{note || t.noNote}</div>
                 <p className={classes.quiet}>{t.by(nameOf(publishedBy), format.dateTime(publishedAt))}</p>
               </div>
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onReadText(version)}>
+                {text.asText}
+              </Button>
               {!live && (
                 <Button size="compact-sm" onClick={() => onRollBack(version)}>
                   {t.rollBack}
