@@ -121,7 +121,7 @@ describeInBrowser('a draft beside the live version', () => {
     const at = new Date(Date.now() + 5_000).toISOString();
     await api().call('POST', `/api/journeys/${id}/scheduled-publications`, { at, note: '예약해 둔 발행' });
     await page.reload();
-    await page.getByText('버전 2', { exact: true }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: /^버전 2: / }).waitFor({ timeout: 30_000 });
     const [newest] = await api().all<{ version: number; note: string }>(`/api/journeys/${id}/versions`);
     expect(newest).toMatchObject({ version: 2, note: '예약해 둔 발행' });
   });
