@@ -171,6 +171,17 @@ describeInBrowser('a journey by keys alone', () => {
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
   });
 
+  it('cuts, goes on from what stood before, and from there to what it pastes', async () => {
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const id = await open(line, 'trigger');
+    await keys.walk('ArrowDown', 'w1');
+    await keys.walk('Control+x', 'trigger');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > send']);
+    await press('Control+v');
+    await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
+    await soon(async () => (await keys.focused())?.startsWith('wait_')).toBe(true);
+  });
+
   it('moves a step past its neighbour, and elsewhere by a list of places', async () => {
     const id = await open(line, 'trigger');
     await keys.walk('ArrowDown', 'w1');
