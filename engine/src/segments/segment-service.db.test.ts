@@ -108,7 +108,12 @@ describe('a preview', () => {
   });
 
   it('of a condition that holds of nobody is empty', async () => {
-    expect(await segments.preview(workspaceId, { any: [] })).toEqual({ size: 0, of: expect.any(Number), estimate: false, sample: [] });
+    expect(await segments.preview(workspaceId, { any: [] })).toEqual({
+      size: 0,
+      of: expect.any(Number),
+      estimate: false,
+      sample: [],
+    });
   });
 
   it('shows a name only when it is a text', async () => {

@@ -44,7 +44,7 @@ it('leads a jump from elsewhere to the decision, and leaves a loop among the ste
     ],
   };
   const { nodes } = wrapping(looping, ['a', 'b', 'inner'], 'new')?.reduce(applyOperation, looping) ?? looping;
-  const targets = nodes.flatMap((node) => (node.type === 'jump' ? [[node.id, node.config.to]] : []));
+  const targets = nodes.flatMap((node) => ('to' in node.config ? [[node.id, node.config.to]] : []));
   expect(targets).toEqual([
     ['inner', 'a'],
     ['outer', 'new'],

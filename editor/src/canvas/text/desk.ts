@@ -11,7 +11,7 @@ import { shareParts } from './share-parts.ts';
  * How text and drawing stand to each other. `same`: they agree. `typing`: until the next pause. `broken`: the text cannot
  * be drawn. `apart`: it can, but the drawing was edited meanwhile; a person decides.
  */
-export type Standing = 'same' | 'typing' | 'broken' | 'apart';
+type Standing = 'same' | 'typing' | 'broken' | 'apart';
 
 export interface DeskState {
   readonly format: TextFormat;
