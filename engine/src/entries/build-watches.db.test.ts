@@ -37,3 +37,24 @@ it('finds whoever became a customer while a page was built that had not seen the
   while (await buildWatches(sql));
   expect(await stage.members(segmentId)).toEqual([newcomer, customer]);
 });
+
+it('finds whose message was being reported of as somebody began to listen', async () => {
+  const { sql, workspaceId } = stage;
+  const customer = await stage.customer();
+  const id = crypto.randomUUID();
+  await sql`
+    insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+      category, status, verdicts)
+    values (${id}, ${workspaceId}, ${id}, 'm1', 1, 1, ${id}, 1, ${customer}, 'email', 'advertising', 'sent', '[]')`;
+  const report = await holding(
+    sql,
+    (tx) =>
+      tx`insert into message_event (workspace_id, message_id, type, detail) values (${workspaceId}, ${id}, 'opened', '{}')`,
+  );
+  const segmentId = await stage.segment({ message: { channel: 'email' }, status: 'opened', within: 'P7D' });
+  await stage.publish(journey({ type: 'segment', segmentId, on: 'enters' }, [wait('w1', 'P1D')], ['trigger/next w1']));
+  await stage.settle();
+  await report();
+  await stage.settle();
+  expect(await stage.members(segmentId)).toEqual([customer]);
+});

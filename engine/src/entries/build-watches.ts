@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { atWorkOn, haveEnded } from '../db/at-work.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import { evaluate, type Report } from './evaluate.ts';
@@ -7,6 +9,8 @@ import { readWatchedDates, readWatchedSegments } from './watches.ts';
 
 /** Customers at once: their locks are held for as long as it takes. */
 const page = 400;
+/** As long as a report takes, or a little more: whoever activates would not want to come back for it. */
+const reportMs = 30;
 
 /** Builds the next page of what is not built yet; false: all is. What is found starts nobody. */
 export async function buildWatches(sql: Sql, report: Report = () => {}): Promise<boolean> {
@@ -14,9 +18,12 @@ export async function buildWatches(sql: Sql, report: Report = () => {}): Promise
 }
 
 async function buildSegment(sql: Sql, report: Report): Promise<boolean> {
+  await noteReporters(sql);
   return await inTransaction(sql, async (tx, careful) => {
     const [open] = await tx<{ id: string }[]>`
-      select segment_id::text as id from segment_watch where built_at is null order by since, segment_id limit 1 for update`;
+      select segment_id::text as id from segment_watch
+      where built_at is null and reporters is not null and ${haveEnded(tx, tx`reporters`)}
+      order by since, segment_id limit 1 for update`;
     const watch = open && (await readWatchedSegments(tx)).find(({ id }) => id === open.id);
     if (!open) return false;
     if (!watch) {
@@ -28,6 +35,21 @@ async function buildSegment(sql: Sql, report: Report): Promise<boolean> {
     await tx`update segment_watch set ${progress(tx, looks)} where segment_id = ${open.id}`;
     return true;
   });
+}
+
+/**
+ * Who writes the report of a message marks its customer only for segments that were watched by then, and holds no lock
+ * of the customer's: a page could read neither mark nor report.
+ */
+async function noteReporters(sql: Sql): Promise<void> {
+  // By the instant that was seen: what is watched anew has reporters of its own.
+  const fresh = await sql<{ id: string; since: Date }[]>`
+    select segment_id::text as id, since from segment_watch where reporters is null and built_at is null`;
+  for (const { id, since } of fresh)
+    await sql`
+      update segment_watch set reporters = ${atWorkOn(sql, 'message_event', 'RowExclusiveLock')}
+      where segment_id = ${id} and since = ${since} and reporters is null`;
+  if (fresh.length > 0) await sleep(reportMs);
 }
 
 async function buildDate(sql: Sql, report: Report): Promise<boolean> {

@@ -69,7 +69,7 @@ async function syncSegments(tx: TransactionSql, listening: readonly Listening[])
     select segment_id, workspace_id, fingerprint, hears, clock_timestamp()
     from jsonb_populate_recordset(null::segment_watch, ${recordset(tx, rows)})
     on conflict (segment_id) do update set fingerprint = excluded.fingerprint, hears = excluded.hears,
-      since = excluded.since, cursor = null, built_at = null where w.fingerprint <> excluded.fingerprint`;
+      since = excluded.since, reporters = null, cursor = null, built_at = null where w.fingerprint <> excluded.fingerprint`;
 }
 
 interface StoredSegment {

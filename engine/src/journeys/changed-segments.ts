@@ -1,4 +1,5 @@
 import { askExits } from '@olle/shared/runner/exit-conditions';
+import { atWorkOn, haveEnded } from '../db/at-work.ts';
 import type { Sql } from '../db/database.ts';
 import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
@@ -43,10 +44,7 @@ async function noteMovers(sql: Sql): Promise<void> {
     select segment_id::text as "segmentId", at from segment_change where movers is null`;
   for (const { segmentId, at } of fresh)
     await sql`
-      update segment_change set movers = array(
-        -- The mode of who locks rows of it: a backup reads them for hours.
-        select distinct virtualtransaction from pg_locks where relation = 'customer_lock'::regclass and mode = 'RowShareLock'
-          and database = (select oid from pg_database where datname = current_database()))
+      update segment_change set movers = ${atWorkOn(sql, 'customer_lock', 'RowShareLock')}
       where segment_id = ${segmentId} and at = ${at} and movers is null`;
 }
 
@@ -54,7 +52,6 @@ async function noteMovers(sql: Sql): Promise<void> {
 async function readNext(sql: Sql): Promise<SegmentChange | undefined> {
   const [change] = await sql<SegmentChange[]>`
     select segment_id::text as "segmentId", workspace_id as "workspaceId", at, cursor from segment_change
-    where not exists (select from pg_locks where virtualtransaction = any(movers)) and movers is not null
-    order by at limit 1`;
+    where movers is not null and ${haveEnded(sql, sql`movers`)} order by at limit 1`;
   return change;
 }

@@ -13,6 +13,11 @@ export const segmentWatch = pgTable('segment_watch', {
   fingerprint: text('fingerprint').notNull(),
   /** Names of events that may change who is in it. */
   hears: json<string[]>('hears').notNull(),
+  /**
+   * Transactions that were writing reports of messages when it was first seen: they mark nobody for it, and are waited for
+   * before it is built. Null: not seen yet.
+   */
+  reporters: text('reporters').array(),
   cursor: uuid('cursor'),
   /** Listened to since; reset when it is built anew. */
   since: instant('since').notNull(),

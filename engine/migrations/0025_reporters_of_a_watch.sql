@@ -1,0 +1,1 @@
+ALTER TABLE "segment_watch" ADD COLUMN "reporters" text[];
