@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
 import { aDesk } from './desk.ts';
 import { api, journey, newJourney, send } from './drafts-of.ts';
 import { signedIn, soon } from './page-of.ts';
@@ -168,6 +169,7 @@ describeInBrowser('a journey as text', () => {
     const read = second.page.getByRole('textbox', { name: 'The journey as text' });
     await soon(() => read.textContent()).toContain('Read and written');
     await soon(() => read.getAttribute('aria-readonly')).toBe('true');
+    expect(await axeOf(second.page)).toEqual([]);
     expect(second.errors).toEqual([]);
     await first.context.close();
     await second.context.close();

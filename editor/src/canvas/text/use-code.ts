@@ -8,6 +8,7 @@ import { bringIntoView } from '../flow/bring-into-view.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { whenIdle } from '../store/when-idle.ts';
 import { completion } from './code/completion.ts';
 import { type Code, openCode } from './code/open-code.ts';
 import type { Desk } from './desk.ts';
@@ -32,9 +33,14 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
   useEffect(() => {
     if (!host.current) return;
     let settling: ReturnType<typeof setTimeout> | undefined;
-    let followed: ReturnType<typeof setTimeout> | undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let callOff: (() => void) | undefined;
+    const stay = (): void => {
+      clearTimeout(waiting);
+      callOff?.();
+    };
     const follow = (): void => {
-      clearTimeout(followed);
+      stay();
       desk.follow(documentOf(store.getState()));
     };
     follow();
@@ -95,8 +101,10 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
     });
     const offStore = store.subscribe((now, before) => {
       if (now.history.present !== before.history.present) {
-        clearTimeout(followed);
-        followed = setTimeout(follow, following);
+        stay();
+        waiting = setTimeout(() => {
+          callOff = whenIdle(follow);
+        }, following);
       }
       if (now.readOnly !== before.readOnly) made.setReadOnly(now.readOnly);
       if (now.selection !== before.selection) choose();
@@ -104,7 +112,7 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
     setCode(made);
     return () => {
       settle();
-      clearTimeout(followed);
+      stay();
       offDesk();
       offStore();
       made.close();

@@ -39,7 +39,7 @@ const frame = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: fonts, maxHeight: '16em' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     color: 'var(--olle-text)',
-    backgroundColor: 'var(--olle-hover)',
+    backgroundColor: 'var(--olle-accent-ground)',
     boxShadow: 'inset 2px 0 0 var(--olle-accent-line)',
   },
   '.cm-completionDetail': { color: 'var(--olle-quiet)', fontStyle: 'normal' },
