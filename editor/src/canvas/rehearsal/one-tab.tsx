@@ -13,6 +13,7 @@ import { journeyPath } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PlayerBar } from '../player/player-bar.tsx';
 import type { Player } from '../player/use-player.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -86,6 +87,7 @@ function MadeUpCustomer({ journeyId, value, onChange }: OneTabProps) {
   const player = useRehearsedPlayer(simulation);
   return (
     <>
+      <PlayerBar player={player} />
       <MadeUpForm value={value} onChange={onChange} />
       <Begins value={value} onChange={onChange} />
       <EventsForm
@@ -163,6 +165,7 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
   const player = useRehearsedPlayer(simulated.data ?? null);
   return (
     <>
+      <PlayerBar player={player} />
       <Select
         label={t.customer}
         placeholder={t.customerHint}

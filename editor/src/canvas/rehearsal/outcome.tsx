@@ -14,8 +14,8 @@ import { RunBadge } from '../../components/run-badge.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { PlayerBar } from '../player/player-bar.tsx';
 import type { Player } from '../player/use-player.ts';
+import { useSeenWhen } from '../player/use-seen-when.ts';
 import stepClasses from '../run/run-steps.module.css';
 import { useNames } from '../run/use-names.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -56,7 +56,6 @@ export function Outcome({ player, steps, messages, status, endedAt, refusal, sai
         <RunBadge status={status} />
         <span>{endedAt ? t.ended(format.dateTime(endedAt)) : t.stillWaiting}</span>
       </p>
-      <PlayerBar player={player} />
       <ol className={stepClasses.steps} style={{ padding: 0 }}>
         {steps.map((step, index) => (
           <StepItem
@@ -85,6 +84,7 @@ interface StepItemProps {
 }
 
 function StepItem({ step, names, message, isNow, isAhead, onGo }: StepItemProps) {
+  const seen = useSeenWhen(isNow);
   const format = useFormat();
   const t = useMessages('rehearsal');
   const store = useEditorStore();
@@ -92,6 +92,7 @@ function StepItem({ step, names, message, isNow, isAhead, onGo }: StepItemProps)
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
     <li
+      ref={seen}
       className={stepClasses.step}
       data-chosen={isNow || undefined}
       data-ahead={isAhead || undefined}

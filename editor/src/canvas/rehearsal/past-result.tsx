@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PlayerBar } from '../player/player-bar.tsx';
 import { BySteps } from './by-steps.tsx';
 import { DayChart } from './day-chart.tsx';
 import { Limits } from './limits.tsx';
@@ -56,6 +57,7 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
               <Button w="fit-content" size="compact-sm" onClick={() => show(null)}>
                 {t.backToCounts}
               </Button>
+              <PlayerBar player={player} />
               <Outcome {...shown} messages={[]} player={player} />
             </>
           )}

@@ -10,6 +10,7 @@ import { useToast } from '../../components/use-toast.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
+import { PlayerBar } from '../player/player-bar.tsx';
 import { useNames } from '../run/use-names.ts';
 import { onlyNodes } from '../store/selection.ts';
 import { Outcome } from './outcome.tsx';
@@ -70,6 +71,7 @@ export function TestsTab({ journeyId, results: { list, outcomes, failing }, onRe
       {ran && (
         <section className={classes.part} aria-label={chosen?.test.name ?? t.result}>
           <h3>{chosen?.test.name}</h3>
+          <PlayerBar player={player} />
           <Outcome {...ran.simulation} player={player} refusal={refusalOf(ran.simulation)} />
         </section>
       )}

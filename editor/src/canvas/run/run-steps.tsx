@@ -11,6 +11,7 @@ import panelClasses from '../panel/panel.module.css';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { PlayerBar } from '../player/player-bar.tsx';
 import { usePlayer } from '../player/use-player.ts';
+import { useSeenWhen } from '../player/use-seen-when.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { onlyNodes } from '../store/selection.ts';
 import { RunHelp } from './run-help.tsx';
@@ -78,6 +79,7 @@ interface StepProps {
 }
 
 function Step({ step, names, isNow, isAhead, onGo }: StepProps) {
+  const seen = useSeenWhen(isNow);
   const t = useMessages('canvas');
   const format = useFormat();
   const store = useEditorStore();
@@ -86,6 +88,7 @@ function Step({ step, names, isNow, isAhead, onGo }: StepProps) {
   const name = isNodeType(step.nodeType) ? nodeMessages(step.nodeType, language).name : step.nodeType;
   return (
     <li
+      ref={seen}
       className={classes.step}
       data-chosen={isNow || chosen || undefined}
       data-ahead={isAhead || undefined}
