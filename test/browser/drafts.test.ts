@@ -30,7 +30,7 @@ describeInBrowser('two people at one draft', () => {
     const id = await newJourney(document);
     const [me, colleague] = [await signedIn(browser), await signedIn(browser, { name: '박동료' })];
     await me.page.goto(`/journeys/${id}`);
-    await nameField(me.page).waitFor();
+    await nameField(me.page).waitFor({ timeout: 60_000 });
     await me.page.route('**/draft', (route) => route.abort());
     await nameField(me.page).fill(mine);
     await me.page.getByText('저장하지 못했어요. 쓰던 내용은 이 브라우저에 남아 있어요.', { exact: false }).waitFor();
