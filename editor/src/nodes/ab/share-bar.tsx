@@ -35,7 +35,7 @@ export function ShareBar({ variants, onChange }: ShareBarProps) {
     <fieldset ref={bar} className={classes.bar} aria-label={t.shares}>
       {variants.map((variant, index) => (
         <span key={variant.id} className={classes.share} style={{ flexGrow: share(index) }} aria-hidden>
-          {nameOf(index)}
+          {nameOf(index)} <b>{format.percent(share(index) / 100)}</b>
         </span>
       ))}
       {variants.slice(1).map((next, index) => {

@@ -45,7 +45,12 @@ function ForFields({ config, onChange }: PartProps<ForConfig>) {
   const t = useMessages('nodes');
   return (
     <>
-      <DurationField label={t.wait.for} value={config.for} onChange={(next) => onChange({ ...config, for: next })} />
+      <DurationField
+        label={t.wait.for}
+        description={t.wait.forHint}
+        value={config.for}
+        onChange={(next) => onChange({ ...config, for: next })}
+      />
       <Checkbox
         label={t.wait.spread}
         description={t.wait.spreadHint}
