@@ -15,4 +15,4 @@ export const atWorkOn = (
 
 /** Have all of them ended? */
 export const haveEnded = (sql: Sql | TransactionSql, names: Fragment): Fragment =>
-  sql`not exists (select from pg_locks where virtualtransaction = any(${names}))`;
+  sql`(cardinality(${names}) = 0 or not exists (select from pg_locks where virtualtransaction = any(${names})))`;
