@@ -115,10 +115,10 @@ const readTimes = (sql: Sql, period: Period) =>
 /** Who met the goal after a step, and after leaving it by a way. */
 const readGoalSteps = (sql: Sql, period: Period) =>
   sql<{ nodeId: string; outcome: string | null; n: number }[]>`
-    select s.node_id as "nodeId", s.outcome, count(distinct r.id)::int as n
-    from run r join goal_hit g on g.run_id = r.id join step s on s.run_id = r.id and s.arrived_at <= g.at
+    select s.node_id as "nodeId", case when s.at < g.at then s.outcome else 'waiting' end as outcome, count(distinct r.id)::int as n
+    from run r join goal_hit g on g.run_id = r.id join step s on s.run_id = r.id and s.arrived_at < g.at
     where ${inPeriod(sql, period)}
-    group by grouping sets ((s.node_id), (s.node_id, s.outcome))`;
+    group by grouping sets ((s.node_id), (s.node_id, case when s.at < g.at then s.outcome else 'waiting' end))`;
 
 /** Where those stood who left before the end of the way. */
 const readLeft = (sql: Sql, period: Period) =>

@@ -145,7 +145,17 @@ describe('a backtest', () => {
         { currency: null, sum: 9_000 },
       ],
       edges: { 'trigger/next': 4, 'w1/happened': 1, 'w1/timeout': 2, 'm1/next': 1, 'm1/skipped': 1, 's1/full': 2 },
-      nodes: { w1: { reached: 4, waiting: 0 }, m1: { reached: 2, sent: 1, skipped: 1 }, w2: { reached: 2 } },
+      // Of the two who met the goal one had come as far as the second wait; Eun left at the first.
+      nodes: {
+        w1: { reached: 4, waiting: 0, goals: 2, left: 1 },
+        m1: { reached: 2, sent: 1, skipped: 1, goals: 1, left: 0 },
+        w2: { reached: 2, goals: 1 },
+      },
+      edgeGoals: { 'w1/timeout': 1, 'm1/next': 1 },
+      medianTime: {
+        nodes: { w1: 'PT30M', m1: 'PT0S', w2: 'P3D' },
+        edges: { 'w1/happened': 'PT30M', 'w1/timeout': 'PT1H' },
+      },
       customers: 4,
       refused: [{ code: 'reentry_not_allowed', rule: 'still_inside', count: 1 }],
       really: null,
@@ -235,6 +245,8 @@ describe('a backtest', () => {
       nodes: { w1: { reached: 3, waiting: 1 }, m1: { reached: 1, sent: 1 } },
       edges: { 'trigger/next': 3, 'w1/timeout': 1, 'm1/next': 1 },
       versions: [1, 2],
+      edgeGoals: {},
+      medianTime: { nodes: { w1: 'PT0S', m1: 'PT0S' }, edges: { 'w1/timeout': 'PT0S' } },
     });
   });
 

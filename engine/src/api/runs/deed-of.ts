@@ -46,7 +46,7 @@ export function deedOf(sql: Sql, { did, nodeId, outcome = '', from, to }: Asked)
     case 'goals':
       return {
         where: sql`exists (select from goal_hit g where g.run_id = r.id and ${when(sql`g.at`)} and (${nodeId === undefined}
-          or exists (select from step s where s.run_id = r.id and ${ofNode(sql`s.node_id`)} and s.arrived_at <= g.at
+          or exists (select from step s where s.run_id = r.id and ${ofNode(sql`s.node_id`)} and s.arrived_at < g.at
             and (${outcome} = '' or s.outcome = any(${outcome.split(',')})))))`,
       };
     case 'sent':

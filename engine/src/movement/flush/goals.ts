@@ -34,10 +34,10 @@ export async function flushGoals(tx: TransactionSql, worlds: readonly OpenWorld[
       on conflict do nothing returning run_id, journey_id, version, at),
     passed as (
       select m.run_id, m.journey_id, m.version, 'goals' as metric, s.node_id as subject
-      from met m join step s on s.run_id = m.run_id and s.arrived_at <= m.at
+      from met m join step s on s.run_id = m.run_id and s.arrived_at < m.at
       union
       select m.run_id, m.journey_id, m.version, 'edge_goals', s.node_id || '/' || s.outcome
-      from met m join step s on s.run_id = m.run_id and s.at <= m.at
+      from met m join step s on s.run_id = m.run_id and s.at < m.at
       where s.outcome not in ('waiting', 'moved', 'ended'))
     insert into counter_delta (journey_id, version, metric, subject, n, at)
     select journey_id, version, metric, subject, count(*), now() from passed group by 1, 2, 3, 4`;

@@ -76,9 +76,9 @@ export class Tally {
 
   /** Once for each step and way that led there. */
   #goal(at: Instant, steps: readonly Step[]): void {
-    const before = steps.filter(({ arrivedAt }) => arrivedAt <= at);
+    const before = steps.filter(({ arrivedAt }) => arrivedAt < at);
     for (const nodeId of new Set(before.map((step) => step.nodeId))) this.#node(nodeId, 'goals', at);
-    const ways = before.filter((step) => step.at <= at && isOver(step.outcome) && step.outcome !== 'ended');
+    const ways = before.filter((step) => step.at < at && isOver(step.outcome) && step.outcome !== 'ended');
     const { edgeGoals } = this.figures;
     for (const way of new Set(ways.map(({ nodeId, outcome }) => `${nodeId}/${outcome}`)))
       edgeGoals[way] = (edgeGoals[way] ?? 0) + 1;
