@@ -7,6 +7,9 @@ import { journey, newJourney } from './drafts-of.ts';
 import { keysOf } from './keys-of.ts';
 import { signedIn, soon, type Visit } from './page-of.ts';
 
+/** A first visit fetches everything, on a machine that does much else. */
+const firstVisit = { timeout: 60_000 };
+
 interface OpenStep {
   readonly id: string;
   readonly card: Locator;
@@ -40,7 +43,7 @@ export function aDesk() {
     async open(document: object): Promise<string> {
       const id = await newJourney(document);
       await visit.page.goto(`/journeys/${id}`);
-      await visit.page.locator('[data-keys="drawing"] [data-id="trigger"]').waitFor();
+      await visit.page.locator('[data-keys="drawing"] [data-id="trigger"]').waitFor(firstVisit);
       return id;
     },
     /** Everybody can read the page as it stands, and the browser complained of nothing. */
@@ -58,6 +61,7 @@ export function aDesk() {
       const id = await newJourney(document);
       await visit.page.goto(`/journeys/${id}`);
       const card = canvasOf(visit.page).card(step);
+      await card.waitFor(firstVisit);
       await card.click({ position: { x: 120, y: 20 } });
       const configOf = async () => (await journey(id)).draft.document.nodes.find((node) => node.id === step)?.config;
       return { id, card, becomes: (config) => soon(configOf).toEqual(config) };
