@@ -116,17 +116,32 @@ describeInBrowser('hands on the canvas', () => {
     expect(await edgesOf(id)).toEqual(before);
   });
 
-  it('lets an end go in the void, which detaches it, and takes that back', async () => {
-    const id = await open(line);
+  /** Takes the end of the line out of m1 into the void. */
+  async function detach(): Promise<void> {
     const end = page.locator('.react-flow__edge[data-id="m1/next"] .react-flow__edgeupdater-target');
     const box = await end.boundingBox();
     await carry(
       { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 },
       await canvas.ground(),
     );
-    await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
     await page.getByText('연결을 끊었어요').waitFor();
+  }
+
+  it('lets an end go in the void, which detaches it, and takes that back', async () => {
+    const id = await open(line);
+    await detach();
+    await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
     await undo();
+    await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
+  });
+
+  it('connects again what was detached, and leaves what was done since', async () => {
+    const id = await open(line);
+    await detach();
+    await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
+    await page.getByRole('textbox', { name: '여정 이름' }).fill('그 뒤에 지은 이름');
+    await page.locator('.mantine-Notification-root').getByRole('button', { name: '되돌리기' }).click();
+    await soon(async () => (await journey(id)).draft.document.name).toBe('그 뒤에 지은 이름');
     await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
   });
 
