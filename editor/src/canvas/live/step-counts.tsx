@@ -23,6 +23,7 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
   const format = useFormat();
   const counts = useEditor((state) => shownFigures(state)?.nodes[nodeId]);
   const entered = useEditor((state) => (nodeId === triggerId ? (shownFigures(state)?.entered ?? 0) : 0));
+  const isPast = useEditor(({ source }) => source === 'past');
   const really = useEditor(({ source, past }) => (source === 'past' ? past?.really?.figures : undefined));
   const { goals = 0, reached = 0 } = counts ?? {};
   if (node === null)
@@ -32,10 +33,14 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
       </div>
     );
   const look = cardLook(node.type);
+  // A backtest hears nothing of opened mails: what neither it nor production counted is not said.
+  const shown = look.figures.filter(
+    (name, index) => !isPast || index === 0 || (counts?.[name] ?? 0) + (really?.nodes[nodeId]?.[name] ?? 0) > 0,
+  );
   return (
     <>
-      <div className={classes.foot} data-many={look.figures.length > 3 || undefined}>
-        {look.figures.map((name) => (
+      <div className={classes.foot} data-many={shown.length > 3 || undefined}>
+        {shown.map((name) => (
           <Count
             key={name}
             asked={{ did: name, nodeId }}
