@@ -54,7 +54,34 @@ it('tells the numbers at once, and then only when they changed', async () => {
   await seconds(3);
   const late: number[] = [];
   numbers.listen('j1', (told) => late.push(told.entered));
+  await seconds(0);
   expect([heard, late]).toEqual([[1, 2], [2]]);
+});
+
+it('tells those who come later how it stands then, not how it stood when it was looked at last', async () => {
+  const numbers = live();
+  const first: number[] = [];
+  numbers.listen('j1', (told) => first.push(told.entered));
+  await seconds(0.5);
+  entered = 2;
+  const late: number[] = [];
+  numbers.listen('j1', (told) => late.push(told.entered));
+  await seconds(0.1);
+  expect([first, late]).toEqual([[1, 2], [2]]);
+});
+
+it('tells those who come during a look what was found after they came', async () => {
+  const answers: ((entered: number) => void)[] = [];
+  const numbers = new Live(() => new Promise<number>((resolve) => answers.push(resolve)));
+  const [first, late]: [number[], number[]] = [[], []];
+  numbers.listen('j1', (told) => first.push(told));
+  await seconds(0);
+  numbers.listen('j1', (told) => late.push(told));
+  answers[0]?.(1);
+  await seconds(0);
+  answers[1]?.(2);
+  await seconds(0);
+  expect([first, late]).toEqual([[1, 2], [2]]);
 });
 
 it('asks no more when nobody looks, and again when somebody comes back', async () => {
