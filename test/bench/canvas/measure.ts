@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { quantile } from '../spread.ts';
 
 /** Said as text: what runs TypeScript here gives functions names by a helper that no page has. */
@@ -122,31 +122,39 @@ export async function act(page: Page, program: string): Promise<Act> {
   return { ms, workMs: (painted - before) * 1_000, laterMs: (over - painted) * 1_000 };
 }
 
-/** What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB. */
+/**
+ * What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB.
+ * What it fetches afterwards is not waited for by anybody.
+ */
 export async function firstLoadKb(
   page: Page,
   address: string,
   shows: string,
 ): Promise<{ js: number; css: number; total: number }> {
-  const bytes = { js: 0, css: 0 };
-  const reading: Promise<void>[] = [];
-  const count = (kind: 'js' | 'css', body: Promise<Buffer>): void => {
-    const add = async (): Promise<void> => {
-      const found = await body;
-      bytes[kind] += gzipSync(found).length;
-    };
-    reading.push(add());
-  };
+  const fetched = new Map<string, { kind: 'js' | 'css'; response: Response }>();
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';
-    if (type.includes('javascript')) count('js', response.body());
-    else if (type.includes('text/css')) count('css', response.body());
+    if (type.includes('javascript')) fetched.set(response.url(), { kind: 'js', response });
+    else if (type.includes('text/css')) fetched.set(response.url(), { kind: 'css', response });
   });
+  // The page itself notes it: by the time the news is here, it may have fetched more.
+  await page.addInitScript(`{
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector(${JSON.stringify(shows)})) return;
+      globalThis.fetchedWhenShown = performance.getEntriesByType('resource').map(({ name }) => name);
+      seen.disconnect();
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  }`);
   await page.goto(address);
   await page.locator(shows).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const needed = await page.evaluate<string[]>('globalThis.fetchedWhenShown');
   page.removeAllListeners('response');
-  await Promise.all(reading);
+  const bytes = { js: 0, css: 0 };
+  for (const url of needed) {
+    const found = fetched.get(url);
+    if (found) bytes[found.kind] += gzipSync(await found.response.body()).length;
+  }
   const kb = (value: number): number => Math.round(value / 1_024);
   return { js: kb(bytes.js), css: kb(bytes.css), total: kb(bytes.js + bytes.css) };
 }
