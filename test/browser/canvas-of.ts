@@ -18,6 +18,13 @@ export function canvasOf(page: Page) {
       if (!box) throw new Error('there is no canvas');
       return { x: box.x + box.width - 160, y: box.y + box.height - 200 };
     },
+    /** All cards stand where they will. */
+    still: async (): Promise<void> => {
+      await settled(async () => {
+        const cards = await page.locator('.react-flow__node').all();
+        return Promise.all(cards.map((each) => each.boundingBox()));
+      });
+    },
     /** Drags with the mouse, in steps as a hand does. */
     drag: async (from: Locator | Point, to: Locator | Point): Promise<void> => {
       const start = await pointOf(from);
@@ -38,6 +45,10 @@ export interface Point {
 
 /** Where an edge runs: halfway along its line, as the screen shows it. */
 export function middleOf(edge: Locator): Promise<Point> {
+  return settled(() => placeOn(edge));
+}
+
+function placeOn(edge: Locator): Promise<Point> {
   return edge.evaluate((element) => {
     const path = element as SVGPathElement; // an edge is drawn as a path
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 4);
@@ -50,7 +61,19 @@ export function middleOf(edge: Locator): Promise<Point> {
 
 async function pointOf(place: Locator | Point): Promise<Point> {
   if (!('boundingBox' in place)) return place;
-  const box = await place.boundingBox();
+  const box = await settled(() => place.boundingBox());
   if (!box) throw new Error('nothing to take hold of');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Cards glide and come into view: a hand takes hold of what was at one place for a while. */
+async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  for (let same = 0; same < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await read();
+    same = JSON.stringify(now) === JSON.stringify(last) ? same + 1 : 0;
+    last = now;
+  }
+  return last;
 }

@@ -47,6 +47,7 @@ describeInBrowser('hands on the canvas', () => {
     const id = await newJourney(document);
     await page.goto(`/journeys/${id}`);
     await canvas.card('trigger').waitFor();
+    await canvas.still();
     return id;
   }
   const edgesOf = async (id: string): Promise<string[]> =>
