@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { channels } from '@olle/shared/messages/channel';
+import { problemsInTexts } from '@olle/shared/templates/problems';
 import type { MessageService } from '../api/ports.ts';
 import type { Composed, Provider } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
@@ -48,10 +49,10 @@ export function messageService(deps: SendingDeps): MessageService {
       const { composed, subject } = await compose(workspaceId, draft, 'preview@example.com');
       const missing = Object.entries(subject.sender).flatMap(([field, value]) => (value.trim() === '' ? [field] : []));
       const incomplete = subject.category === 'advertising' && missing.length > 0;
+      const channel = channels[draft.channel];
+      const faults = [...channel.problems(draft.content), ...problemsInTexts(channel.templates(draft.content))];
       const problems = [
-        ...channels[draft.channel]
-          .problems(draft.content)
-          .map(({ field, code, facts }) => ({ ...(field && { field }), code, facts: facts ?? {} })),
+        ...faults.map(({ field, code, facts }) => ({ ...(field && { field }), code, facts: facts ?? {} })),
         ...(incomplete ? [{ code: 'sender_incomplete', facts: { missing } }] : []),
         ...refusalProblems(composed),
       ];

@@ -1,7 +1,5 @@
 import type { Condition, Filter } from '../conditions/condition.ts';
 import { isReference } from '../conditions/reference.ts';
-import type { PlacedText } from '../templates/texts-in.ts';
-import { namedIn } from '../templates/variables.ts';
 
 /** What is read besides the customer: a path (`steps.w1.order_id`), or what became of a step's message. */
 export type Mention = { readonly field: string } & (
@@ -38,17 +36,6 @@ export const mentionsOf = (filters: readonly Filter[], field: string): Mention[]
       ? mentionsOf(filter.where, `${field}.${index}.where`)
       : ofValue(filter.value, `${field}.${index}`),
   );
-
-/** The steps that a template names. What else it may name is known without the journey (`templateProblems`). */
-export const stepsNamedIn = ({ text, path: field }: PlacedText): Mention[] =>
-  // Most texts name none, and to be read takes longer than to be searched.
-  text.includes('steps')
-    ? namedIn(text)
-        .filter(isOfStep)
-        .map((variable) => ({ ...variable, field }))
-    : [];
-
-const isOfStep = ({ path }: { readonly path: string }): boolean => path.startsWith('steps.');
 
 const ofValue = (value: unknown, field: string): Mention[] =>
   isReference(value) ? [{ path: value.from, field: `${field}.value.from` }] : [];

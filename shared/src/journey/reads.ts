@@ -1,10 +1,11 @@
 import { definitionOf } from '../nodes/definitions.ts';
 import { type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
 import { nodeById, passedBefore } from './graph.ts';
-import { type Mention, mentionsIn, mentionsOf, stepsNamedIn } from './mentions.ts';
+import { type Mention, mentionsIn, mentionsOf } from './mentions.ts';
 import { oncePerNode } from './once-per-node.ts';
 import type { Problem } from './problem.ts';
 import type { EventExit, Goal } from './rules.ts';
+import { stepsNamedIn } from './steps-named-in.ts';
 
 /** Where `match` and conditions may look. */
 const roots = new Set(['trigger', 'steps', 'customer']);

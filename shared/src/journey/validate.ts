@@ -1,12 +1,13 @@
 import { conditionProblems } from '../conditions/problems.ts';
 import type { JsonObject } from '../json.ts';
 import { definitionOf } from '../nodes/definitions.ts';
-import { type JourneyDocument, triggerId } from './document.ts';
+import { problemsInTexts } from '../templates/problems.ts';
+import { type JourneyDocument, type JourneyNode, triggerId } from './document.ts';
 import { findCycle, outputsOf, visitable } from './graph.ts';
 import { leapProblems } from './leaps.ts';
 import { oncePerNode } from './once-per-node.ts';
 import { placed } from './placed.ts';
-import type { Problem } from './problem.ts';
+import type { ConfigProblem, Problem } from './problem.ts';
 import { readProblems } from './reads.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { definitionOfTrigger } from './trigger.ts';
@@ -61,16 +62,20 @@ function nodeProblems(document: JourneyDocument): Problem[] {
 }
 
 const ownProblems = oncePerNode((node): readonly Problem[] => [
-  ...definitionOf(node.type)
-    .problems({ ...node.config })
-    .map(({ field, code, facts, severity }) => ({
-      ...problem(node.id, code, field, facts),
-      severity: severity ?? ('error' as const),
-    })),
+  ...configProblems(node).map(({ field, code, facts, severity }) => ({
+    ...problem(node.id, code, field, facts),
+    severity: severity ?? ('error' as const),
+  })),
   ...outputsOf(node).flatMap(({ id }) =>
     reserved.has(id) ? [problem(node.id, 'output_reserved', undefined, { id })] : [],
   ),
 ]);
+
+// A definition only says which texts are templates: whoever draws a journey needs no template language.
+function configProblems({ type, config }: JourneyNode): ConfigProblem[] {
+  const { problems, templates } = definitionOf(type);
+  return [...problems({ ...config }), ...problemsInTexts(templates({ ...config }))];
+}
 
 const withheldBy = oncePerNode(({ type, config }) => definitionOf(type).withheld({ ...config }));
 

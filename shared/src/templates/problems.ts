@@ -36,7 +36,7 @@ export function templateProblems(source: string, known: readonly string[] = temp
 }
 
 /** The same of texts that stand in settings. */
-export const problemsInTexts = (texts: readonly PlacedText[], known?: readonly string[]): ConfigProblem[] =>
-  texts.flatMap(({ text, path }) =>
-    templateProblems(text, known).map(({ code, facts }) => ({ field: path, code, facts })),
+export const problemsInTexts = (texts: readonly PlacedText[]): ConfigProblem[] =>
+  texts.flatMap(({ text, path, names = [] }) =>
+    templateProblems(text, [...templateRoots, ...names]).map(({ code, facts }) => ({ field: path, code, facts })),
   );

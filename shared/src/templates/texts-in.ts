@@ -3,6 +3,8 @@ import { isJsonObject, type Json } from '../json.ts';
 export interface PlacedText {
   readonly text: string;
   readonly path: string;
+  /** What it may name beside what any template may. */
+  readonly names?: readonly string[];
 }
 
 /** The texts in a JSON value, each a template of its own. */

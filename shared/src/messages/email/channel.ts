@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ConfigProblem } from '../../journey/problem.ts';
-import { problemsInTexts, templateRoots } from '../../templates/problems.ts';
 import type { PlacedText } from '../../templates/texts-in.ts';
 import type { Reach } from '../gate.ts';
 
@@ -31,7 +30,10 @@ const eventNames = {
 };
 
 const templates = (content: EmailContent): PlacedText[] =>
-  (['subject', 'html', 'text'] as const).map((part) => ({ text: content[part] ?? '', path: `content.${part}` }));
+  (['subject', 'html', 'text'] as const).map((part) => ({ text: content[part] ?? '', path: `content.${part}`, names }));
+
+/** Of `message` only the link to unsubscribe is known before it is sent. */
+const names = ['message.unsubscribe_url'];
 
 /** E-mail: what its content must be, where its address stands, and what its events are called. */
 export const email = {
@@ -42,7 +44,5 @@ export const email = {
   problems: (content: EmailContent): ConfigProblem[] => [
     ...(content.subject.trim() === '' ? [{ field: 'content.subject', code: 'subject_missing' }] : []),
     ...(content.html.trim() === '' ? [{ field: 'content.html', code: 'body_missing' }] : []),
-    // Of `message` only the link to unsubscribe is known before it is sent.
-    ...problemsInTexts(templates(content), [...templateRoots, 'message.unsubscribe_url']),
   ],
 };

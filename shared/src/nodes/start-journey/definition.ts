@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
 import { jsonSchema } from '../../json.ts';
-import { problemsInTexts } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
@@ -15,10 +14,7 @@ export const startJourney = defineNode({
     payload: boundedRecord(z.string().min(1).max(200), jsonSchema, 100).optional(),
   }),
   initial: { journeyId: '' },
-  problems: ({ journeyId, payload }) => [
-    ...(journeyId.trim() === '' ? [{ field: 'journeyId', code: 'journey_missing' }] : []),
-    ...problemsInTexts(textsIn(payload ?? {}, 'payload')),
-  ],
+  problems: ({ journeyId }) => (journeyId.trim() === '' ? [{ field: 'journeyId', code: 'journey_missing' }] : []),
   templates: ({ payload = {} }) => textsIn(payload, 'payload'),
   references: ({ journeyId }) => [{ kind: 'journey', id: journeyId, field: 'journeyId' }],
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
 import { type JsonObject, jsonSchema } from '../../json.ts';
-import { problemsInTexts } from '../../templates/problems.ts';
 import { type PlacedText, textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 
@@ -28,12 +27,10 @@ export const updateCustomer = defineNode({
     remove: values.optional(),
   }),
   initial: { set: {} },
-  problems: (config) => [
-    ...(Object.values(config).some((part) => part !== undefined && Object.keys(part).length > 0)
+  problems: (config) =>
+    Object.values(config).some((part) => part !== undefined && Object.keys(part).length > 0)
       ? []
-      : [{ field: 'set', code: 'update_empty' }]),
-    ...problemsInTexts(templatesOf(config)),
-  ],
+      : [{ field: 'set', code: 'update_empty' }],
   templates: (config) => templatesOf(config),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../i18n/reasons.ts';
 import type { JsonObject } from '../../json.ts';
+import { problemsInTexts } from '../../templates/problems.ts';
 import type { ConfigOf } from '../definitions.ts';
 import { rehearse } from '../rehearse.fixture.ts';
 import { updateCustomer } from './definition.ts';
@@ -56,10 +57,10 @@ describe('a list', () => {
 });
 
 it('finds a broken template at its place, however deep', () => {
-  expect(updateCustomer.problems({ set: { a: { b: ['{{ customer.name'] } } })).toMatchObject([
+  expect(problemsInTexts(updateCustomer.templates({ set: { a: { b: ['{{ customer.name'] } } }))).toMatchObject([
     { field: 'set.a.b.0', code: 'template_error' },
   ]);
-  expect(updateCustomer.problems({ set: { a: '{{ message.unsubscribe_url }}' } })).toMatchObject([
+  expect(problemsInTexts(updateCustomer.templates({ set: { a: '{{ message.unsubscribe_url }}' } }))).toMatchObject([
     { field: 'set.a', code: 'variable_unknown' },
   ]);
   expect(updateCustomer.problems({ set: {} })).toEqual([{ field: 'set', code: 'update_empty' }]);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { boundedRecord } from '../../bounded-record.ts';
 import { jsonSchema } from '../../json.ts';
-import { problemsInTexts } from '../../templates/problems.ts';
 import { textsIn } from '../../templates/texts-in.ts';
 import { defineNode } from '../define-node.ts';
 import { outputIdSchema } from '../output-id.ts';
@@ -32,7 +31,6 @@ export const webhook = defineNode({
     ...Object.keys(request.headers ?? {})
       .filter((name) => !headerName.test(name))
       .map((name) => ({ field: 'request.headers', code: 'header_invalid', facts: { name } })),
-    ...problemsInTexts(templatesOf(request)),
   ],
   templates: ({ request }) => templatesOf(request),
   keeps: ({ saveAs }) => (saveAs === undefined ? [] : [saveAs]),
