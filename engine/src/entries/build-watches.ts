@@ -12,7 +12,7 @@ const page = 400;
 /** As long as a report takes, or a little more: whoever activates would not want to come back for it. */
 const reportMs = 30;
 
-/** Builds the next page of what is not built yet; false: all is. What is found starts nobody. */
+/** Builds the next page of what is not built yet; false: all is that can be by now. What is found starts nobody. */
 export async function buildWatches(sql: Sql, report: Report = () => {}): Promise<boolean> {
   return (await buildSegment(sql, report)) || (await buildDate(sql, report));
 }

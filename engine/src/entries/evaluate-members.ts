@@ -67,7 +67,8 @@ export async function evaluateMembers(
     if (answer?.status !== 'fulfilled') {
       unasked.push({ customerId: customer.id, reason: answer?.reason });
       const failing = unaskedSince ?? at;
-      return { ...names, since: was, dueAt: askedAgain(dueAt, failing, now), unaskedSince: failing };
+      // When time would have changed it is found anew once it can be asked.
+      return { ...names, since: was, dueAt: askedAgain(unaskedSince && dueAt, failing, now), unaskedSince: failing };
     }
     const { holds, until } = answer.value;
     // What the first building could not ask starts nobody later either.
@@ -80,7 +81,7 @@ export async function evaluateMembers(
   return { facts, unasked };
 }
 
-/** News bring nothing forward: a question that fails costs each time. */
+/** News bring nothing forward of what failed before: a question that fails costs each time. */
 function askedAgain(dueAt: Date | null, unaskedSince: Date, now: number): Date {
   if (dueAt && dueAt.getTime() > now) return dueAt;
   return new Date(now + Math.min(againMs.longest, Math.max(againMs.shortest, now - unaskedSince.getTime())));

@@ -104,3 +104,22 @@ it('asks a segment again soon that cannot be asked, less and less often, and kee
   expect((await stage.runs(journeys[0] ?? '')).map((run) => run.customerId)).toEqual([customer]);
   expect(await unaskedCustomers(sql)).toEqual([]);
 });
+
+it('asks again soon, too, whom time alone would not change for a long while', async () => {
+  const { sql } = stage;
+  const segmentId = await stage.segment({ event: 'Order Completed', within: 'P30D' });
+  await listening(segmentId);
+  await stage.settle();
+  const customer = await stage.customer({ tier: 'vip' });
+  const order = async () => {
+    await stage.happens(customer, 'Order Completed');
+    await stage.turn();
+  };
+  await order();
+  await sql`update segment set condition = ${sql.json(nonsense as never)} where id = ${segmentId}`;
+  await order();
+  expect(await stage.members(segmentId)).toEqual([customer]);
+  const [row] = await sql<{ seconds: number }[]>`
+    select extract(epoch from due_at - clock_timestamp())::int as seconds from segment_member where segment_id = ${segmentId}`;
+  expect(row?.seconds).toBeLessThan(60);
+});
