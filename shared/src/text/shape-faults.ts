@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { TextFault } from './text-fault.ts';
 import type { Range, TextSource } from './text-source.ts';
+import { valueAt } from './value-at.ts';
 import type { Key } from './yaml-style.ts';
 
 /** What a schema does not take, at the places of the text that say it. */
@@ -50,15 +51,8 @@ function faultsOf(issue: z.core.$ZodIssue, source: TextSource): TextFault[] {
   }
 }
 
-function valueAt(value: unknown, path: readonly Key[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
-    value,
-  );
-}
-
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-const shown = (value: unknown): Json =>
-  typeof value === 'string' ? value.slice(0, 60) : isJsonObject(value as Json) ? '{…}' : String(value);
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, 60) : (brackets[kindOf(value)] ?? String(value));
+const brackets: Readonly<Record<string, string>> = { object: '{…}', array: '[…]' };

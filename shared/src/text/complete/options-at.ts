@@ -5,6 +5,7 @@ import { nodeSchema, triggerId } from '../../journey/document.ts';
 import { outputsOf } from '../../journey/graph.ts';
 import { isNodeType } from '../../nodes/definitions.ts';
 import { nodeMessages } from '../../nodes/messages.ts';
+import { valueAt } from '../value-at.ts';
 import type { Key } from '../yaml-style.ts';
 import type { WritingPlace } from './place-at.ts';
 import { type Schema, schemasAt } from './schemas-at.ts';
@@ -118,12 +119,6 @@ function namesFor(path: readonly Key[], value: unknown, known: KnownNames, langu
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   return Object.hasOwn(namers, field) ? (namers[field]?.({ value, path, known, language }) ?? []) : [];
 }
-
-const valueAt = (value: unknown, path: readonly Key[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
 
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = valueAt(value, [key]);

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { TextFormat } from '../text-format.ts';
 import { nameOf } from '../text-source.ts';
 import { type Key, reading } from '../yaml-style.ts';
+import { writingMark } from './writing-mark.ts';
 
 /** What somebody is about to write. */
 export interface WritingPlace {
@@ -16,9 +17,6 @@ export interface WritingPlace {
   readonly value: unknown;
 }
 
-/** A word that nobody writes. */
-const mark = 'ollewriteshere';
-
 /**
  * Where in the document a place of the text is, though the text cannot be read just there: something is put into the
  * gap, and looked for. Null: in a comment, in a text of several lines, or nowhere.
@@ -28,7 +26,7 @@ export function placeAt(text: string, offset: number, format: TextFormat): Writi
   if (!gap) return null;
   const { from, to } = gap;
   // A word alone between keys belongs to the line before; as a key it stands by itself.
-  for (const filling of format === 'json' ? [`"${mark}"`] : [mark, `${mark}: `]) {
+  for (const filling of format === 'json' ? [`"${writingMark}"`] : [writingMark, `${writingMark}: `]) {
     const document = parseDocument(text.slice(0, from) + filling + text.slice(to), { ...reading, strict: false });
     const found = find(document.contents, []);
     if (found) return { ...found, from, to, word: bare(text.slice(from, offset)), value: valueOfDocument(document) };
@@ -67,11 +65,11 @@ function jsonWord(text: string, offset: number) {
 }
 
 function find(node: unknown, path: readonly Key[]): Pick<WritingPlace, 'path' | 'as'> | null {
-  if (isScalar(node)) return node.value === mark ? { path, as: 'value' } : null;
+  if (isScalar(node)) return node.value === writingMark ? { path, as: 'value' } : null;
   if (isSeq(node)) return first(node.items, (item, index) => find(item, [...path, index]));
   if (!isMap(node)) return null;
   return first(node.items, (pair) =>
-    nameOf(pair) === mark ? { path, as: 'key' } : find(pair.value, [...path, nameOf(pair)]),
+    nameOf(pair) === writingMark ? { path, as: 'key' } : find(pair.value, [...path, nameOf(pair)]),
   );
 }
 

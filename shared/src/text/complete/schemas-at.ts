@@ -1,4 +1,6 @@
+import { valueAt } from '../value-at.ts';
 import type { Key } from '../yaml-style.ts';
+import { writingMark } from './writing-mark.ts';
 
 /** As much of JSON Schema as the journey's uses. */
 export interface Schema {
@@ -20,15 +22,12 @@ export interface Schema {
 export function schemasAt(root: Schema, value: unknown, path: readonly Key[]): readonly Schema[] {
   let [here, schemas] = [value, waysOf(root, root, value)];
   for (const key of path) {
-    here = innerOf(here, key);
+    here = valueAt(here, [key]);
     const inner = schemas.flatMap((schema) => under(schema, key));
     schemas = inner.flatMap((schema) => waysOf(root, schema, here));
   }
   return schemas;
 }
-
-const innerOf = (value: unknown, key: Key): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
 function under({ items, properties = {}, additionalProperties: others }: Schema, key: Key): readonly Schema[] {
   if (typeof key === 'number') return items ? [items] : [];
@@ -61,9 +60,7 @@ function fits({ properties, additionalProperties, type }: Schema, value: unknown
   if (!properties) return type === undefined || type === 'object';
   return Object.entries(value).every(([key, inner]) => {
     const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (!own) return additionalProperties !== false || key === placeholder;
+    if (!own) return additionalProperties !== false || key === writingMark;
     return own.const === undefined || inner === null || own.const === inner;
   });
 }
-
-const placeholder = 'ollewriteshere';
