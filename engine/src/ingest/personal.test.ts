@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest';
 import { isPersonal, isPersonalPath } from './personal.ts';
 
-it.each(['email', 'contactEmail', 'phone_number', 'name', 'first-name', 'address.street', 'birthday', '연락처'])(
-  '%s is personal',
-  (path) => expect(isPersonalPath(path)).toBe(true),
-);
+it.each([
+  'email',
+  'contactEmail',
+  'phone_number',
+  'name',
+  'first-name',
+  'address.street',
+  'shippingAddress',
+  'address.address_line_2',
+  'ip_address',
+  'birthday',
+  'dateOfBirth',
+  '연락처',
+])('%s is personal', (path) => expect(isPersonalPath(path)).toBe(true));
 it.each(['tier', 'address.city', 'products.name', 'cart.items.name', 'currency', 'campaign', 'brand'])(
   '%s is not',
   (path) => expect(isPersonalPath(path)).toBe(false),

@@ -1,6 +1,6 @@
 /** Ends of paths at which people stand, their spelling set aside. */
 const personalKeys =
-  /^(?:e?mail|.*(?:phone|mobile|email|password|token|passport|card|account|iban)(?:no|num|number)?|tel|contact|(?:first|last|full|user|nick|middle|family|given)?name|birth.*|address|street|zip|postalcode|ip|lat|lng|latitude|longitude|ssn|.*(?:이름|성함|성명|전화|연락처|휴대폰|메일|주소|생일|생년월일|주민))$/;
+  /^(?:e?mail|.*(?:phone|mobile|email|password|token|passport|card|account|iban)(?:no|num|number)?|tel|contact|(?:first|last|full|user|nick|middle|family|given|sur)?name|.*birth.*|dob|.*address(?:line)?\d*|street|zip|postalcode|ip|lat|lng|latitude|longitude|ssn|.*(?:이름|성함|성명|고객명|전화|연락처|휴대폰|메일|주소|생일|생년월일|주민))$/;
 
 /** Things have names, too. */
 const ofThings = /(?:^|\.)(?:products|items|product|item|cart)\./;
