@@ -21,7 +21,7 @@ const en = {
   not_entered: (facts: JsonObject, _: string, { names }: Say) =>
     `The customer did not enter. ${why(facts, 'en', names)}`,
   entered_anyway: () => 'The customer entered, and should not have.',
-  step_missing: (_: JsonObject, nodeId: string, { step }: Say) => `${step(nodeId)} was not reached.`,
+  step_missing: (_: JsonObject, nodeId: string, { step }: Say) => `Did not come to ${step(nodeId)}.`,
   step_other: (facts: JsonObject, _: string, { step }: Say) =>
     `Expected to come to ${step(facts.node)}, came to ${step(facts.came)}.`,
   step_outcome: (facts: JsonObject, nodeId: string, { step, names }: Say) =>
@@ -75,7 +75,7 @@ export const differenceSentence = (
   names: Names = {},
 ): string => sentences[language][code](facts, nodeId, { step: (id) => stepIn(textOf(id), language, names), names });
 
-/** "단계 m1", "the step m1"; quoted when it has a name. */
+/** "단계 m1", "step m1"; quoted when it has a name. Never where an English sentence begins. */
 function stepIn(id: string, language: Language, { step }: Names): string {
   const name = step?.(id);
   if (language === 'ko') return name ? `'${name}' 단계` : `단계 ${id}`;

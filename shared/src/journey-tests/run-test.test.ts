@@ -84,7 +84,9 @@ describe('a journey test', () => {
   ])('points at %s', (_, wanted, code, nodeId) => {
     const red = difference(wanted);
     expect(red).toMatchObject({ code, nodeId });
-    for (const language of languages) if (red) expect(differenceSentence(red, language)).not.toContain('undefined');
+    if (!red) return;
+    for (const language of languages) expect(differenceSentence(red, language)).not.toContain('undefined');
+    expect(differenceSentence(red, 'en')).toMatch(/^[A-Z“]/);
   });
 
   it('says why the customer did not come in, and why a message was skipped', () => {
