@@ -27,7 +27,7 @@ const ko: Words = {
   run_unheard: (n) => `아무리 기다려도 올 것이 없는 고객이 있어요(${n}명).`,
   position_unknown: (n) => `버전에 없는 단계에 머물러 있는 고객이 있어요(${n}명).`,
   customer_unasked: (n) =>
-    `세그먼트에 들어왔는지, 날짜가 됐는지 확인하지 못한 고객이 있어요(${n}명). 계속 다시 확인하고 있어요.`,
+    `고객 그룹에 들어왔는지, 날짜가 됐는지 확인하지 못한 고객이 있어요(${n}명). 계속 다시 확인하고 있어요.`,
 };
 
 const words: Record<Language, Words> = { ko, en };
