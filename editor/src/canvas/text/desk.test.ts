@@ -119,6 +119,31 @@ it('goes to JSON and comes back with its comments', () => {
   expect(again.text()).toContain('# The way.');
 });
 
+it('takes back what was drawn while it was JSON', () => {
+  const { store, desk, type, text } = open();
+  type('nodes:', '# The way.\nnodes:');
+  desk.setFormat('json');
+  store.getState().apply({ type: 'rename', name: 'In JSON' });
+  desk.setFormat('yaml');
+  expect(text()).toContain('name: In JSON');
+  expect(text()).toContain('# The way.');
+  store.getState().apply({ type: 'rename', name: 'In YAML' });
+  store.getState().undo();
+  expect(text()).toContain('name: In JSON');
+  expect(text()).toContain('# The way.');
+});
+
+it('keeps what was written when somebody else takes the drawing over at that moment', () => {
+  const { store, desk, text, standing, drawn } = open();
+  desk.typed(text().replace('Cart reminder', 'Written'));
+  store.getState().setReadOnly(true);
+  desk.settle();
+  expect([standing(), drawn(), text().includes('Written')]).toEqual(['apart', cartReminder, true]);
+  store.getState().setReadOnly(false);
+  desk.drawText();
+  expect([standing(), drawn().name]).toEqual(['same', 'Written']);
+});
+
 it('finds what an earlier visit left behind, and draws none of it unasked', () => {
   const left = open({ format: 'yaml', text: 'name: [' });
   expect([left.standing(), left.text()]).toEqual(['broken', 'name: [']);

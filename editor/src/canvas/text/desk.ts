@@ -52,6 +52,8 @@ export function createDesk({ drawn, draw, keep = () => {} }: Ports, kept: KeptTe
   // What they agreed on last; and how each document was written, comments and all, for undo to come back to.
   let base = drawn();
   const written = new WeakMap<JourneyDocument, string>();
+  // How it was last said in YAML: what was remarked in it is not lost while it is JSON.
+  let lastYaml = '';
   const fresh = (text: string, format: TextFormat, standing: Standing = 'same'): DeskState => ({
     format,
     text,
@@ -94,11 +96,17 @@ export function createDesk({ drawn, draw, keep = () => {} }: Ports, kept: KeptTe
   }
 
   function drawIt(document: JourneyDocument): void {
+    const before = base;
     const shared = shareParts(drawn(), document);
     // Before it is drawn: who follows the drawing then finds them agreed.
     base = shared;
     draw(shared);
-    agree(drawn());
+    if (drawn() === shared) agree(shared);
+    else {
+      // Somebody else took the draft over just now: what was written is kept until it can be drawn.
+      base = before;
+      set({ standing: 'apart', moved: true });
+    }
   }
 
   function follow(document: JourneyDocument): void {
@@ -113,7 +121,7 @@ export function createDesk({ drawn, draw, keep = () => {} }: Ports, kept: KeptTe
     base = document;
     const known = format === 'yaml' ? written.get(document) : undefined;
     const next = known ?? reviseText(text, document, format);
-    written.set(document, format === 'yaml' ? next : (written.get(document) ?? ''));
+    if (format === 'yaml') written.set(document, next);
     set(fresh(next, format));
   }
 
@@ -144,9 +152,10 @@ export function createDesk({ drawn, draw, keep = () => {} }: Ports, kept: KeptTe
       settle();
       const { standing, text, format: before } = state.getState();
       if (standing !== 'same' || format === before) return;
-      if (before === 'yaml') written.set(base, text);
-      const known = format === 'yaml' ? written.get(base) : undefined;
-      set(fresh(known || writeText(base, format), format));
+      if (before === 'yaml') {
+        lastYaml = text;
+        set(fresh(writeText(base, format), format));
+      } else set(fresh(written.get(base) ?? reviseText(lastYaml, base, format), format));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { type TextFormat, textFormats } from '@olle/shared/text/text-format';
 import { Copy, Download } from 'lucide-react';
+import { intoPage } from '../../components/into-page.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { copyText } from '../share/copy-link.ts';
@@ -15,9 +16,6 @@ interface TextBarProps {
   readonly readable: boolean;
   readonly onFormat: (format: TextFormat) => void;
 }
-
-/** Within the page's landmark, not beside it. */
-const intoPage = { target: '#content' };
 
 const kinds = { yaml: 'application/yaml', json: 'application/json' };
 

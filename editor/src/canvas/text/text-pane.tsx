@@ -60,7 +60,7 @@ export function TextPane() {
         <StandingBar
           standing={standing}
           moved={moved}
-          errors={reading.value ? 0 : faults.length}
+          errors={faults.filter(({ severity }) => severity === 'error').length}
           onTake={desk.takeDrawing}
           onDraw={desk.drawText}
         />

@@ -62,8 +62,9 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
       describedBy,
       language,
       extra: completion(() => ({ ...asked.current, format: desk.state.getState().format })),
+      // Else what is typed would stand on a text that the drawing has left behind.
+      onEnter: follow,
       onType: (text) => {
-        follow();
         desk.typed(text);
         clearTimeout(settling);
         settling = setTimeout(settle, pause);
@@ -110,7 +111,11 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
       if (now.selection !== before.selection) choose();
     });
     setCode(made);
+    // What was typed last is drawn before the page writes down what is not saved.
+    const early = { capture: true };
+    window.addEventListener('pagehide', settle, early);
     return () => {
+      window.removeEventListener('pagehide', settle, early);
       settle();
       stay();
       offDesk();

@@ -27,6 +27,8 @@ interface CodeParts {
   readonly language: Language;
   readonly extra?: Extension;
   readonly onType?: (text: string) => void;
+  /** Before the first letter can be typed. */
+  readonly onEnter?: () => void;
   readonly onLeave?: () => void;
   /** The cursor was moved by a hand. */
   readonly onCursor?: (offset: number) => void;
@@ -96,6 +98,7 @@ export function openCode(parts: CodeParts): Code {
         tabindex: '0',
       }),
       parts.extra ?? [],
+      EditorView.domEventHandlers({ focus: () => parts.onEnter?.() }),
       EditorView.updateListener.of(({ state, docChanged, selectionSet, transactions, focusChanged, view: now }) => {
         const byDrawing = transactions.some((transaction) => transaction.annotation(fromDrawing));
         if (docChanged && !byDrawing) parts.onType?.(state.doc.toString());
