@@ -1,11 +1,37 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * What `i18n/words/ko.ts` imports is read apart from what `en.ts` does. So each of the two keeps only its half of every
+ * `messages.ts`, and a page fetches the language that it shows.
+ */
+const wordsByLanguage: Plugin = {
+  name: 'words-by-language',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const language = /\/i18n\/words\/(ko|en)\.ts$|\?words=(ko|en)$/.exec(importer ?? '');
+    if (!importer || !language || !source.startsWith('.')) return null;
+    const found = await this.resolve(source, importer.replace(/\?.*/, ''), { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?words=${language[1] ?? language[2]}` };
+  },
+};
+
+/** Most browsers have Temporal; the others are given it before anything is drawn (`provideTemporal`). */
+const ownTemporal: Plugin = {
+  name: 'own-temporal',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'temporal-polyfill' ? '\0own-temporal' : null),
+  load: (id) => (id === '\0own-temporal' ? 'export const { Temporal } = globalThis;' : null),
+};
 
 // The editor's build and dev server, and vitest for every room.
 export default defineConfig({
   root: 'editor',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), wordsByLanguage, ownTemporal],
   build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, chunkSizeWarningLimit: 900 },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4400', '/v1': 'http://127.0.0.1:4400' } },
   test: {

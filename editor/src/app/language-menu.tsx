@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { languages } from '@olle/shared/i18n/language';
 import { Languages } from 'lucide-react';
+import { useToast } from '../components/use-toast.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -9,6 +10,7 @@ const ownNames = { ko: '한국어', en: 'English' } as const;
 
 export function LanguageMenu() {
   const t = useMessages('app');
+  const toast = useToast();
   const { language, setLanguage } = useLanguage();
   return (
     <Menu position="top-end">
@@ -24,7 +26,7 @@ export function LanguageMenu() {
             lang={each}
             fw={each === language ? 600 : 400}
             aria-current={each === language}
-            onClick={() => setLanguage(each)}
+            onClick={() => void setLanguage(each).catch(toast.failed)}
           >
             {ownNames[each]}
           </Menu.Item>

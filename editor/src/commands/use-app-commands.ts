@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
+import { useToast } from '../components/use-toast.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { type AppScope, appCommands } from './app-commands.ts';
 import { bind } from './command.ts';
@@ -12,14 +13,17 @@ export function useAppCommands(): void {
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme();
-  const latest = useRef({ navigate, setColorScheme, scheme });
-  latest.current = { navigate, setColorScheme, scheme };
+  const toast = useToast();
+  const latest = useRef({ navigate, setColorScheme, scheme, toast });
+  latest.current = { navigate, setColorScheme, scheme, toast };
   const commands = useMemo(() => {
     const scope: AppScope = {
       go: (to) => void latest.current.navigate({ to }),
       open: (sheet) => useCommandStore.getState().open(sheet),
       language: () => useLanguage.getState().language,
-      setLanguage: (language) => useLanguage.getState().setLanguage(language),
+      setLanguage: (language) => {
+        useLanguage.getState().setLanguage(language).catch(latest.current.toast.failed);
+      },
       scheme: () => latest.current.scheme,
       setScheme: (next) => latest.current.setColorScheme(next),
     };

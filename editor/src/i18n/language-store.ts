@@ -1,21 +1,29 @@
 import { type Language, languages } from '@olle/shared/i18n/language';
 import { create } from 'zustand';
+import { fetchWords } from './messages.ts';
 
 const storageKey = 'olle.language';
 
 interface LanguageState {
   readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
+  /** Once its words are here. Rejects where they cannot be fetched. */
+  readonly setLanguage: (language: Language) => Promise<void>;
 }
 
 /** The language of the page: what was chosen here before, else what the browser prefers. */
 export const useLanguage = create<LanguageState>()((set) => ({
   language: firstLanguage(),
-  setLanguage: (language) => {
+  setLanguage: async (language) => {
+    wanted = language;
+    await fetchWords(language);
+    if (wanted !== language) return;
     globalThis.localStorage?.setItem(storageKey, language);
     set({ language });
   },
 }));
+
+/** What was asked for last: words that come late do not undo it. */
+let wanted: Language | undefined;
 
 /** For code outside React, such as the API client. */
 export const currentLanguage = (): Language => useLanguage.getState().language;

@@ -1,21 +1,23 @@
 import {
-  ActionIcon,
-  Badge,
-  Button,
+  type ActionIconFactory,
+  type BadgeFactory,
+  type ButtonFactory,
   createTheme,
-  Drawer,
-  Input,
-  Menu,
-  Modal,
-  Notification,
-  NumberInput,
-  PasswordInput,
-  SegmentedControl,
-  Select,
-  Table,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type DrawerFactory,
+  type ExtendComponent,
+  type FactoryPayload,
+  type InputFactory,
+  type MenuFactory,
+  type ModalFactory,
+  type NotificationFactory,
+  type NumberInputFactory,
+  type PasswordInputFactory,
+  type SegmentedControlFactory,
+  type SelectFactory,
+  type TableFactory,
+  type TextareaFactory,
+  type TextInputFactory,
+  type TooltipFactory,
 } from '@mantine/core';
 import { basalt, basaltAtNight, tangerine } from './colours.ts';
 
@@ -26,6 +28,9 @@ const dialogTitle = { fontSize: '1rem', fontWeight: 600 };
 /** 32 px where no other size was asked for. */
 const buttonHeight = (size: unknown) => (size === 'sm' ? { '--button-height': '2rem' } : {});
 const inputHeight = (size: unknown) => (size === 'sm' ? { '--input-height': '2rem' } : {});
+
+/** As `Button.extend` does, without the component: what only some pages show is fetched by them. */
+const looks = <Payload extends FactoryPayload>(own: ExtendComponent<Payload>): ExtendComponent<Payload> => own;
 
 /** Names of the buttons that Mantine draws by itself. */
 interface ThemeWords {
@@ -57,13 +62,13 @@ export const themeWith = ({ close }: ThemeWords) =>
       },
     },
     components: {
-      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
-      Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
-      Button: Button.extend({
+      ActionIcon: looks<ActionIconFactory>({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
+      Badge: looks<BadgeFactory>({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
+      Button: looks<ButtonFactory>({
         defaultProps: { ...controls, variant: 'default', fw: 500 },
         vars: (_, { size }) => ({ root: buttonHeight(size) }),
       }),
-      Drawer: Drawer.extend({
+      Drawer: looks<DrawerFactory>({
         defaultProps: {
           closeButtonProps: { 'aria-label': close },
           position: 'right',
@@ -73,8 +78,8 @@ export const themeWith = ({ close }: ThemeWords) =>
         },
         styles: { title: dialogTitle },
       }),
-      Input: Input.extend({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
-      Menu: Menu.extend({
+      Input: looks<InputFactory>({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
+      Menu: looks<MenuFactory>({
         defaultProps: {
           withInitialFocusPlaceholder: false,
           shadow: 'md',
@@ -82,7 +87,7 @@ export const themeWith = ({ close }: ThemeWords) =>
           transitionProps: { duration: 0 },
         },
       }),
-      Modal: Modal.extend({
+      Modal: looks<ModalFactory>({
         defaultProps: {
           closeButtonProps: { 'aria-label': close },
           centered: true,
@@ -91,14 +96,14 @@ export const themeWith = ({ close }: ThemeWords) =>
         },
         styles: { title: dialogTitle },
       }),
-      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
-      NumberInput: NumberInput.extend({ defaultProps: controls }),
-      PasswordInput: PasswordInput.extend({ defaultProps: controls }),
-      SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
-      Select: Select.extend({ defaultProps: { ...controls, allowDeselect: false, withCheckIcon: false } }),
-      Table: Table.extend({ defaultProps: { fz: 'sm' } }),
-      Textarea: Textarea.extend({ defaultProps: { ...controls, autosize: true, minRows: 3 } }),
-      TextInput: TextInput.extend({ defaultProps: controls }),
-      Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, transitionProps: { duration: 0 }, fz: 'xs' } }),
+      Notification: looks<NotificationFactory>({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+      NumberInput: looks<NumberInputFactory>({ defaultProps: controls }),
+      PasswordInput: looks<PasswordInputFactory>({ defaultProps: controls }),
+      SegmentedControl: looks<SegmentedControlFactory>({ defaultProps: { size: 'xs' } }),
+      Select: looks<SelectFactory>({ defaultProps: { ...controls, allowDeselect: false, withCheckIcon: false } }),
+      Table: looks<TableFactory>({ defaultProps: { fz: 'sm' } }),
+      Textarea: looks<TextareaFactory>({ defaultProps: { ...controls, autosize: true, minRows: 3 } }),
+      TextInput: looks<TextInputFactory>({ defaultProps: controls }),
+      Tooltip: looks<TooltipFactory>({ defaultProps: { openDelay: 300, transitionProps: { duration: 0 }, fz: 'xs' } }),
     },
   });
