@@ -3,7 +3,7 @@ import { changeSentence } from '@olle/shared/journey/diff/change-sentence';
 import { diff } from '@olle/shared/journey/diff/diff';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { type Picked, pickFiles } from './chosen.ts';
-import { type LocalTests, readJourneyFile, readTestsFile, sayFaults, shortPath, testsAsJson } from './local-journey.ts';
+import { type LocalTests, readOwn, shortPath, testsAsJson } from './local-journey.ts';
 import { openServer, type Server } from './server.ts';
 import { wordsOf } from './words.ts';
 import { type Asked, different, type ExitCode, same, trouble, type World, worst } from './world.ts';
@@ -18,18 +18,16 @@ export async function diffJourneys(world: World, { paths, journeys, published }:
 
 async function diffOne(world: World, server: Server, file: Picked, published: boolean): Promise<ExitCode> {
   const words = wordsOf(world.language);
-  const [local, tests] = [await readJourneyFile(file), await readTestsFile(file)];
-  if (local && !local.value) sayFaults(file.path, local, local.faults, world);
-  if (tests && !tests.value) sayFaults(file.testsPath, tests, tests.faults, world);
-  if (!local?.value || (tests && !tests.value)) return trouble;
+  const own = await readOwn(file, world);
+  if (!own) return trouble;
   const name = shortPath(file.path, world);
   const { id } = file;
   const theirs = id === null ? null : await server.journey(id);
   const before = theirs === null ? null : published ? (theirs.live?.document ?? null) : theirs.draft.document;
   const said = [
-    ...sentences(before, local.value, world),
+    ...sentences(before, own.document, world),
     // A version has no tests of its own.
-    ...(published ? [] : await testSentences(world, server, id, tests)),
+    ...(published ? [] : await testSentences(world, server, id, own.tests)),
   ];
   if (said.length === 0) {
     world.say(words.noDifference(name));

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type JourneyTestAnswer, journeyTestBody } from '@olle/shared/api/journey-tests';
 import type { JourneyDocument } from '@olle/shared/journey/document';
@@ -9,6 +8,7 @@ import { readAs, readText, type TextReading } from '@olle/shared/text/read-text'
 import { placeIn, type TextFault } from '@olle/shared/text/text-fault';
 import { z } from 'zod';
 import { type Base, checksumOf, type JourneyFile, splitHeader } from './journey-file.ts';
+import { readIfThere } from './read-file.ts';
 import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
@@ -42,11 +42,25 @@ export async function readTestsFile({ testsPath }: JourneyFile): Promise<LocalTe
   return { ...content, ...readAs(testsInFile, said, 'yaml') };
 }
 
+/** A journey and its tests, as somebody's own files say them. */
+export interface Own {
+  readonly local: LocalJourney;
+  readonly document: JourneyDocument;
+  /** Null: there are none. */
+  readonly tests: LocalTests | null;
+}
+
+/** Null: one of the files cannot be read, and it was said why. */
+export async function readOwn(file: JourneyFile, world: World): Promise<Own | null> {
+  const [local, tests] = [await readJourneyFile(file), await readTestsFile(file)];
+  if (!local) world.warn(wordsOf(world.language).noFile(shortPath(file.path, world)));
+  else if (!local.value) sayFaults(file.path, local, local.faults, world);
+  if (tests && !tests.value) sayFaults(file.testsPath, tests, tests.faults, world);
+  return local?.value && (!tests || tests.value) ? { local, document: local.value, tests } : null;
+}
+
 async function contentOf(file: string): Promise<Pick<LocalJourney, 'base' | 'text' | 'offset' | 'content'> | null> {
-  const content = await readFile(file, 'utf8').catch((err: NodeJS.ErrnoException) => {
-    if (err.code === 'ENOENT') return null;
-    throw err;
-  });
+  const content = await readIfThere(file);
   if (content === null) return null;
   const { base, text } = splitHeader(content);
   const whole = content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -243,6 +243,21 @@ describe('olle test', () => {
     const { code, said } = await runWith(offline, 'test');
     expect([code, said]).toEqual([1, expect.stringMatching(/yaml:\d+:\d+: error: .*\(m2\)/)]);
   });
+});
+
+it('ends with 2, not with 1, whatever keeps it from an answer', async () => {
+  await writeFile(path.join(folder, 'plain'), '');
+  expect((await run('pull', 'plain/inside')).code).toBe(2);
+  const bug = runWith({ fetch: () => Promise.resolve({} as Response) }, 'diff'); // no answer at all
+  expect(await bug).toMatchObject({ code: 2, said: expect.stringContaining('server.ts') });
+  await mkdir(path.join(folder, 'folder.yaml'));
+  expect(await run('diff')).toMatchObject({ code: 2, said: expect.stringContaining('folder.yaml') });
+});
+
+it('never prints the key, however it is written', async () => {
+  const { code, said } = await runWith({ adminKey: 'secret\nkey' }, 'diff');
+  expect([code, said]).toEqual([2, expect.stringContaining('OLLE_ADMIN_KEY')]);
+  expect(said).not.toContain('secret');
 });
 
 it('says how it is used, and what it does not understand', async () => {

@@ -31,10 +31,16 @@ export async function olle(args: readonly string[], world: World): Promise<ExitC
     if (!command) throw new Trouble(`${words.noCommand(name)}\n${words.usage}`);
     return await command.run(world, asked(rest, command.flags, world));
   } catch (err) {
-    if (!(err instanceof Trouble)) throw err;
-    world.warn(`olle: ${err.message}`);
+    // Thrown on, it would end the program with 1, as what is only different does.
+    world.warn(`olle: ${told(err)}`);
     return trouble;
   }
+}
+
+/** Of a fault of ours its place is wanted as well; what the system says of files says enough. */
+function told(err: unknown): string {
+  if (!(err instanceof Error)) return String(err);
+  return err instanceof Trouble || 'syscall' in err ? err.message : (err.stack ?? err.message);
 }
 
 function asked(args: readonly string[], flags: readonly string[], world: World): Asked {

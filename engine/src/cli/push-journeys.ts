@@ -2,19 +2,11 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProblemAnswer } from '@olle/shared/api/journeys';
 import { sameJson } from '@olle/shared/conditions/same-json';
-import type { JourneyDocument } from '@olle/shared/journey/document';
 import { problemFaults } from '@olle/shared/text/problem-faults';
 import { canonicalDocument } from '@olle/shared/text/write-text';
 import { type Picked, pickFiles } from './chosen.ts';
 import { checksumOf, fileOf, type JourneyFile, withHeader } from './journey-file.ts';
-import {
-  type LocalJourney,
-  type LocalTests,
-  readJourneyFile,
-  readTestsFile,
-  sayFaults,
-  shortPath,
-} from './local-journey.ts';
+import { type Own, readOwn, sayFaults, shortPath } from './local-journey.ts';
 import { planTests, pushTests, type TestsPlan } from './push-tests.ts';
 import { openServer, type Server } from './server.ts';
 import { momentOf, wordsOf } from './words.ts';
@@ -29,19 +21,10 @@ export async function pushJourneys(world: World, { paths, journeys, force }: Ask
   return worst(codes);
 }
 
-interface Own {
-  readonly local: LocalJourney;
-  readonly document: JourneyDocument;
-  readonly tests: LocalTests | null;
-}
-
 async function pushOne(world: World, server: Server, file: Picked, force: boolean): Promise<ExitCode> {
   const words = wordsOf(world.language);
-  const [local, tests] = [await readJourneyFile(file), await readTestsFile(file)];
-  if (local && !local.value) sayFaults(file.path, local, local.faults, world);
-  if (tests && !tests.value) sayFaults(file.testsPath, tests, tests.faults, world);
-  if (!local?.value || (tests && !tests.value)) return trouble;
-  const own = { local, document: local.value, tests };
+  const own = await readOwn(file, world);
+  if (!own) return trouble;
   if (file.id !== null) return await pushDraft(world, server, file.id, file, own, force);
   if (file.named) return await makeJourney(world, server, file, own);
   world.warn(words.nameNew(shortPath(file.path, world)));

@@ -1,5 +1,4 @@
-import type { JourneyTestAnswer, JourneyTestBody } from '@olle/shared/api/journey-tests';
-import { journeyTestAnswer } from '@olle/shared/api/journey-tests';
+import { type JourneyTestAnswer, type JourneyTestBody, journeyTestAnswer } from '@olle/shared/api/journey-tests';
 import {
   createdJourneyAnswer,
   type JourneyAnswer,
@@ -50,6 +49,8 @@ export function openServer(world: World): Server {
   if (!URL.canParse(url)) throw new Trouble(words.badUrl(url));
   const key = world.adminKey;
   if (!key) throw new Trouble(words.noKey);
+  // Else whoever builds the request would say what is wrong with it, key and all.
+  if (!/^[\x21-\x7e]+$/.test(key)) throw new Trouble(words.badKey);
 
   async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     const response = await world

@@ -2,13 +2,12 @@ import path from 'node:path';
 import { listOf, textOf } from '@olle/shared/i18n/fact-text';
 import { stepNames } from '@olle/shared/i18n/step-names';
 import { compile } from '@olle/shared/journey/compile';
-import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Difference } from '@olle/shared/journey-tests/difference';
 import { differenceSentence } from '@olle/shared/journey-tests/difference-sentence';
 import { runTest } from '@olle/shared/journey-tests/run-test';
 import { stepPath } from '@olle/shared/text/problem-faults';
 import { type Picked, pickFiles } from './chosen.ts';
-import { type LocalJourney, placed, readJourneyFile, readTestsFile, sayFaults, shortPath } from './local-journey.ts';
+import { type Own, placed, readOwn, sayFaults, shortPath } from './local-journey.ts';
 import { wordsOf } from './words.ts';
 import { readWorkspaceFile } from './workspace-file.ts';
 import { type Asked, different, type ExitCode, same, trouble, type World, worst } from './world.ts';
@@ -32,11 +31,11 @@ export async function testJourneys(world: World, { paths, journeys }: Asked): Pr
 
 async function testOne(world: World, file: Picked, tally: Tally): Promise<ExitCode> {
   const words = wordsOf(world.language);
-  const [local, tests] = [await readJourneyFile(file), await readTestsFile(file)];
-  if (local) sayFaults(file.path, local, local.faults, world);
-  if (tests && !tests.value) sayFaults(file.testsPath, tests, tests.faults, world);
-  if (!local?.value || (tests && !tests.value)) return trouble;
-  const compiled = compile(local.value);
+  const own = await readOwn(file, world);
+  if (!own) return trouble;
+  const { local, document, tests } = own;
+  sayFaults(file.path, local, local.faults, world);
+  const compiled = compile(document);
   // Nobody can come through what cannot be published.
   if (!compiled.ok) return different;
   if (!tests?.value || tests.value.length === 0) {
@@ -61,7 +60,7 @@ async function testOne(world: World, file: Picked, tally: Tally): Promise<ExitCo
     code = different;
     const at = (tests.source?.markOf([index, 'name']).from ?? 0) + tests.offset;
     world.say(`${words.failed(test.name)} (${placed(file.testsPath, tests.content, at, world)})`);
-    for (const line of tellDifference(world, file, local, local.value, difference)) world.say(`        ${line}`);
+    for (const line of tellDifference(world, file, own, difference)) world.say(`        ${line}`);
   }
   return code;
 }
@@ -70,19 +69,19 @@ async function testOne(world: World, file: Picked, tally: Tally): Promise<ExitCo
 function tellDifference(
   world: World,
   file: Picked,
-  local: LocalJourney,
-  document: JourneyDocument,
+  { local, document }: Own,
   difference: Difference,
 ): readonly string[] {
   const { nodeId, facts } = difference;
   const words = wordsOf(world.language);
   const mark = local.source?.markOf([...(stepPath(document, nodeId) ?? [nodeId]), 'id']);
-  const name = stepNames([document], world.language)(nodeId);
+  const step = stepNames([document], world.language);
+  const name = step(nodeId);
   const where = placed(file.path, local.content, (mark?.from ?? 0) + local.offset, world);
   const both = facts.expected !== undefined && facts.came !== undefined;
   return [
     `${where}: ${name === undefined ? nodeId : `${name} (${nodeId})`}`,
-    differenceSentence(difference, world.language),
+    differenceSentence(difference, world.language, { step }),
     ...(both ? [words.expectedSeen(shown(facts.expected), shown(facts.came) || words.nothing)] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { conditionSchema } from '@olle/shared/conditions/condition';
 import { jsonSchema } from '@olle/shared/json';
@@ -6,6 +5,7 @@ import { readAs } from '@olle/shared/text/read-text';
 import { writeYaml } from '@olle/shared/text/write-text';
 import { z } from 'zod';
 import { workspaceFile } from './chosen.ts';
+import { readIfThere } from './read-file.ts';
 import type { Server } from './server.ts';
 import { wordsOf } from './words.ts';
 import { Trouble, type World } from './world.ts';
@@ -29,10 +29,7 @@ export async function workspaceOf(server: Server): Promise<string> {
 
 /** Of the folder that a journey is in; without the file, what a new workspace has. */
 export async function readWorkspaceFile(folder: string, world: World): Promise<LocalWorkspace> {
-  const content = await readFile(path.join(folder, workspaceFile), 'utf8').catch((err: NodeJS.ErrnoException) => {
-    if (err.code === 'ENOENT') return null;
-    throw err;
-  });
+  const content = await readIfThere(path.join(folder, workspaceFile));
   if (content === null) return { timezone: 'Asia/Seoul', segments: {} };
   const { value } = readAs(workspaceSchema, content, 'yaml');
   if (!value) throw new Trouble(wordsOf(world.language).unread(path.join(folder, workspaceFile)));
