@@ -1,20 +1,19 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
+import { part } from '../fetched/part.tsx';
+import { fetchTheRest } from '../fetched/rest.ts';
 import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
 import { EditorHead } from './head/editor-head.tsx';
 import { EnrolmentBar } from './head/enrolment-bar.tsx';
-import { PeoplePanel } from './live/people-panel.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { PresenceBar } from './presence/presence-bar.tsx';
 import { useEditing } from './presence/use-editing.ts';
 import { usePresence } from './presence/use-presence.ts';
-import { RehearsalPanel } from './rehearsal/rehearsal-panel.tsx';
-import { ConflictDialog } from './save/conflict-dialog.tsx';
 import { SaveBar } from './save/save-bar.tsx';
 import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
@@ -24,8 +23,13 @@ import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
 import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
+import { whenIdle } from './store/when-idle.ts';
 import { MigrationBar } from './versions/migration-bar.tsx';
 import { ScheduleBar } from './versions/schedule-bar.tsx';
+
+const PeoplePanel = part(() => import('./live/people-panel.tsx').then((module) => module.PeoplePanel));
+const RehearsalPanel = part(() => import('./rehearsal/rehearsal-panel.tsx').then((module) => module.RehearsalPanel));
+const ConflictDialog = part(() => import('./save/conflict-dialog.tsx').then((module) => module.ConflictDialog));
 
 export function JourneyEditor({ journey }: { readonly journey: Journey }) {
   // Later answers of the server bring the state and the live version; the draft is edited here.
@@ -54,6 +58,7 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
   useSharedNode();
+  useEffect(() => whenIdle(fetchTheRest), []);
   return (
     <div className={classes.editor}>
       <SaveStateProvider value={state}>
@@ -80,7 +85,7 @@ const Work = memo(function Work({ journeyId }: { readonly journeyId: string }) {
     <div className={classes.work}>
       <CanvasCommands>
         <Drawing />
-        {people && <PeoplePanel asked={people} />}
+        {people && <PeoplePanel key={JSON.stringify(people)} asked={people} />}
         {rehearsing && (
           // What was rehearsed is still there when somebody comes back from the people behind a number.
           <div style={{ display: people ? 'none' : 'contents' }}>

@@ -1,9 +1,11 @@
 import { Button, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { CircleAlert } from 'lucide-react';
+import { part } from '../../fetched/part.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
-import { ProblemList } from './problem-list.tsx';
+
+const ProblemList = part(() => import('./problem-list.tsx').then((module) => module.ProblemList));
 
 export function ProblemsButton() {
   const t = useMessages('canvas');

@@ -1,13 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, usePrevious } from '@mantine/hooks';
 import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
 import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ActivateDialog } from './activate-dialog.tsx';
-import { EnrolDialog } from './enrol-dialog.tsx';
-import { ResumeDialog } from './resume-dialog.tsx';
-import { StopDialog } from './stop-dialog.tsx';
+import { ActivateDialog, EnrolDialog, ResumeDialog, StopDialog } from './dialogs.ts';
 import { useJourneyMove } from './use-journey-move.ts';
 
 /** What can be done with a published journey: start, pause, resume, stop, let a segment in. */
@@ -19,6 +17,12 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
   const [beginning, begin] = useDisclosure(false);
   const [resuming, resume] = useDisclosure(false);
   const { status } = journey;
+  const menu = useRef<HTMLButtonElement>(null);
+  const before = usePrevious(status);
+  // Starting takes the button away that was pressed: what stands in its place has the focus then.
+  useEffect(() => {
+    if (before === 'draft' && status !== 'draft' && document.activeElement === document.body) menu.current?.focus();
+  }, [before, status]);
   if (!journey.live) return null;
   const pause = () => moving.mutate({ move: 'pause' });
   const { trigger } = journey.live.document;
@@ -39,7 +43,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
       ) : (
         <Menu portalProps={intoPage}>
           <Menu.Target>
-            <Button rightSection={<ChevronDown size={14} aria-hidden />} loading={moving.isPending}>
+            <Button ref={menu} rightSection={<ChevronDown size={14} aria-hidden />} loading={moving.isPending}>
               {t.moves.menu}
             </Button>
           </Menu.Target>

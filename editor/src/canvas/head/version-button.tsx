@@ -3,10 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Autosaver } from '../save/autosaver.ts';
-import { VersionTextDialog } from '../text/version-text-dialog.tsx';
-import { VersionsDialog } from '../versions/versions-dialog.tsx';
+import { PublishDialog, VersionsDialog, VersionTextDialog } from './dialogs.ts';
 import classes from './head.module.css';
-import { PublishDialog } from './publish-dialog.tsx';
 
 interface VersionButtonProps {
   readonly journeyId: string;

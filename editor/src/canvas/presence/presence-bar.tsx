@@ -4,13 +4,15 @@ import { Eye, RefreshCw } from 'lucide-react';
 import { useSession } from '../../api/session.ts';
 import { useActorName } from '../../components/use-actor-name.ts';
 import { useToast } from '../../components/use-toast.ts';
+import { part } from '../../fetched/part.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { editorOf } from './people.ts';
 import classes from './presence.module.css';
-import { TakeOverDialog } from './take-over-dialog.tsx';
 import type { Editing } from './use-editing.ts';
+
+const TakeOverDialog = part(() => import('./take-over-dialog.tsx').then((module) => module.TakeOverDialog));
 
 /** Why nothing can be changed here now, and the way to change that; or that the draft was saved elsewhere. */
 export function PresenceBar({ editing: { displaced, moved, follow } }: { readonly editing: Editing }) {

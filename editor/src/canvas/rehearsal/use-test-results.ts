@@ -1,15 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { triggerId } from '@olle/shared/journey/document';
+import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import type { Plan } from '@olle/shared/journey/plan';
 import type { Difference } from '@olle/shared/journey-tests/difference';
-import { runTest } from '@olle/shared/journey-tests/run-test';
 import type { Simulation } from '@olle/shared/simulate/simulate';
 import { useMemo } from 'react';
 import { type JourneyTest, useJourneyTests } from '../../api/journey-tests.ts';
 import type { List } from '../../api/use-list.ts';
+import { fetchedLater } from '../../fetched/rest.ts';
+import { useFetched } from '../../fetched/use-fetched.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
-import { planOf } from './plan-of.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 interface Ran {
@@ -31,6 +31,9 @@ export interface TestResults {
   readonly failing: number;
 }
 
+/** What carries customers is much, and most journeys have no tests. */
+const runner = fetchedLater(() => import('./test-runner.ts'));
+
 /** Typing is not waited for: what a test says follows a moment later. */
 const pause = 300;
 
@@ -39,18 +42,24 @@ export function useTestResults(journeyId: string): TestResults {
   const list = useJourneyTests(journeyId);
   const workspace = useWorkspace();
   const { items: tests } = list;
-  const plan = useQuietPlan(tests.length > 0);
-  const outcomes = useMemo(
-    () => tests.map((test) => ({ test, ran: plan ? told(runTest(plan, test, workspace), plan.nodes) : null })),
-    [tests, plan, workspace],
-  );
+  const wanted = tests.length > 0;
+  const found = useFetched(runner, wanted);
+  const document = useQuietDocument();
+  const outcomes = useMemo(() => {
+    // Compiled only for whom there is something to run.
+    const plan = wanted && found ? found.planOf(document) : null;
+    return tests.map((test) => ({
+      test,
+      ran: plan && found ? told(found.runTest(plan, test, workspace), plan.nodes) : null,
+    }));
+  }, [tests, wanted, found, document, workspace]);
   return { list, outcomes, failing: outcomes.filter(({ ran }) => ran?.difference).length };
 }
 
-/** Compiled only for whom there is something to run, and never at the stroke of a key. */
-function useQuietPlan(wanted: boolean): Plan | null {
+/** Never at the stroke of a key. */
+function useQuietDocument(): JourneyDocument {
   const [document] = useDebouncedValue(useEditor(documentOf), pause);
-  return wanted ? planOf(document) : null;
+  return document;
 }
 
 /** What a test expects may lie at a step that is gone: then the last one that was come to is where it went wrong. */

@@ -2,13 +2,15 @@ import { Loader } from '@mantine/core';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useToast } from '../../components/use-toast.ts';
+import { part } from '../../fetched/part.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
-import { PictureStage } from './picture-stage.tsx';
 import { fileNameOf, saveFile } from './save-file.ts';
 import classes from './share.module.css';
 import { usePictures } from './share-store.ts';
+
+const PictureStage = part(() => import('./picture-stage.tsx').then((module) => module.PictureStage));
 
 /** Makes the pictures that are asked for, one at a time, and hands them over as files or to the printer. */
 export function PictureDesk() {

@@ -1,23 +1,31 @@
-import { validate } from '@olle/shared/journey/validate';
 import { useEffect } from 'react';
+import { fetchedLater } from '../../fetched/rest.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { documentOf } from './editor-store.ts';
-import { mergeProblems } from './merge-problems.ts';
 import type { ShownProblem } from './shown-problem.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Validation reads every template: it follows the typing instead of standing in its way. */
 const pause = 150;
 
+const validation = fetchedLater(() => import('./problems-of.ts'));
+
 export function useProblems(serverProblems: readonly ShownProblem[]): void {
   const store = useEditorStore();
   const document = useEditor(documentOf);
   useEffect(() => {
     let callOff: (() => void) | undefined;
+    let over = false;
+    const look = async (): Promise<void> => {
+      // Where it does not come, publishing still says what is wrong.
+      const found = validation.here() ?? (await validation.fetch().catch(() => null));
+      if (found && !over) store.getState().setProblems(found.problemsOf(document, serverProblems));
+    };
     const timer = setTimeout(() => {
-      callOff = whenIdle(() => store.getState().setProblems(mergeProblems(validate(document), serverProblems)));
+      callOff = whenIdle(() => void look());
     }, pause);
     return () => {
+      over = true;
       clearTimeout(timer);
       callOff?.();
     };
