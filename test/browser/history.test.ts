@@ -131,6 +131,26 @@ describeInBrowser('what is saved', () => {
     await desk.isSound();
   });
 
+  it('loses nothing that was typed while a save was under way, though the page goes before its answer', async () => {
+    const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
+    const named = async () => (await journey(id)).draft.document.name;
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByText('모두 저장됨').waitFor();
+    // The server saves; the page never hears of it.
+    await desk.page.route('**/draft', async (route) => {
+      await route.fetch();
+    });
+    const field = desk.page.getByRole('textbox', { name });
+    await field.fill('보내는 중');
+    await soon(named).toBe('보내는 중');
+    await field.fill('그 사이에 적은 이름');
+    await desk.page.goto('about:blank');
+    await desk.page.unroute('**/draft');
+    await desk.page.goto(`/journeys/${id}`);
+    await soon(() => field.inputValue()).toBe('그 사이에 적은 이름');
+    await soon(named).toBe('그 사이에 적은 이름');
+  });
+
   it('says what happened, what is safe and what to do, when the server cannot, or does not take it', async () => {
     const id = await answers(503, 'unavailable');
     await desk.page.getByRole('alert').getByText('서버에 문제가 있어 저장하지 못했어요.', { exact: false }).waitFor();

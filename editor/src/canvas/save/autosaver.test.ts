@@ -84,6 +84,20 @@ it('never has two saves under way, however many waited for the last one', async 
   expect(saver.isSettled()).toBe(true);
 });
 
+it('knows what the server may have, though nobody heard of it', async () => {
+  const { saver } = workbench(failed('offline'), { kind: 'saved', revision: 8 }, failed('refused'));
+  saver.changed(second);
+  expect(saver.sent()).toBeNull();
+  await vi.advanceTimersByTimeAsync(800);
+  saver.changed(third);
+  expect([saver.sent(), saver.unsaved()]).toEqual([second, { document: third, revision: 7 }]);
+  await vi.advanceTimersByTimeAsync(800);
+  expect([saver.sent(), saver.unsaved()]).toEqual([null, null]);
+  saver.changed(first);
+  await vi.advanceTimersByTimeAsync(800);
+  expect([saver.sent(), saver.unsaved()]).toEqual([null, { document: first, revision: 8 }]);
+});
+
 it('stops at a conflict until somebody decides, and overwrites on the newer revision', async () => {
   const conflict = { by: '지은', at: null, revision: 12 };
   const { saver, put, states } = workbench({ kind: 'conflict', conflict }, { kind: 'saved', revision: 13 });

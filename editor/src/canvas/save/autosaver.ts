@@ -42,6 +42,8 @@ export interface Autosaver {
   /** Goes on from another revision: theirs was taken, or mine is to stand over it. */
   readonly rebase: (revision: number, document: JourneyDocument, saved: boolean) => void;
   readonly unsaved: () => { readonly document: JourneyDocument; readonly revision: number } | null;
+  /** What was sent and not answered: the server may have it, and count a revision more than is known here. */
+  readonly sent: () => JourneyDocument | null;
   /** The server's last document that is known here, and its revision. */
   readonly base: () => { readonly document: JourneyDocument; readonly revision: number };
   /** Nothing is to be saved, nor being saved, nor to be decided. */
@@ -57,6 +59,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
   let saved = document;
   let newest = document;
   let known = revision;
+  let unanswered: JourneyDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let blocked = false;
@@ -80,8 +83,10 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
 
   async function attempt(): Promise<void> {
     const sent = newest;
+    unanswered = sent;
     ports.report({ kind: 'saving' });
     const answer = await ports.put(sent, known);
+    if (answer.kind !== 'failed' || answer.failure.why === 'refused') unanswered = null;
     if (answer.kind === 'saved') {
       failures = 0;
       known = answer.revision;
@@ -110,6 +115,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
     flush: save,
     rebase: (nextRevision, next, isSaved) => {
       blocked = false;
+      unanswered = null;
       known = nextRevision;
       newest = next;
       if (isSaved) saved = next;
@@ -117,6 +123,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
       if (!isSaved) later(0);
     },
     unsaved: () => (newest === saved ? null : { document: newest, revision: known }),
+    sent: () => unanswered,
     base: () => ({ document: saved, revision: known }),
     isSettled: () => newest === saved && running === null && !blocked,
     stop: () => clearTimeout(timer),

@@ -33,15 +33,15 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
     const made = createAutosaver(draft.document, draft.revision, {
       put: (document, on) => putDraft(journeyId, document, on, found),
       report: (next) => {
-        if (next.kind === 'saved') keepLocalCopy(journeyId, null);
-        if (next.kind === 'failed') keepLocalCopy(journeyId, made.unsaved());
+        if (next.kind === 'saved' || next.kind === 'failed') keepCopy();
         if (next.kind === 'saved') keepSoon();
         report(next);
       },
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     let callOff: (() => void) | undefined;
-    const keepNow = (): void => keepHistory(journeyId, store.getState().history, made.base().revision);
+    const keepCopy = (): void => keepLocalCopy(journeyId, made.unsaved(), made.sent());
+    const keepNow = (): void => keepHistory(journeyId, store.getState().history, made.base().revision, made.sent());
     let over = false;
     const notSoon = (): void => {
       clearTimeout(timer);
@@ -59,14 +59,14 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
       made.changed(documentOf(now));
       if (now.history !== before.history) keepSoon();
     });
-    const left = localCopyOf(journeyId, draft.revision);
+    const left = localCopyOf(journeyId, draft);
     if (left && !sameDocument(left, documentOf(store.getState()))) store.getState().recover(left);
     // Of a history that was kept: it may end at what is not saved yet.
     made.changed(documentOf(store.getState()));
     const keep = (): void => {
       notSoon();
       keepNow();
-      keepLocalCopy(journeyId, made.unsaved());
+      keepCopy();
     };
     const saveAgain = (): void => void made.flush();
     window.addEventListener('pagehide', keep);

@@ -5,9 +5,9 @@ import { packHistory, unpackHistory } from './kept-history.ts';
 const keyOf = (journeyId: string): string => `olle.history.${journeyId}`;
 
 /** What can be undone stays with this tab of the browser, and survives loading the page anew. */
-export function keepHistory(journeyId: string, history: History, revision: number): void {
+export function keepHistory(journeyId: string, history: History, revision: number, sent: JourneyDocument | null): void {
   try {
-    sessionStorage.setItem(keyOf(journeyId), packHistory(history, revision));
+    sessionStorage.setItem(keyOf(journeyId), packHistory(history, revision, sent));
   } catch {
     // No room, or not allowed: a page that is loaded anew then begins its history anew.
     forgetHistory(journeyId);

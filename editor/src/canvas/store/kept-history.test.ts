@@ -31,6 +31,18 @@ it('goes on when its own save arrived, though nobody heard the answer', () => {
   expect(after?.past).toHaveLength(1);
 });
 
+it('goes on from its own save that was under way while more was typed', () => {
+  const history = named(historyOf(cartReminder), 'sent', 'typed meanwhile');
+  const [, sent = cartReminder] = history.past;
+  const text = packHistory(history, 7, sent);
+  const after = unpackHistory(text, reread(sent), 8);
+  expect(after?.present.name).toBe('typed meanwhile');
+  expect(after && undo(after).present).toEqual(sent);
+  expect(unpackHistory(text, reread(cartReminder), 7)?.present.name).toBe('typed meanwhile');
+  expect(unpackHistory(text, { ...cartReminder, name: 'theirs' }, 8)).toBeNull();
+  expect(unpackHistory(text, reread(sent), 9)).toBeNull();
+});
+
 it('keeps what is not saved yet as what is on the screen', () => {
   const history = named(historyOf(cartReminder), 'not saved yet');
   expect(unpackHistory(packHistory(history, 7), reread(cartReminder), 7)?.present.name).toBe('not saved yet');

@@ -8,11 +8,14 @@ import {
 import type { History } from '@olle/shared/journey/operations/history';
 import { parseDocument } from '@olle/shared/journey/parse-document';
 import { z } from 'zod';
+import { isMadeOn } from './is-made-on.ts';
 import { sameDocument } from './same-document.ts';
 
 const keptSchema = z.strictObject({
   revision: z.number(),
   present: z.unknown(),
+  /** Of a save that was under way; null: of none. */
+  sent: z.unknown(),
   /** Each leads from the document after it; the nearest first. */
   past: z.array(documentDeltaSchema).max(200),
   future: z.array(documentDeltaSchema).max(200),
@@ -22,8 +25,12 @@ const keptSchema = z.strictObject({
 const roomFor = 1_500_000;
 
 /** What can be undone and redone, as text: the oldest entries are left out when there is no room for all. */
-export function packHistory({ past, present, future }: History, revision: number): string {
-  const head = JSON.stringify(present);
+export function packHistory(
+  { past, present, future }: History,
+  revision: number,
+  sent: JourneyDocument | null = null,
+): string {
+  const head = `"present":${JSON.stringify(present)},"sent":${JSON.stringify(sent)}`;
   let room = roomFor - head.length;
   const fitting = (chain: readonly JourneyDocument[]): string => {
     const deltas: string[] = [];
@@ -38,7 +45,7 @@ export function packHistory({ past, present, future }: History, revision: number
     return `[${deltas.join(',')}]`;
   };
   const [back, on] = [fitting([...past].reverse()), fitting(future)];
-  return `{"revision":${JSON.stringify(revision)},"present":${head},"past":${back},"future":${on}}`;
+  return `{"revision":${JSON.stringify(revision)},${head},"past":${back},"future":${on}}`;
 }
 
 const written = new WeakMap<JourneyDocument, WeakMap<JourneyDocument, string>>();
@@ -54,7 +61,7 @@ function deltaText(from: JourneyDocument, to: JourneyDocument): string {
 
 /**
  * The history that was kept, if the draft is still the one that it ends at. One that somebody else saved since begins
- * anew: undo would take their work back. Our own save may have reached the server after its answer was waited for.
+ * anew: undo would take their work back.
  */
 export function unpackHistory(text: string, draft: JourneyDocument, revision: number): History | null {
   const kept = keptSchema.safeParse(parsedJson(text));
@@ -62,8 +69,8 @@ export function unpackHistory(text: string, draft: JourneyDocument, revision: nu
   const parsed = parseDocument(kept.data.present);
   if (!parsed.ok) return null;
   const isSaved = sameDocument(parsed.document, draft);
-  const isDraft = kept.data.revision === revision || (kept.data.revision === revision - 1 && isSaved);
-  if (!isDraft) return null;
+  const isOwnSave = kept.data.revision === revision - 1 && isSaved;
+  if (!isOwnSave && !isMadeOn(kept.data, { document: draft, revision })) return null;
   const present = isSaved ? draft : parsed.document;
   return {
     past: along(present, kept.data.past).reverse(),
