@@ -1,16 +1,16 @@
-import type { MessageAnswer, MessageItem } from '@olle/shared/api/messages';
+import type { MessageAnswer, MessageItem, MessageSearch } from '@olle/shared/api/messages';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-export interface MessageFilter {
-  readonly userId?: string | undefined;
-  readonly journeyId?: string | undefined;
-  readonly status?: string | undefined;
-}
+/** Messages of a status, for whoever counts them. */
+export const useMessageList = (status: string): List<MessageItem> =>
+  useList<MessageItem>('/api/messages', { query: { status }, every: 10_000 });
 
-export const useMessageList = (filter: MessageFilter): List<MessageItem> =>
-  useList<MessageItem>('/api/messages', { query: { ...filter }, every: 10_000 });
+type Wanted = Omit<MessageSearch, 'limit' | 'cursor'>;
+
+export const useMessageSearch = (wanted: Wanted): List<MessageItem> =>
+  useList<MessageItem>('/api/messages/search', { query: { ...wanted }, inBody: true, every: 10_000 });
 
 export const useMessage = (id: string | undefined) =>
   useQuery({

@@ -20,13 +20,21 @@ interface ListOptions {
   readonly enabled?: boolean;
   /** Milliseconds between looks, for lists that grow while somebody watches. */
   readonly every?: number;
+  /** What is asked says whom it is about: it goes out in a body, not in the address of the call. */
+  readonly inBody?: boolean;
 }
 
 /** A list of the API, page after page. The last answer stays on screen while a changed filter loads. */
-export function useList<T>(path: string, { query = {}, enabled = true, every }: ListOptions = {}): List<T> {
+export function useList<T>(
+  path: string,
+  { query = {}, enabled = true, every, inBody = false }: ListOptions = {},
+): List<T> {
   const result = useInfiniteQuery({
     queryKey: listKey(path, query),
-    queryFn: ({ pageParam }) => api.get<PageOf<T>>(withQuery(path, { ...query, cursor: pageParam })),
+    queryFn: ({ pageParam }) => {
+      const asked = { ...query, cursor: pageParam };
+      return inBody ? api.post<PageOf<T>>(path, asked) : api.get<PageOf<T>>(withQuery(path, asked));
+    },
     initialPageParam: undefined as string | undefined, // the type of the later pages' cursors
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,

@@ -86,6 +86,10 @@ const messages = createRoute({
   validateSearch: z.object({
     status: z.string().optional(),
     journeyId: z.string().optional(),
+    nodeId: z.string().optional(),
+    /** Days of the workspace, both whole. */
+    from: z.string().optional(),
+    to: z.string().optional(),
     userId: z.string().optional(),
     message: z.string().optional(),
   }),

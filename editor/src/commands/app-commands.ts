@@ -1,5 +1,6 @@
 import type { Language } from '@olle/shared/i18n/language';
 import {
+  Footprints,
   Home,
   Inbox,
   Keyboard,
@@ -16,6 +17,7 @@ import {
   Users,
   UsersRound,
 } from 'lucide-react';
+import { guide } from '../guide/guide-store.ts';
 import type { Command } from './command.ts';
 import type { OpenSheet } from './command-store.ts';
 
@@ -76,6 +78,13 @@ export const appCommands: readonly Command<AppScope>[] = [
     words: { ko: '단축키 보기', en: 'Keyboard shortcuts' },
     keys: ['?'],
     run: ({ open }) => open('help'),
+  },
+  {
+    id: 'first-journey',
+    group: 'application',
+    icon: Footprints,
+    words: { ko: '첫 여정 안내 열기', en: 'Guide to a first journey' },
+    run: guide.begin,
   },
   {
     id: 'language',

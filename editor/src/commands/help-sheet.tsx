@@ -1,4 +1,4 @@
-import { Modal, Switch } from '@mantine/core';
+import { Button, Modal, Switch } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -18,6 +18,12 @@ export function HelpSheet() {
   useReturnFocus();
   const [single, setSingle] = useState(singleKeys.on);
   const commands = commandsOf({ provided }).filter((command) => keysOf(command).length > 0);
+  const guide = commandsOf({ provided }).find(({ id }) => id === 'first-journey');
+  const begin = (): void => {
+    useCommandStore.getState().open(null);
+    // The sheet gives the focus back first.
+    setTimeout(() => guide?.run());
+  };
   const groups = commandGroups
     .map((group) => ({ group, commands: commands.filter((command) => command.group === group) }))
     .filter((each) => each.commands.length > 0);
@@ -46,6 +52,11 @@ export function HelpSheet() {
           </section>
         ))}
       </div>
+      {guide && (
+        <Button mt={16} leftSection={<guide.icon size={14} aria-hidden />} onClick={begin}>
+          {guide.words[language]}
+        </Button>
+      )}
       <Switch
         mt={20}
         label={t.singleKeys}

@@ -14,8 +14,10 @@ import { matches } from './matches.ts';
 import type { FoundPart } from './use-palette-parts.ts';
 
 const most = 6;
+/** The server has looked for them already. */
+const lookedFor = () => null;
 
-/** Journeys, customers, segments and messages that have these words. The server finds customers; of messages, the latest are looked through. */
+/** Journeys, customers, segments and messages that have these words. The server finds customers and messages. */
 export function useFoundEverywhere(wanted: string) {
   const t = useMessages('commands');
   const words = useMessages('components');
@@ -31,7 +33,11 @@ export function useFoundEverywhere(wanted: string) {
   });
   const journeys = useQuery(list<Journey>('journeys', { limit: 200 }));
   const segments = useQuery(list<SegmentAnswer>('segments', { limit: 200 }));
-  const messages = useQuery(list<MessageItem>('messages', { limit: 200 }));
+  const messages = useQuery({
+    ...list<MessageItem>('messages', { limit: most, text: wanted }),
+    // In a body: it may be somebody's address.
+    queryFn: () => api.post<PageOf<MessageItem>>('/api/messages/search', { limit: most, text: wanted.slice(0, 200) }),
+  });
   const customers = useQuery(list<CustomerItem>('customers', { limit: most, query: wanted }));
 
   const part = <T>(
@@ -60,19 +66,13 @@ export function useFoundEverywhere(wanted: string) {
         open: () => void navigate({ to: '/journeys/$journeyId', params: { journeyId: id } }),
       }),
     ),
-    part(
-      'customers',
-      customers.data,
-      // The server has looked for them already.
-      () => null,
-      (customer) => ({
-        id: `customer:${customer.customerId}`,
-        title: customer.name || customer.userId || words.anonymous,
-        detail: [customer.name ? customer.userId : null, customer.email].filter(Boolean).join(' · '),
-        icon: UserRound,
-        open: () => void navigate({ to: '/customers/$userId', params: { userId: pathIdOf(customer) } }),
-      }),
-    ),
+    part('customers', customers.data, lookedFor, (customer) => ({
+      id: `customer:${customer.customerId}`,
+      title: customer.name || customer.userId || words.anonymous,
+      detail: [customer.name ? customer.userId : null, customer.email].filter(Boolean).join(' · '),
+      icon: UserRound,
+      open: () => void navigate({ to: '/customers/$userId', params: { userId: pathIdOf(customer) } }),
+    })),
     part(
       'segments',
       segments.data,
@@ -84,18 +84,13 @@ export function useFoundEverywhere(wanted: string) {
         open: () => void navigate({ to: '/segments/$segmentId', params: { segmentId: id } }),
       }),
     ),
-    part(
-      'messages',
-      messages.data,
-      ({ subject, to, customerName, userId }) => [subject, to, customerName, userId].filter(Boolean).join(' '),
-      ({ id, subject, to, customerName, userId, queuedAt }) => ({
-        id: `message:${id}`,
-        title: subject ?? '…',
-        detail: [customerName ?? userId ?? to, format.ago(queuedAt)].filter(Boolean).join(' · '),
-        icon: Mail,
-        open: () => void navigate({ to: '/messages', search: { message: id } }),
-      }),
-    ),
+    part('messages', messages.data, lookedFor, ({ id, subject, to, customerName, userId, queuedAt }) => ({
+      id: `message:${id}`,
+      title: subject ?? '…',
+      detail: [customerName ?? userId ?? to, format.ago(queuedAt)].filter(Boolean).join(' · '),
+      icon: Mail,
+      open: () => void navigate({ to: '/messages', search: { message: id } }),
+    })),
   ];
   const all = [journeys, customers, segments, messages];
   return {

@@ -1,18 +1,38 @@
 import { useEffect, useRef } from 'react';
 
-/** For what is drawn only while it is open: once it is gone and nobody took the focus, it is back where it was. */
+interface Opened {
+  readonly from: Element | null;
+  /** What it was opened over, or in whose place. */
+  readonly over: Opened | null;
+}
+
+/** What is open now, the latest last. */
+const open: Opened[] = [];
+
+/**
+ * For what is drawn only while it is open: once it is gone and nobody took the focus, it is back where it was. Of a
+ * dialog that took the place of another one: where that one had been opened.
+ */
 export function useReturnFocus(): void {
-  const before = useRef<Element | null>(null);
-  before.current ??= openerOf(document.activeElement);
-  useEffect(
-    () => () => {
+  const own = useRef<Opened | null>(null);
+  own.current ??= { from: openerOf(document.activeElement), over: open.at(-1) ?? null };
+  useEffect(() => {
+    const { current } = own;
+    if (current) open.push(current);
+    return () => {
+      if (current) open.splice(open.indexOf(current), 1);
       const { activeElement, body } = document;
-      if (activeElement !== null && activeElement !== body) return;
-      if (before.current instanceof HTMLElement || before.current instanceof SVGElement)
-        before.current.focus({ preventScroll: true });
-    },
-    [],
-  );
+      if (activeElement === null || activeElement === body) goBack(current);
+    };
+  }, []);
+}
+
+function goBack(opened: Opened | null): void {
+  if (!opened) return;
+  const { from, over } = opened;
+  if (from?.isConnected && (from instanceof HTMLElement || from instanceof SVGElement))
+    from.focus({ preventScroll: true });
+  else goBack(over);
 }
 
 /** The item of a menu is gone with its menu: what had opened the menu stands for it. */

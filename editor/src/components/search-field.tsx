@@ -28,6 +28,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       type="search"
       aria-label={label}
       placeholder={label}
+      maxLength={200}
       w={280}
       leftSection={<Search size={14} aria-hidden />}
       value={text}

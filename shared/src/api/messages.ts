@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { jsonObjectSchema } from '../json.ts';
 import { contentSchema } from '../messages/channel.ts';
 import { messageStatuses } from '../messages/status.ts';
-import { count, instant } from './fields.ts';
-import { pageOf, pageQuery } from './page.ts';
+import { count, givenInstant, instant } from './fields.ts';
+import { pageBody, pageOf, pageQuery } from './page.ts';
 
 const messageStatus = z.enum(messageStatuses);
 
@@ -34,6 +34,22 @@ export const messageListQuery = pageQuery.extend({
   status: messageStatus.optional(),
 });
 export const messageListAnswer = pageOf(messageItem);
+
+/** What is looked for says whom it is about, so it stands in a body: addresses of calls are kept in too many places. */
+export const messageSearchBody = pageBody.extend({
+  /** Beginnings of the subject's words or of the address it went to; or a customer: id, address, beginning of the name. */
+  text: z.string().trim().max(200).optional(),
+  userId: z.string().max(500).optional(),
+  journeyId: z.string().max(100).optional(),
+  /** The step that sends it. */
+  nodeId: z.string().max(200).optional(),
+  status: messageStatus.optional(),
+  /** Of those queued from then on. */
+  from: givenInstant.optional(),
+  /** Of those queued before. */
+  to: givenInstant.optional(),
+});
+export type MessageSearch = z.input<typeof messageSearchBody>;
 
 export const messageAnswer = messageItem.extend({
   version: count,

@@ -23,8 +23,8 @@ export function useAttention(journeys: List<Journey>): Attention {
   const words = useMessages('components');
   const format = useFormat();
   const stuck = useStuckRuns();
-  const failed = useMessageList({ status: 'failed' });
-  const unknown = useMessageList({ status: 'unknown' });
+  const failed = useMessageList('failed');
+  const unknown = useMessageList('unknown');
   const letters = useDeadLetters();
   const pools = useCouponPools();
   const overview = useOverview();

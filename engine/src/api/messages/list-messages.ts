@@ -4,6 +4,7 @@ import type { Fragment } from 'postgres';
 import type { Sql } from '../../db/database.ts';
 import { byTime, readCursor } from '../http/cursor.ts';
 import { toPage } from '../http/page.ts';
+import { saying } from './saying.ts';
 
 interface Row extends Omit<MessageItem, 'queuedAt' | 'sentAt'> {
   readonly queuedAt: Date;
@@ -30,26 +31,44 @@ export interface MessageFilter {
   readonly workspaceId: string;
   readonly customerId?: string | undefined;
   readonly journeyId?: string | undefined;
+  readonly nodeId?: string | undefined;
   readonly status?: string | undefined;
+  /** Queued from then on. */
+  readonly from?: string | undefined;
+  /** Queued before. */
+  readonly to?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 /** Newest first. */
 export async function listMessages(
   sql: Sql,
-  { workspaceId, customerId, journeyId, status }: MessageFilter,
+  { text, ...filter }: MessageFilter,
   { limit, cursor }: PageQuery,
 ): Promise<Page<MessageItem>> {
-  const after = readCursor(cursor, byTime);
-  const filter = sql`m.workspace_id = ${workspaceId}
-    ${customerId === undefined ? sql`` : sql`and m.customer_id = ${customerId}`}
-    ${journeyId === undefined ? sql`` : sql`and m.journey_id = ${journeyId}`}
-    ${status === undefined ? sql`` : sql`and m.status = ${status}`}
-    ${after ? sql`and (m.queued_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}`;
-  const items = await readMessageItems(sql, filter, limit + 1);
+  const narrowed = narrowing(sql, filter, cursor);
+  const wanted = text ? sql`m.id in (${saying(sql, filter.workspaceId, text, narrowed, limit + 1)})` : narrowed;
+  const items = await readMessageItems(sql, wanted, limit + 1);
   return toPage(
     items,
     limit,
     (item) => item,
     ({ queuedAt, id }) => [queuedAt, id],
   );
+}
+
+function narrowing(
+  sql: Sql,
+  { workspaceId, customerId, journeyId, nodeId, status, from, to }: Omit<MessageFilter, 'text'>,
+  cursor: string | undefined,
+): Fragment {
+  const after = readCursor(cursor, byTime);
+  return sql`m.workspace_id = ${workspaceId}
+    ${customerId === undefined ? sql`` : sql`and m.customer_id = ${customerId}`}
+    ${journeyId === undefined ? sql`` : sql`and m.journey_id = ${journeyId}`}
+    ${nodeId === undefined ? sql`` : sql`and m.node_id = ${nodeId}`}
+    ${status === undefined ? sql`` : sql`and m.status = ${status}`}
+    ${from === undefined ? sql`` : sql`and m.queued_at >= ${from}`}
+    ${to === undefined ? sql`` : sql`and m.queued_at < ${to}`}
+    ${after ? sql`and (m.queued_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}`;
 }

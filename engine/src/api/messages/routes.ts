@@ -4,14 +4,17 @@ import {
   decideMessageBody,
   inboxAnswer,
   inboxQuery,
+  type MessageSearch,
   messageAnswer,
   messageListAnswer,
   messageListQuery,
   messagePreviewAnswer,
   messagePreviewBody,
+  messageSearchBody,
   testSendAnswer,
   testSendBody,
 } from '@olle/shared/api/messages';
+import type { PageQuery } from '@olle/shared/api/page';
 import type { Language } from '@olle/shared/i18n/language';
 import { z } from 'zod';
 import type { TransactionSql } from '../../db/database.ts';
@@ -47,13 +50,24 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         query: messageListQuery,
         answers: { 200: messageListAnswer },
       },
-      async ({ caller: { workspaceId }, query: { userId, journeyId, status, ...page } }) => {
-        const customerId = userId ? (await customerIdsOf(sql, workspaceId, [userId])).get(userId) : undefined;
-        const unknown = (userId && customerId === undefined) || (journeyId && !z.uuid().safeParse(journeyId).success);
-        if (unknown) return { status: 200, body: { items: [], nextCursor: null } };
-        const filter = { workspaceId, customerId, journeyId: journeyId || undefined, status };
-        return { status: 200, body: await listMessages(sql, filter, page) };
+      async ({ caller, query: { limit, cursor, ...filter } }) => ({
+        status: 200,
+        body: await listed(caller.workspaceId, filter, { limit, cursor }),
+      }),
+    ),
+    endpoint(
+      {
+        method: 'post',
+        path: '/api/messages/search',
+        summary: 'Messages by what they say, whom they went to, where they come from and when, newest first',
+        body: messageSearchBody,
+        answers: { 200: messageListAnswer },
+        unremembered: true,
       },
+      async ({ caller, body: { limit, cursor, ...filter } }) => ({
+        status: 200,
+        body: await listed(caller.workspaceId, filter, { limit, cursor }),
+      }),
     ),
     endpoint(
       {
@@ -110,6 +124,18 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
       async ({ caller, query }) => ({ status: 200, body: await listInbox(sql, caller.workspaceId, query) }),
     ),
   ];
+
+  /** What nobody has heard of finds nothing. */
+  async function listed(
+    workspaceId: string,
+    { userId, journeyId, ...filter }: Omit<MessageSearch, 'limit' | 'cursor'>,
+    page: PageQuery,
+  ) {
+    const customerId = userId ? (await customerIdsOf(sql, workspaceId, [userId])).get(userId) : undefined;
+    const unknown = (userId && customerId === undefined) || (journeyId && !z.uuid().safeParse(journeyId).success);
+    if (unknown) return { items: [], nextCursor: null };
+    return listMessages(sql, { workspaceId, customerId, journeyId: journeyId || undefined, ...filter }, page);
+  }
 
   function decide(decision: Decision, summary: string): Endpoint {
     return endpoint(

@@ -21,6 +21,8 @@ export const customer = pgTable(
     uniqueIndex('customer_user_id').on(t.workspaceId, t.userId),
     index('customer_recent').on(t.workspaceId, t.createdAt, t.id),
     index('customer_email').on(t.workspaceId, sql`lower(attributes->>'email')`),
+    // For beginnings of names, whatever the database sorts by.
+    index('customer_name').on(t.workspaceId, sql`lower(attributes->>'name') text_pattern_ops`),
   ],
 );
 
