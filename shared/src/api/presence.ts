@@ -16,7 +16,7 @@ export type PresenceBody = z.infer<typeof presenceBody>;
 
 /** `from`: who edits as far as the person has seen; null: nobody. */
 export const takeOverBody = z.strictObject({ tab, from: tab.nullable() });
-/** Of which page the stream is: it counts as left when the stream ends, however it ended. */
+/** Of which page the stream is: it counts as left when its last one ends, however it ended. */
 export const presenceQuery = z.strictObject({ tab: tab.optional() });
 export const leaveBody = z.strictObject({ tab });
 

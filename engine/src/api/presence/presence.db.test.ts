@@ -117,7 +117,7 @@ it('counts a page as left whose line broke, as when the browser crashed', async 
   };
   expect(await expires()).toBe(false);
   await line.body?.cancel();
-  await vi.waitFor(async () => expect(await expires()).toBe(true));
+  await vi.waitFor(async () => expect(await expires()).toBe(true), 10_000);
 });
 
 it('lets nobody speak for somebody else’s page', async () => {

@@ -15,12 +15,14 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { Live } from '../http/live.ts';
 import { journeyParams } from '../journeys/journey-path.ts';
+import { OpenStreams } from './open-streams.ts';
 import { comeIn, leave, takeOver } from './presence.ts';
 import { readPresence } from './read-presence.ts';
 
 export function presenceEndpoints({ database }: AppDependencies): Endpoint[] {
   const { sql } = database;
   const live = new Live((journeyId) => readPresence(sql, null, journeyId));
+  const streams = new OpenStreams();
   return [
     endpoint(
       {
@@ -38,7 +40,7 @@ export function presenceEndpoints({ database }: AppDependencies): Endpoint[] {
         method: 'get',
         path: '/api/journeys/{id}/presence/live',
         summary:
-          'The same as server-sent events `presence`: at once, then whenever it changes; `tab` leaves with the stream',
+          'The same as server-sent events `presence`: at once, then whenever it changes; `tab` leaves with its last stream',
         params: journeyParams,
         query: presenceQuery,
         answers: { 200: presenceAnswer },
@@ -49,10 +51,11 @@ export function presenceEndpoints({ database }: AppDependencies): Endpoint[] {
         await readPresence(sql, caller.workspaceId, params.id);
         return eventStream(signal, ({ send }) => {
           const stop = live.listen(params.id, (people) => send('presence', people));
+          const close = streams.open(`${caller.actor} ${params.id} ${tab}`);
           return () => {
             stop();
             // A page that crashed says nothing. What cannot be written now is forgotten after its time all the same.
-            if (tab) void leave(sql, caller, params.id, { tab }).catch(() => undefined);
+            if (close() && tab) void leave(sql, caller, params.id, { tab }).catch(() => undefined);
           };
         });
       },
