@@ -3,6 +3,7 @@ import { jsonObjectSchema } from '../json.ts';
 import { count, givenInstant, instant, versionQuery } from './fields.ts';
 import { messageItem } from './messages.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { nodeDeeds } from './stats.ts';
 
 const runStatus = z.enum(['waiting', 'held', 'finished', 'exited', 'failed']);
 const reason = z.strictObject({ code: z.string(), facts: jsonObjectSchema });
@@ -30,40 +31,26 @@ export type RunItem = z.infer<typeof runItem>;
 export const runListAnswer = pageOf(runItem);
 
 /** What a number of the stats counts: with `nodeId` at a step, without it of the journey. */
-export const runDeeds = [
-  'entered',
-  'reached',
-  'took',
-  'finished',
-  'exited',
-  'left',
-  'goals',
-  'sent',
-  'delivered',
-  'opened',
-  'clicked',
-  'bounced',
-  'unsubscribed',
-  'complained',
-  'skipped',
-  'failed',
-] as const;
+const runDeeds = ['entered', 'took', 'finished', 'exited', ...nodeDeeds] as const;
 export type RunDeed = (typeof runDeeds)[number];
 
-export const runListQuery = pageQuery.extend({
-  status: runStatus.optional(),
-  /** Where they wait now; with `did`, the step at which they did it. */
-  nodeId: z.string().max(200).optional(),
-  /** The runs behind a number of the stats. */
-  did: z.enum(runDeeds).optional(),
-  /** For `took`: the outcomes by which they left the step, separated by commas. */
-  outcome: z.string().max(1_000).optional(),
-  /** With `did`: it happened from here … */
-  from: givenInstant.optional(),
-  /** … until just before here. */
-  to: givenInstant.optional(),
-  version: versionQuery.optional(),
-});
+export const runListQuery = pageQuery
+  .extend({
+    status: runStatus.optional(),
+    /** Where they wait now; with `did`, the step at which they did it. */
+    nodeId: z.string().max(200).optional(),
+    /** The runs behind a number of the stats. */
+    did: z.enum(runDeeds).optional(),
+    /** For `took` and `goals`: the outcomes by which they left the step, separated by commas. */
+    outcome: z.string().max(1_000).optional(),
+    /** With `did`: it happened from here … */
+    from: givenInstant.optional(),
+    /** … until just before here. */
+    to: givenInstant.optional(),
+    version: versionQuery.optional(),
+  })
+  // Else they would be passed over, and a list that looks narrowed would hold everybody.
+  .refine(({ did, outcome, from, to }) => did !== undefined || (outcome ?? from ?? to) === undefined, 'did_missing');
 export const stuckRunsQuery = pageQuery.extend({ stuck: z.literal('true') });
 
 export const runAnswer = runItem.extend({

@@ -7,9 +7,9 @@ const totals = { entered: count, waiting: count, finished: count, exited: count,
 export const statsTotals = z.strictObject(totals);
 export type StatsTotals = z.infer<typeof statsTotals>;
 
-export const nodeCounts = [
+/** What people, and messages to them, did at a node. */
+export const nodeDeeds = [
   'reached',
-  'waiting',
   'sent',
   'delivered',
   'opened',
@@ -24,6 +24,7 @@ export const nodeCounts = [
   /** Ended here before the end of the way: by an exit rule, by a person, or because it failed. */
   'left',
 ] as const;
+export const nodeCounts = ['waiting', ...nodeDeeds] as const;
 export type NodeCount = (typeof nodeCounts)[number];
 
 /** A node that nobody reached. */

@@ -101,9 +101,10 @@ describe('who is inside', () => {
     expect(await runs('?did=reached&nodeId=w1')).toHaveLength(2);
     expect(await runs('?did=took&nodeId=w1&outcome=next')).toEqual([]);
     expect(await runs('?did=entered&version=2')).toEqual([]);
-    expect((await api.call('GET', `/api/journeys/${journeyId}/runs?did=dreamt`)).body.error.code).toBe(
-      'invalid_request',
-    );
+    for (const query of ['did=dreamt', 'outcome=next', 'from=2026-11-22T00:00:00Z'])
+      expect((await api.call('GET', `/api/journeys/${journeyId}/runs?${query}`)).body.error.code).toBe(
+        'invalid_request',
+      );
   });
 
   it('can be looked at, each with the workflow that carries it', async () => {

@@ -1,9 +1,7 @@
 import type { RunItem } from '@olle/shared/api/runs';
-import type { PendingQuery, Row } from 'postgres';
 import type { Sql } from '../../db/database.ts';
+import type { Fragment } from '../../segments/conditions/context.ts';
 import type { DoerFilter } from './list-doers.ts';
-
-type Fragment = PendingQuery<Row[]>;
 
 interface Deed {
   /** Those that can have done it; all where nothing is said. */

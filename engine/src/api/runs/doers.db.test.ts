@@ -118,9 +118,11 @@ it('lists who opened a message, by when it was opened', async () => {
   const { sql, workspaceId } = stage;
   const [message] = await sql<{ id: string; customerId: string }[]>`
     select id, customer_id as "customerId" from message where journey_id = ${journeyId} and node_id = 'm1' limit 1`;
-  if (!message) return;
+  if (!message) throw new Error('nobody was dealt the message');
   await sql`insert into message_event (workspace_id, message_id, type, detail) values (${workspaceId}, ${message.id}, 'opened', '{}')`;
   expect(await doers('opened', { nodeId: 'm1' })).toEqual([message.customerId]);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  expect(await doers('opened', { nodeId: 'm1', from: tomorrow })).toEqual([]);
   expect(await doers('clicked', { nodeId: 'm1' })).toEqual([]);
   expect(await doers('sent', { nodeId: 'm1' })).toEqual([]);
 });
