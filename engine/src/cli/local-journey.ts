@@ -22,10 +22,10 @@ interface Content<T> extends TextReading<T> {
 }
 
 /** In a file, a new test has no id yet. */
-export const testsInFile = z.array(z.strictObject({ id: z.uuid().optional(), ...journeyTestBody.shape })).max(200);
+const testsInFile = z.array(z.strictObject({ id: z.uuid().optional(), ...journeyTestBody.shape })).max(200);
 export type TestInFile = z.infer<typeof testsInFile>[number];
 
-export type LocalJourney = Content<JourneyDocument>;
+type LocalJourney = Content<JourneyDocument>;
 export type LocalTests = Content<TestInFile[]>;
 
 /** Null: there is no such file. */

@@ -14,7 +14,7 @@ const workspaceSchema = z.strictObject({
   timezone: z.string(),
   segments: z.record(z.string(), z.strictObject({ name: z.string(), condition: conditionSchema })),
 });
-export type LocalWorkspace = z.infer<typeof workspaceSchema>;
+type LocalWorkspace = z.infer<typeof workspaceSchema>;
 
 /** What journey tests ask of the workspace, so that they run without a server: its zone and its segments. */
 export async function workspaceOf(server: Server): Promise<string> {
