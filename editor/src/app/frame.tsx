@@ -7,6 +7,7 @@ import { sessionQuery } from '../api/session.ts';
 import { CommandCenter } from '../commands/command-center.tsx';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { GuideSlot } from '../guide/guide-slot.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './frame.module.css';
 import { LostBanner } from './lost-banner.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
       <div className={classes.page}>
         {lost && <LostBanner />}
         {session.data?.workspace.sendingPaused && <SendingBanner />}
+        {session.data && <GuideSlot />}
         <main id="content" tabIndex={-1} className={classes.content}>
           {session.isPending && <PageSkeleton />}
           {session.isError && !session.data && (

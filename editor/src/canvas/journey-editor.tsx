@@ -23,6 +23,7 @@ import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
 import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
+import { useTellOpenEditor } from './store/use-tell-open-editor.ts';
 import { whenIdle } from './store/when-idle.ts';
 import { MigrationBar } from './versions/migration-bar.tsx';
 import { ScheduleBar } from './versions/schedule-bar.tsx';
@@ -58,6 +59,7 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
   useSharedNode();
+  useTellOpenEditor();
   useEffect(() => whenIdle(fetchTheRest), []);
   return (
     <div className={classes.editor}>

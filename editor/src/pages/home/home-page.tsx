@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
+import { Offer } from '../../guide/offer.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CreateJourney } from '../journeys/create-journey.tsx';
 import { Attention } from './attention.tsx';
@@ -23,6 +24,7 @@ export function HomePage() {
   );
   return (
     <Page title={t.title}>
+      <Offer />
       <Attention journeys={journeys} />
       <Section
         title={t.journeys}

@@ -1,0 +1,32 @@
+import type { MessageItem } from '@olle/shared/api/messages';
+import type { RunItem } from '@olle/shared/api/runs';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+
+/** How things stand with the first journey: its draft as it is drawn right now, the rest as the server says. */
+export interface Facts {
+  /** Null before there is one. */
+  readonly document: JourneyDocument | null;
+  /** All that the page shows, and of that what keeps it from being published. */
+  readonly problems: number;
+  readonly errors: number;
+  readonly rehearsing: boolean;
+  readonly rehearsed: boolean;
+  readonly published: boolean;
+  readonly active: boolean;
+  /** Of the customer whom the guide follows. */
+  readonly run: RunItem | null;
+  /** They have an address and agreed to advertising. */
+  readonly member: boolean;
+  /** What the journey sent them. */
+  readonly message: MessageItem | null;
+  /** Where it lies in the built-in inbox; null: not, or not yet. */
+  readonly mailId: string | null;
+  readonly read: boolean;
+  readonly why: boolean;
+}
+
+/** Came in and went without a mail: there is nothing to wait for. */
+export const missed = ({ run, message }: Facts): boolean =>
+  run !== null && message === null && !['waiting', 'held'].includes(run.status);
+
+export const isSent = (message: MessageItem | null): boolean => message !== null && message.sentAt !== null;

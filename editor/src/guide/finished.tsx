@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { ButtonLink } from '../components/button-link.tsx';
+import { guide } from './guide-store.ts';
+import { useWords } from './use-words.ts';
+
+/** What comes after the first journey. */
+export function Finished() {
+  const { t } = useWords();
+  return (
+    <>
+      <ButtonLink to="/journeys/gallery" size="compact-sm">
+        {t.toGallery}
+      </ButtonLink>
+      <Button size="compact-sm" onClick={() => guide.note({ open: false, declined: true })}>
+        {t.end}
+      </Button>
+    </>
+  );
+}

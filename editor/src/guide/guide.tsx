@@ -1,0 +1,70 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useMemo, useRef } from 'react';
+import { useFormat } from '../i18n/use-format.ts';
+import { adviceOf } from './advice-of.ts';
+import { CloseGuide } from './close-guide.tsx';
+import type { Facts } from './facts.ts';
+import { Finished } from './finished.tsx';
+import classes from './guide.module.css';
+import { useGuide } from './guide-store.ts';
+import { Said } from './said.tsx';
+import { StepList } from './step-list.tsx';
+import { progressOf } from './steps.ts';
+import { targetOf } from './targets.ts';
+import { TaskActions } from './task-actions.tsx';
+import { useDemoShop } from './use-demo-shop.ts';
+import { useFacts } from './use-facts.ts';
+import { useGuideCommands } from './use-guide-commands.ts';
+import { useRing } from './use-ring.ts';
+import { useShow } from './use-show.ts';
+import { useWords } from './use-words.ts';
+
+/** While somebody types or something is still being found out, the advice stands as it is, in ms. */
+const pause = 500;
+
+/** A strip above the page that says what to do next, until a first journey has written its first mail. */
+export function Guide() {
+  const { t } = useWords();
+  const { asked } = useGuide();
+  const [facts] = useDebouncedValue(useFacts(), pause);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Only who asks for it is taken to it; who comes back to the page is left where they are.
+    if (asked > 0) strip.current?.focus();
+  }, [asked]);
+  return (
+    <section ref={strip} className={classes.strip} aria-label={t.name} aria-busy={!facts} tabIndex={-1}>
+      {facts && <Advice facts={facts} />}
+      {!facts && <CloseGuide />}
+    </section>
+  );
+}
+
+function Advice({ facts }: { readonly facts: Facts }) {
+  const { t, names } = useWords();
+  const format = useFormat();
+  const { skipped, journeyId } = useGuide();
+  const progress = useMemo(() => progressOf(facts, skipped), [facts, skipped]);
+  const { now } = progress;
+  const hasShop = useDemoShop(now?.step === 'shop' || now?.task === 'sent');
+  const target = useMemo(() => now && targetOf(now.task, names, facts), [now, names, facts]);
+  const showTarget = useShow(journeyId);
+  const show = target && (() => showTarget(target));
+  useRing(target);
+  useGuideCommands(show);
+  const advice = now ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop }) : t.finishedHint(names);
+  return (
+    <>
+      <StepList progress={progress} />
+      <div className={classes.words}>
+        <p className={classes.title}>{now ? t.titles[now.step] : t.finished}</p>
+        <p className={classes.advice}>{advice}</p>
+      </div>
+      <div className={classes.actions}>
+        {now ? <TaskActions task={now.task} facts={facts} show={show} hasShop={hasShop} /> : <Finished />}
+        <CloseGuide />
+      </div>
+      <Said step={now?.step ?? null} task={now?.task ?? null} advice={advice} />
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import { josa } from '@olle/shared/i18n/josa';
+import type { Messages } from '@olle/shared/i18n/language';
+import type { Names } from './names.ts';
+
+/** `n`: what the controls are called on the screen. */
+export const en = {
+  name: 'First journey',
+  steps: 'Steps of the first journey',
+  progress: (done: number, of: number) => `${done} of ${of} done`,
+  now: 'now',
+  done: 'done',
+  show: 'Show me',
+  doIt: 'Do it for me',
+  skip: 'Skip this step',
+  restart: 'Begin again with another journey',
+  close: 'Close the guide',
+  closeHint: 'It goes on where you left it: from home, or from the commands (Ctrl+K).',
+  showCommand: 'Go to what the first-journey guide points at',
+  closeCommand: 'Close the first-journey guide',
+  next: (step: string, advice: string) => `Now: ${step}. ${advice}`,
+  after: (step: string, next: string) => `Done: ${step}. ${next}`,
+  toJourney: 'Open the journey',
+  toShop: 'Open the demo shop',
+  toSignUp: 'Sign up in the shop',
+  toMail: 'Open the mail',
+  toCustomer: 'Open the customer’s history',
+  newTab: 'in a new tab',
+  titles: {
+    create: 'Begin an empty journey',
+    trigger: 'Choose what starts it',
+    wait: 'Wait a minute for the order',
+    mail: 'Write the mail',
+    rehearse: 'Rehearse it',
+    live: 'Publish and start',
+    shop: 'Be a customer of the demo shop',
+    read: 'Read the mail, and why it came',
+  },
+  tasks: {
+    create: (n: Names) =>
+      `Press “${n.create}” on the page “${n.journeys}”. You will draw a journey that writes to customers who fill a cart and do not buy. The blue frame is always round what comes next.`,
+    event: (n: Names) =>
+      `Choose “Product Added” under “${n.event}”. Then the journey begins whenever somebody puts something into a cart.`,
+    key: (n: Names) => `Choose “cart_id” under “${n.key}”. Then every cart is looked after by itself.`,
+    addWait: (n: Names) =>
+      `Press “${n.waitEvent}” in the list of steps. Who is about to buy needs no reminder, so we first see whether an order comes.`,
+    awaited: (n: Names) => `Choose “Order Completed” under “${n.awaited}”. Who orders gets no mail.`,
+    timeout: (n: Names) =>
+      `Write “1 min” under “${n.timeout}”. In a real shop an hour is about right; a minute lets you see it now.`,
+    same: (n: Names) =>
+      `Press “${n.same}”. It fills in cart_id by itself: the order of another cart then does not count for this one.`,
+    addSend: (n: Names) =>
+      `Press + below “${n.late}” and choose “${n.send}”. Only customers who have not ordered within the minute come this way.`,
+    subject: (n: Names) => `Write the subject under “${n.subject}”. {{ customer.name }} becomes the customer’s name.`,
+    body: (n: Names) => `Write the mail under “${n.body}”. Or let an example be filled in, and change it.`,
+    sound: (n: Names, count: number) => `Something is still open: press “${n.problems(count)}” at the top to see what.`,
+    rehearse: (n: Names) =>
+      `Press “${n.rehearse}” (▷) in the bar below the drawing. A made-up customer walks the whole journey; nothing is sent.`,
+    arrive: (n: Names) =>
+      `The path should light up as far as “${n.send}”. On the right you see who walks, what happens to them, and why the path turned.`,
+    publish: (n: Names) =>
+      `On the right you see when the mail would go out, and why. If you like it, press “${n.publish}” at the top, and once more in the window that opens.`,
+    activate: (n: Names) =>
+      `Press “${n.activate}” at the top. From then on customers of the shop come into this journey.`,
+    cart: 'Open the demo shop in a new tab. Sign up with a made-up address and agree to advertising by e-mail, put something into the cart, and come back.',
+    consent:
+      'Your cart has come in. Within the minute, sign up in the shop and agree to advertising by e-mail: without consent no mail is sent.',
+    missed:
+      'This cart’s minute ended without a mail; the customer’s history says why. Sign up with consent in the shop, then put one more thing into the cart.',
+    sent: (who: string, until: string) =>
+      until
+        ? `${who} waits in your journey. If no order comes, the mail leaves at ${until}. There is nothing to do: this moves on by itself.`
+        : `The mail for ${who} is on its way. This moves on by itself.`,
+    read: 'The mail is there. Open it: the name stands where you put it, and the notices that the law wants are added.',
+    why: 'Nothing happens here without a reason that can be read. Open the customer’s history and find why the mail was sent.',
+  },
+  loose: (n: Names) =>
+    `“${n.waitEvent}” is not connected yet. Drag from the dot below the first card to its upper edge.`,
+  misplaced: (n: Names) =>
+    `“${n.send}” stands elsewhere. It belongs below “${n.late}” alone: drag its card onto the + there.`,
+  noShop: 'This server has no demo shop. Let your own shop send “Product Added” for a customer who agreed to e-mail.',
+  finished: 'Your first journey went all the way',
+  finishedHint: (n: Names) =>
+    `You drew it, rehearsed it, and it wrote to somebody. It goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
+  toGallery: 'See ready-made journeys',
+  end: 'Finish',
+  somebody: 'The customer',
+  letter: {
+    subject: '{{ customer.name }}, your cart is waiting',
+    html: '<p>Hello {{ customer.name }},</p>\n<p>what you put into your cart is still there. Take your time.</p>',
+  },
+};
+
+/** With the particle of what is pressed or chosen. */
+const the = (name: string): string => josa(`‘${name}’`, '을/를');
+
+export const ko = {
+  name: '첫 여정 안내',
+  steps: '첫 여정의 단계',
+  progress: (done: number, of: number) => `${of}단계 중 ${done}단계 마침`,
+  now: '지금 할 일',
+  done: '마침',
+  show: '어디인지 보기',
+  doIt: '대신 하기',
+  skip: '이 단계 건너뛰기',
+  restart: '다른 여정으로 처음부터',
+  close: '안내 닫기',
+  closeHint: '홈이나 명령 목록(Ctrl+K)에서 이어서 할 수 있어요.',
+  showCommand: '첫 여정 안내가 가리키는 곳으로 가기',
+  closeCommand: '첫 여정 안내 닫기',
+  next: (step: string, advice: string) => `지금 할 일: ${step}. ${advice}`,
+  after: (step: string, next: string) => `‘${step}’ 단계를 마쳤어요. ${next}`,
+  toJourney: '여정 열기',
+  toShop: '데모 상점 열기',
+  toSignUp: '상점에서 회원가입하기',
+  toMail: '메일 열기',
+  toCustomer: '고객 기록 열기',
+  newTab: '새 탭에서 열려요',
+  titles: {
+    create: '빈 여정 만들기',
+    trigger: '시작 조건 고르기',
+    wait: '주문을 1분 기다리기',
+    mail: '메일 쓰기',
+    rehearse: '미리 돌려보기',
+    live: '발행하고 시작하기',
+    shop: '데모 상점의 고객 되어 보기',
+    read: '메일 받고 이유 보기',
+  },
+  tasks: {
+    create: (n: Names) =>
+      `‘${n.journeys}’ 화면에서 ${the(n.create)} 눌러요. 장바구니에 담고 주문하지 않은 고객에게 메일을 보내는 여정을 그려 볼 거예요. 다음에 누를 곳에는 늘 파란 테두리가 있어요.`,
+    event: (n: Names) =>
+      `‘${n.event}’ 칸에서 ‘Product Added’를 골라요. 누가 상품을 장바구니에 담을 때마다 이 여정이 시작돼요.`,
+    key: (n: Names) => `‘${n.key}’ 칸에서 ‘cart_id’를 골라요. 그러면 장바구니마다 따로 챙겨요.`,
+    addWait: (n: Names) =>
+      `단계 목록에서 ${the(n.waitEvent)} 눌러요. 곧 주문할 고객에게는 알림이 필요 없으니, 먼저 주문이 들어오는지 지켜봐요.`,
+    awaited: (n: Names) => `‘${n.awaited}’ 칸에서 ‘Order Completed’를 골라요. 주문한 고객에게는 메일을 보내지 않아요.`,
+    timeout: (n: Names) =>
+      `‘${n.timeout}’ 칸에 ‘1분’이라고 적어요. 실제 상점에서는 한 시간쯤이 알맞지만, 지금은 바로 볼 수 있게 짧게 둬요.`,
+    same: (n: Names) =>
+      `${the(n.same)} 눌러요. cart_id가 저절로 채워져서, 다른 장바구니를 주문해도 이 장바구니는 계속 챙겨요.`,
+    addSend: (n: Names) =>
+      `‘${n.late}’ 아래 +를 누르고 ${the(n.send)} 골라요. 1분 안에 주문하지 않은 고객만 이 갈래로 와요.`,
+    subject: (n: Names) => `‘${n.subject}’ 칸에 메일 제목을 적어요. {{ customer.name }} 자리에는 고객 이름이 들어가요.`,
+    body: (n: Names) => `‘${n.body}’ 칸에 메일 내용을 적어요. 예시를 채운 다음 고쳐 써도 돼요.`,
+    sound: (n: Names, count: number) => `아직 고칠 곳이 있어요. 위쪽 ${the(n.problems(count))} 누르면 어디인지 보여요.`,
+    rehearse: (n: Names) =>
+      `그림 아래 도구에서 ▷ ${the(n.rehearse)} 눌러요. 지어낸 고객 한 명이 여정을 끝까지 가 보고, 실제로는 아무것도 보내지 않아요.`,
+    arrive: (n: Names) =>
+      `길이 ‘${n.send}’까지 켜져야 해요. 오른쪽에서 누가 가고, 무슨 일이 있고, 왜 그 갈래로 갔는지 볼 수 있어요.`,
+    publish: (n: Names) =>
+      `오른쪽에서 메일이 언제, 왜 나가는지 확인해 보세요. 괜찮으면 위쪽 ${the(n.publish)} 누르고, 열린 창에서 한 번 더 눌러요.`,
+    activate: (n: Names) => `위쪽 ${the(n.activate)} 눌러요. 이때부터 상점의 고객이 이 여정으로 들어와요.`,
+    cart: '데모 상점을 새 탭에서 열어요. 지어낸 주소로 회원가입하며 광고 메일 수신에 동의하고, 상품 하나를 장바구니에 담은 다음 돌아오세요.',
+    consent:
+      '장바구니가 여정에 들어왔어요. 1분 안에 상점에서 회원가입하고 광고 메일 수신에 동의해 주세요. 동의가 없으면 메일을 보내지 않아요.',
+    missed:
+      '이 장바구니는 메일 없이 1분이 지났어요. 이유는 고객 기록에 있어요. 상점에서 수신에 동의하고 회원가입한 다음 상품을 하나 더 담아 보세요.',
+    sent: (who: string, until: string) =>
+      until
+        ? `${who} 님이 여정 안에서 기다리고 있어요. 주문이 없으면 ${until}에 메일이 나가요. 그대로 두면 저절로 넘어가요.`
+        : `${who} 님에게 메일을 보내고 있어요. 그대로 두면 저절로 넘어가요.`,
+    read: '메일이 도착했어요. 열어 보면 이름이 제자리에 들어가 있고, 법에서 정한 안내도 붙어 있어요.',
+    why: '왜 보냈는지가 모두 기록에 남아요. 고객 기록을 열어 메일이 나간 이유를 찾아보세요.',
+  },
+  loose: (n: Names) =>
+    `‘${n.waitEvent}’ 카드가 아직 이어지지 않았어요. 첫 카드 아래 점에서 이 카드 위쪽까지 끌어 주세요.`,
+  misplaced: (n: Names) =>
+    `‘${n.send}’ 카드가 다른 곳에 있어요. ‘${n.late}’ 갈래에만 있어야 하니, 카드를 그 아래 + 위로 끌어 주세요.`,
+  noShop:
+    '이 서버에는 데모 상점이 없어요. 메일 수신에 동의한 고객의 ‘Product Added’ 이벤트를 여러분의 상점에서 보내 주세요.',
+  finished: '첫 여정이 끝까지 갔어요',
+  finishedHint: (n: Names) =>
+    `직접 그리고, 미리 돌려 보고, 메일까지 받았어요. 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
+  toGallery: '준비된 여정 보기',
+  end: '마치기',
+  somebody: '고객',
+  letter: {
+    subject: '{{ customer.name }}님, 담아 두신 상품이 기다리고 있어요',
+    html: '<p>{{ customer.name }}님, 안녕하세요.</p>\n<p>장바구니에 담아 두신 상품이 그대로 있어요. 천천히 둘러보고 마음에 들면 주문해 주세요.</p>',
+  },
+} satisfies Messages<typeof en>;

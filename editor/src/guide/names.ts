@@ -1,0 +1,53 @@
+import type { Language } from '@olle/shared/i18n/language';
+import { en as sendEn, ko as sendKo } from '@olle/shared/nodes/send/messages';
+import { en as waitEventEn, ko as waitEventKo } from '@olle/shared/nodes/wait-event/messages';
+import { messagesOf } from '../i18n/messages.ts';
+
+/** What the controls are called on the screen: the guide's sentences and its ring find them by the same words. */
+export interface Names {
+  readonly journeys: string;
+  readonly create: string;
+  readonly event: string;
+  readonly key: string;
+  readonly waitEvent: string;
+  readonly awaited: string;
+  readonly timeout: string;
+  readonly same: string;
+  readonly late: string;
+  readonly send: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly problems: (count: number) => string;
+  readonly rehearse: string;
+  readonly publish: string;
+  readonly publishAnyway: string;
+  readonly activate: string;
+  readonly operate: string;
+}
+
+export function namesIn(language: Language): Names {
+  const app = messagesOf('app', language);
+  const canvas = messagesOf('canvas', language);
+  const nodes = messagesOf('nodes', language);
+  const [waitEvent, send] = language === 'ko' ? [waitEventKo, sendKo] : [waitEventEn, sendEn];
+  return {
+    journeys: app.journeys,
+    create: messagesOf('journeys', language).create,
+    event: canvas.trigger.event,
+    key: canvas.trigger.key,
+    waitEvent: waitEvent.name,
+    awaited: nodes.waitEvent.event,
+    timeout: nodes.wait.for,
+    same: messagesOf('conditions', language).addMatch,
+    late: waitEvent.outputs.timeout,
+    send: send.name,
+    subject: nodes.send.subject,
+    body: nodes.send.body,
+    problems: canvas.problems.count,
+    rehearse: messagesOf('rehearsal', language).title,
+    publish: canvas.publish.action,
+    publishAnyway: canvas.publish.anyway,
+    activate: canvas.moves.activate,
+    operate: canvas.moves.menu,
+  };
+}

@@ -1,0 +1,96 @@
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { expect, it } from 'vitest';
+import type { Facts } from './facts.ts';
+import { progressOf } from './steps.ts';
+
+const nothing: Facts = {
+  document: null,
+  problems: 0,
+  errors: 0,
+  rehearsing: false,
+  rehearsed: false,
+  published: false,
+  active: false,
+  run: null,
+  member: false,
+  message: null,
+  mailId: null,
+  read: false,
+  why: false,
+};
+
+const reminder: JourneyDocument = {
+  format: 1,
+  name: '내가 그린 알림',
+  trigger: { type: 'event', event: 'Product Added', key: 'cart_id' },
+  nodes: [
+    {
+      id: 'w1',
+      type: 'wait_event',
+      config: { event: 'Order Completed', timeout: 'PT1M', match: { cart_id: 'trigger.cart_id' } },
+    },
+    { id: 'm1', type: 'send', config: { channel: 'email', content: { subject: '담아 두셨어요', html: '<p>…</p>' } } },
+  ],
+  edges: [
+    { from: 'trigger', output: 'next', to: 'w1' },
+    { from: 'w1', output: 'timeout', to: 'm1' },
+  ],
+};
+
+const taskAt = (facts: Partial<Facts>, skipped: readonly string[] = []) =>
+  progressOf({ ...nothing, ...facts }, skipped).now?.task ?? null;
+const doneAt = (facts: Partial<Facts>) => [...progressOf({ ...nothing, ...facts }, []).done];
+const drawn = (change: Partial<JourneyDocument>) => ({ document: { ...reminder, ...change } });
+
+it('begins with a draft, and then asks for one thing after the other', () => {
+  expect(taskAt({})).toBe('create');
+  expect(taskAt(drawn({ trigger: { type: 'event', event: '' }, nodes: [], edges: [] }))).toBe('event');
+  expect(taskAt(drawn({ trigger: { type: 'event', event: 'Product Added' }, nodes: [], edges: [] }))).toBe('key');
+  expect(taskAt(drawn({ nodes: [], edges: [] }))).toBe('addWait');
+  expect(taskAt(drawn({ nodes: reminder.nodes.slice(0, 1), edges: reminder.edges.slice(0, 1) }))).toBe('addSend');
+  expect(taskAt(drawn({}))).toBe('rehearse');
+  expect(taskAt({ ...drawn({}), rehearsing: true })).toBe('arrive');
+  expect(taskAt({ ...drawn({}), rehearsed: true })).toBe('publish');
+});
+
+it('takes no card for done that nobody comes to', () => {
+  expect(taskAt(drawn({ edges: reminder.edges.slice(1) }))).toBe('addWait');
+  expect(taskAt(drawn({ edges: reminder.edges.slice(0, 1) }))).toBe('addSend');
+});
+
+it('wants the mail for those who have not ordered, and for nobody else', () => {
+  const happened = { from: 'w1', output: 'happened', to: 'm1' };
+  expect(taskAt(drawn({ edges: [...reminder.edges.slice(0, 1), happened] }))).toBe('addSend');
+  expect(taskAt(drawn({ edges: [...reminder.edges, happened] }))).toBe('addSend');
+});
+
+it('wants a wait that somebody can watch', () => {
+  const waits = (timeout: string) =>
+    drawn({
+      nodes: reminder.nodes.map((node) => (node.id === 'w1' ? { ...node, config: { ...node.config, timeout } } : node)),
+    });
+  expect(taskAt(waits('P1D'))).toBe('timeout');
+  expect(taskAt(waits('P1M'))).toBe('timeout');
+  expect(taskAt(waits('PT30S'))).toBe('rehearse');
+});
+
+it('sends nobody on with problems in the draft', () => {
+  expect(taskAt({ ...drawn({}), errors: 1, problems: 1 })).toBe('sound');
+  expect(taskAt({ ...drawn({}), problems: 1 })).toBe('rehearse');
+});
+
+it('does not go back behind what is reached, and ticks nothing that was left out', () => {
+  expect(taskAt({ ...drawn({}), published: true })).toBe('activate');
+  expect(taskAt({ ...drawn({}), published: true, active: true })).toBe('cart');
+  expect(doneAt({ ...drawn({}), published: true, active: true })).toEqual([
+    'create',
+    'trigger',
+    'wait',
+    'mail',
+    'live',
+  ]);
+});
+
+it('passes over a step that somebody skips', () => {
+  expect(taskAt(drawn({}), ['rehearse'])).toBe('publish');
+});

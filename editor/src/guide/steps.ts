@@ -1,0 +1,88 @@
+import { parseDuration } from '@olle/shared/schedule/duration';
+import { type DraftParts, draftParts } from './draft-parts.ts';
+import { type Facts, isSent } from './facts.ts';
+
+/** From nothing to a mail that was received, in the order in which a person does it. */
+export const steps = [
+  { id: 'create', tasks: ['create'] },
+  { id: 'trigger', tasks: ['event', 'key'] },
+  { id: 'wait', tasks: ['addWait', 'awaited', 'timeout', 'same'] },
+  { id: 'mail', tasks: ['addSend', 'subject', 'body', 'sound'] },
+  { id: 'rehearse', tasks: ['rehearse', 'arrive'] },
+  { id: 'live', tasks: ['publish', 'activate'] },
+  { id: 'shop', tasks: ['cart', 'consent'] },
+  { id: 'read', tasks: ['sent', 'read', 'why'] },
+] as const;
+
+export type StepId = (typeof steps)[number]['id'];
+export type TaskId = (typeof steps)[number]['tasks'][number];
+
+/** Tasks of the drawing, which the guide can do; publishing, starting and being a customer are for the person. */
+export const doable: ReadonlySet<TaskId> = new Set([
+  'event',
+  'key',
+  'addWait',
+  'awaited',
+  'timeout',
+  'same',
+  'addSend',
+  'subject',
+  'body',
+]);
+
+/** Longer than this, nobody sits and watches. */
+const longest = 5 * 60_000;
+
+/** Whether each is done, asked of the journey itself: nothing is ticked by hand. */
+const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => boolean>> = {
+  create: ({ document }) => document !== null,
+  event: ({ document }) => document?.trigger.type === 'event' && document.trigger.event === 'Product Added',
+  key: ({ document }) => document?.trigger.key === 'cart_id',
+  addWait: (_, parts) => parts?.waits === true,
+  awaited: (_, parts) =>
+    parts?.wait != null && 'event' in parts.wait.config && parts.wait.config.event === 'Order Completed',
+  timeout: (_, parts) => isShort(parts?.wait?.config.timeout),
+  same: (_, parts) => Object.values(parts?.wait?.config.match ?? {}).includes('trigger.cart_id'),
+  addSend: (_, parts) => parts?.sends === true,
+  subject: (_, parts) => (parts?.send?.config.content.subject ?? '').trim() !== '',
+  body: (_, parts) => (parts?.send?.config.content.html ?? '').trim() !== '',
+  sound: ({ document, errors }) => document !== null && errors === 0,
+  rehearse: ({ rehearsing, rehearsed }) => rehearsing || rehearsed,
+  arrive: ({ rehearsed }) => rehearsed,
+  publish: ({ published }) => published,
+  activate: ({ active }) => active,
+  cart: ({ run }) => run !== null,
+  consent: ({ member, message }) => member || isSent(message),
+  sent: ({ message }) => isSent(message),
+  read: ({ read }) => read,
+  why: ({ why }) => why,
+};
+
+const isShort = (timeout: unknown): boolean =>
+  typeof timeout === 'string' && parseDuration(timeout).months === 0 && parseDuration(timeout).milliseconds <= longest;
+
+interface Progress {
+  /** Steps all of whose tasks are done. */
+  readonly done: ReadonlySet<StepId>;
+  /** The step and task to do now; null: all of it is done. */
+  readonly now: { readonly step: StepId; readonly task: TaskId } | null;
+}
+
+/**
+ * How far somebody has come. Where a later milestone is reached, what was left out before is left out: it is not ticked,
+ * and not asked for again.
+ */
+export function progressOf(facts: Facts, skipped: readonly string[]): Progress {
+  const parts = facts.document && draftParts(facts.document);
+  const isDone = (task: TaskId): boolean => done[task](facts, parts);
+  const from = isSent(facts.message) ? 'read' : facts.active ? 'shop' : facts.published ? 'live' : 'create';
+  const next = steps
+    .slice(steps.findIndex(({ id }) => id === from))
+    .filter(({ id }) => !skipped.includes(id))
+    .flatMap(({ id, tasks }) => tasks.map((task) => ({ step: id, task })))
+    .find(({ task }) => !isDone(task));
+  return {
+    done: new Set(steps.filter(({ tasks }) => tasks.every(isDone)).map(({ id }) => id)),
+    now: next ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import { draftParts } from './draft-parts.ts';
+import type { Facts } from './facts.ts';
+import { control, type Find, firstOf, mark, place } from './find-control.ts';
+import type { Names } from './names.ts';
+import type { TaskId } from './steps.ts';
+
+/** The control that a task is done with. */
+export interface Target {
+  /** The page that it stands on. */
+  readonly page: 'journeys' | 'journey';
+  /** What has to be chosen in the drawing for it to be there. */
+  readonly card?: string | undefined;
+  readonly find: Find;
+  /** What leads to it, while it is not there. */
+  readonly near?: Find;
+}
+
+const field = (name: string): Find => control('aside input, aside textarea', name);
+const button = (name: string): Find => control('button', name);
+const inDialog = (name: string): Find => control('[role="dialog"] button', name);
+
+/** Where each task is done; those of the shop and the mail have links of their own. */
+export function targetOf(task: TaskId, n: Names, { document, problems: count }: Facts): Target | null {
+  const parts = document && draftParts(document);
+  const wait = parts?.wait?.id;
+  const send = parts?.send?.id;
+  const late = `${wait}/timeout`;
+  const setting = (card: string | undefined, find: Find): Target => ({
+    page: 'journey',
+    card,
+    find,
+    near: mark(card ?? ''),
+  });
+  const onPage = (...finds: readonly Find[]): Target => ({ page: 'journey', find: firstOf(...finds) });
+  const targets: Partial<Record<TaskId, () => Target>> = {
+    create: () => ({ page: 'journeys', find: button(n.create), near: place('nav a[href="/journeys"]') }),
+    event: () => setting('trigger', field(n.event)),
+    key: () => setting('trigger', field(n.key)),
+    addWait: () =>
+      parts?.wait
+        ? onPage(mark(parts.wait.id))
+        : onPage(
+            control('[role="option"]', n.waitEvent, 'begins'),
+            control('[role="toolbar"] button', n.waitEvent),
+            mark('trigger/next'),
+          ),
+    awaited: () => setting(wait, field(n.awaited)),
+    timeout: () => setting(wait, field(n.timeout)),
+    same: () => setting(wait, control('aside button', n.same)),
+    addSend: () =>
+      send === undefined
+        ? onPage(control('[role="option"]', n.send, 'begins'), mark(late), mark(wait ?? ''))
+        : onPage(mark(send)),
+    subject: () => setting(send, field(n.subject)),
+    body: () => setting(send, field(n.body)),
+    sound: () => onPage(control('header button', n.problems(count))),
+    rehearse: () => onPage(control('[role="toolbar"] button', n.rehearse)),
+    arrive: () => onPage(control('aside', n.rehearse), control('[role="toolbar"] button', n.rehearse)),
+    publish: () => onPage(inDialog(n.publish), inDialog(n.publishAnyway), control('header button', n.publish)),
+    activate: () => onPage(control('header button', n.activate), control('header button', n.operate)),
+  };
+  return targets[task]?.() ?? null;
+}

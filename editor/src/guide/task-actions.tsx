@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { Crosshair, ExternalLink, Sparkles } from 'lucide-react';
+import { pathIdOf } from '../api/customers.ts';
+import { useOpenEditor } from '../canvas/store/open-editor.ts';
+import { ButtonLink } from '../components/button-link.tsx';
+import { useToast } from '../components/use-toast.ts';
+import { type Facts, missed } from './facts.ts';
+import { useGuide } from './guide-store.ts';
+import { doable, type TaskId } from './steps.ts';
+import { useWords } from './use-words.ts';
+
+interface TaskActionsProps {
+  readonly task: TaskId;
+  readonly facts: Facts;
+  readonly show: (() => void) | null;
+  readonly hasShop: boolean | undefined;
+}
+
+/** The ways on from where somebody stands: being shown the place, having it done, or a link to where it happens. */
+export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
+  const { t } = useWords();
+  const { journeyId } = useGuide();
+  const editor = useOpenEditor(({ store }) => (store?.getState().journeyId === journeyId ? store : null));
+  const toast = useToast();
+  const shops = task === 'cart' || task === 'consent' || (task === 'sent' && missed(facts));
+  const signsUp = task === 'consent';
+  const help = (): void => {
+    if (!editor) return;
+    // It knows the whole language of journeys, and few ask for it.
+    import('./do-it.ts').then(({ doIt }) => doIt(task, editor, t.letter)).catch(toast.failed);
+  };
+  return (
+    <>
+      {show && (
+        <Button size="compact-sm" leftSection={<Crosshair size={14} aria-hidden />} onClick={show}>
+          {t.show}
+        </Button>
+      )}
+      {editor && doable.has(task) && (
+        <Button size="compact-sm" leftSection={<Sparkles size={14} aria-hidden />} onClick={help}>
+          {t.doIt}
+        </Button>
+      )}
+      {shops && hasShop && (
+        <Button
+          component="a"
+          href={signsUp ? '/shop/sign-up' : '/shop'}
+          target="_blank"
+          rel="noreferrer"
+          size="compact-sm"
+          title={t.newTab}
+          rightSection={<ExternalLink size={14} aria-hidden />}
+        >
+          {signsUp ? t.toSignUp : t.toShop}
+        </Button>
+      )}
+      <ToWhatCame task={task} facts={facts} journeyId={editor ? null : journeyId} />
+    </>
+  );
+}
+
+interface ToWhatCameProps extends Pick<TaskActionsProps, 'task' | 'facts'> {
+  /** To be opened; null while it is. */
+  readonly journeyId: string | null;
+}
+
+/** Of a journey that runs: its drawing, the mail, and the one who got it. */
+function ToWhatCame({ task, facts, journeyId }: ToWhatCameProps) {
+  const { t } = useWords();
+  const { run, message, mailId } = facts;
+  const compact = { size: 'compact-sm' } as const;
+  if (task === 'read' && message) {
+    return mailId ? (
+      <ButtonLink to="/inbox" search={{ mail: mailId }} {...compact}>
+        {t.toMail}
+      </ButtonLink>
+    ) : (
+      <ButtonLink to="/messages" search={{ message: message.id }} {...compact}>
+        {t.toMail}
+      </ButtonLink>
+    );
+  }
+  const customer = message ?? run;
+  if (customer && (task === 'why' || ((task === 'sent' || task === 'consent') && missed(facts)))) {
+    return (
+      <ButtonLink to="/customers/$userId" params={{ userId: pathIdOf(customer) }} {...compact}>
+        {t.toCustomer}
+      </ButtonLink>
+    );
+  }
+  if (task === 'sent' && journeyId !== null) {
+    return (
+      <ButtonLink to="/journeys/$journeyId" params={{ journeyId }} {...compact}>
+        {t.toJourney}
+      </ButtonLink>
+    );
+  }
+  return null;
+}

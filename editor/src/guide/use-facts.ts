@@ -1,0 +1,61 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import { pathIdOf } from '../api/customers.ts';
+import { type Facts, isSent } from './facts.ts';
+import { guide, useGuide } from './guide-store.ts';
+import { useFirstJourney } from './use-first-journey.ts';
+import { useFollowCustomer } from './use-follow-customer.ts';
+
+/** How things stand, the same object for as long as nothing changes; null until all of it was looked up once. */
+export function useFacts(): Facts | null {
+  const { rehearsed, read, why } = useGuide();
+  const { journey, editor, isPending } = useFirstJourney();
+  const active = journey?.status === 'active';
+  const followed = useFollowCustomer(journey?.id ?? null, active);
+  const { run, member, message, mailId } = followed;
+  useSeen(isSent(message) ? message : null, mailId, followed.newestMailId);
+  const document = editor?.history.present ?? journey?.draft.document ?? null;
+  const problems = editor?.problems ?? none;
+  const rehearsing = editor?.rehearsing === 'one';
+  const published = journey?.live != null;
+  const facts = useMemo(
+    () => ({
+      document,
+      problems: problems.length,
+      errors: problems.filter(({ severity }) => severity === 'error').length,
+      rehearsing,
+      rehearsed,
+      published,
+      active,
+      run,
+      member,
+      message,
+      mailId,
+      read,
+      why,
+    }),
+    [document, problems, rehearsing, rehearsed, published, active, run, member, message, mailId, read, why],
+  );
+  const known = useRef<Facts | null>(null);
+  // While something more is looked up for the first time, things stand as they stood.
+  if (!isPending && !followed.isPending) known.current = facts;
+  return known.current;
+}
+
+const none: readonly never[] = [];
+
+/** The mail was read, and its reason looked for, when their pages were open. */
+function useSeen(message: Facts['message'], mailId: string | null, newestMailId: string | null): void {
+  const { pathname, search } = useLocation();
+  const at = decodeURIComponent(pathname);
+  const inInbox = at === '/inbox' && mailId !== null && (search.mail ?? newestMailId) === mailId;
+  const inMessages = at === '/messages' && search.message === message?.id;
+  const isRead = message !== null && (inInbox || inMessages);
+  const isReason = message !== null && [`/customers/${pathIdOf(message)}`, `/runs/${message.runId}`].includes(at);
+  useEffect(() => {
+    if (isRead) guide.note({ read: true });
+  }, [isRead]);
+  useEffect(() => {
+    if (isReason) guide.note({ why: true });
+  }, [isReason]);
+}
