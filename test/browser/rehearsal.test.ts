@@ -130,6 +130,7 @@ describeInBrowser('a journey that is rehearsed', () => {
     await mark('Order Completed').focus();
     await page.keyboard.press('Delete');
     await soon(() => mark('Order Completed').count()).toBe(0);
+    await soon(() => mark(event).evaluate((element) => element === document.activeElement)).toBe(true);
     await soon(() => result.textContent()).toContain('담아 두셨어요');
     expect(await axeOf(page)).toEqual([]);
   });
@@ -203,12 +204,21 @@ describeInBrowser('a journey that is rehearsed', () => {
       .first()
       .click();
     await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
+    await player().getByRole('button', { name: '처음으로', exact: true }).click();
+    await standsOn('trigger');
+    // The way of another customer is looked at whole.
+    await panel()
+      .getByRole('button', { name: /고객의 길 보기/ })
+      .nth(1)
+      .click();
+    await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
+    expect(await page.locator('[data-path="now"]').count()).toBe(0);
     await panel().getByRole('button', { name: '설정으로 돌아가기' }).click();
     await soon(() => canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
     // What came of it stays on the drawing, with the time that people stand there and the period that it is of.
     expect(await canvasOf(page).card('m1').textContent()).toContain('보냄 20');
     expect(await canvasOf(page).card('w1').textContent()).toContain('보통 2시간');
-    await page.getByText(/^지난 데이터: .+ 초안에 흘려 본 것/).waitFor();
+    await page.getByText(/^지난 데이터: .+ 초안을 돌려 본 결과/).waitFor();
     await page.getByRole('button', { name: '그림에 숫자 보기' }).click();
     await soon(() => canvasOf(page).card('m1').textContent()).not.toContain('보냄 20');
     await page.getByRole('button', { name: '그림에 숫자 보기' }).click();

@@ -47,20 +47,20 @@ export const en = {
   resultOf: (name: string, rate: string, from: string, to: string, people: string) =>
     `${name}: ${rate} of ${people} met the goal; it may lie between ${from} and ${to}`,
   leads: 'ahead',
-  open: 'none is clearly ahead yet',
+  open: 'no clear lead yet',
 };
 
 export const ko = {
   shown: '그림에 보이는 숫자',
   live: '실제로 일어난 일',
   past: '지난 데이터',
-  pastOf: (from: string, to: string) => `지난 데이터: ${from} – ${to}, 초안에 흘려 본 것`,
+  pastOf: (from: string, to: string) => `지난 데이터: ${from} – ${to}, 초안을 돌려 본 결과`,
   pastOutdated: '그 뒤에 초안을 고쳤어요.',
   really: (count: string) => `실제 ${count}`,
   stayed: '보통',
   range: '기간',
   ranges: { today: '오늘', week: '7일', month: '28일', all: '전체' },
-  rangeHint: '기다리는 수는 지금의 것이고, 나머지는 기간 안에 일어난 일이에요.',
+  rangeHint: '‘기다리는 중’은 지금 숫자이고, 나머지는 이 기간에 일어난 일이에요.',
   version: '버전',
   allVersions: '모든 버전',
   versionOf: (version: number) => `버전 ${version}`,
@@ -93,9 +93,9 @@ export const ko = {
     failed: '실패',
     waiting: '기다리는 중',
   },
-  results: '안마다 지금까지의 결과',
+  results: '안별 중간 결과',
   resultOf: (name: string, rate: string, from: string, to: string, people: string) =>
     `${name}: ${people}명 가운데 ${rate}가 목표를 이뤘어요. ${from}에서 ${to} 사이일 수 있어요.`,
   leads: '앞섬',
-  open: '아직 차이를 몰라요',
+  open: '아직 비슷해요',
 } satisfies Messages<typeof en>;

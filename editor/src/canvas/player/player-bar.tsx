@@ -22,16 +22,16 @@ export function PlayerBar({ player }: { readonly player: Player }) {
   return (
     <fieldset className={classes.player} aria-label={t.name}>
       <div className={classes.row}>
-        <ActionIcon aria-label={t.first} {...idle(at === 0)} onClick={() => seek(0)}>
+        <ActionIcon aria-label={t.first} {...unless(at === 0, () => seek(0))}>
           <SkipBack size={14} />
         </ActionIcon>
-        <ActionIcon aria-label={t.previous} {...idle(at === 0)} onClick={() => seek(at - 1)}>
+        <ActionIcon aria-label={t.previous} {...unless(at === 0, () => seek(at - 1))}>
           <StepBack size={14} />
         </ActionIcon>
         <ActionIcon variant="filled" aria-label={playing ? t.pause : t.play} onClick={toggle}>
           {playing ? <Pause size={14} /> : <Play size={14} />}
         </ActionIcon>
-        <ActionIcon aria-label={t.next} {...idle(at === length)} onClick={() => seek(at + 1)}>
+        <ActionIcon aria-label={t.next} {...unless(at === length, () => seek(at + 1))}>
           <StepForward size={14} />
         </ActionIcon>
         <Slider
@@ -48,12 +48,13 @@ export function PlayerBar({ player }: { readonly player: Player }) {
         />
         <span className={classes.count}>{t.count(at, length)}</span>
       </div>
-      <p className={classes.now} aria-live={playing ? 'off' : 'polite'}>
+      <p className={classes.now} title={said(at)} aria-live={playing ? 'off' : 'polite'}>
         {said(at)}
       </p>
     </fieldset>
   );
 }
 
-/** It does nothing now, and keeps the focus: a disabled button would drop it in the middle of a way. */
-const idle = (is: boolean) => (is ? ({ 'aria-disabled': true, 'data-disabled': true } as const) : {});
+/** At an end it does nothing, and keeps the focus: a disabled button would drop it in the middle of a way. */
+const unless = (isIdle: boolean, onClick: () => void) =>
+  isIdle ? ({ 'aria-disabled': true, 'data-disabled': true } as const) : { onClick };

@@ -25,8 +25,8 @@ export interface Player {
 /** From one step to the next while it plays, in ms: time to read a sentence. */
 const pace = 1_400;
 
-/** Draws a way over the canvas for as long as it is there, and plays it step by step. */
-export function usePlayer(way: Way | null): Player {
+/** Draws a way over the canvas for as long as it is there, and plays it step by step; that of somebody else (`whose`) anew. */
+export function usePlayer(way: Way | null, whose: string): Player {
   const store = useEditorStore();
   const scope = useCanvasScope();
   const document = useEditor(documentOf);
@@ -34,6 +34,12 @@ export function usePlayer(way: Way | null): Player {
   const names = useNames();
   const [wanted, want] = useState<number | null>(null);
   const [playing, setPlaying] = useState(false);
+  const [played, begin] = useState(whose);
+  if (played !== whose) {
+    begin(whose);
+    want(null);
+    setPlaying(false);
+  }
   const length = way?.steps.length ?? 0;
   const at = Math.min(wanted ?? length, length);
   const stands = wanted !== null && length > 0;
@@ -47,9 +53,11 @@ export function usePlayer(way: Way | null): Player {
     return () => setMarks(null);
   }, [store, document, way, at, stands, words]);
 
+  // The same step of a way that was worked out anew stays where the hand has put it.
+  const nodeId = step?.nodeId ?? null;
   useEffect(() => {
-    if (stands) follow(scope, way?.steps[at - 1]?.nodeId ?? null);
-  }, [scope, stands, way, at]);
+    if (stands) follow(scope, nodeId);
+  }, [scope, stands, nodeId, at]);
 
   useEffect(() => {
     if (!playing) return;

@@ -7,21 +7,11 @@ import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import formClasses from '../../nodes/form.module.css';
 import { PairsField } from '../../nodes/pairs-field.tsx';
-import type { Player } from '../player/use-player.ts';
 import { type MadeUpEvent, madeUpEvent } from './made-up.ts';
-import { TimeLine } from './time-line.tsx';
-
-interface EventsFormProps {
-  readonly value: readonly MadeUpEvent[];
-  readonly onChange: (value: readonly MadeUpEvent[]) => void;
-  /** When the clock starts, in ms; null while that is not filled in. */
-  readonly start: number | null;
-  /** Of what comes of it. */
-  readonly player: Player;
-}
+import { TimeLine, type TimeLineProps } from './time-line.tsx';
 
 /** What happens to the customer, and when: on a line of time, and in fields. */
-export function EventsForm({ value, onChange, start, player }: EventsFormProps) {
+export function EventsForm({ value, onChange, start, player }: TimeLineProps) {
   const t = useMessages('rehearsal');
   return (
     <fieldset className={formClasses.plain}>
@@ -78,9 +68,7 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
           />
         </Group>
         <PairsField
-          label={t.properties}
-          hint={t.propertiesHint}
-          name={t.property}
+          {...t.propertyFields}
           free="price"
           suggestions={properties}
           value={value.properties}

@@ -50,9 +50,7 @@ export function MadeUpForm({ value, onChange }: MadeUpFormProps) {
         />
       )}
       <PairsField
-        label={t.attributes}
-        hint={t.attributesHint}
-        name={t.attribute}
+        {...t.attributeFields}
         free="tier"
         suggestions={names}
         value={value.attributes}

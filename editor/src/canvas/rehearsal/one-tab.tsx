@@ -84,7 +84,7 @@ function MadeUpCustomer({ journeyId, value, onChange }: OneTabProps) {
     () => (plan && scenario ? runTest(plan, { scenario, expect: {} }, workspace).simulation : null),
     [plan, scenario, workspace],
   );
-  const player = useRehearsedPlayer(simulation);
+  const player = useRehearsedPlayer(simulation, 'invented');
   return (
     <>
       <PlayerBar player={player} />
@@ -156,13 +156,15 @@ function RealCustomer({ journeyId, value, onChange, onCopied }: RealCustomerProp
   };
   const [body] = useDebouncedValue(asked, 300);
   const simulated = useQuery({
-    queryKey: ['simulate', journeyId, body],
-    queryFn: () => api.post<z.infer<typeof simulateAnswer>>(`${journeyPath(journeyId)}/simulate`, body),
+    queryKey: ['simulate', journeyId, customerId, body],
+    queryFn: ({ signal }) =>
+      api.post<z.infer<typeof simulateAnswer>>(`${journeyPath(journeyId)}/simulate`, body, {}, signal),
     enabled: plan !== null && customerId !== null && body.at !== '' && body.customer.userId === `~${customerId}`,
-    placeholderData: (before) => before,
+    // What came of another customer is not shown for this one.
+    placeholderData: (before, query) => (query?.queryKey[2] === customerId ? before : undefined),
     retry: false,
   });
-  const player = useRehearsedPlayer(simulated.data ?? null);
+  const player = useRehearsedPlayer(simulated.data ?? null, customerId ?? '');
   return (
     <>
       <PlayerBar player={player} />

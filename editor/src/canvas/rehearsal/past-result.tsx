@@ -22,7 +22,7 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
   const t = useMessages('rehearsal');
   const format = useFormat();
   const [shown, show] = useState<Sample | null>(null);
-  const player = useRehearsedPlayer(shown);
+  const player = useRehearsedPlayer(shown, shown ? `${shown.customerId}/${shown.enteredAt}` : '');
   if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} />;
   return (
     <>

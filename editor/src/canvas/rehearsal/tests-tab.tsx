@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useRemoveTest } from '../../api/journey-tests.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
+import { intoPage } from '../../components/into-page.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
@@ -30,7 +31,7 @@ export function TestsTab({ journeyId, results: { list, outcomes, failing }, onRe
   const [chosenId, choose] = useState<string | null>(null);
   const chosen = outcomes.find(({ test }) => test.id === chosenId);
   const ran = chosen?.ran ?? null;
-  const player = useRehearsedPlayer(ran?.simulation ?? null);
+  const player = useRehearsedPlayer(ran?.simulation ?? null, chosenId ?? '');
   if (list.isPending)
     return (
       <div className={classes.body}>
@@ -111,7 +112,7 @@ function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) 
       <button type="button" className={classes.testName} onClick={show} title={t.show}>
         {test.name}
       </button>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" portalProps={intoPage}>
         <Menu.Target>
           <ActionIcon aria-label={t.testActions(test.name)}>
             <Ellipsis size={14} />

@@ -9,11 +9,12 @@ import classes from './time-line.module.css';
 import { TimeMark } from './time-mark.tsx';
 import { furthest, namedOffsets, offsetAt, placeOf } from './time-scale.ts';
 
-interface TimeLineProps {
+export interface TimeLineProps {
   readonly value: readonly MadeUpEvent[];
   readonly onChange: (value: readonly MadeUpEvent[]) => void;
   /** When the clock starts, in ms; null while that is not filled in. */
   readonly start: number | null;
+  /** Of what comes of it. */
   readonly player: Player;
 }
 

@@ -29,12 +29,13 @@ export function TimeMark({ name, offset, said, furthest, pointed, onMove, onOpen
     Delete: onRemove,
     Backspace: onRemove,
   };
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
     // The drawing's own commands hear the same keys.
     event.stopPropagation();
+    if (act === onRemove) focusBeside(event.currentTarget.parentElement);
     act();
   };
   return (
@@ -68,4 +69,13 @@ export function TimeMark({ name, offset, said, furthest, pointed, onMove, onOpen
       </div>
     </div>
   );
+}
+
+/** The focus of an event that is taken away goes to one beside it. */
+function focusBeside(lane: Element | null): void {
+  const others = [lane?.nextElementSibling, lane?.previousElementSibling];
+  others
+    .map((other) => other?.querySelector<HTMLElement>('[role="slider"]'))
+    .find((mark) => mark)
+    ?.focus();
 }

@@ -5,9 +5,12 @@ import { type Player, usePlayer } from '../player/use-player.ts';
 
 type Rehearsed = Pick<Simulation, 'steps'> & { readonly enteredAt?: string };
 
-/** Plays a rehearsed way over the canvas. */
-export function useRehearsedPlayer(rehearsed: Rehearsed | null): Player {
-  return usePlayer(useMemo(() => rehearsed && wayOf(rehearsed), [rehearsed]));
+/** Plays a rehearsed way over the canvas; worked out anew for the same one (`whose`) it goes on where it stands. */
+export function useRehearsedPlayer(rehearsed: Rehearsed | null, whose: string): Player {
+  return usePlayer(
+    useMemo(() => rehearsed && wayOf(rehearsed), [rehearsed]),
+    whose,
+  );
 }
 
 function wayOf({ steps, enteredAt }: Rehearsed): Way {

@@ -25,5 +25,7 @@ export function RunPath({ runId }: { readonly runId: string }) {
   if (error) return <LoadError error={error} onRetry={() => void (run.error ? run : drawn).refetch()} />;
   if (!run.data || !drawn.data) return <CanvasSkeleton />;
   // Another step is another way: the view begins anew with it.
-  return <RunView key={`${run.data.status}-${run.data.steps.length}`} run={run.data} version={drawn.data} />;
+  return (
+    <RunView key={`${run.data.id}-${run.data.status}-${run.data.steps.length}`} run={run.data} version={drawn.data} />
+  );
 }
