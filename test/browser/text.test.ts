@@ -191,9 +191,13 @@ describeInBrowser('a journey as text', () => {
     await desk.page.reload();
     await desk.page.getByRole('button', { name: /버전 1/ }).click();
     await desk.page.getByRole('dialog').getByRole('button', { name: /보기$/ }).click();
-    await desk.page.getByRole('dialog', { name: '버전 1의 글' }).waitFor();
+    await desk.page.getByRole('dialog', { name: '버전 1 YAML 보기' }).waitFor();
     await soon(text).toContain('name: 글로 쓰는 여정');
     await desk.isSound();
+    // It took the place of the list of versions: the focus goes back to where that was opened.
+    await desk.page.keyboard.press('Escape');
+    const versions = desk.page.getByRole('button', { name: /버전 1/ });
+    await soon(() => versions.evaluate((button) => button === document.activeElement)).toBe(true);
     await desk.page.goto(`/runs/${runId}`);
     await desk.page.getByRole('button', { name: '옆에 YAML 열기' }).click();
     await soon(text).toContain('name: 글로 쓰는 여정');

@@ -3,6 +3,7 @@ import { localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
+import { useReturnFocus } from '../../commands/use-return-focus.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import panelClasses from '../panel/panel.module.css';
@@ -23,6 +24,7 @@ const exampleName = { ko: '김하나', en: 'Hana Kim' };
 /** Beside the canvas, in place of the settings: one customer, the saved tests, or the past. */
 export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
   const t = useMessages('rehearsal');
+  useReturnFocus();
   const store = useEditorStore();
   const zone = useWorkspaceZone();
   const language = useLanguage((state) => state.language);

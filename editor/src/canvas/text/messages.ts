@@ -57,6 +57,6 @@ export const ko = {
   faults: '글에서 고칠 곳',
   line: (line: number, sentence: string) => `${line.toLocaleString('ko-KR')}번째 줄: ${sentence}`,
   more: (count: number) => `그 밖에 ${count.toLocaleString('ko-KR')}곳`,
-  version: (version: number) => `버전 ${version}의 글`,
+  version: (version: number) => `버전 ${version} YAML 보기`,
   asText: 'YAML 보기',
 } satisfies Messages<typeof en>;
