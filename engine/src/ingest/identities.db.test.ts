@@ -51,6 +51,27 @@ it.each(['in one batch', 'one after the other'])('merges a visitor into a user w
   expect(known.attributes).toMatchObject({ tier: 'gold', from: 'ad' });
 });
 
+it('puts on record who a visitor turned out to be, once', async () => {
+  await shop.sql`truncate identity_join`;
+  await shop.send(track(a1));
+  const [visitor] = await shop.customers();
+  const at = '2026-11-02T03:04:05.000Z';
+  await shop.send({ ...identify({ ...a1, ...u1 }), timestamp: at }, identify({ ...a1, ...u1 }));
+  await shop.send(track({ anonymousId: 'a2' }));
+  await shop.send({ type: 'alias', previousId: 'a2', ...u1 }, identify({ anonymousId: 'never seen', ...u1 }));
+  const { id } = await shop.customer('u1');
+  expect(id).toBe(visitor?.id);
+  const other = (await shop.customers()).find(({ userId }) => userId === null);
+  expect(
+    await shop.sql`
+      select customer_id as "customerId", anonymous_id as "anonymousId", from_customer_id as "from", at
+      from identity_join order by id`,
+  ).toEqual([
+    { customerId: id, anonymousId: 'a1', from: null, at: new Date(at) },
+    { customerId: id, anonymousId: 'a2', from: other?.id, at: expect.any(Date) },
+  ]);
+});
+
 it('asks for a merge even when the call itself is history', async () => {
   await shop.send(track(u1), track(a1));
   await shop.call('/identify?live=false', { ...a1, ...u1 });

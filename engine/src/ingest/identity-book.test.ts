@@ -35,6 +35,7 @@ it('gives a visitor who is nobody yet the user id, without a merge', () => {
   expect(book.resolve(item({ userId: 'u1', anonymousId: 'a1', joins: true }))).toEqual({
     customerId: 'c1',
     absorbed: null,
+    joined: true,
   });
   expect(book.changes()).toMatchObject({ named: new Map([['c1', 'u1']]), merges: [], moved: [] });
 });
@@ -42,7 +43,7 @@ it('gives a visitor who is nobody yet the user id, without a merge', () => {
 it('merges a visitor into a user who is there, and follows all ids of the visitor', () => {
   const book = open({ 'anonymous:a1': 'c1', 'anonymous:a2': 'c1', 'user:u1': 'c2' }, { c1: null, c2: 'u1' });
   const joined = book.resolve(item({ userId: 'u1', anonymousId: 'a1', joins: true }));
-  expect(joined).toEqual({ customerId: 'c2', absorbed: 'c1' });
+  expect(joined).toEqual({ customerId: 'c2', absorbed: 'c1', joined: true });
   expect(book.resolve(item({ anonymousId: 'a2' })).customerId).toBe('c2');
   expect(book.changes().merges).toEqual([{ into: 'c2', from: 'c1' }]);
 });
@@ -52,6 +53,7 @@ it('steals no visitor who is somebody else: the browser has another person from 
   expect(book.resolve(item({ userId: 'u2', anonymousId: 'a1', joins: true }))).toEqual({
     customerId: 'new1',
     absorbed: null,
+    joined: false,
   });
   expect(book.resolve(item({ anonymousId: 'a1' })).customerId).toBe('new1');
   expect(book.changes()).toMatchObject({ merges: [], moved: [{ value: 'a1', customerId: 'new1' }] });

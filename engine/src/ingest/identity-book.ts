@@ -15,6 +15,8 @@ interface Resolved {
   readonly customerId: string;
   /** The visitor who turned out to be this customer, whom the engine knew by another id. */
   readonly absorbed: string | null;
+  /** The item told that a visitor who was nobody is this customer. */
+  readonly joined: boolean;
 }
 
 /** What a batch changes about who is who. */
@@ -78,14 +80,15 @@ export function openIdentityBook(
     if (customer === undefined && visitor !== undefined && isNobody) {
       userIdOf.set(visitor, user.value);
       if (!created.has(visitor)) named.set(visitor, user.value);
-      return { customerId: own(user, visitor), absorbed: null };
+      return { customerId: own(user, visitor), absorbed: null, joined: true };
     }
     const customerId = customer ?? own(user, create(user.value));
     // A visitor who is somebody else already stays so: another login on the same browser, from now on.
     if (visitor !== customerId) own(anonymous, customerId);
-    if (visitor === undefined || visitor === customerId || !isNobody) return { customerId, absorbed: null };
+    if (visitor === undefined || visitor === customerId || !isNobody)
+      return { customerId, absorbed: null, joined: false };
     absorb(visitor, customerId);
-    return { customerId, absorbed: visitor };
+    return { customerId, absorbed: visitor, joined: true };
   }
 
   function resolve(item: Item): Resolved {
@@ -93,7 +96,7 @@ export function openIdentityBook(
     if (!first) throw new Error('an item without an id was let through');
     if (second) return join(first, second);
     const userId = first.kind === 'user' ? first.value : null;
-    return { customerId: ownerOf(first) ?? own(first, create(userId)), absorbed: null };
+    return { customerId: ownerOf(first) ?? own(first, create(userId)), absorbed: null, joined: false };
   }
 
   function changes(): IdentityChanges {

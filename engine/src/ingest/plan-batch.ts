@@ -37,12 +37,20 @@ export interface PlannedConsent extends ConsentStatement {
   readonly at: Instant;
 }
 
+export interface PlannedJoin {
+  readonly customerId: string;
+  readonly anonymousId: string;
+  readonly fromCustomerId: string | null;
+  readonly at: Instant;
+}
+
 export interface BatchPlan {
   readonly identities: IdentityChanges;
   readonly profiles: readonly ProfileChange[];
   readonly events: readonly PlannedEvent[];
   readonly facts: readonly PlannedFact[];
   readonly consents: readonly PlannedConsent[];
+  readonly joins: readonly PlannedJoin[];
 }
 
 /** Everything that a batch writes, decided in memory, item by item in the order of receipt. */
@@ -52,6 +60,7 @@ export function planBatch(items: readonly Item[], known: Known, newId: () => str
   const events: PlannedEvent[] = [];
   const facts: PlannedFact[] = [];
   const consents: PlannedConsent[] = [];
+  const joins: PlannedJoin[] = [];
 
   function profileOf(customerId: string) {
     const open = profiles.get(customerId) ?? openProfile(customerId, known.attributes.get(customerId) ?? {});
@@ -60,8 +69,9 @@ export function planBatch(items: readonly Item[], known: Known, newId: () => str
   }
 
   for (const item of firstOfEach(items, known.taken)) {
-    const { customerId, absorbed } = book.resolve(item);
+    const { customerId, absorbed, joined } = book.resolve(item);
     const at = Math.min(item.at, known.now);
+    if (joined) joins.push({ customerId, anonymousId: item.anonymousId ?? '', fromCustomerId: absorbed, at });
     if (absorbed !== null) {
       profileOf(customerId).absorb(profileOf(absorbed).all());
       facts.push({ kind: 'merge', customerId, fromCustomerId: absorbed });
@@ -73,7 +83,7 @@ export function planBatch(items: readonly Item[], known: Known, newId: () => str
     events.push({ customerId, item, at, live });
   }
   const changed = [...profiles.values()].map((profile) => profile.change());
-  return { identities: book.changes(), profiles: changed, events, facts, consents };
+  return { identities: book.changes(), profiles: changed, events, facts, consents, joins };
 }
 
 /** A message is taken in once: the first of those that share an id. */

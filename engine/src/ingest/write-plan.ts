@@ -6,6 +6,7 @@ import type { BatchPlan } from './plan-batch.ts';
 import { shardOf } from './shard.ts';
 import { writeConsents } from './write-consents.ts';
 import { writeIdentities } from './write-identities.ts';
+import { writeJoins } from './write-joins.ts';
 
 export interface WrittenPlan {
   /** Those that have something to route. */
@@ -27,6 +28,7 @@ export async function writePlan(
     writeIdentities(tx, workspaceId, plan),
     writeFacts(tx, workspaceId, plan, eventIds),
     writeConsents(tx, workspaceId, plan.consents),
+    writeJoins(tx, workspaceId, plan.joins),
     writeDeadLetters(tx, workspaceId, rejected),
   ]);
   const history = plan.events

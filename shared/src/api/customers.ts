@@ -118,6 +118,13 @@ export const timelineAnswer = pageOf(
       wording: z.string().nullable(),
       actor: z.string().nullable(),
     }),
+    z.strictObject({
+      type: z.literal('merge'),
+      at: instant,
+      anonymousId: z.string(),
+      /** The visitor's own id of before; null when that is the customer's still. */
+      fromCustomerId: z.uuid().nullable(),
+    }),
   ]),
 );
 export type TimelineItem = z.infer<typeof timelineAnswer>['items'][number];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TimelineOf, TimelineType } from '../../api/timeline.ts';
 import { ConsentEntry } from './entries/consent-entry.tsx';
 import { EventEntry } from './entries/event-entry.tsx';
+import { MergeEntry } from './entries/merge-entry.tsx';
 import { MessageEntry } from './entries/message-entry.tsx';
 import { SegmentEntry } from './entries/segment-entry.tsx';
 import { StepEntry } from './entries/step-entry.tsx';
@@ -16,6 +17,7 @@ const entries = {
   message: MessageEntry,
   consent: ConsentEntry,
   segment: SegmentEntry,
+  merge: MergeEntry,
 } satisfies { [T in TimelineType]: EntryOf<T> };
 
 export function TimelineEntry({ item }: { readonly item: TimelineItem }) {

@@ -128,6 +128,17 @@ describe('the timeline', () => {
   });
 });
 
+describe('who a visitor turned out to be', () => {
+  it('stands in the timeline', async () => {
+    const from = crypto.randomUUID();
+    const merge = { type: 'merge', at: '2026-04-01T00:00:00.000Z', anonymousId: 'a-1', fromCustomerId: from };
+    await api.database.sql`
+      insert into identity_join (workspace_id, customer_id, anonymous_id, from_customer_id, at)
+      values (${api.workspaceId}, ${ids.get('kim/지은 50%?') ?? ''}, ${merge.anonymousId}, ${from}, ${merge.at})`;
+    expect((await customer('kim/지은 50%?', '/timeline')).body.items).toEqual([merge]);
+  });
+});
+
 describe('why somebody did not come in', () => {
   it('is said once for each journey and kind of reason, the latest first, page by page', async () => {
     const { sql } = api.database;

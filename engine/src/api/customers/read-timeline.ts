@@ -10,7 +10,7 @@ import { toPage } from '../http/page.ts';
 /** Instant, kind and key of the last item shown. */
 const place = z.tuple([
   writtenInstant,
-  z.enum(['consent', 'event', 'message', 'segment', 'step']),
+  z.enum(['consent', 'event', 'merge', 'message', 'segment', 'step']),
   z.string().max(100),
 ]);
 
@@ -102,6 +102,14 @@ const sourcesOf = (sql: Sql): Source[] => [
       'source', c.source, 'wording', c.wording, 'actor', c.actor)`,
     from: sql`consent_record c`,
     customer: sql`c.customer_id`,
+  },
+  {
+    type: 'merge',
+    at: sql`i.at`,
+    key: sql`lpad(i.id::text, 20, '0')`,
+    item: sql`jsonb_build_object('anonymousId', i.anonymous_id, 'fromCustomerId', i.from_customer_id)`,
+    from: sql`identity_join i`,
+    customer: sql`i.customer_id`,
   },
 ];
 

@@ -48,6 +48,22 @@ export const customerIdentity = pgTable(
   ],
 );
 
+/** Visitors who turned out to be a customer: given the shop's id, or merged into one who had it. */
+export const identityJoin = pgTable(
+  'identity_join',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    workspaceId: workspaceId(),
+    customerId: uuid('customer_id').notNull(),
+    /** Under which the visitor was named by the call that said so. */
+    anonymousId: text('anonymous_id').notNull(),
+    /** The visitor's own customer of before; null when it got the shop's id. */
+    fromCustomerId: uuid('from_customer_id'),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('identity_join_customer').on(t.customerId, t.at)],
+);
+
 /** Consent as it stands now, one row a channel and category. */
 export const consent = pgTable(
   'consent',
