@@ -40,12 +40,17 @@ function parseYaml(text: string): Parsed {
   return { ok: true, source: sourceOf(document, unfolded(document), text) };
 }
 
+/** In one pass: an alias that looks for its value by itself goes through all of the text before it. */
 function namesOfNothing(document: Document): readonly TextFault[] {
+  const names = new Set<string>();
   const found: TextFault[] = [];
   visit(document, {
-    Alias: (_, alias) => {
-      const [from = 0, to = 0] = alias.range ?? [];
-      if (!alias.resolve(document)) found.push(fault('bad_alias', from, to));
+    Value: (_, { anchor }) => {
+      if (anchor !== undefined) names.add(anchor);
+    },
+    Alias: (_, { source, range }) => {
+      const [from = 0, to = 0] = range ?? [];
+      if (!names.has(source)) found.push(fault('bad_alias', from, to));
     },
   });
   return found;

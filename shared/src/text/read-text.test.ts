@@ -101,6 +101,10 @@ describe('a text that is made to overwhelm', () => {
     expect(faultsIn(['a0: &a0 x', ...rows].join('\n'))).toEqual(['1:1 too_many_aliases ']);
   });
 
+  it('is refused however many names stand for one value', () => {
+    expect(faultsIn(`a: &a x\nlist:\n${'  - *a\n'.repeat(20_000)}`)).toEqual(['1:1 too_many_aliases ']);
+  });
+
   it('is refused when it goes deeper or longer than any journey', () => {
     expect(faultsIn(`a: ${'['.repeat(200)}${']'.repeat(200)}`)[0]).toMatch(/too_deep|format_unknown/);
     expect(faultsIn('['.repeat(100_000))).not.toEqual([]);
