@@ -19,20 +19,20 @@ export function Frame() {
   const t = useMessages('app');
   const session = useQuery(sessionQuery);
   const lost = useConnection((state) => state.lost);
-  const small = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
+  const small = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
   const [folded, setCollapsed] = useLocalStorage({
     key: 'olle.navigation-collapsed',
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  // A phone has no room for words beside the page.
+  // A phone, and a tablet held upright, have no room for words beside the page.
   const collapsed = folded || small;
   return (
     <div className={classes.frame} data-collapsed={collapsed || undefined}>
       <a className={classes.skip} href="#content">
         {t.skip}
       </a>
-      <Navigation session={session.data} collapsed={collapsed} onCollapse={setCollapsed} />
+      <Navigation session={session.data} collapsed={collapsed} onCollapse={small ? undefined : setCollapsed} />
       <div className={classes.page}>
         {lost && <LostBanner />}
         {session.data?.workspace.sendingPaused && <SendingBanner />}

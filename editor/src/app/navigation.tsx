@@ -22,7 +22,8 @@ import { ThemeMenu } from './theme-menu.tsx';
 interface NavigationProps {
   readonly session: Session | undefined;
   readonly collapsed: boolean;
-  readonly onCollapse: (collapsed: boolean) => void;
+  /** Undefined: there is no room for words. */
+  readonly onCollapse: ((collapsed: boolean) => void) | undefined;
 }
 
 export function Navigation({ session, collapsed, onCollapse }: NavigationProps) {
@@ -36,11 +37,13 @@ export function Navigation({ session, collapsed, onCollapse }: NavigationProps) 
           <img src="/olle.svg" alt="" width={24} height={24} />
           {!collapsed && <span className={classes.name}>{session?.workspace.name ?? 'Olle'}</span>}
         </span>
-        <Tooltip label={fold} position="right">
-          <ActionIcon aria-label={fold} onClick={() => onCollapse(!collapsed)}>
-            <Fold size={16} />
-          </ActionIcon>
-        </Tooltip>
+        {onCollapse && (
+          <Tooltip label={fold} position="right">
+            <ActionIcon aria-label={fold} onClick={() => onCollapse(!collapsed)}>
+              <Fold size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </div>
       <SearchButton collapsed={collapsed} />
       <div className={classes.links}>

@@ -25,8 +25,14 @@ export function DataTable<T>({ label, columns, rows, keyOf, firstSort }: DataTab
       <tbody>
         {sorted(rows, columns, sort).map((row) => (
           <tr key={keyOf(row)} onClick={openRow}>
-            {columns.map(({ id, align, hiddenHeader, wraps, cell }) => (
-              <td key={id} data-align={align} data-tools={hiddenHeader} data-wraps={wraps}>
+            {columns.map(({ id, header, align, hiddenHeader, wraps, cell }, index) => (
+              <td
+                key={id}
+                data-align={align}
+                data-tools={hiddenHeader}
+                data-wraps={wraps}
+                data-label={index === 0 || hiddenHeader ? undefined : header}
+              >
                 {cell(row)}
               </td>
             ))}
