@@ -83,7 +83,7 @@ describeInBrowser('live counts', () => {
     );
     expect(await card('m1').textContent()).toContain('전환 50%');
     expect(await card('w1').getByRole('button', { name: '여기에서 3명이 나갔어요 (25%)' }).count()).toBe(1);
-    await card('x1').getByRole('list', { name: '안마다 지금까지의 결과' }).waitFor();
+    await card('x1').getByRole('list', { name: '안별 중간 결과' }).waitFor();
     expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
     await desk.isSound();
     await desk.page.emulateMedia({ colorScheme: 'dark' });
@@ -104,6 +104,11 @@ describeInBrowser('live counts', () => {
     await soon(() => people().count()).toBe(0);
     // By keys: the chosen card's numbers are stops of the tab key.
     await card('w1').click({ position: { x: 120, y: 20 } });
+    await soon(() =>
+      card('w1')
+        .getByRole('button', { name: /나갔어요/ })
+        .getAttribute('tabindex'),
+    ).toBe('0');
     await count('w1', '기다리는 중').focus();
     await desk.page.keyboard.press('Enter');
     await soon(() => people().getByRole('listitem').count()).toBe(9);

@@ -1,11 +1,11 @@
-import { UnstyledButton } from '@mantine/core';
 import { triggerId } from '@olle/shared/journey/document';
 import { nodeById, outputsOf } from '@olle/shared/journey/graph';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PeopleButton } from '../live/people-button.tsx';
 import { roughly } from '../live/roughly.ts';
-import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { useEditor } from '../store/editor-context.tsx';
 import { documentOf, type EditorState, shownFigures } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 
@@ -19,10 +19,12 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
   const t = useMessages('live');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
-  const store = useEditorStore();
   const id = `${from}/${output}`;
   const count = useEditor((state) => shownFigures(state)?.edges[id] ?? 0);
   const reached = useEditor((state) => shownFigures(state)?.nodes[from]?.reached ?? 0);
+  const isChosen = useEditor(
+    ({ selection: { edge } }) => edge !== null && edge.from === from && edge.output === output,
+  );
   const past = useEditor(({ source, past: last }) => (source === 'past' ? last : null));
   const share = reached > count ? ` · ${format.percent(count / reached)}` : '';
   if (past) {
@@ -38,22 +40,18 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
   }
   if (count === 0) return <span className={classes.count}>{format.number(count)}</span>;
   return (
-    <UnstyledButton
+    <PeopleButton
       className={classes.count}
-      tabIndex={-1}
       title={`${t.showPeople(t.did.took)}${share}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        const state = store.getState();
-        state.showPeople(
-          from === triggerId
-            ? { did: 'entered', nodeId: null }
-            : { did: 'took', nodeId: from, outcomes: outcomesOf(state, from, output) },
-        );
-      }}
+      reachable={isChosen}
+      ask={(state) =>
+        from === triggerId
+          ? { did: 'entered', nodeId: null }
+          : { did: 'took', nodeId: from, outcomes: outcomesOf(state, from, output) }
+      }
     >
       {format.number(count)}
-    </UnstyledButton>
+    </PeopleButton>
   );
 }
 

@@ -51,7 +51,8 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
           {data?.meaning && (hovered || selected || data.lane !== undefined) && (
             <span className={classes.meaning}>{data.meaning}</span>
           )}
-          {counted && <EdgeCount {...outputOfEdge(id)} />}
+          {/* How many leave a folded branch is counted by several ways inside it. */}
+          {counted && !data?.folded && <EdgeCount {...outputOfEdge(id)} />}
           {!fixed && (
             <button
               type="button"

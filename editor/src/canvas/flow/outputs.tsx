@@ -20,7 +20,7 @@ interface OutputsProps {
   readonly drawn: string;
 }
 
-/** The ways on, as pills on the lower edge; one that leads nowhere yet is a dashed stub with a plus. */
+/** The ways on, as pills on the lower edge; one that leads nowhere yet ends in a short dashed line with a plus. */
 export function Outputs({ nodeId, outputs, drawn }: OutputsProps) {
   const led = new Set(drawn.split(' '));
   return (

@@ -1,8 +1,8 @@
-import { UnstyledButton } from '@mantine/core';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEditor, useEditorStore } from '../store/editor-context.tsx';
+import { useEditor } from '../store/editor-context.tsx';
 import type { PeopleAsked } from './people-asked.ts';
+import { PeopleButton } from './people-button.tsx';
 import classes from './step-counts.module.css';
 
 interface CountProps {
@@ -21,9 +21,8 @@ interface CountProps {
 export function Count({ asked, name, bare, value, said, really }: CountProps) {
   const t = useMessages('live');
   const format = useFormat();
-  const store = useEditorStore();
   const isLive = useEditor(({ source }) => source === 'live');
-  const reached = useEditor(({ selection }) => asked.nodeId !== null && selection.nodes.includes(asked.nodeId));
+  const isChosen = useEditor(({ selection }) => asked.nodeId !== null && selection.nodes.includes(asked.nodeId));
   const shown = said ?? format.number(value);
   const words = (
     <>
@@ -34,20 +33,14 @@ export function Count({ asked, name, bare, value, said, really }: CountProps) {
   );
   if (!isLive || value === 0) return <span>{words}</span>;
   return (
-    <UnstyledButton
-      className={`${classes.count} nodrag nopan`}
+    <PeopleButton
+      className={classes.count}
       {...(bare ? { 'aria-label': `${name} ${shown}` } : {})}
-      // As few stops for the tab key as there are cards chosen.
-      tabIndex={reached || asked.nodeId === null ? 0 : -1}
       title={t.showPeople(name)}
-      onClick={(event) => {
-        // The card below would be chosen, and its settings come instead.
-        event.stopPropagation();
-        store.getState().showPeople(asked);
-      }}
-      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && event.stopPropagation()}
+      reachable={isChosen || asked.nodeId === null}
+      ask={() => asked}
     >
       {words}
-    </UnstyledButton>
+    </PeopleButton>
   );
 }

@@ -11,17 +11,20 @@ export interface FiguresRange {
 
 export const wholeRange: FiguresRange = { name: 'all', version: null };
 
-const day = 86_400_000;
 const daysOf: Record<Exclude<RangeName, 'all'>, number> = { today: 1, week: 7, month: 28 };
 
 /** The range as the API takes it; nothing of it is given for all. */
 export function rangeQuery({ name, version }: FiguresRange, zone: string, now: number): Record<string, string> {
-  const from = name === 'all' ? null : startOf(now - (daysOf[name] - 1) * day, zone);
+  const from = name === 'all' ? null : startOf(now, daysOf[name] - 1, zone);
   return {
     ...(from === null ? {} : { from: new Date(from).toISOString() }),
     ...(version === null ? {} : { version: String(version) }),
   };
 }
 
-const startOf = (at: number, zone: string): number | null =>
-  instantOfMinute(`${localMinuteOf(at, zone).slice(0, 10)}T00:00`, zone);
+/** Where a day begins, so many before the one of `now`: by the calendar, for not every day has 24 hours. */
+function startOf(now: number, before: number, zone: string): number | null {
+  const date = new Date(`${localMinuteOf(now, zone).slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - before);
+  return instantOfMinute(`${date.toISOString().slice(0, 10)}T00:00`, zone);
+}

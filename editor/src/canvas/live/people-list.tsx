@@ -30,7 +30,9 @@ export function PeopleList({ query }: PeopleListProps) {
       {runs.isPending &&
         !runs.error &&
         ['first', 'second', 'third'].map((key) => <Skeleton key={key} height={28} mb={8} />)}
-      {!runs.isPending && !runs.error && runs.items.length === 0 && <EmptyState title={t.nobody} hint={t.nobodyHint} />}
+      {!runs.isPending && !runs.error && runs.items.length === 0 && (
+        <EmptyState title={t.nobody} {...(waits ? {} : { hint: t.nobodyHint })} />
+      )}
       <ul className={classes.people}>
         {runs.items.map(({ id, userId, name, position, enteredAt, status, stuck }) => (
           <li key={id} className={classes.person}>

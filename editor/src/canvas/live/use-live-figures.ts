@@ -21,6 +21,7 @@ export function useLiveFigures(isLive: boolean): void {
     const path = `${journeyPath(journeyId)}/stats`;
     const isWhole = Object.keys(rangeQuery(range, zone, Date.now())).length === 0;
     let closed = false;
+    let told = false;
     let next: ReturnType<typeof setTimeout> | undefined;
     const take = (answer: unknown): void => {
       const parsed = journeyFiguresSchema.safeParse(answer);
@@ -28,7 +29,11 @@ export function useLiveFigures(isLive: boolean): void {
     };
     // A failure leaves the counts as they are; the stream, which tries again by itself, brings them.
     const look = (): void =>
-      void api.get(withQuery(path, rangeQuery(range, zone, Date.now()))).then(take, () => undefined);
+      void api.get(withQuery(path, rangeQuery(range, zone, Date.now()))).then(
+        // What the stream told meanwhile is newer.
+        (answer) => told || take(answer),
+        () => undefined,
+      );
     // The stream knows all time and all versions: of anything else it says that there is something new.
     const lookSoon = (): void => {
       next ??= setTimeout(() => {
@@ -46,6 +51,7 @@ export function useLiveFigures(isLive: boolean): void {
         }
         try {
           take(JSON.parse(String(data)));
+          told = true;
         } catch {
           // A torn line is followed by a whole one.
         }
