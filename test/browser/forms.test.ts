@@ -49,12 +49,12 @@ describeInBrowser('settings as people say them', () => {
   it('says how many customers meet a condition while it is written, and suggests what they have', async () => {
     const when = { attribute: 'tier', op: 'equals', value: 'nobody-has-this' };
     const { becomes } = await open('split', { branches: [{ id: 'b1', name: '우수', when }] });
-    await desk.page.getByText(/^지금 고객 [\d,]+명 중 0명이 맞아요\.$/).waitFor();
+    await desk.page.getByText(/^지금 고객 [\d,]+명 중 0명이 조건에 맞아요\.$/).waitFor();
     const value = desk.page.getByRole('combobox', { name: '값', exact: true });
     await value.fill('vi');
     await desk.page.getByRole('option', { name: 'vip', exact: true }).click();
     await becomes({ branches: [{ id: 'b1', name: '우수', when: { ...when, value: 'vip' } }] });
-    await desk.page.getByText(/^지금 고객 [\d,]+명 중 [1-9][\d,]*명이 맞아요\.$/).waitFor();
+    await desk.page.getByText(/^지금 고객 [\d,]+명 중 [1-9][\d,]*명이 조건에 맞아요\.$/).waitFor();
     await desk.isSound();
     await desk.page.getByRole('button', { name: '조건 더하기' }).click();
     await desk.page.getByRole('menuitem', { name: '시작 이벤트의 속성' }).click();
@@ -77,7 +77,7 @@ describeInBrowser('settings as people say them', () => {
     await becomes(weighed(50, 50, 0));
     const first = desk.page.getByRole('slider', { name: 'A안 비율' });
     const [bar, handle] = [
-      await desk.page.getByRole('group', { name: '고객을 안마다 나누기' }).boundingBox(),
+      await desk.page.getByRole('group', { name: '안별 고객 비율' }).boundingBox(),
       await first.boundingBox(),
     ];
     if (!bar || !handle) throw new Error('there is no bar');

@@ -126,7 +126,7 @@ describeInBrowser('the pages', () => {
       await page.getByRole('combobox', { name: '속성', exact: true }).fill('tier');
       await page.keyboard.press('Tab');
       await page.getByRole('combobox', { name: '값', exact: true }).fill('vip');
-      await page.getByText(/^지금 고객 [\d,]+명 중 [\d,]+명이 맞아요\.$/).waitFor();
+      await page.getByText(/^지금 고객 [\d,]+명 중 [\d,]+명이 조건에 맞아요\.$/).waitFor();
       const size = page.getByText(/^고객 \d+명$/);
       await soon(async () => Number((await size.textContent())?.replace(/\D/g, ''))).toBeLessThan(500);
       const said = await size.textContent();

@@ -1,4 +1,5 @@
 import type { Messages } from '@olle/shared/i18n/language';
+import { variantName } from '@olle/shared/nodes/ab/variant-name';
 import * as send from './send/words.ts';
 import * as updateCustomer from './update-customer/words.ts';
 
@@ -166,7 +167,7 @@ export const ko = {
     add: '안 더하기',
     even: '똑같이 나누기',
     holdout: '비교군으로 두기',
-    shares: '고객을 안마다 나누기',
+    shares: '안별 고객 비율',
     barHint: '손잡이를 끌거나 화살표 키로 옮기면 양옆 두 안이 비율을 주고받아요.',
     shareOf: (name: string) => `${variantName(name)} 비율`,
     split: (one: string, share: string, next: string, rest: string) =>
@@ -224,8 +225,3 @@ export const ko = {
   },
   exit: { reason: '이유', reasonHint: '고객 화면에 보여요.' },
 } satisfies Messages<typeof en>;
-
-/** Many call them "A안" already. */
-function variantName(name: string): string {
-  return name.endsWith('안') ? name : `${name}안`;
-}

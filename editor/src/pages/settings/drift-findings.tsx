@@ -69,5 +69,6 @@ export function DriftFindings({ findings }: { readonly findings: readonly DriftF
   );
 }
 
+/** Each once: several examples may be of one customer. */
 const namesIn = (examples: DriftFinding['examples'], key: 'runId' | 'customerId'): string[] =>
-  examples.flatMap(({ [key]: id }) => (typeof id === 'string' ? [id] : [])).slice(0, mostLinks);
+  [...new Set(examples.flatMap(({ [key]: id }) => (typeof id === 'string' ? [id] : [])))].slice(0, mostLinks);

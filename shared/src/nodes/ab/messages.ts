@@ -3,6 +3,7 @@ import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
+import { variantName } from './variant-name.ts';
 
 export const en = {
   name: 'A/B test',
@@ -26,9 +27,6 @@ export const en = {
 const heldOutEn = ({ holdout }: JsonObject): string =>
   holdout === true ? ' This variant is kept out on purpose, to compare with.' : '';
 const heldOutKo = ({ holdout }: JsonObject): string => (holdout === true ? ' 비교군으로 둔 안이에요.' : '');
-
-/** `A` is A안; a name that says 안 itself stays as it is. */
-const variantName = (name: string): string => (/^[A-Za-z0-9]+$/.test(name) ? `${name}안` : name);
 
 export const ko = {
   name: 'A/B 실험',
