@@ -5,7 +5,7 @@ import { count, instant } from './fields.ts';
 /** Either customers by the shop's ids, or everyone in a segment. */
 export const enrolBody = z
   .strictObject({
-    userIds: z.array(z.string().min(1).max(500)).max(1_000).optional(),
+    userIds: z.array(z.string().min(1).max(512)).max(1_000).optional(),
     segmentId: z.string().min(1).max(100).optional(),
     payload: jsonObjectSchema.default({}),
   })

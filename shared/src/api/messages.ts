@@ -29,7 +29,7 @@ export const messageItem = z.strictObject({
 export type MessageItem = z.infer<typeof messageItem>;
 
 export const messageListQuery = pageQuery.extend({
-  userId: z.string().max(500).optional(),
+  userId: z.string().max(512).optional(),
   journeyId: z.string().max(100).optional(),
   status: messageStatus.optional(),
 });
@@ -39,7 +39,7 @@ export const messageListAnswer = pageOf(messageItem);
 export const messageSearchBody = pageBody.extend({
   /** Beginnings of the subject's words or of the address it went to; or a customer: id, address, beginning of the name. */
   text: z.string().trim().max(200).optional(),
-  userId: z.string().max(500).optional(),
+  userId: z.string().max(512).optional(),
   journeyId: z.string().max(100).optional(),
   /** The step that sends it. */
   nodeId: z.string().max(200).optional(),
