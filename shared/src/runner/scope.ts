@@ -31,8 +31,12 @@ export function rootOf(scope: Scope, root: string): Json | undefined {
   return Object.hasOwn(roots, root) ? roots[root] : undefined;
 }
 
+interface Aging extends Pick<Scope, 'now' | 'zone'> {
+  readonly customer: Pick<Customer, 'attributes'>;
+}
+
 /** The attributes, with `age` by the customer's own calendar when the birthday is a date. */
-export function attributesOf({ customer, now, zone }: Pick<Scope, 'customer' | 'now' | 'zone'>): JsonObject {
+export function attributesOf({ customer, now, zone }: Aging): JsonObject {
   const birthday = readLocalDate(customer.attributes.birthday, zone);
   return birthday ? { ...customer.attributes, age: yearsBetween(birthday, dateAt(now, zone)) } : customer.attributes;
 }

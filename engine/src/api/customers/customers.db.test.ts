@@ -55,6 +55,24 @@ describe('a customer', () => {
     expect((await customer(`~${old}`)).body.userId).toBe('u-1');
   });
 
+  it('shows the age that the birthday gives, in the zone of the customer', async () => {
+    const id = crypto.randomUUID();
+    const today = (zone: string) => new Intl.DateTimeFormat('sv', { timeZone: zone }).format(Date.now());
+    // The first zone is a day ahead of the other, at every instant.
+    for (const [timezone, age] of [
+      ['Pacific/Kiritimati', 28],
+      ['Pacific/Pago_Pago', 27],
+    ] as const) {
+      const birthday = today('Pacific/Kiritimati').replace(/^\d+/, (year) => String(Number(year) - 28));
+      const { sql } = api.database;
+      await sql`
+        insert into customer (id, workspace_id, attributes) values (${id}, ${api.workspaceId}, ${sql.json({ birthday, timezone })})
+        on conflict (id) do update set attributes = excluded.attributes`;
+      expect((await customer(`~${id}`)).body.attributes).toEqual({ birthday, timezone, age });
+    }
+    await api.database.sql`delete from customer where id = ${id}`;
+  });
+
   it('of another workspace does not exist', async () => {
     const id = crypto.randomUUID();
     await api.database

@@ -1,4 +1,6 @@
 import type { CustomerAnswer } from '@olle/shared/api/customers';
+import { attributesOf } from '@olle/shared/runner/scope';
+import { chooseZone } from '@olle/shared/schedule/zone';
 import type { Sql } from '../../db/database.ts';
 import type { SegmentService } from '../ports.ts';
 import { readCustomer } from './find-customer.ts';
@@ -12,7 +14,7 @@ export async function readProfile(
   named: string,
 ): Promise<CustomerAnswer> {
   const { id, createdAt, lastSeenAt, ...customer } = await readCustomer(sql, workspaceId, named);
-  const [identities, consent, suppressed, inside] = await Promise.all([
+  const [identities, consent, suppressed, inside, [workspace]] = await Promise.all([
     sql<CustomerAnswer['identities']>`
       select kind, value from customer_identity where customer_id = ${id} order by created_at, kind desc, value limit 200`,
     readConsent(sql, id),
@@ -21,10 +23,14 @@ export async function readProfile(
       where workspace_id = ${workspaceId} and channel = 'email'
         and address = lower((select attributes->>'email' from customer where id = ${id}))`,
     segments.evaluateFor(workspaceId, id),
+    sql<{ zone: string; now: Date }[]>`
+      select settings->>'timezone' as zone, clock_timestamp() as now from workspace where id = ${workspaceId}`,
   ]);
+  const { zone } = chooseZone(customer.attributes.timezone, workspace?.zone);
   return {
     customerId: id,
     ...customer,
+    attributes: workspace ? attributesOf({ customer, now: workspace.now.getTime(), zone }) : customer.attributes,
     identities: [...identities],
     consent,
     segments: inside,
