@@ -5,6 +5,7 @@ import { nodeMessages } from '@olle/shared/nodes/messages';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { focusPanel } from '../commands/panel-focus.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { nothing, onlyNodes } from '../store/selection.ts';
@@ -45,6 +46,8 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
               onClick={() => {
                 store.getState().select(nodeId === null ? nothing : onlyNodes(nodeId));
                 onPick();
+                // The list is gone with what had the focus: it goes on where the problem is mended.
+                focusPanel();
               }}
             >
               <Icon size={14} aria-hidden className={classes.icon} data-severity={severity} />
