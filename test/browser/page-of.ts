@@ -14,13 +14,14 @@ export const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeo
 /** A person at the editor: signed in by key and name, in a language. */
 export async function signedIn(
   browser: Browser,
-  { language = 'ko', name = '이수진', width = 1440, height = 900 } = {},
+  { language = 'ko', name = '이수진', width = 1440, height = 900, touch = false } = {},
 ): Promise<Visit> {
   const baseURL = inject('baseUrl');
   const context = await browser.newContext({
     baseURL,
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
     viewport: { width, height },
+    hasTouch: touch,
   });
   const answer = await context.request.post('/api/sign-in', {
     data: { adminKey: inject('adminKey'), name },

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { canvasOf } from './canvas-of.ts';
+import { api, newJourney } from './drafts-of.ts';
+import { line } from './line.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const userId = `sized-${run}`;
+
+const sizes = [
+  { what: 'a tablet on its side', language: 'ko', width: 1024, height: 768 },
+  { what: 'a tablet held upright', language: 'en', width: 768, height: 1024 },
+] as const;
+
+/** What stands out of the page at its sides, and what a page can be pushed sideways by. */
+function sticksOut(): string[] {
+  const wide = [document.documentElement, document.querySelector('#content')].flatMap((element) =>
+    element && element.scrollWidth > element.clientWidth ? [`${element.id || 'page'} scrolls sideways`] : [],
+  );
+  const cut = [...document.querySelectorAll('main :is(button, a[href], input, h1, h2, h3)')].flatMap((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    const drawn = width > 1 && !element.closest('.react-flow, table, [aria-hidden="true"]');
+    return drawn && (right > innerWidth + 1 || left < -1) ? [element.outerHTML.slice(0, 160)] : [];
+  });
+  return [...wide, ...cut];
+}
+
+describeInBrowser.each(sizes)('on $what', ({ language, width, height }) => {
+  let browser: Browser;
+  let visit: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    visit = await signedIn(browser, { language, width, height, touch: true });
+    page = visit.page;
+    await api().send([
+      {
+        type: 'identify',
+        messageId: `i-${userId}-${width}`,
+        userId,
+        traits: {
+          name: '남궁민수아라한별이',
+          email: `a-very-long-address-of-somebody-${run}@mail.shop.example`,
+          tier: 'vip',
+        },
+      },
+      {
+        type: 'track',
+        messageId: `t-${userId}-${width}`,
+        userId,
+        event: 'Product Added',
+        properties: { cart_id: 'c-1' },
+      },
+    ]);
+  });
+  afterAll(() => browser.close());
+
+  it('no page is wider than the screen', async () => {
+    const [journeys, segments, messages] = await Promise.all(
+      ['journeys', 'segments', 'messages'].map((name) =>
+        api().call<{ items: { id: string }[] }>('GET', `/api/${name}?limit=1`),
+      ),
+    );
+    const runs = await api().call<{ items: { runId: string }[] }>('GET', '/api/messages?limit=1');
+    const found: Record<string, string[]> = {};
+    for (const path of [
+      '/',
+      '/journeys',
+      '/journeys/gallery',
+      '/journeys/gallery/cart',
+      `/journeys/${journeys?.items[0]?.id}`,
+      '/customers',
+      `/customers/${userId}`,
+      '/segments',
+      `/segments/${segments?.items[0]?.id}`,
+      '/messages',
+      ...(messages?.items[0] ? [`/messages?message=${messages.items[0].id}`, `/runs/${runs.items[0]?.runId}`] : []),
+      '/inbox',
+      '/stuck',
+      '/settings',
+    ]) {
+      await page.goto(path);
+      await page.locator('main h1, main .react-flow, main [role="tree"], main textarea, main input').first().waitFor();
+      await soon(() => page.locator('.mantine-Skeleton-root').count()).toBe(0);
+      const faults = await page.evaluate(sticksOut);
+      if (faults.length > 0) found[path] = faults;
+    }
+    expect(found).toEqual({});
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('a tap on a step opens its settings, and what is done most is within reach', async () => {
+    const id = await newJourney(line);
+    await page.goto(`/journeys/${id}`);
+    const step = canvasOf(page).card('w1');
+    await step.waitFor();
+    await canvasOf(page).still();
+    await step.tap({ position: { x: 120, y: 20 } });
+    const field = page.getByRole('textbox', { name: language === 'ko' ? '기다릴 시간' : 'How long', exact: true });
+    await field.waitFor();
+    await soon(async () => (await field.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    const publish = page.getByRole('button', { name: language === 'ko' ? '발행하기' : 'Publish', exact: true });
+    await publish.tap();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(sticksOut)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
