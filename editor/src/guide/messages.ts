@@ -80,7 +80,7 @@ export const en = {
   noShop: 'This server has no demo shop. Let your own shop send “Product Added” for a customer who agreed to e-mail.',
   finished: 'Your first journey went all the way',
   finishedHint: (n: Names) =>
-    `You drew it, rehearsed it, and it wrote to somebody. It goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
+    `The customer’s history says why the mail was sent. Your journey goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
   toGallery: 'See ready-made journeys',
   end: 'Finish',
   somebody: 'The customer',
@@ -170,7 +170,7 @@ export const ko = {
     '이 서버에는 데모 상점이 없어요. 메일 수신에 동의한 고객의 ‘Product Added’ 이벤트를 여러분의 상점에서 보내 주세요.',
   finished: '첫 여정이 끝까지 갔어요',
   finishedHint: (n: Names) =>
-    `직접 그리고, 미리 돌려 보고, 메일까지 받았어요. 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
+    `메일을 보낸 이유는 고객 기록에 남아 있어요. 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
   toGallery: '준비된 여정 보기',
   end: '마치기',
   somebody: '고객',
