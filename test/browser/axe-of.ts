@@ -6,12 +6,15 @@ interface Reading {
   readonly only?: string;
   /** No more than what lies over the page. */
   readonly over?: boolean;
+  /** No more than what lies in here. */
+  readonly within?: string;
 }
 
 /** What a page keeps from people who read it with other means, one line each: rule, place. */
-export async function axeOf(page: Page, { only, over = false }: Reading = {}): Promise<string[]> {
+export async function axeOf(page: Page, { only, over = false, within }: Reading = {}): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   if (over) builder.include('[role="dialog"], [role="menu"]');
+  if (within !== undefined) builder.include(within);
   // A mail shows itself as its sender wrote it.
   const axe = builder
     .exclude('iframe')
