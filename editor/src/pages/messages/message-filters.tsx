@@ -11,7 +11,7 @@ import classes from './message-filters.module.css';
 import { StepFilter } from './step-filter.tsx';
 
 /** What stands in the address of the page, so that it can be shared. */
-export interface MessageFilter {
+interface MessageFilter {
   readonly userId?: string | undefined;
   readonly journeyId?: string | undefined;
   readonly nodeId?: string | undefined;
