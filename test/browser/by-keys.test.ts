@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
-import { journey, waysOf } from './drafts-of.ts';
+import { api, journey, waysOf } from './drafts-of.ts';
 import { handsOf } from './hands-of.ts';
 import { keysOf } from './keys-of.ts';
 import { soon, type Visit, visitor } from './page-of.ts';
 
 const run = Date.now().toString(36);
+const person = `keys-${run}`;
 const event = `Product Added ${run}`;
 
-/** From signing in to a rehearsal, and no mouse is touched. What is typed is typed key by key. */
-describeInBrowser('a journey is made by keys alone', () => {
+/** From signing in to a pause, and no mouse is touched. What is typed is typed key by key. */
+describeInBrowser('the whole story by keys alone', () => {
   let browser: Browser;
   let visit: Visit;
   let page: Page;
@@ -145,6 +146,49 @@ describeInBrowser('a journey is made by keys alone', () => {
     await soon(() => panel.getByRole('region', { name: '결과' }).textContent()).toContain('담아 두셨어요');
     await hands.use(panel.getByRole('button', { name: '설정으로 돌아가기', exact: true }));
     await panel.waitFor({ state: 'detached' });
+    await hands.isSomewhere();
+  });
+
+  it('publishes, and starts', async () => {
+    await hands.use(button('발행하기'));
+    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    await hands.write(dialog.getByLabel('남길 말'), '손 없이');
+    await hands.use(dialog.getByRole('button', { name: /발행하기$/ }));
+    await dialog.waitFor({ state: 'detached' });
+    await soon(async () => (await journey(id)).status).toBe('draft');
+    await hands.use(button('시작하기'));
+    await soon(async () => (await journey(id)).status).toBe('active');
+    await button('운영').waitFor();
+    await hands.isSomewhere();
+  });
+
+  it('looks who is inside, and why', async () => {
+    await api().send([
+      { type: 'identify', messageId: `i-${run}`, userId: person, traits: { name: `한손 ${run}` } },
+      { type: 'track', messageId: `t-${run}`, userId: person, event, properties: { cart_id: 'c-1' } },
+    ]);
+    await hands.use(button('들어옴 1'));
+    const people = page.getByRole('complementary', { name: '고객' });
+    await hands.use(page.getByRole('link', { name: `한손 ${run}` }));
+    await page.waitForURL(/\/runs\//);
+    await hands.command(person);
+    await page.waitForURL(`**/customers/${person}`);
+    await page.getByText('Order Completed').or(page.getByText('주문 완료')).first().waitFor();
+    expect(await people.count()).toBe(0);
+  });
+
+  it('pauses it', async () => {
+    await hands.command(`손 없이 ${run}`);
+    await page.waitForURL(`**/journeys/${id}`);
+    await hands.use(button('운영'));
+    await page.getByRole('menuitem', { name: '일시 정지하기' }).waitFor();
+    await soon(async () => {
+      await hands.press('ArrowDown');
+      return page.evaluate(() => document.activeElement?.textContent);
+    }).toBe('일시 정지하기');
+    await hands.seen();
+    await hands.press('Enter');
+    await soon(async () => (await journey(id)).status).toBe('paused');
     await hands.isSomewhere();
     expect(await pressed()).toBe(0);
     expect(visit.errors).toEqual([]);

@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { useDisclosure, usePrevious } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
 import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ActivateDialog, EnrolDialog, ResumeDialog, StopDialog } from './dialogs.ts';
-import { useJourneyMove } from './use-journey-move.ts';
+import { type JourneyMove, useJourneyMove } from './use-journey-move.ts';
 
 /** What can be done with a published journey: start, pause, resume, stop, let a segment in. */
 export function StateMenu({ journey }: { readonly journey: Journey }) {
@@ -18,17 +18,22 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
   const [resuming, resume] = useDisclosure(false);
   const { status } = journey;
   const menu = useRef<HTMLButtonElement>(null);
-  const before = usePrevious(status);
-  // Starting takes the button away that was pressed: what stands in its place has the focus then.
+  const moved = useRef(false);
+  // What is at work cannot be pressed, which takes its focus; starting even takes the button away. It comes back at the end.
   useEffect(() => {
-    if (before === 'draft' && status !== 'draft' && document.activeElement === document.body) menu.current?.focus();
-  }, [before, status]);
+    if (!moved.current || moving.isPending || status === 'draft') return;
+    moved.current = false;
+    if (document.activeElement === document.body) menu.current?.focus();
+  }, [status, moving.isPending]);
   if (!journey.live) return null;
-  const pause = () => moving.mutate({ move: 'pause' });
+  const move = (to: JourneyMove) => {
+    moved.current = true;
+    moving.mutate({ move: to });
+  };
   const { trigger } = journey.live.document;
   // Whoever is in the segment already does not come into it: whether they enter is asked.
   const asks = trigger.type === 'segment' && trigger.on === 'enters';
-  const activate = () => (asks ? begin.open() : moving.mutate({ move: 'activate' }));
+  const activate = () => (asks ? begin.open() : move('activate'));
   return (
     <>
       {status === 'draft' ? (
@@ -54,7 +59,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
               </Menu.Item>
             )}
             {status === 'active' && (
-              <Menu.Item leftSection={<Pause size={14} />} onClick={pause}>
+              <Menu.Item leftSection={<Pause size={14} />} onClick={() => move('pause')}>
                 {t.moves.pause}
               </Menu.Item>
             )}
