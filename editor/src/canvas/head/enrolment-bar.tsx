@@ -3,6 +3,7 @@ import { useOverview } from '../../api/overview.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../versions/versions.module.css';
+import { useEnrolmentEnd } from './use-enrolment-end.ts';
 
 /** How far a segment has been let in, for everybody who looks at the journey and after every reload. */
 export function EnrolmentBar({ journeyId }: { readonly journeyId: string }) {
@@ -10,6 +11,7 @@ export function EnrolmentBar({ journeyId }: { readonly journeyId: string }) {
   const format = useFormat();
   const overview = useOverview();
   const underWay = overview.data?.moves.find((move) => move.kind === 'enrolment' && move.journeyId === journeyId);
+  useEnrolmentEnd(underWay?.id);
   if (!underWay) return null;
   const { done, total } = underWay;
   return (

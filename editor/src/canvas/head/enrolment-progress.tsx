@@ -1,20 +1,15 @@
 import { Progress, Stack } from '@mantine/core';
-import type { enrolmentAnswer } from '@olle/shared/api/enrolments';
 import { useQuery } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { api } from '../../api/client.ts';
+import { enrolmentQuery } from '../../api/enrolments.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-
-type Enrolment = z.infer<typeof enrolmentAnswer>;
 
 /** How far the enrolment of a segment has come. */
 export function EnrolmentProgress({ enrolmentId }: { readonly enrolmentId: string }) {
   const t = useMessages('canvas');
   const format = useFormat();
   const { data } = useQuery({
-    queryKey: ['enrolments', enrolmentId],
-    queryFn: () => api.get<Enrolment>(`/api/enrolments/${encodeURIComponent(enrolmentId)}`),
+    ...enrolmentQuery(enrolmentId),
     refetchInterval: ({ state }) => (state.data && state.data.status !== 'running' ? false : 1_000),
   });
   const over = data !== undefined && data.status !== 'running';
