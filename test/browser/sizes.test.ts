@@ -14,7 +14,7 @@ const sizes = [
   { what: 'a tablet held upright', language: 'en', width: 768, height: 1024 },
 ] as const;
 
-/** What stands out of the page at its sides, and what a page can be pushed sideways by. */
+/** What stands out of the page at its sides, what a page can be pushed sideways by, and rows that do not say what they are. */
 function sticksOut(): string[] {
   const wide = [document.documentElement, document.querySelector('#content')].flatMap((element) =>
     element && element.scrollWidth > element.clientWidth ? [`${element.id || 'page'} scrolls sideways`] : [],
@@ -24,7 +24,17 @@ function sticksOut(): string[] {
     const drawn = width > 1 && !element.closest('.react-flow, table, [aria-hidden="true"]');
     return drawn && (right > innerWidth + 1 || left < -1) ? [element.outerHTML.slice(0, 160)] : [];
   });
-  return [...wide, ...cut];
+  const unnamed = [...document.querySelectorAll('main table')].flatMap((table) => {
+    const width = table.querySelector('tbody td')?.getBoundingClientRect().width ?? 100;
+    const isOut = table.getBoundingClientRect().right > innerWidth + 1;
+    return width < 100 || isOut ? [`${table.getAttribute('aria-label')}: ${width}`] : [];
+  });
+  const tools = [...document.querySelectorAll('.react-flow [role="toolbar"]')].flatMap((toolbar) => {
+    const { left, right } = toolbar.getBoundingClientRect();
+    const drawing = toolbar.closest('.react-flow')?.getBoundingClientRect();
+    return drawing && (left < drawing.left || right > drawing.right) ? ['the toolbar is cut off'] : [];
+  });
+  return [...wide, ...cut, ...unnamed, ...tools];
 }
 
 describeInBrowser.each(sizes)('on $what', ({ language, width, height }) => {

@@ -3,6 +3,7 @@ import { lazy, memo, Suspense } from 'react';
 import { Toolbar } from '../commands/toolbar.tsx';
 import { PresenceTags } from '../presence/presence-tags.tsx';
 import { useEditor } from '../store/editor-context.tsx';
+import classes from './canvas.module.css';
 import { CarryHint } from './carry-hint.tsx';
 import { Palette } from './palette.tsx';
 import { useView } from './use-view.ts';
@@ -21,7 +22,7 @@ export const Around = memo(function Around() {
           <Palette />
         </Panel>
       )}
-      <Panel position="bottom-center">
+      <Panel position="bottom-center" className={classes.foot ?? ''}>
         <CarryHint />
         <Toolbar />
       </Panel>
