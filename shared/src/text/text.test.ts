@@ -95,6 +95,14 @@ const texts = fc.oneof(
   fc.constantFrom('yes', 'on', '09:00', '1e3', 'null', '~', '---\nx', '...', '<<', '0x1f', 'x'.repeat(200), ' \n '),
 );
 
+it.each([' \n', '\n \na', '#\n \n  -\r', `a\n \nb${' '.repeat(90)}`, `${' '.repeat(90)}\n`])(
+  'keeps lines of blanks: %j',
+  (name) => {
+    const document: JourneyDocument = { format: 1, name, trigger: { type: 'api' }, nodes: [], edges: [] };
+    for (const format of textFormats) expect(readText(writeText(document, format), format).value?.name).toBe(name);
+  },
+);
+
 it('keeps every text as it is: line ends, blanks at the edge, and what looks like a number or a date', () => {
   fc.assert(
     fc.property(

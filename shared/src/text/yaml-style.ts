@@ -4,8 +4,13 @@ import type { Json } from '../json.ts';
 /** One key of an object, or the index of a list. */
 export type Key = string | number;
 
-/** Lines are never folded: a mail's body keeps its own. */
-export const writing: ToStringOptions = { lineWidth: 0, indent: 2, flowCollectionPadding: true };
+/** Lines are never folded, between quotes neither: a mail's body keeps its own, and blanks at their ends. */
+export const writing: ToStringOptions = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  indent: 2,
+  flowCollectionPadding: true,
+};
 
 /** YAML 1.2, where `on`, `y` and `09:00` are words. */
 export const reading = { version: '1.2', merge: false, prettyErrors: false } as const;
@@ -18,15 +23,19 @@ export function styledNode(document: Document, value: Json, path: readonly Key[]
   const node: Node = document.createNode(value, { aliasDuplicateObjects: false });
   visit(node, {
     Scalar: (key, scalar) => {
-      if (key !== 'key' && isLong(scalar.value)) scalar.type = Scalar.BLOCK_LITERAL;
+      if (key !== 'key' && isLong(scalar.value))
+        scalar.type = hasBlankLine(scalar.value) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
     },
   });
   lineUp(node, path);
   return node;
 }
 
-const isLong = (value: unknown): boolean =>
+const isLong = (value: unknown): value is string =>
   typeof value === 'string' && (value.length > besideKey || value.includes('\n'));
+
+/** Below its key, a line of blanks alone would be taken for the room before the text, or after it. */
+const hasBlankLine = (value: string): boolean => /^[ \t]+$/m.test(value);
 
 /** Connections and positions take a line each; the parts of a journey, and its steps, stand apart. */
 function lineUp(node: Node, path: readonly Key[]): void {
