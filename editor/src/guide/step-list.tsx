@@ -27,6 +27,7 @@ export function StepList({ progress: { done, now } }: { readonly progress: Retur
       width={300}
       shadow="md"
       trapFocus
+      returnFocus
       withinPortal={false}
     >
       <Popover.Target>
