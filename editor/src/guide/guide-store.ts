@@ -53,7 +53,11 @@ export const guide = {
   note: (seen: Partial<Kept>): void => {
     const name = queryClient.getQueryData(sessionQuery.queryKey)?.actor.name ?? '';
     useStore.setState(({ people }) => ({ people: { ...people, [name]: { ...(people[name] ?? fresh), ...seen } } }));
-    globalThis.localStorage?.setItem(key, JSON.stringify(useStore.getState().people));
+    try {
+      globalThis.localStorage?.setItem(key, JSON.stringify(useStore.getState().people));
+    } catch {
+      // Full or forbidden: it is known until the page is closed.
+    }
   },
   /** With another journey, from the first step. */
   restart: (): void => {
