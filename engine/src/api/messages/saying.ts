@@ -13,7 +13,7 @@ export function saying(sql: Sql, workspaceId: string, text: string, narrowed: Fr
   const latest = sql`order by queued_at desc, id desc limit ${limit}`;
   const says = sql`select m.id, m.queued_at from message m
     where ${narrowed} and olle_words(m.rendered) @@ ${tsqueryOf(text)}::tsquery
-      and m.status in ('sent', 'skipped', 'failed', 'unknown')`;
+      and m.status in ('sent', 'delivered', 'bounced', 'skipped', 'failed', 'unknown')`;
   return sql`
     with found as materialized (${says} limit ${many + 1})
     (select id from found where (select count(*) from found) <= ${many} ${latest})

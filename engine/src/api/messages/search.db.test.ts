@@ -117,6 +117,15 @@ describe('messages are found', () => {
     expect(pages).toEqual(['skipped', 'sent']);
   });
 
+  it('by what they say, whatever became of them after they were sent', async () => {
+    const { sql } = api.database;
+    for (const status of ['delivered', 'bounced', 'sent']) {
+      await sql`update message set status = ${status} where rendered->>'to' = 'Kim+Shop@old.kr'`;
+      expect(await found({ text: '생일쿠폰' })).toEqual([coupon]);
+      expect(await found({ text: 'kim+shop@old.kr', status })).toEqual([coupon]);
+    }
+  });
+
   it('only by what can be asked for', async () => {
     for (const body of [
       { status: 'lost' },

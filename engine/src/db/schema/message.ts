@@ -49,10 +49,10 @@ export const message = pgTable(
     index('message_customer').on(t.customerId, t.queuedAt),
     index('message_journey').on(t.journeyId, t.queuedAt, t.id),
     index('message_recent').on(t.workspaceId, t.queuedAt, t.id),
-    // Of those that nothing more becomes of: a message comes into it once, not at each step of its sending.
+    // Of those that are sent or will not be: a message does not come into it at each step of its sending.
     index('message_words')
       .using('gin', sql`olle_words(rendered)`)
-      .where(sql`status in ('sent', 'skipped', 'failed', 'unknown')`),
+      .where(sql`status in ('sent', 'delivered', 'bounced', 'skipped', 'failed', 'unknown')`),
     // What a person has to decide about: few among millions.
     index('message_open').on(t.workspaceId, t.status, t.queuedAt, t.id).where(sql`status in ('failed', 'unknown')`),
   ],

@@ -1,0 +1,2 @@
+DROP INDEX "message_words";--> statement-breakpoint
+CREATE INDEX "message_words" ON "message" USING gin (olle_words(rendered)) WHERE status in ('sent', 'delivered', 'bounced', 'skipped', 'failed', 'unknown');
