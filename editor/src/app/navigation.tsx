@@ -56,7 +56,7 @@ export function Navigation({ session, collapsed, onCollapse }: NavigationProps) 
         <NavigationLink to="/settings" label={t.settings} icon={Settings} collapsed={collapsed} />
       </div>
       <div className={classes.foot}>
-        <PersonMenu name={session?.actor.name ?? ''} collapsed={collapsed} />
+        <PersonMenu actor={session?.actor.name ?? ''} collapsed={collapsed} />
         <span className={classes.switches}>
           <LanguageMenu />
           <ThemeMenu />

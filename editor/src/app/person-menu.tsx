@@ -3,11 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { queryClient } from '../api/query-client.ts';
 import { signOut } from '../api/session.ts';
+import { useActorName } from '../components/use-actor-name.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './navigation.module.css';
 
-export function PersonMenu({ name, collapsed }: { readonly name: string; readonly collapsed: boolean }) {
+export function PersonMenu({ actor, collapsed }: { readonly actor: string; readonly collapsed: boolean }) {
   const t = useMessages('app');
+  const name = useActorName()(actor);
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);

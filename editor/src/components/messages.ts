@@ -27,7 +27,6 @@ export const en = {
     `A ${whole ? 'whole ' : ''}number from ${min} to ${max}. The one before stands.`,
   numberOnly: 'This is no number. The one before stands.',
   runStuck: 'Stuck',
-  adminKey: 'Admin key (API)',
   messageStatus: {
     queued: 'Queued',
     claimed: 'About to go',
@@ -71,7 +70,6 @@ export const ko = {
     `${min}부터 ${max}까지의 ${whole ? '정수' : '수'}를 적어 주세요. 전에 적은 값을 그대로 써요.`,
   numberOnly: '숫자를 적어 주세요. 전에 적은 값을 그대로 써요.',
   runStuck: '멈춰 섬',
-  adminKey: '관리자 키(API)',
   messageStatus: {
     queued: '발송 대기',
     claimed: '발송 직전',

@@ -1,10 +1,8 @@
-import { useMessages } from '../i18n/use-messages.ts';
-
-/** What the server stores where a program, not a person, called with the admin key. */
-const byKey = 'admin key';
+import { actorName } from '@olle/shared/i18n/actor-name';
+import { useLanguage } from '../i18n/language-store.ts';
 
 /** Who did something, as people are told it. */
 export function useActorName(): (actor: string) => string {
-  const t = useMessages('components');
-  return (actor) => (actor === byKey ? t.adminKey : actor);
+  const language = useLanguage((state) => state.language);
+  return (actor) => actorName(actor, language);
 }

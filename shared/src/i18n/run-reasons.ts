@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { actorName } from './actor-name.ts';
 import { describeFacts } from './describe-facts.ts';
 import { describeMatch } from './describe-match.ts';
 import { textOf } from './fact-text.ts';
@@ -169,13 +170,13 @@ const ko = {
 
 const moment = (facts: JsonObject, name: string, language: Language): string =>
   formatMoment(textOf(facts[name]), textOf(facts.zone), language, true);
-const by = (facts: JsonObject): string => (textOf(facts.by) ? ` (${textOf(facts.by)})` : '');
+const by = (facts: JsonObject): string => (textOf(facts.by) ? ` (${actorName(textOf(facts.by), 'en')})` : '');
 const note = (facts: JsonObject): string => (textOf(facts.note) ? `: ${textOf(facts.note)}` : '');
 const because = (facts: JsonObject): string => (textOf(facts.message) ? ` (${textOf(facts.message)})` : '');
 const atFault = (facts: JsonObject, language: Language): string =>
   textOf(facts.message) ? ` (${templateFault(textOf(facts.message), language)})` : '';
 const who = (facts: JsonObject): string => {
-  const said = [textOf(facts.by), textOf(facts.note)].filter(Boolean).join(': ');
+  const said = [actorName(textOf(facts.by), 'ko'), textOf(facts.note)].filter(Boolean).join(': ');
   return said && ` (${said})`;
 };
 

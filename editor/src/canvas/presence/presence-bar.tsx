@@ -27,7 +27,8 @@ export function PresenceBar({ editing: { displaced, moved, follow } }: { readonl
   if (readOnly && editor?.editingSince) {
     const since = format.time(editor.editingSince);
     const own = editor.name === session.data?.actor.name;
-    const words = own ? t.ownTab : displaced ? t.taken(editor.name, since) : t.readOnly(editor.name, since);
+    const name = nameOf(editor.name);
+    const words = own ? t.ownTab : displaced ? t.taken(name, since) : t.readOnly(name, since);
     return (
       <div className={classes.bar} role="status">
         <Eye size={16} aria-hidden />

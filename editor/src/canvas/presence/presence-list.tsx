@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { nodeById } from '@olle/shared/journey/graph';
 import { Pencil } from 'lucide-react';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -30,7 +31,8 @@ export function PresenceList() {
 
 function Face({ person }: { readonly person: Person }) {
   const t = useMessages('canvas').presence;
-  const { name, nodeId, editingSince } = person;
+  const { nodeId, editingSince } = person;
+  const name = useActorName()(person.name);
   const document = useEditor(documentOf);
   const titles = useStepTitles(nodeId !== null && nodeById(document, nodeId) ? document : undefined);
   const step = titles.find(({ id }) => id === nodeId)?.title;
@@ -38,7 +40,7 @@ function Face({ person }: { readonly person: Person }) {
   return (
     <li>
       <Tooltip label={words}>
-        <span className={classes.face} style={{ background: colourOf(name) }} role="img" aria-label={words}>
+        <span className={classes.face} style={{ background: colourOf(person.name) }} role="img" aria-label={words}>
           {Array.from(name)[0]}
           {editingSince !== null && (
             <span className={classes.pencil}>

@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { cardWidth } from '../layout/card-size.ts';
 import { placesOf } from '../layout/places.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -15,6 +16,7 @@ export function PresenceTags() {
 }
 
 function Tags({ others }: { readonly others: readonly { tab: string; name: string; nodeId: string | null }[] }) {
+  const nameOf = useActorName();
   const places = placesOf(useEditor(documentOf));
   return (
     <ViewportPortal>
@@ -31,7 +33,7 @@ function Tags({ others }: { readonly others: readonly { tab: string; name: strin
                 maxWidth: cardWidth,
               }}
             >
-              {name}
+              {nameOf(name)}
             </span>
           )
         );

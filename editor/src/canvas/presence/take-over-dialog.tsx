@@ -3,6 +3,7 @@ import type { PresenceAnswer } from '@olle/shared/api/presence';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
+import { useActorName } from '../../components/use-actor-name.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -25,6 +26,7 @@ export function TakeOverDialog({ editor, own, onClose }: TakeOverDialogProps) {
   const all = useMessages('canvas');
   const t = all.presence;
   const words = useMessages('components');
+  const nameOf = useActorName();
   const format = useFormat();
   const toast = useToast();
   const store = useEditorStore();
@@ -43,7 +45,7 @@ export function TakeOverDialog({ editor, own, onClose }: TakeOverDialogProps) {
   return (
     <Dialog onClose={onClose} title={t.takeOver}>
       <p className={classes.question}>
-        {own ? t.askOwn : t.ask(editor.name, format.dateTime(editor.editingSince ?? editor.since))}
+        {own ? t.askOwn : t.ask(nameOf(editor.name), format.dateTime(editor.editingSince ?? editor.since))}
       </p>
       <div className={dialogClasses.actions}>
         <Button onClick={onClose}>{words.cancel}</Button>

@@ -3,6 +3,7 @@ import { faultWords, reportWords } from './report-words.ts';
 
 const words = {
   byPerson: (name: string) => `by ${name}`,
+  byClick: 'by a click',
   attempt: (count: string) => `attempt ${count}`,
   faultAt: (part: string, line?: string) => `${part} @${line}`,
 };
@@ -20,6 +21,11 @@ describe('a report of a message', () => {
   it('names who decided, and why if they said so', () => {
     expect(reportWords({ by: '이수진', note: null }, 'ko', words)).toEqual(['by 이수진']);
     expect(reportWords({ by: '이수진', note: '고객 요청' }, 'ko', words)).toEqual(['by 이수진', '고객 요청']);
+  });
+
+  it('names a program that decided in the reader’s language, and no person where a click said it', () => {
+    expect(reportWords({ by: 'admin key' }, 'ko', words)).toEqual(['by 관리자 키(API)']);
+    expect(reportWords({ by: 'click' }, 'ko', words)).toEqual(['by a click']);
   });
 
   it('shows what a mail server answered, and no id that only machines read', () => {

@@ -1,4 +1,5 @@
 import type { MessageAnswer } from '@olle/shared/api/messages';
+import { actorName } from '@olle/shared/i18n/actor-name';
 import { formatValue } from '@olle/shared/i18n/format-value';
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
@@ -8,6 +9,7 @@ type Detail = MessageAnswer['reports'][number]['detail'];
 
 interface Words {
   readonly byPerson: (name: string) => string;
+  readonly byClick: string;
   readonly attempt: (count: string) => string;
   readonly faultAt: (part: string, line: string | undefined) => string;
 }
@@ -21,11 +23,15 @@ export function reportWords(detail: Detail, language: Language, words: Words): s
     ...(typeof said === 'string' ? [faultWords(said, language, words)] : []),
     ...(typeof response === 'string' && !isId(response) ? [response] : []),
     ...(typeof attempt === 'number' ? [words.attempt(String(attempt))] : []),
-    ...(typeof by === 'string' ? [words.byPerson(by)] : []),
+    ...(typeof by === 'string' ? [decider(by, language, words)] : []),
     ...(typeof note === 'string' && note !== '' ? [note] : []),
     ...Object.entries(rest).map(([name, value]) => `${name}: ${formatValue(value, language)}`),
   ];
 }
+
+/** Nobody opened it by hand where a link in it was followed. */
+const decider = (by: string, language: Language, { byClick, byPerson }: Words): string =>
+  by === 'click' ? byClick : byPerson(actorName(by, language));
 
 /** The built-in inbox answers with an id, which says nothing to anybody. */
 const isId = (response: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(response);

@@ -1,3 +1,4 @@
+import { actors } from '@olle/shared/api/actors';
 import type { Database } from '../../db/database.ts';
 import { signInLink } from '../../db/schema/workspace.ts';
 import { hashKey } from '../../workspace/hash-key.ts';
@@ -25,7 +26,7 @@ export async function createSignInLink(
   await db.transaction(async (tx) => {
     await tx
       .insert(signInLink)
-      .values({ tokenHash: hashKey(token), workspaceId, actor: name ?? 'sign-in link', expiresAt });
+      .values({ tokenHash: hashKey(token), workspaceId, actor: name ?? actors.link, expiresAt });
     await recordAudit(tx, caller, 'sign_in_link.create', name ?? '');
   });
   return { url: `${publicUrl}/sign-in?token=${token}`, expiresAt: expiresAt.toISOString() };

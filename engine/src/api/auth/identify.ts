@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { actors } from '@olle/shared/api/actors';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
@@ -39,7 +40,7 @@ export async function byAdminKey({ db }: Pick<Database, 'db'>, key: string): Pro
     .where(eq(workspace.adminKeyHash, hash));
   // The index compares hashes, of which nothing about the key can be learnt; this comparison takes the same time always.
   const same = found !== undefined && timingSafeEqual(Buffer.from(found.hash), Buffer.from(hash));
-  return same ? { workspaceId: found.id, actor: 'admin key', by: 'key' } : null;
+  return same ? { workspaceId: found.id, actor: actors.key, by: 'key' } : null;
 }
 
 async function bySession({ db }: Pick<Database, 'db'>, token: string): Promise<Caller | null> {
