@@ -12,7 +12,7 @@ const many = 10_000;
 export function saying(sql: Sql, workspaceId: string, text: string, narrowed: Fragment, limit: number): Fragment {
   const latest = sql`order by queued_at desc, id desc limit ${limit}`;
   const says = sql`select m.id, m.queued_at from message m
-    where ${narrowed} and olle_words(m.rendered) @@ ${tsqueryOf(text)}::tsquery
+    where ${narrowed} and olle_words(m.rendered) @@ lower(${tsqueryOf(text)})::tsquery
       and m.status in ('sent', 'delivered', 'bounced', 'skipped', 'failed', 'unknown')`;
   return sql`
     with found as materialized (${says} limit ${many + 1})
@@ -29,7 +29,6 @@ export function saying(sql: Sql, workspaceId: string, text: string, narrowed: Fr
 /** Each word as a beginning, all of them needed: cut where `olle_words` cuts a subject, or uncut, as it keeps an address. */
 function tsqueryOf(text: string): string {
   return text
-    .toLowerCase()
     .split(/\s+/)
     .filter(Boolean)
     .map((written) => {

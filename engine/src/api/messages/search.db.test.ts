@@ -79,6 +79,16 @@ describe('messages are found', () => {
     expect(await found({ text })).toEqual(expected);
   });
 
+  it('by capital letters as the database reads them', async () => {
+    const { sql } = api.database;
+    const rendered = (subject: string) => sql.json({ to: 'bora@x.kr', subject });
+    const where = sql`node_id = 'm2' and rendered is not null`;
+    const [before] = await sql`select rendered from message where ${where}`;
+    await sql`update message set rendered = ${rendered('İstanbul ÉTÉ')} where ${where}`;
+    for (const text of ['İstanbul', 'été']) expect(await found({ text })).toEqual(['İstanbul ÉTÉ']);
+    await sql`update message set rendered = ${sql.json(before?.rendered)} where ${where}`;
+  });
+
   it('by the address that they went to, whatever the customer’s is today', async () => {
     expect(await found({ text: 'kim+shop@OLD.kr' })).toEqual([coupon]);
     for (const text of ['kim+sh', 'kim+shop@', 'kim']) expect(await found({ text })).toEqual([coupon]);
