@@ -6,6 +6,7 @@ import { startPostgres } from '@olle/engine/launch/postgres/server';
 import { provisionTemporal } from '@olle/engine/launch/temporal/provision';
 import { startTemporal } from '@olle/engine/launch/temporal/server';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { toolsDir } from '../harness/tools-dir.ts';
 
 /** Postgres alone, with all tables. */
 export async function startBenchPostgres() {
@@ -28,7 +29,6 @@ export async function startBenchServers() {
   const folder = temporaryFolder();
   const say = (line: string) => console.error(line);
   const postgres = await startPostgres({ dataDir: folder.dir, database: 'olle', say });
-  const toolsDir = process.env.OLLE_TOOLS_DIR ?? path.join(CHECKOUT, '.data', 'tools');
   const executable = await provisionTemporal({ toolsDir, say });
   const temporal = await startTemporal({ executable, dataDir: folder.dir, namespace: 'default', say });
   const databaseUrl = postgres.url('olle');
