@@ -99,7 +99,10 @@ describeInBrowser('the guide to a first journey', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
       await comes(() => here(page).evaluate((element) => element.closest('[role="dialog"]') !== null)).toBe(true);
-      await here(page).click();
+      await comes(() => here(page).isEnabled()).toBe(true);
+      await shown('key');
+      await shown();
+      await page.keyboard.press('Enter');
       await asks(/‘시작하기’를 눌러요/);
       await shown();
       await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ type CommandGroup = (typeof commandGroups)[number];
 
 /**
  * Where the focus has to be for the keys to count: in the drawing (or nowhere), in the panel beside it, anywhere on the
- * page but in a field, or also in a field. Over a dialog or a menu they never count.
+ * page but in a field, or also in a field. Over a dialog or a menu they count only by `keysOver`.
  */
 export type KeyPlace = 'drawing' | 'panel' | 'page' | 'everywhere';
 
@@ -42,6 +42,8 @@ export interface Command<Scope> {
   readonly macKeys?: readonly string[];
   /** Left out: one that needs Ctrl, ⌘ or F1–F12, or writes a character, counts on the page; others in the drawing. */
   readonly keysIn?: KeyPlace;
+  /** What a dialog has in it over which the keys count as well, as a selector. */
+  readonly keysOver?: string;
   /** The browser answers these keys with an event of its own (copy, cut, paste); they are only shown. */
   readonly keysByBrowser?: boolean;
   /** Done by keys alone: on the help sheet, and nowhere else. */

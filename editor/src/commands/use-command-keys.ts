@@ -36,6 +36,11 @@ const hears = (command: BoundCommand, event: KeyboardEvent, place: FocusPlace): 
   !command.keysByBrowser &&
   keysOf(command).some((key) => {
     const chord = chordOf(key);
-    if (!isPressed(chord, event, isMac) || !isHeard(keyPlaceOf(command, key), place, event.key)) return false;
+    if (!isPressed(chord, event, isMac)) return false;
+    if (!isHeard(keyPlaceOf(command, key), place, event.key) && !isOverOwn(command)) return false;
     return !(writes(chord) && !singleKeys.on) && command.enabled();
   });
+
+/** The dialog that is open is what the command is about. */
+const isOverOwn = ({ keysOver }: BoundCommand): boolean =>
+  keysOver !== undefined && document.querySelector(`[aria-modal="true"] :is(${keysOver})`) !== null;

@@ -19,6 +19,7 @@ export function useGuideCommands(show: (() => void) | null): void {
         // From the strip to the field and on: the way between them is long by Tab.
         keys: ['F9'],
         keysIn: 'everywhere',
+        keysOver: '[data-guide="here"]',
         enabled: () => latest.current !== null,
         pressed: undefined,
         run: () => latest.current?.(),
