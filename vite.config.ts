@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `i18n/words/ko.ts` imports is read apart from what `en.ts` does. So each of the two keeps only its half of every
- * `messages.ts`, and a page fetches the language that it shows.
+ * What the Korean half of `i18n/words` imports is read apart from what the English half does. So each keeps only its half of
+ * every `messages.ts`, and a page fetches the language that it shows.
  */
 const wordsByLanguage: Plugin = {
   name: 'words-by-language',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    const language = /\/i18n\/words\/(ko|en)\.ts$|\?words=(ko|en)$/.exec(importer ?? '');
+    const language = /\/i18n\/words\/(?:later-)?(ko|en)\.ts$|\?words=(ko|en)$/.exec(importer ?? '');
     if (!importer || !language || !source.startsWith('.')) return null;
     const found = await this.resolve(source, importer.replace(/\?.*/, ''), { ...options, skipSelf: true });
     return found && { ...found, id: `${found.id}?words=${language[1] ?? language[2]}` };
@@ -32,7 +32,14 @@ export default defineConfig({
   root: 'editor',
   base: '/',
   plugins: [react(), wordsByLanguage, ownTemporal],
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 900,
+    // What every page needs is one file: it is smaller than its pieces would be.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
+  },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4400', '/v1': 'http://127.0.0.1:4400' } },
   test: {
     root: '.',

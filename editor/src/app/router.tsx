@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { onSignedOut } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
 import { sideSchema } from '../canvas/compare/side.ts';
+import { withWords } from '../i18n/with-words.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -13,7 +14,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: z.object({ token: z.string().optional(), next: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/sign-in/sign-in-page.tsx')), 'SignInPage'),
 });
 
 /** Everything behind the sign-in, beside the navigation. */
@@ -23,62 +24,63 @@ const inFrame = { getParentRoute: () => frame };
 const home = createRoute({
   ...inFrame,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/home/home-page.tsx')), 'HomePage'),
 });
 const journeys = createRoute({
   ...inFrame,
   path: '/journeys',
   validateSearch: z.object({ query: z.string().optional(), status: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/journeys/journeys-page.tsx'), 'JourneysPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/journeys/journeys-page.tsx')), 'JourneysPage'),
 });
 const galleryOfJourneys = createRoute({
   ...inFrame,
   path: '/journeys/gallery',
-  component: lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/gallery/gallery-page.tsx')), 'GalleryPage'),
 });
 const galleryEntry = createRoute({
   ...inFrame,
   path: '/journeys/gallery/$name',
-  component: lazyRouteComponent(() => import('../pages/gallery/entry-page.tsx'), 'EntryPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/gallery/entry-page.tsx')), 'EntryPage'),
 });
 const journey = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId',
   validateSearch: z.object({ node: z.string().optional() }),
+  // Drawn at once: what speaks the other words brings them.
   component: lazyRouteComponent(() => import('../canvas/journey-editor-page.tsx'), 'JourneyEditorPage'),
 });
 const compare = createRoute({
   ...inFrame,
   path: '/journeys/$journeyId/compare',
   validateSearch: z.object({ from: sideSchema.optional(), to: sideSchema.optional() }),
-  component: lazyRouteComponent(() => import('../canvas/compare/compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(() => withWords(import('../canvas/compare/compare-page.tsx')), 'ComparePage'),
 });
 const run = createRoute({
   ...inFrame,
   path: '/runs/$runId',
-  component: lazyRouteComponent(() => import('../canvas/run-page.tsx'), 'RunPage'),
+  component: lazyRouteComponent(() => withWords(import('../canvas/run-page.tsx')), 'RunPage'),
 });
 const customers = createRoute({
   ...inFrame,
   path: '/customers',
   validateSearch: z.object({ query: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/customers/customers-page.tsx'), 'CustomersPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/customers/customers-page.tsx')), 'CustomersPage'),
 });
 const customer = createRoute({
   ...inFrame,
   path: '/customers/$userId',
   validateSearch: z.object({ show: z.string().optional(), journey: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/customers/customer-page.tsx'), 'CustomerPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/customers/customer-page.tsx')), 'CustomerPage'),
 });
 const segments = createRoute({
   ...inFrame,
   path: '/segments',
-  component: lazyRouteComponent(() => import('../pages/segments/segments-page.tsx'), 'SegmentsPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/segments/segments-page.tsx')), 'SegmentsPage'),
 });
 const segment = createRoute({
   ...inFrame,
   path: '/segments/$segmentId',
-  component: lazyRouteComponent(() => import('../pages/segments/segment-page.tsx'), 'SegmentPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/segments/segment-page.tsx')), 'SegmentPage'),
 });
 const messages = createRoute({
   ...inFrame,
@@ -93,24 +95,24 @@ const messages = createRoute({
     userId: z.string().optional(),
     message: z.string().optional(),
   }),
-  component: lazyRouteComponent(() => import('../pages/messages/messages-page.tsx'), 'MessagesPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/messages/messages-page.tsx')), 'MessagesPage'),
 });
 const stuck = createRoute({
   ...inFrame,
   path: '/stuck',
   validateSearch: z.object({ journeyId: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/stuck/stuck-page.tsx'), 'StuckPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/stuck/stuck-page.tsx')), 'StuckPage'),
 });
 const inbox = createRoute({
   ...inFrame,
   path: '/inbox',
   validateSearch: z.object({ to: z.string().optional(), mail: z.string().optional() }),
-  component: lazyRouteComponent(() => import('../pages/inbox/inbox-page.tsx'), 'InboxPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/inbox/inbox-page.tsx')), 'InboxPage'),
 });
 const settings = createRoute({
   ...inFrame,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => withWords(import('../pages/settings/settings-page.tsx')), 'SettingsPage'),
 });
 
 const nowhere = createRoute({ ...inFrame, path: '$', component: NotFound });

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, use } from 'react';
+import { withWords } from '../i18n/with-words.ts';
 import { fetchedLater } from './rest.ts';
 
 /**
@@ -10,7 +11,7 @@ export function part<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
 ): ComponentType<Props> {
-  const fetched = fetchedLater(load);
+  const fetched = fetchedLater(() => withWords(load()));
   function Fetched(props: Props) {
     const Component = fetched.here() ?? use(fetched.fetch());
     return <Component {...props} />;

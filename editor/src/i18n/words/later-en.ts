@@ -1,0 +1,12 @@
+export { en as conditions } from '../../conditions/messages.ts';
+export { en as moments } from '../../moments/messages.ts';
+export { en as nodes } from '../../nodes/messages.ts';
+export { en as customers } from '../../pages/customers/messages.ts';
+export { en as gallery } from '../../pages/gallery/messages.ts';
+export { en as home } from '../../pages/home/messages.ts';
+export { en as inbox } from '../../pages/inbox/messages.ts';
+export { en as journeys } from '../../pages/journeys/messages.ts';
+export { en as messages } from '../../pages/messages/messages.ts';
+export { en as segments } from '../../pages/segments/messages.ts';
+export { en as settings } from '../../pages/settings/messages.ts';
+export { en as signIn } from '../../pages/sign-in/messages.ts';

@@ -1,0 +1,12 @@
+export { ko as conditions } from '../../conditions/messages.ts';
+export { ko as moments } from '../../moments/messages.ts';
+export { ko as nodes } from '../../nodes/messages.ts';
+export { ko as customers } from '../../pages/customers/messages.ts';
+export { ko as gallery } from '../../pages/gallery/messages.ts';
+export { ko as home } from '../../pages/home/messages.ts';
+export { ko as inbox } from '../../pages/inbox/messages.ts';
+export { ko as journeys } from '../../pages/journeys/messages.ts';
+export { ko as messages } from '../../pages/messages/messages.ts';
+export { ko as segments } from '../../pages/segments/messages.ts';
+export { ko as settings } from '../../pages/settings/messages.ts';
+export { ko as signIn } from '../../pages/sign-in/messages.ts';
