@@ -4,12 +4,13 @@ import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { newJourney } from './drafts-of.ts';
 import { everyStart } from './every-start.ts';
+import { everyStep } from './every-step.ts';
 import { keysOf } from './keys-of.ts';
 import { signedIn, soon } from './page-of.ts';
 
 const panel = '[data-keys="panel"]';
 
-/** The forms of every start can be read by everybody: in both languages, light and dark. */
+/** The forms of every start and every step can be read by everybody: in both languages, light and dark. */
 describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)', (language) => {
   let browser: Browser;
   let page: Page;
@@ -25,7 +26,7 @@ describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)',
   async function open(document: object): Promise<void> {
     const id = await newJourney(document);
     await page.goto(`/journeys/${id}`);
-    await page.locator('.react-flow__node[data-id="trigger"]').waitFor();
+    await page.locator('[data-keys="drawing"] [data-id="trigger"]').waitFor();
   }
 
   async function read(name: string): Promise<void> {
@@ -40,7 +41,8 @@ describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)',
     if (faults.length > 0) found[name] = faults;
     if (language === 'en') {
       const said = await page.locator(panel).textContent();
-      expect(said ?? '', name).not.toMatch(/[가-힣]/);
+      // What events and customers have is called as whoever sends it calls it.
+      expect(said?.replace(/\{\{.*?\}\}/g, ''), name).not.toMatch(/[가-힣]/);
     }
   }
 
@@ -54,4 +56,21 @@ describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)',
     }
     expect(found).toEqual({});
   }, 120_000);
+
+  it('of a journey with every rule, and of each kind of step', async () => {
+    // Its rows are there wherever the drawing would have to be moved to.
+    await page.addInitScript(() => localStorage.setItem('olle.drawing.이수진', '"outline"'));
+    await open(everyStep);
+    await page.locator(panel).getByRole('heading').first().waitFor();
+    for (const part of await page.locator(`${panel} h3 button[aria-expanded="false"]`).all()) await part.click();
+    await read('journey');
+    for (const { id } of [{ id: 'trigger' }, ...everyStep.nodes]) {
+      const row = page.locator(`[role="treeitem"][data-id="${id}"]`);
+      await row.click();
+      await row.and(page.locator('[aria-selected="true"]')).waitFor();
+      await soon(() => page.locator(`${panel} :is(input, textarea, button):not(header *)`).count()).toBeGreaterThan(0);
+      await read(id);
+    }
+    expect(found).toEqual({});
+  }, 240_000);
 });
