@@ -20,6 +20,7 @@ import {
   type TooltipFactory,
 } from '@mantine/core';
 import { basalt, basaltAtNight, tangerine } from './colours.ts';
+import { KeptButton } from './kept-button.tsx';
 
 const controls = { size: 'sm' } as const;
 
@@ -62,10 +63,12 @@ export const themeWith = ({ close }: ThemeWords) =>
       },
     },
     components: {
-      ActionIcon: looks<ActionIconFactory>({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
+      ActionIcon: looks<ActionIconFactory>({
+        defaultProps: { variant: 'subtle', color: 'gray', size: 32, component: KeptButton },
+      }),
       Badge: looks<BadgeFactory>({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
       Button: looks<ButtonFactory>({
-        defaultProps: { ...controls, variant: 'default', fw: 500 },
+        defaultProps: { ...controls, variant: 'default', fw: 500, component: KeptButton },
         vars: (_, { size }) => ({ root: buttonHeight(size) }),
       }),
       Drawer: looks<DrawerFactory>({

@@ -1,0 +1,80 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from '../harness/chromium.ts';
+import { aDesk } from './desk.ts';
+import { newJourney } from './drafts-of.ts';
+import { handsOf } from './hands-of.ts';
+import { soon } from './page-of.ts';
+
+describeInBrowser('a button that is at work', () => {
+  const desk = aDesk();
+
+  /** Answers to such calls are held back until it is called; then says how many there were. */
+  async function holdBack(method: string, path: RegExp): Promise<() => number> {
+    let calls = 0;
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await desk.page.route(path, async (route) => {
+      if (route.request().method() !== method) return route.fallback();
+      calls++;
+      await released;
+      return route.continue();
+    });
+    return () => {
+      release();
+      return calls;
+    };
+  }
+  const hasFocus = (button: Locator) => button.evaluate((element) => element === document.activeElement);
+
+  it('keeps the focus while it saves and when there is nothing to save any more, and saves once', async () => {
+    const { page } = desk;
+    const hands = handsOf(page);
+    await page.goto('/settings');
+    const name = page.getByRole('textbox', { name: '이름', exact: true }).first();
+    await name.waitFor();
+    const before = await name.inputValue();
+    const release = await holdBack('PUT', /\/api\/settings$/);
+    await hands.write(name, `${before}!`);
+    const save = page.locator('form').filter({ has: name }).getByRole('button', { name: '저장하기' });
+    await hands.use(save);
+    await page.locator('button[data-loading]').waitFor();
+    expect(await hasFocus(save)).toBe(true);
+    expect(await save.isDisabled()).toBe(true);
+    await hands.press('Enter');
+    await hands.press('Space');
+    expect(release()).toBe(1);
+    await page.getByText('저장했어요').first().waitFor();
+    await page.locator('button[data-loading]').waitFor({ state: 'detached' });
+    expect(await save.isDisabled()).toBe(true);
+    expect(await hasFocus(save)).toBe(true);
+    await hands.write(name, before);
+    await hands.use(save);
+    await soon(() => save.isDisabled()).toBe(true);
+    await desk.isSound();
+  });
+
+  it('has the focus that its menu gives back', async () => {
+    const { page } = desk;
+    const hands = handsOf(page);
+    const name = `Kept ${Date.now().toString(36)}`;
+    await newJourney({ name, trigger: { type: 'api' }, nodes: [], edges: [] });
+    await page.goto('/journeys');
+    const menu = page.getByRole('button', { name: new RegExp(name) }).last();
+    await menu.waitFor();
+    const release = await holdBack('POST', /\/api\/journeys\/[^/]+\/duplicate$/);
+    await menu.focus();
+    await hands.press('Enter');
+    const duplicate = page.getByRole('menuitem', { name: /복제/ });
+    await duplicate.waitFor();
+    await hands.tabTo(duplicate, 'ArrowDown');
+    await hands.press('Enter');
+    await page.locator('button[data-loading]').waitFor();
+    await soon(() => hasFocus(menu)).toBe(true);
+    expect(release()).toBe(1);
+    await page.locator('button[data-loading]').waitFor({ state: 'detached' });
+    expect(await hasFocus(menu)).toBe(true);
+  });
+});
