@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, usePrevious } from '@mantine/hooks';
 import { ChevronDown, CircleStop, Pause, Play, UsersRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
@@ -18,18 +18,13 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
   const [resuming, resume] = useDisclosure(false);
   const { status } = journey;
   const menu = useRef<HTMLButtonElement>(null);
-  const moved = useRef(false);
-  // What is at work cannot be pressed, which takes its focus; starting even takes the button away. It comes back at the end.
+  const before = usePrevious(status);
+  // Starting takes the button away that was pressed: what stands in its place has the focus then.
   useEffect(() => {
-    if (!moved.current || moving.isPending || status === 'draft') return;
-    moved.current = false;
-    if (document.activeElement === document.body) menu.current?.focus();
-  }, [status, moving.isPending]);
+    if (before === 'draft' && status !== 'draft' && document.activeElement === document.body) menu.current?.focus();
+  }, [before, status]);
   if (!journey.live) return null;
-  const move = (to: JourneyMove) => {
-    moved.current = true;
-    moving.mutate({ move: to });
-  };
+  const move = (to: JourneyMove) => moving.mutate({ move: to });
   const { trigger } = journey.live.document;
   // Whoever is in the segment already does not come into it: whether they enter is asked.
   const asks = trigger.type === 'segment' && trigger.on === 'enters';
