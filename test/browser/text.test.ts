@@ -20,14 +20,14 @@ const draft = {
 
 describeInBrowser('a journey as text', () => {
   const desk = aDesk();
-  const code = () => desk.page.getByRole('textbox', { name: '글로 적은 여정' });
+  const code = () => desk.page.getByRole('textbox', { name: '코드로 적은 여정' });
   const text = async (): Promise<string> => (await code().locator('.cm-line').allInnerTexts()).join('\n');
   const standing = () => desk.page.locator('[data-standing]').getAttribute('data-standing');
   const drafted = async (id: string) => (await journey(id)).draft.document;
 
   const open = async (): Promise<string> => {
     const id = await desk.open(draft);
-    await desk.page.getByRole('button', { name: '옆에 YAML 열기' }).click();
+    await desk.page.getByRole('button', { name: '옆에 코드 열기(YAML)' }).click();
     await soon(text).toContain('name: 글로 쓰는 여정');
     return id;
   };
@@ -68,12 +68,12 @@ describeInBrowser('a journey as text', () => {
     const id = await open();
     await typeOver('for: P1D', 'for: soon');
     await soon(standing).toBe('broken');
-    const fault = desk.page.getByRole('list', { name: '글에서 고칠 곳' }).getByRole('button');
+    const fault = desk.page.getByRole('list', { name: '코드에서 고칠 곳' }).getByRole('button');
     await soon(() => fault.first().textContent()).toMatch(/\d+번째 줄: .*soon/);
     expect(await desk.canvas.card('w1').textContent()).toContain('1일');
     await desk.isSound();
     await desk.page.reload();
-    await desk.page.getByRole('button', { name: '옆에 YAML 열기' }).click();
+    await desk.page.getByRole('button', { name: '옆에 코드 열기(YAML)' }).click();
     await soon(text).toContain('for: soon');
     await fault.first().click();
     await desk.page.keyboard.press('End');
@@ -140,8 +140,8 @@ describeInBrowser('a journey as text', () => {
     await open();
     await desk.page.getByText('JSON', { exact: true }).click();
     await soon(text).toContain('"name": "글로 쓰는 여정"');
-    await desk.page.getByRole('button', { name: '글 복사하기' }).click();
-    await desk.page.getByText('글을 복사했어요.').waitFor();
+    await desk.page.getByRole('button', { name: '코드 복사하기' }).click();
+    await desk.page.getByText('코드를 복사했어요.').waitFor();
     const copied = await desk.page.evaluate(() => navigator.clipboard.readText());
     expect(JSON.parse(copied)).toMatchObject(draft);
     const [download] = await Promise.all([
@@ -191,7 +191,7 @@ describeInBrowser('a journey as text', () => {
     await desk.page.reload();
     await desk.page.getByRole('button', { name: /버전 1/ }).click();
     await desk.page.getByRole('dialog').getByRole('button', { name: /보기$/ }).click();
-    await desk.page.getByRole('dialog', { name: '버전 1 YAML 보기' }).waitFor();
+    await desk.page.getByRole('dialog', { name: '버전 1 코드 보기' }).waitFor();
     await soon(text).toContain('name: 글로 쓰는 여정');
     await desk.isSound();
     // It took the place of the list of versions: the focus goes back to where that was opened.
@@ -199,7 +199,7 @@ describeInBrowser('a journey as text', () => {
     const versions = desk.page.getByRole('button', { name: /버전 1/ });
     await soon(() => versions.evaluate((button) => button === document.activeElement)).toBe(true);
     await desk.page.goto(`/runs/${runId}`);
-    await desk.page.getByRole('button', { name: '옆에 YAML 열기' }).click();
+    await desk.page.getByRole('button', { name: '옆에 코드 열기(YAML)' }).click();
     await soon(text).toContain('name: 글로 쓰는 여정');
     expect(await code().getAttribute('aria-readonly')).toBe('true');
     await desk.isSound();

@@ -41,7 +41,7 @@ export const en = {
 };
 
 export const ko = {
-  text_too_long: (facts: JsonObject) => `글이 너무 길어요. ${count(facts.most)}자까지 쓸 수 있어요.`,
+  text_too_long: (facts: JsonObject) => `내용이 너무 길어요. ${count(facts.most)}자까지 쓸 수 있어요.`,
   too_deep: () => '여기는 너무 깊이 들어가 있어요.',
   too_many_aliases: (facts: JsonObject) => `이름(&name, *name)으로 가리키는 값이 ${count(facts.most)}개를 넘어요.`,
   unreadable: () => 'YAML로 읽을 수 없어요.',
@@ -56,7 +56,7 @@ export const ko = {
   bad_dq_escape: () => '큰따옴표 안에서 쓸 수 없는 표시예요.',
   multiple_docs: () => '파일 하나에는 여정 하나만 담아요. ‘---’ 다음 부분을 빼 주세요.',
   unexpected_token: () => '여기에 올 수 없는 글자예요.',
-  json_ends_early: () => '글이 다 끝나지 않았어요. 괄호나 값이 빠졌어요.',
+  json_ends_early: () => '내용이 중간에 끊겼어요. 괄호나 값이 빠졌어요.',
   json_string: () => '따옴표를 닫지 않았거나, JSON에 그대로 쓸 수 없는 글자가 있어요.',
   json_comma: () => '여기에 쉼표나 닫는 괄호가 있어야 해요.',
   json_colon: () => '항목 이름 뒤에 쌍점이 빠졌어요.',

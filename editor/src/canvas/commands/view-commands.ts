@@ -96,7 +96,7 @@ export const viewCommands: readonly CanvasCommand[] = [
     id: 'text',
     group: 'view',
     icon: Braces,
-    words: { ko: '옆에 YAML 열기', en: 'Text beside the drawing (YAML)' },
+    words: { ko: '옆에 코드 열기(YAML)', en: 'Text beside the drawing (YAML)' },
     keys: ['t'],
     menus: ['ground'],
     toolbar: 'look',
