@@ -1,8 +1,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { memo, useEffect, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
 import { part } from '../fetched/part.tsx';
-import { fetchTheRest } from '../fetched/rest.ts';
+import { useShown } from '../fetched/use-shown.ts';
 import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
@@ -14,6 +14,7 @@ import { SidePanel } from './panel/side-panel.tsx';
 import { PresenceBar } from './presence/presence-bar.tsx';
 import { useEditing } from './presence/use-editing.ts';
 import { usePresence } from './presence/use-presence.ts';
+import { TestResultsProvider } from './rehearsal/test-results.tsx';
 import { SaveBar } from './save/save-bar.tsx';
 import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
@@ -24,7 +25,6 @@ import { createEditorStore } from './store/editor-store.ts';
 import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
 import { useTellOpenEditor } from './store/use-tell-open-editor.ts';
-import { whenIdle } from './store/when-idle.ts';
 import { MigrationBar } from './versions/migration-bar.tsx';
 import { ScheduleBar } from './versions/schedule-bar.tsx';
 
@@ -45,9 +45,11 @@ export function JourneyEditor({ journey }: { readonly journey: Journey }) {
   });
   return (
     <EditorProvider store={store}>
-      <ReactFlowProvider>
-        <Workbench journey={journey} draft={draft} />
-      </ReactFlowProvider>
+      <TestResultsProvider journeyId={journey.id}>
+        <ReactFlowProvider>
+          <Workbench journey={journey} draft={draft} />
+        </ReactFlowProvider>
+      </TestResultsProvider>
     </EditorProvider>
   );
 }
@@ -59,8 +61,8 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useProblems(serverProblems);
   useLiveFigures(journey.live !== null);
   useSharedNode();
+  useShown();
   useTellOpenEditor();
-  useEffect(() => whenIdle(fetchTheRest), []);
   return (
     <div className={classes.editor}>
       <SaveStateProvider value={state}>

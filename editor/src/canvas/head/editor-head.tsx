@@ -43,7 +43,7 @@ export const EditorHead = memo(function EditorHead({ journey, saver }: EditorHea
         <PresenceList />
         <StuckLink journeyId={journey.id} />
         <ProblemsButton />
-        <TestsButton journeyId={journey.id} />
+        <TestsButton />
         <ShareMenu />
         <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver || readOnly} onClick={publish.open}>
           {t.publish.action}

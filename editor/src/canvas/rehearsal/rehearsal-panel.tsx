@@ -13,9 +13,9 @@ import { documentOf, type RehearsalTab } from '../store/editor-store.ts';
 import { firstMadeUp, type MadeUp } from './made-up.ts';
 import { OneTab } from './one-tab.tsx';
 import { PastTab } from './past-tab.tsx';
+import { useTestResults } from './test-results.tsx';
 import { TestsTab } from './tests-tab.tsx';
 import { useBacktest } from './use-backtest.ts';
-import { useTestResults } from './use-test-results.ts';
 
 const tabs: readonly RehearsalTab[] = ['one', 'tests', 'past'];
 
@@ -33,7 +33,7 @@ export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
   const [madeUp, setMadeUp] = useState<MadeUp>(() =>
     firstMadeUp(documentOf(store.getState()), exampleName[language], localMinuteOf(Date.now(), zone)),
   );
-  const results = useTestResults(journeyId);
+  const results = useTestResults();
   const backtest = useBacktest(journeyId);
   return (
     <aside className={panelClasses.panel} aria-label={t.title}>

@@ -3,13 +3,14 @@ import { CircleX } from 'lucide-react';
 import { useEffect } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
-import { type TestOutcome, useTestResults } from './use-test-results.ts';
+import { useTestResults } from './test-results.tsx';
+import type { TestOutcome } from './use-run-tests.ts';
 
 /** Says at every change how many tests the draft fails; says nothing while it fails none. */
-export function TestsButton({ journeyId }: { readonly journeyId: string }) {
+export function TestsButton() {
   const t = useMessages('rehearsal');
   const store = useEditorStore();
-  const { failing, outcomes } = useTestResults(journeyId);
+  const { failing, outcomes } = useTestResults();
   useEffect(() => {
     store.getState().setRed(outcomes.flatMap(redOf));
     return () => store.getState().setRed([]);

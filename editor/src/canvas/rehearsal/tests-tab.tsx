@@ -17,7 +17,7 @@ import { onlyNodes } from '../store/selection.ts';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
 import { useRehearsedPlayer } from './use-rehearsed-player.ts';
-import type { TestOutcome, TestResults } from './use-test-results.ts';
+import type { TestOutcome, TestResults } from './use-run-tests.ts';
 
 interface TestsTabProps {
   readonly journeyId: string;

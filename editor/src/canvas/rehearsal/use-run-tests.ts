@@ -38,7 +38,7 @@ const runner = fetchedLater(() => import('./test-runner.ts'));
 const pause = 300;
 
 /** Every test of the journey through the draft as it is drawn now, here in the browser. */
-export function useTestResults(journeyId: string): TestResults {
+export function useRunTests(journeyId: string): TestResults {
   const list = useJourneyTests(journeyId);
   const workspace = useWorkspace();
   const { items: tests } = list;
