@@ -163,6 +163,23 @@ describeInBrowser('what is saved', () => {
     await desk.page.unroute('**/draft');
   });
 
+  it('is no conflict with itself when the answer to a save was lost', async () => {
+    const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
+    await desk.page.goto(`/journeys/${id}`);
+    await desk.page.getByText('모두 저장됨').waitFor();
+    await desk.page.route('**/draft', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await desk.page.getByRole('textbox', { name }).fill('가는 길');
+    await desk.page.getByRole('alert').getByText('저장하지 못했어요.', { exact: false }).waitFor();
+    expect((await journey(id)).draft.document.name).toBe('가는 길');
+    await desk.page.unroute('**/draft');
+    await desk.page.getByRole('textbox', { name }).fill('그다음');
+    await soon(async () => (await journey(id)).draft.document.name).toBe('그다음');
+    await desk.page.getByText(/에 저장됨$/).waitFor();
+  });
+
   it('is saved by itself when the connection is back', async () => {
     const id = await newJourney({ name: 'v0', trigger: { type: 'api' }, nodes: [], edges: [] });
     await desk.page.goto(`/journeys/${id}`);

@@ -26,7 +26,7 @@ it('waits for a pause, then saves the newest only', async () => {
   await vi.advanceTimersByTimeAsync(799);
   expect(put).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(put.mock.calls).toEqual([[third, 7]]);
+  expect(put.mock.calls).toEqual([[third, 7, []]]);
   expect(states.at(-1)).toBe('saved');
 });
 
@@ -37,8 +37,8 @@ it('carries on from the revision of its own last save', async () => {
   saver.changed(third);
   await vi.advanceTimersByTimeAsync(800);
   expect(put.mock.calls).toEqual([
-    [second, 7],
-    [third, 8],
+    [second, 7, []],
+    [third, 8, []],
   ]);
 });
 
@@ -58,7 +58,7 @@ it('never has two saves under way', async () => {
   expect(put).toHaveBeenCalledTimes(1);
   answer({ kind: 'saved', revision: 8 });
   await vi.advanceTimersByTimeAsync(800);
-  expect(put.mock.calls.at(-1)).toEqual([third, 8]);
+  expect(put.mock.calls.at(-1)).toEqual([third, 8, []]);
 });
 
 it('never has two saves under way, however many waited for the last one', async () => {
@@ -80,7 +80,7 @@ it('never has two saves under way, however many waited for the last one', async 
   void saver.flush();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(most).toBe(1);
-  expect(put.mock.calls.at(-1)).toEqual([second, revision - 1]);
+  expect(put.mock.calls.at(-1)).toEqual([second, revision - 1, []]);
   expect(saver.isSettled()).toBe(true);
 });
 
@@ -98,6 +98,22 @@ it('knows what the server may have, though nobody heard of it', async () => {
   expect([saver.sent(), saver.unsaved()]).toEqual([null, { document: first, revision: 8 }]);
 });
 
+it('says with the next save what the server may have', async () => {
+  const { saver, put } = workbench(failed('offline'), failed('refused'), { kind: 'saved', revision: 9 });
+  for (const document of [second, third, first, second]) {
+    saver.changed(document);
+    await vi.advanceTimersByTimeAsync(800);
+  }
+  expect(put.mock.calls).toEqual([
+    [second, 7, []],
+    [third, 7, [second]],
+    [second, 7, [second]],
+  ]);
+  saver.changed(third);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(put.mock.calls.at(-1)).toEqual([third, 9, []]);
+});
+
 it('stops at a conflict until somebody decides, and overwrites on the newer revision', async () => {
   const conflict = { by: '지은', at: null, revision: 12 };
   const { saver, put, states } = workbench({ kind: 'conflict', conflict }, { kind: 'saved', revision: 13 });
@@ -108,7 +124,7 @@ it('stops at a conflict until somebody decides, and overwrites on the newer revi
   expect(put).toHaveBeenCalledTimes(1);
   saver.rebase(12, third, false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(put.mock.calls.at(-1)).toEqual([third, 12]);
+  expect(put.mock.calls.at(-1)).toEqual([third, 12, []]);
   expect(states.at(-1)).toBe('saved');
 });
 

@@ -25,7 +25,12 @@ export type PutAnswer =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Ports {
-  readonly put: (document: JourneyDocument, revision: number) => Promise<PutAnswer>;
+  /** `doubtful`: what was sent on the same revision and not answered, so that the server may have it. */
+  readonly put: (
+    document: JourneyDocument,
+    revision: number,
+    doubtful: readonly JourneyDocument[],
+  ) => Promise<PutAnswer>;
   readonly report: (state: SaveState) => void;
   readonly now?: () => number;
 }
@@ -34,6 +39,8 @@ const quiet = 800;
 /** After the first failure; twice as long after each further one. */
 const retryAfter = 5_000;
 const longestRetry = 60_000;
+/** Of what was sent and not answered, the latest. */
+const mostDoubtful = 20;
 
 export interface Autosaver {
   readonly changed: (document: JourneyDocument) => void;
@@ -59,7 +66,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
   let saved = document;
   let newest = document;
   let known = revision;
-  let unanswered: JourneyDocument | null = null;
+  let unanswered: readonly JourneyDocument[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let blocked = false;
@@ -83,10 +90,12 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
 
   async function attempt(): Promise<void> {
     const sent = newest;
-    unanswered = sent;
+    const doubtful = unanswered;
+    unanswered = [...doubtful.filter((each) => each !== sent), sent].slice(-mostDoubtful);
     ports.report({ kind: 'saving' });
-    const answer = await ports.put(sent, known);
-    if (answer.kind !== 'failed' || answer.failure.why === 'refused') unanswered = null;
+    const answer = await ports.put(sent, known, doubtful);
+    if (answer.kind !== 'failed') unanswered = [];
+    else if (answer.failure.why === 'refused') unanswered = doubtful;
     if (answer.kind === 'saved') {
       failures = 0;
       known = answer.revision;
@@ -115,7 +124,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
     flush: save,
     rebase: (nextRevision, next, isSaved) => {
       blocked = false;
-      unanswered = null;
+      unanswered = [];
       known = nextRevision;
       newest = next;
       if (isSaved) saved = next;
@@ -123,7 +132,7 @@ export function createAutosaver(document: JourneyDocument, revision: number, por
       if (!isSaved) later(0);
     },
     unsaved: () => (newest === saved ? null : { document: newest, revision: known }),
-    sent: () => unanswered,
+    sent: () => unanswered.at(-1) ?? null,
     base: () => ({ document: saved, revision: known }),
     isSettled: () => newest === saved && running === null && !blocked,
     stop: () => clearTimeout(timer),

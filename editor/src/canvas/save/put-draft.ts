@@ -2,7 +2,8 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 import { z } from 'zod';
 import { ApiError } from '../../api/api-error.ts';
 import { api } from '../../api/client.ts';
-import { journeyPath } from '../../api/journeys.ts';
+import { type Journey, journeyPath } from '../../api/journeys.ts';
+import { isMadeOn } from '../store/is-made-on.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import type { Failure, PutAnswer } from './autosaver.ts';
 
@@ -27,11 +28,12 @@ const conflictSchema = z.object({
 });
 const unknownConflict = { by: null, at: null, revision: null };
 
-/** Saves the draft on top of `revision`, or says that somebody else saved meanwhile. */
+/** Saves the draft on top of `revision`, or of an own save whose answer was lost; or says that somebody else saved meanwhile. */
 export async function putDraft(
   journeyId: string,
   document: JourneyDocument,
   revision: number,
+  doubtful: readonly JourneyDocument[],
   found: (problems: readonly ShownProblem[]) => void,
 ): Promise<PutAnswer> {
   try {
@@ -42,8 +44,18 @@ export async function putDraft(
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 412) return { kind: 'failed', failure: failureOf(error) };
     const details = conflictSchema.safeParse(error.details[0]);
-    return { kind: 'conflict', conflict: details.success ? details.data : unknownConflict };
+    const conflict = details.success ? details.data : unknownConflict;
+    const isOwn = await isOwnSave(journeyId, revision, conflict.revision === revision + 1 ? doubtful : []);
+    if (isOwn) return putDraft(journeyId, document, revision + 1, [], found);
+    return { kind: 'conflict', conflict };
   }
+}
+
+/** Whether what the server has now is what was sent on `revision`, and not answered. */
+async function isOwnSave(journeyId: string, revision: number, doubtful: readonly JourneyDocument[]): Promise<boolean> {
+  if (doubtful.length === 0) return false;
+  const theirs = await api.get<Journey>(journeyPath(journeyId)).catch(() => null);
+  return theirs !== null && doubtful.some((sent) => isMadeOn({ revision, sent }, theirs.draft));
 }
 
 function failureOf(error: unknown): Failure {

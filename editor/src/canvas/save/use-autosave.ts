@@ -1,11 +1,11 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../fetched/when-idle.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { keepHistory } from '../store/history-store.ts';
 import { sameDocument } from '../store/same-document.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
-import { whenIdle } from '../store/when-idle.ts';
 import { type Autosaver, createAutosaver, type SaveState } from './autosaver.ts';
 import { keepLocalCopy, localCopyOf } from './local-copy.ts';
 import { putDraft } from './put-draft.ts';
@@ -31,7 +31,7 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
   useEffect(() => {
     const { journeyId } = store.getState();
     const made = createAutosaver(draft.document, draft.revision, {
-      put: (document, on) => putDraft(journeyId, document, on, found),
+      put: (document, on, doubtful) => putDraft(journeyId, document, on, doubtful, found),
       report: (next) => {
         if (next.kind === 'saved' || next.kind === 'failed') keepCopy();
         if (next.kind === 'saved') keepSoon();
