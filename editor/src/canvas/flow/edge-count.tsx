@@ -29,11 +29,12 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
   const share = reached > count ? ` · ${format.percent(count / reached)}` : '';
   if (past) {
     const really = past.really?.figures.edges[id];
-    const time = roughly(past.times.edges[id], language);
+    const counts = `${format.number(count)}${past.really ? ` (${t.really(format.number(really ?? 0))})` : ''}`;
+    // Beside it stand the pluses of other ways on; a finer time is what the pointer asks for.
+    const [time, finely] = [true, false].map((short) => roughly(past.times.edges[id], language, { short }));
     return (
-      <span className={classes.count}>
-        {format.number(count)}
-        {past.really && ` (${t.really(format.number(really ?? 0))})`}
+      <span className={classes.count} title={finely && `${counts} · ${finely}`}>
+        {counts}
         {time && ` · ${time}`}
       </span>
     );
