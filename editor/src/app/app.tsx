@@ -1,14 +1,15 @@
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { queryClient } from '../api/query-client.ts';
+import { fetchTheRest } from '../fetched/rest.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { cssVariables } from '../theme/css-variables.ts';
 import { themeWith } from '../theme/theme.ts';
+import { LaterToasts } from './later-toasts.tsx';
 import { router } from './router.tsx';
 
 export function App() {
@@ -18,14 +19,24 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(fetchOnceUsed, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} />
+          <LaterToasts />
           <RouterProvider router={router} />
         </ModalsProvider>
       </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+/** Whoever acts before the page has shown itself may need anything. */
+function fetchOnceUsed(): () => void {
+  const begins = ['pointerdown', 'keydown'] as const;
+  for (const each of begins) document.addEventListener(each, fetchTheRest, { once: true });
+  return () => {
+    for (const each of begins) document.removeEventListener(each, fetchTheRest);
+  };
 }

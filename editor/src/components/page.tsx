@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useShown } from '../fetched/use-shown.ts';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -16,6 +17,7 @@ interface PageProps {
 
 /** The head of a page and what stands under it. The title is also the browser tab's. */
 export function Page({ title, back, badge, hint, actions, children, narrow }: PageProps) {
+  useShown();
   useEffect(() => {
     document.title = `${title} · Olle`;
   }, [title]);

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useComparison, useVersions } from '../../api/versions.ts';
+import { useShown } from '../../fetched/use-shown.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import headClasses from '../head/head.module.css';
 import { LoadError } from '../load-error.tsx';
@@ -15,6 +16,7 @@ const route = '/frame/journeys/$journeyId/compare';
 
 /** /journeys/$journeyId/compare?from=1&to=draft: any two versions side by side; at first the newest and the draft. */
 export function ComparePage() {
+  useShown();
   const { journeyId } = useParams({ from: route });
   const { from, to = 'draft' } = useSearch({ from: route });
   const t = useMessages('canvas').compare;

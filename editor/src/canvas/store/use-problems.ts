@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { fetchedLater } from '../../fetched/rest.ts';
+import { whenIdle } from '../../fetched/when-idle.ts';
 import { useEditor, useEditorStore } from './editor-context.tsx';
 import { documentOf } from './editor-store.ts';
 import type { ShownProblem } from './shown-problem.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Validation reads every template: it follows the typing instead of standing in its way. */
 const pause = 150;

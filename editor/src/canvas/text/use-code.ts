@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '../../fetched/when-idle.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
@@ -8,7 +9,6 @@ import { bringIntoView } from '../flow/bring-into-view.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
-import { whenIdle } from '../store/when-idle.ts';
 import { completion } from './code/completion.ts';
 import { type Code, openCode } from './code/open-code.ts';
 import type { Desk } from './desk.ts';

@@ -1,0 +1,6 @@
+import { Notifications } from '@mantine/notifications';
+
+/** Short words at the corner (`useToast`). */
+export function Toasts() {
+  return <Notifications position="bottom-right" limit={4} />;
+}
