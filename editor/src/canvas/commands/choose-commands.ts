@@ -14,7 +14,9 @@ import { nothing, onlyNodes, type Selection } from '../store/selection.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 import { here, seen } from './here.ts';
-import { closeSheet, focusPanel } from './panel-focus.ts';
+import { leaveSettings } from './leave-settings.ts';
+import { openSettings } from './open-settings.ts';
+import { focusPanel } from './panel-focus.ts';
 import { screenPlace } from './screen-place.ts';
 import { allWays } from './walk/all-ways.ts';
 import { markOf, selectionAt } from './walk/stops.ts';
@@ -69,14 +71,7 @@ export const chooseCommands: readonly CanvasCommand[] = [
         focusPanel();
         return;
       }
-      state.select(selectionAt(at));
-      // An output that leads nowhere has nothing to set, but something to add.
-      const open =
-        at.kind === 'output' &&
-        !documentOf(state).edges.some(({ from, output }) => from === at.from && output === at.output);
-      if (open && !state.readOnly)
-        state.openPicker({ screen: screenPlace(markOf(at)), from: { node: at.from, output: at.output } });
-      else focusPanel();
+      openSettings(scope, at, focusPanel);
     },
   },
   {
@@ -87,11 +82,7 @@ export const chooseCommands: readonly CanvasCommand[] = [
     keys: ['Escape'],
     keysIn: 'panel',
     keysOnly: true,
-    run: ({ store, goTo }) => {
-      const { selection } = store.getState();
-      closeSheet();
-      goTo(some(selection) ? selection : onlyNodes(triggerId));
-    },
+    run: leaveSettings,
   },
   {
     id: 'let-go',

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { drawAtOnce } from '../panel/later.tsx';
+import { phone } from './phone.ts';
 
 /** On a phone the settings lie over the drawing, and only while they are open. */
 export const useSheet = create<{ readonly open: boolean }>(() => ({ open: false }));
@@ -14,6 +15,18 @@ export function focusPanel(): void {
     (each) => !each.closest('header') && !each.matches(':disabled') && each.offsetParent !== null,
   );
   (inside.find((each) => each.matches(fields)) ?? inside[0] ?? panel)?.focus();
+}
+
+/**
+ * On a phone, a tap on a step shows its settings. They are there to be read first: a field in focus would bring up the
+ * keys over half of them.
+ */
+export function showSheet(): void {
+  const panel = document.querySelector<HTMLElement>('[data-keys="panel"][data-over]');
+  if (!panel || !matchMedia(phone).matches) return;
+  drawAtOnce(() => useSheet.setState({ open: true }));
+  panel.scrollTop = 0;
+  panel.focus();
 }
 
 export const closeSheet = (): void => useSheet.setState({ open: false });

@@ -1,9 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useSession } from '../../api/session.ts';
 import type { Drawing } from './canvas-scope.ts';
-
-/** Where cards would be too small to read and to touch. */
-const phone = '(max-width: 640px)';
+import { phone } from './phone.ts';
 
 /** How this person looks at journeys: as they chose on this machine; before that, phones begin with the outline. */
 export function useDrawing(): readonly [Drawing, (drawing: Drawing) => void] {

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { contextMenuOf } from '../commands/context-menu-of.ts';
+import { showSheet } from '../commands/panel-focus.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { nothing } from '../store/selection.ts';
 import { Around } from './around.tsx';
@@ -81,6 +82,7 @@ export function Canvas() {
         onEdgesChange={onEdgesChange}
         {...connections}
         {...drags}
+        onNodeClick={(_, node) => isNote(node.id) || showSheet()}
         onPaneClick={letGo}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}

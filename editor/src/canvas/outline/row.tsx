@@ -5,6 +5,9 @@ import { type MouseEvent, memo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
+import { openSettings } from '../commands/open-settings.ts';
+import { showSheet } from '../commands/panel-focus.ts';
+import { phone } from '../commands/phone.ts';
 import { selectionAt } from '../commands/walk/stops.ts';
 import { ProblemBadge } from '../flow/problem-badge.tsx';
 import { TestBadge } from '../flow/test-badge.tsx';
@@ -49,7 +52,8 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
     const { selection, select } = scope.store.getState();
     const many = (event.shiftKey || event.ctrlKey || event.metaKey) && stop.kind === 'step';
     if (!many) {
-      select(selectionAt(stop));
+      if (matchMedia(phone).matches) openSettings(scope, stop, showSheet);
+      else select(selectionAt(stop));
       return;
     }
     const others = selection.nodes.filter((id) => id !== stop.id);
@@ -110,7 +114,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
         title={t.more}
         onClick={(event) => {
           event.stopPropagation();
-          if (!selected) choose(event);
+          if (!selected) scope.store.getState().select(selectionAt(stop));
           scope.openMenu({ screen: { x: event.clientX, y: event.clientY } });
         }}
       >

@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import { part } from '../../fetched/part.tsx';
 import { useRest } from '../../fetched/rest.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useSheet } from '../commands/panel-focus.ts';
+import { closeSheet, useSheet } from '../commands/panel-focus.ts';
 import { SheetBar } from '../commands/sheet-bar.tsx';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { TextOr } from '../text/text-or.tsx';
@@ -28,6 +29,8 @@ function Settings() {
   const sheet = useSheet((state) => state.open);
   // The drawing comes first.
   const drawn = useRest((state) => state.begun);
+  // The next journey begins with its drawing.
+  useEffect(() => closeSheet, []);
   return (
     // Leaving a field ends its gesture, so that undo takes back one field at a time.
     <aside
