@@ -63,7 +63,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        width={360}
+        width="min(360px, 100vw - 16px)"
         shadow="md"
       >
         <Popover.Target>
