@@ -38,6 +38,11 @@ interface GuideState {
 
 const useStore = create<GuideState>()(() => ({ people: readPeople(), asked: 0 }));
 
+// Another page of this browser may come further meanwhile: what it kept is not overwritten by what was known here.
+globalThis.window?.addEventListener('storage', (event) => {
+  if (event.key === key) useStore.setState({ people: readPeople() });
+});
+
 /** How far this person has come with their first journey; kept in this browser, as all that is only theirs. */
 export function useGuide(): Kept & Pick<GuideState, 'asked'> {
   const name = useSession().data?.actor.name ?? '';
