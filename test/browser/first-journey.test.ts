@@ -113,7 +113,14 @@ describeInBrowser('the guide to a first journey', () => {
       await beCustomer(await opened);
       await page.bringToFront();
       await asks('메일 받고 이유 보기');
-      await guide.getByRole('link', { name: '메일 열기' }).click({ timeout: 120_000 });
+      await guide.getByRole('link', { name: '메일 열기' }).waitFor({ timeout: 120_000 });
+      // What was reached stays so when the journey rests.
+      await api().call('POST', `/api/journeys/${journeyId}/pause`, {});
+      await page.waitForResponse(
+        async (response) =>
+          response.url().endsWith(`/api/journeys/${journeyId}`) && (await response.json()).status === 'paused',
+      );
+      await guide.getByRole('link', { name: '메일 열기' }).click();
       await page.getByRole('article', { name: new RegExp(`손님 ${run}님, 담아 두셨어요`) }).waitFor();
       await asks(/고객 기록을 열어/);
       await guide.getByRole('link', { name: '고객 기록 열기' }).click();
@@ -197,7 +204,13 @@ describeInBrowser('the guide to a first journey', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByRole('button', { name: '첫 여정 안내 열기' }).click();
     await says(page, '시작 조건 고르기');
+    // Two pages of one browser know the same.
+    const other = await context.newPage();
+    await other.goto('/settings');
+    await says(other, '시작 조건 고르기');
     await close();
+    await guideOf(other).waitFor({ state: 'detached' });
+    await other.close();
 
     await page.goto('/');
     await page.getByRole('button', { name: '더 이상 권하지 않기' }).click();

@@ -1,3 +1,4 @@
+import type { JourneyStatus } from '@olle/shared/api/journeys';
 import type { MessageItem } from '@olle/shared/api/messages';
 import type { RunItem } from '@olle/shared/api/runs';
 import type { JourneyDocument } from '@olle/shared/journey/document';
@@ -6,13 +7,15 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 export interface Facts {
   /** Null before there is one. */
   readonly document: JourneyDocument | null;
+  /** Somebody else edits it now. */
+  readonly readOnly: boolean;
   /** All that the page shows, and of that what keeps it from being published. */
   readonly problems: number;
   readonly errors: number;
   readonly rehearsing: boolean;
   readonly rehearsed: boolean;
   readonly published: boolean;
-  readonly active: boolean;
+  readonly status: JourneyStatus | null;
   /** Of the customer whom the guide follows. */
   readonly run: RunItem | null;
   /** They have an address and agreed to advertising. */

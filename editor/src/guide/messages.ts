@@ -68,7 +68,7 @@ export const en = {
       'This cart’s minute ended without a mail; the customer’s history says why. Sign up with consent in the shop, then put one more thing into the cart.',
     sent: (who: string, until: string) =>
       until
-        ? `${who} waits in your journey. If no order comes, the mail leaves at ${until}. There is nothing to do: this moves on by itself.`
+        ? `In your journey ${who} is waiting. If no order comes, the mail leaves at ${until}. There is nothing to do: this moves on by itself.`
         : `The mail for ${who} is on its way. This moves on by itself.`,
     read: 'The mail is there. Open it: the name stands where you put it, and the notices that the law wants are added.',
     why: 'Nothing happens here without a reason that can be read. Open the customer’s history and find why the mail was sent.',
@@ -77,13 +77,16 @@ export const en = {
     `“${n.waitEvent}” is not connected yet. Drag from the dot below the first card to its upper edge.`,
   misplaced: (n: Names) =>
     `“${n.send}” stands elsewhere. It belongs below “${n.late}” alone: drag its card onto the + there.`,
+  rests: (n: Names, act: string) =>
+    `Your journey does not run at the moment. Press “${n.operate}” at the top and choose “${act}”.`,
   noShop: 'This server has no demo shop. Let your own shop send “Product Added” for a customer who agreed to e-mail.',
   finished: 'Your first journey went all the way',
   finishedHint: (n: Names) =>
     `The customer’s history says why the mail was sent. Your journey goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
   toGallery: 'See ready-made journeys',
   end: 'Finish',
-  somebody: 'The customer',
+  person: (name: string) => name,
+  somebody: 'the customer',
   letter: {
     subject: '{{ customer.name }}, your cart is waiting',
     html: '<p>Hello {{ customer.name }},</p>\n<p>what you put into your cart is still there. Take your time.</p>',
@@ -157,8 +160,8 @@ export const ko = {
       '이 장바구니는 메일 없이 1분이 지났어요. 이유는 고객 기록에 있어요. 상점에서 수신에 동의하고 회원가입한 다음 상품을 하나 더 담아 보세요.',
     sent: (who: string, until: string) =>
       until
-        ? `${who} 님이 여정 안에서 기다리고 있어요. 주문이 없으면 ${until}에 메일이 나가요. 그대로 두면 저절로 넘어가요.`
-        : `${who} 님에게 메일을 보내고 있어요. 그대로 두면 저절로 넘어가요.`,
+        ? `${who}이 여정 안에서 기다리고 있어요. 주문이 없으면 ${until}에 메일이 나가요. 그대로 두면 저절로 넘어가요.`
+        : `${who}에게 메일을 보내고 있어요. 그대로 두면 저절로 넘어가요.`,
     read: '메일이 도착했어요. 열어 보면 이름이 제자리에 들어가 있고, 법에서 정한 안내도 붙어 있어요.',
     why: '왜 보냈는지가 모두 기록에 남아요. 고객 기록을 열어 메일이 나간 이유를 찾아보세요.',
   },
@@ -166,6 +169,7 @@ export const ko = {
     `‘${n.waitEvent}’ 카드가 아직 이어지지 않았어요. 첫 카드 아래 점에서 이 카드 위쪽까지 끌어 주세요.`,
   misplaced: (n: Names) =>
     `‘${n.send}’ 카드가 다른 곳에 있어요. ‘${n.late}’ 갈래에만 있어야 하니, 카드를 그 아래 + 위로 끌어 주세요.`,
+  rests: (n: Names, act: string) => `여정이 지금은 움직이지 않아요. 위쪽 ${the(n.operate)} 누르고 ${the(act)} 골라요.`,
   noShop:
     '이 서버에는 데모 상점이 없어요. 메일 수신에 동의한 고객의 ‘Product Added’ 이벤트를 여러분의 상점에서 보내 주세요.',
   finished: '첫 여정이 끝까지 갔어요',
@@ -173,7 +177,8 @@ export const ko = {
     `메일을 보낸 이유는 고객 기록에 남아 있어요. 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
   toGallery: '준비된 여정 보기',
   end: '마치기',
-  somebody: '고객',
+  person: (name: string) => `${name}님`,
+  somebody: '고객님',
   letter: {
     subject: '{{ customer.name }}님, 담아 두신 상품이 기다리고 있어요',
     html: '<p>{{ customer.name }}님, 안녕하세요.</p>\n<p>장바구니에 담아 두신 상품이 그대로 있어요. 천천히 둘러보고 마음에 들면 주문해 주세요.</p>',

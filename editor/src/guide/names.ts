@@ -22,6 +22,7 @@ export interface Names {
   readonly publish: string;
   readonly publishAnyway: string;
   readonly activate: string;
+  readonly resume: string;
   readonly operate: string;
 }
 
@@ -48,6 +49,7 @@ export function namesIn(language: Language): Names {
     publish: canvas.publish.action,
     publishAnyway: canvas.publish.anyway,
     activate: canvas.moves.activate,
+    resume: canvas.moves.resume,
     operate: canvas.moves.menu,
   };
 }

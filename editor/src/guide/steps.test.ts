@@ -1,23 +1,8 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { expect, it } from 'vitest';
 import type { Facts } from './facts.ts';
+import { nothing } from './nothing.fixture.ts';
 import { progressOf } from './steps.ts';
-
-const nothing: Facts = {
-  document: null,
-  problems: 0,
-  errors: 0,
-  rehearsing: false,
-  rehearsed: false,
-  published: false,
-  active: false,
-  run: null,
-  member: false,
-  message: null,
-  mailId: null,
-  read: false,
-  why: false,
-};
 
 const reminder: JourneyDocument = {
   format: 1,
@@ -81,14 +66,22 @@ it('sends nobody on with problems in the draft', () => {
 
 it('does not go back behind what is reached, and ticks nothing that was left out', () => {
   expect(taskAt({ ...drawn({}), published: true })).toBe('activate');
-  expect(taskAt({ ...drawn({}), published: true, active: true })).toBe('cart');
-  expect(doneAt({ ...drawn({}), published: true, active: true })).toEqual([
+  expect(taskAt({ ...drawn({}), published: true, status: 'active' })).toBe('cart');
+  expect(doneAt({ ...drawn({}), published: true, status: 'active' })).toEqual([
     'create',
     'trigger',
     'wait',
     'mail',
     'live',
   ]);
+});
+
+it('does not begin a journey again that has written its mail, and rests', () => {
+  const message = { sentAt: '2026-11-20T00:00:00.000Z' } as Facts['message']; // no more of it is read here
+  const sent: Partial<Facts> = { ...drawn({}), published: true, message };
+  expect(taskAt({ ...sent, status: 'paused' })).toBe('read');
+  expect(doneAt({ ...sent, status: 'stopped' })).toContain('live');
+  expect(taskAt({ ...drawn({}), published: true, status: 'paused' })).toBe('activate');
 });
 
 it('passes over a step that somebody skips', () => {

@@ -50,7 +50,7 @@ const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => 
   rehearse: ({ rehearsing, rehearsed }) => rehearsing || rehearsed,
   arrive: ({ rehearsed }) => rehearsed,
   publish: ({ published }) => published,
-  activate: ({ active }) => active,
+  activate: ({ status, message }) => status === 'active' || isSent(message),
   cart: ({ run }) => run !== null,
   consent: ({ member, message }) => member || isSent(message),
   sent: ({ message }) => isSent(message),
@@ -75,7 +75,13 @@ interface Progress {
 export function progressOf(facts: Facts, skipped: readonly string[]): Progress {
   const parts = facts.document && draftParts(facts.document);
   const isDone = (task: TaskId): boolean => done[task](facts, parts);
-  const from = isSent(facts.message) ? 'read' : facts.active ? 'shop' : facts.published ? 'live' : 'create';
+  const from = isSent(facts.message)
+    ? 'read'
+    : facts.status === 'active'
+      ? 'shop'
+      : facts.published
+        ? 'live'
+        : 'create';
   const next = steps
     .slice(steps.findIndex(({ id }) => id === from))
     .filter(({ id }) => !skipped.includes(id))

@@ -36,7 +36,7 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
           {t.show}
         </Button>
       )}
-      {editor && doable.has(task) && (
+      {editor && !facts.readOnly && doable.has(task) && (
         <Button size="compact-sm" leftSection={<Sparkles size={14} aria-hidden />} onClick={help}>
           {t.doIt}
         </Button>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { pathIdOf } from '../api/customers.ts';
 import { type Facts, isSent } from './facts.ts';
 import { guide, useGuide } from './guide-store.ts';
+import { readable } from './readable.ts';
 import { useFirstJourney } from './use-first-journey.ts';
 import { useFollowCustomer } from './use-follow-customer.ts';
 
@@ -10,23 +11,25 @@ import { useFollowCustomer } from './use-follow-customer.ts';
 export function useFacts(): Facts | null {
   const { rehearsed, read, why } = useGuide();
   const { journey, editor, isPending } = useFirstJourney();
-  const active = journey?.status === 'active';
-  const followed = useFollowCustomer(journey?.id ?? null, active);
+  const published = journey?.live != null;
+  const followed = useFollowCustomer(journey?.id ?? null, published);
   const { run, member, message, mailId } = followed;
   useSeen(isSent(message) ? message : null, mailId, followed.newestMailId);
   const document = editor?.history.present ?? journey?.draft.document ?? null;
+  const readOnly = editor?.readOnly ?? false;
   const problems = editor?.problems ?? none;
   const rehearsing = editor?.rehearsing === 'one';
-  const published = journey?.live != null;
+  const status = journey?.status ?? null;
   const facts = useMemo(
     () => ({
       document,
+      readOnly,
       problems: problems.length,
       errors: problems.filter(({ severity }) => severity === 'error').length,
       rehearsing,
       rehearsed,
       published,
-      active,
+      status,
       run,
       member,
       message,
@@ -34,7 +37,7 @@ export function useFacts(): Facts | null {
       read,
       why,
     }),
-    [document, problems, rehearsing, rehearsed, published, active, run, member, message, mailId, read, why],
+    [document, readOnly, problems, rehearsing, rehearsed, published, status, run, member, message, mailId, read, why],
   );
   const known = useRef<Facts | null>(null);
   // While something more is looked up for the first time, things stand as they stood.
@@ -47,7 +50,7 @@ const none: readonly never[] = [];
 /** The mail was read, and its reason looked for, when their pages were open. */
 function useSeen(message: Facts['message'], mailId: string | null, newestMailId: string | null): void {
   const { pathname, search } = useLocation();
-  const at = decodeURIComponent(pathname);
+  const at = readable(pathname);
   const inInbox = at === '/inbox' && mailId !== null && (search.mail ?? newestMailId) === mailId;
   const inMessages = at === '/messages' && search.message === message?.id;
   const isRead = message !== null && (inInbox || inMessages);

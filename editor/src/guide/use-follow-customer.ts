@@ -23,7 +23,7 @@ const underWay: ReadonlySet<MessageItem['status']> = new Set(['queued', 'claimed
 const every = 2_000;
 
 /** The customer in whom the first journey shows itself: who was mailed, else who came in last. */
-export function useFollowCustomer(journeyId: string | null, isActive: boolean): Followed {
+export function useFollowCustomer(journeyId: string | null, isPublished: boolean): Followed {
   const id = journeyId ?? '';
   const list = <T>(name: string, path: string, enabled: boolean) => ({
     queryKey: [name, 'guide', path],
@@ -31,7 +31,7 @@ export function useFollowCustomer(journeyId: string | null, isActive: boolean): 
     enabled,
     refetchInterval: every,
   });
-  const asks = journeyId !== null && isActive;
+  const asks = journeyId !== null && isPublished;
   const runs = useQuery(list<RunItem>('runs', withQuery(`${journeyPath(id)}/runs`, { limit: 20 }), asks));
   const sent = useQuery(list<MessageItem>('messages', withQuery('/api/messages', { journeyId: id, limit: 20 }), asks));
   const messages = asks ? (sent.data?.items ?? []) : [];

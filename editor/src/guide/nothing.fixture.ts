@@ -1,0 +1,19 @@
+import type { Facts } from './facts.ts';
+
+/** Nothing is begun. */
+export const nothing: Facts = {
+  document: null,
+  readOnly: false,
+  problems: 0,
+  errors: 0,
+  rehearsing: false,
+  rehearsed: false,
+  published: false,
+  status: null,
+  run: null,
+  member: false,
+  message: null,
+  mailId: null,
+  read: false,
+  why: false,
+};
