@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useToast } from '../components/use-toast.ts';
+import { focusPage } from './focus-page.ts';
 import { guide } from './guide-store.ts';
 import { useWords } from './use-words.ts';
 
@@ -10,6 +11,7 @@ export function CloseGuide() {
   const toast = useToast();
   const close = (): void => {
     guide.note({ open: false });
+    focusPage();
     toast.done(t.closeHint);
   };
   return (

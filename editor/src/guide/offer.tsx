@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Footprints, X } from 'lucide-react';
 import { useToast } from '../components/use-toast.ts';
 import { useLanguage } from '../i18n/language-store.ts';
+import { focusPage } from './focus-page.ts';
 import { guide, useGuide } from './guide-store.ts';
 import classes from './offer.module.css';
 import { en, ko } from './offer-messages.ts';
@@ -16,6 +17,7 @@ export function Offer() {
   if (open || declined) return null;
   const decline = (): void => {
     guide.note({ declined: true });
+    focusPage();
     toast.done(t.declined, () => guide.note({ declined: false }));
   };
   return (
