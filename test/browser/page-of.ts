@@ -22,6 +22,7 @@ export async function signedIn(
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
     viewport: { width, height },
     hasTouch: touch,
+    isMobile: touch && width < 640,
   });
   const answer = await context.request.post('/api/sign-in', {
     data: { adminKey: inject('adminKey'), name },

@@ -1,6 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { useEffect } from 'react';
 import { focusPanel } from '../commands/panel-focus.ts';
+import { phone } from '../commands/phone.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { JourneyPanel } from './journey-panel.tsx';
@@ -19,10 +20,10 @@ export function ChosenSettings() {
   return edge ? <EdgePanel /> : <JourneyPanel />;
 }
 
-/** Who went to the settings before they were here stands on the empty panel. */
+/** Who went to the settings before they were here stands on the empty panel. On a phone they are there to be read first. */
 function useFocusThatWaited(): void {
   useEffect(() => {
-    if (!document.activeElement?.matches('[data-keys="panel"]')) return;
+    if (matchMedia(phone).matches || !document.activeElement?.matches('[data-keys="panel"]')) return;
     const timer = setTimeout(focusPanel);
     return () => clearTimeout(timer);
   }, []);
