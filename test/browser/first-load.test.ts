@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { en, ko } from '../../editor/src/app/messages.ts';
 import { firstLoadKb } from '../bench/canvas/measure.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { newJourney, send } from './drafts-of.ts';
 import { signedIn } from './page-of.ts';
 
 /** KB of scripts and styles, gzipped: of what every page needs, and with what a journey is drawn with. Little may be added. */
-const most = { home: 330, journey: 485 };
+const most = { home: 300, journey: 440 };
 
 describeInBrowser('the first visit', () => {
   let browser: Browser;
@@ -32,5 +33,39 @@ describeInBrowser('the first visit', () => {
       expect(total, path).toBeLessThan(mostKb);
       await context.close();
     }
+  });
+
+  it('fetches a language when it is chosen, and says everything in it', async () => {
+    const { page, context, errors } = await signedIn(browser);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto('/settings');
+    await page.getByRole('heading', { level: 1, name: ko.settings }).waitFor();
+    expect(fetched.filter((file) => /\/(?:later-)?en-/.test(file))).toEqual([]);
+    await page.getByRole('button', { name: ko.language }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: en.settings }).waitFor();
+    await page.getByRole('navigation', { name: en.navigation }).waitFor();
+    expect(fetched.filter((file) => /\/(?:later-)?en-/.test(file))).not.toEqual([]);
+    await page.getByRole('button', { name: en.language }).click();
+    await page.getByRole('menuitem', { name: '한국어' }).click();
+    await page.getByRole('heading', { level: 1, name: ko.settings }).waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('says that a part could not be fetched, and shows it after a reload', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.route('**/assets/help-sheet-*.js', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: ko.home }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { level: 1, name: ko.crashed }).waitFor();
+    await page.unroute('**/assets/help-sheet-*.js');
+    await page.getByRole('button', { name: ko.reload }).click();
+    await page.getByRole('heading', { level: 1, name: ko.home }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await context.close();
   });
 });
