@@ -1,29 +1,20 @@
-import { Button } from '@mantine/core';
-import { CircleX } from 'lucide-react';
 import { useEffect } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { part } from '../../fetched/part.tsx';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { useTestResults } from './test-results.tsx';
 import type { TestOutcome } from './use-run-tests.ts';
 
+const FailingButton = part(() => import('./failing-button.tsx').then((module) => module.FailingButton));
+
 /** Says at every change how many tests the draft fails; says nothing while it fails none. */
 export function TestsButton() {
-  const t = useMessages('rehearsal');
   const store = useEditorStore();
   const { failing, outcomes } = useTestResults();
   useEffect(() => {
     store.getState().setRed(outcomes.flatMap(redOf));
     return () => store.getState().setRed([]);
   }, [store, outcomes]);
-  if (failing === 0) return null;
-  return (
-    <Button
-      leftSection={<CircleX size={14} aria-hidden color="var(--olle-failed)" />}
-      onClick={() => store.getState().setRehearsing('tests')}
-    >
-      {t.failingTests(failing)}
-    </Button>
-  );
+  return failing > 0 && <FailingButton failing={failing} />;
 }
 
 const redOf = ({ test, ran }: TestOutcome) =>

@@ -1,3 +1,4 @@
+export { en as rehearsal } from '../../canvas/rehearsal/messages.ts';
 export { en as conditions } from '../../conditions/messages.ts';
 export { en as moments } from '../../moments/messages.ts';
 export { en as nodes } from '../../nodes/messages.ts';

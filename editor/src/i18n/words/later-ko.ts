@@ -1,3 +1,4 @@
+export { ko as rehearsal } from '../../canvas/rehearsal/messages.ts';
 export { ko as conditions } from '../../conditions/messages.ts';
 export { ko as moments } from '../../moments/messages.ts';
 export { ko as nodes } from '../../nodes/messages.ts';
