@@ -132,6 +132,25 @@ it('is built anew with another rule, and forgotten with the journey', async () =
   expect(await stage.sql`select 1 from date_watch where journey_id = ${journeyId}`).toHaveLength(0);
 });
 
+it('leaves for the next turn what comes due while it fires', async () => {
+  const { sql } = stage;
+  const { time, date } = soon('Asia/Seoul');
+  const customer = await stage.customer({ birthday: written(date) });
+  const [first, second] = [await birthdays(time), await birthdays(time, { offset: 'P1D' })];
+  await stage.age(16);
+  await sql.unsafe(`
+    create function come_due() returns trigger language plpgsql as $$ begin
+      update date_due set due_at = clock_timestamp() where journey_id = '${second}' and customer_id = '${customer}';
+      return new; end $$;
+    create trigger come_due after update on date_due for each row when (new.journey_id = '${first}') execute function come_due()`);
+  await fireDates(sql);
+  await sql`drop trigger come_due on date_due`;
+  expect(await sql`select 1 from date_due where journey_id = ${second} and customer_id = ${customer}`).toHaveLength(1);
+  await stage.turn();
+  expect(await inside(first)).toContain(customer);
+  expect(await inside(second)).toContain(customer);
+});
+
 it('fires for everybody but one who cannot be fired for, and tries that one again soon, less and less often', async () => {
   const { sql } = stage;
   const { time, date } = soon('Asia/Seoul');
@@ -152,15 +171,16 @@ it('fires for everybody but one who cannot be fired for, and tries that one agai
     create function spoil() returns trigger language plpgsql as $$ begin
       if new.customer_id = '${poison}' then raise exception 'spoilt'; end if; return new; end $$;
     create trigger spoil before insert on event for each row execute function spoil()`);
-  const told: string[] = [];
+  const told: string[][] = [];
   const waits: number[] = [];
-  for (let turns = 0; turns < 6; turns++) {
-    await fireDates(sql, (customerId: string) => void told.push(customerId));
+  for (let turn = 0; turn < 6; turn++) {
+    told[turn] = [];
+    await fireDates(sql, (customerId: string) => void told[turn]?.push(customerId));
     waits.push((await turnOf())?.seconds ?? 0);
     await sql`update date_due set due_at = clock_timestamp() where customer_id = ${poison} and journey_id = ${journeyId}`;
   }
   await sql`drop trigger spoil on event`;
-  expect(told).toEqual(Array(6).fill(poison));
+  expect(told, `waited ${waits.join(', ')} s, due ${due?.seconds} s`).toEqual(Array(6).fill([poison]));
   expect(waits).toEqual(waits.toSorted((a, b) => a - b));
   expect(waits[0]).toBeLessThan(60);
   expect(waits.at(-1)).toBeGreaterThan(3_000);

@@ -53,7 +53,7 @@ async function fireFor(tx: TransactionSql, ids: readonly string[]): Promise<numb
   const people = new Map((await openPeople(tx, ids)).map((one) => [one.customer.id, one]));
   const due = await tx<Due[]>`
     select journey_id::text as "journeyId", customer_id::text as "customerId", date, coalesce(since, due_at) as "dueAt"
-    from date_due where customer_id = any(${[...people.keys()]}::uuid[]) and due_at <= clock_timestamp() order by due_at, journey_id`;
+    from date_due where customer_id = any(${[...ids]}::uuid[]) and due_at <= clock_timestamp() order by due_at, journey_id`;
   const watches = new Map((await readWatchedDates(tx)).map((watch) => [watch.journeyId, watch]));
   const facts: OwnFact[] = [];
   const found = due.flatMap((row) => {
@@ -63,14 +63,17 @@ async function fireFor(tx: TransactionSql, ids: readonly string[]): Promise<numb
     return [{ person, watch, next: nextDate(person, watch, row.dueAt.getTime()) }];
   });
   await writeDates(tx, found);
-  // Of those who were merged away, and of journeys that listen no more, nothing comes.
+  // Of those who were merged away, and of journeys that listen no more, nothing comes. What came due since is left.
+  const fired = new Set(found.map(({ person, watch }) => keyOf(watch.journeyId, person.customer.id)));
+  const gone = due.filter(({ journeyId, customerId }) => !fired.has(keyOf(journeyId, customerId)));
   await tx`
-    delete from date_due where customer_id = any(${[...ids]}::uuid[])
-      and due_at <= clock_timestamp() and (journey_id, customer_id) not in (
-        select * from unnest(${found.map(({ watch }) => watch.journeyId)}::uuid[],
-          ${found.map(({ person }) => person.customer.id)}::uuid[]))`;
+    delete from date_due where (journey_id, customer_id) in (
+      select * from unnest(${gone.map(({ journeyId }) => journeyId)}::uuid[],
+        ${gone.map(({ customerId }) => customerId)}::uuid[]))`;
   return await writeOwnFacts(tx, facts);
 }
+
+const keyOf = (journeyId: string, customerId: string): string => `${journeyId} ${customerId}`;
 
 const factOf = ({ journeyId, customerId, date, dueAt }: Due, workspaceId: string, attribute: string): OwnFact => ({
   workspaceId,
