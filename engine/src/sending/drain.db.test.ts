@@ -218,7 +218,7 @@ it('tries a message again that was refused for now, later, and gives up on one r
   ]);
   expect(await queue.history()).toEqual({ accepted: 1, failed: 2, deferred: 1 });
   expect(await queue.counts()).toEqual({ 'sent m1': 1, 'failed m1': 2 });
-  await queue.sql`update message set attempts = 11, not_before = now() where status = 'queued'`;
+  await queue.sql`update message set attempts = 11, not_before = now() - interval '1 second' where status = 'queued'`;
   await drainAll(sender);
   expect(await queue.statuses()).toMatchObject({ 'failed provider_refused': 2 });
 });

@@ -77,9 +77,11 @@ it('goes to the next when the editor leaves, or is not heard of any more', async
   const [left] = await api.database.sql`
     select expires_at < clock_timestamp() + interval '6 seconds' as soon from draft_presence where tab = ${first}`;
   expect(left?.soon).toBe(true);
-  await api.database.sql`update draft_presence set expires_at = clock_timestamp() where tab = ${first}`;
+  await api.database
+    .sql`update draft_presence set expires_at = clock_timestamp() - interval '1 second' where tab = ${first}`;
   expect(said(await choi('', { tab: third }))).toEqual(['박동료 - edits', '최셋째 -']);
-  await api.database.sql`update draft_presence set expires_at = clock_timestamp() where tab = ${second}`;
+  await api.database
+    .sql`update draft_presence set expires_at = clock_timestamp() - interval '1 second' where tab = ${second}`;
   expect(said(await choi('', { tab: third }))).toEqual(['최셋째 - edits']);
 });
 
