@@ -88,6 +88,15 @@ it('says when an exit takes everyone whom a wait could hear', async () => {
   expect(await shadows({ event: 'Cart Emptied' })).toEqual([]);
 });
 
+it('calls the output that nobody can take by its word, in the reader’s language', async () => {
+  const said = async (language: string) =>
+    (await check(journey({ exits: [{ event: 'Order Completed' }] }), language)).warnings.find(
+      ({ code }: { code: string }) => code === 'exit_shadows_output',
+    ).message;
+  expect(await said('ko')).toMatch(/^아무도 ‘일어남’ 갈래로 갈 수 없어요/);
+  expect(await said('en')).toMatch(/^Nobody can leave by “happened”/);
+});
+
 it('says when an exit takes everyone whom a wait for several events could hear', async () => {
   const shadows = async (mode: string, ...exits: string[]) => {
     const config = { events: ['Order Completed', 'Cart Emptied'], mode, timeout: 'PT1H' };

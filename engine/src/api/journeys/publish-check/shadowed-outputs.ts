@@ -21,7 +21,7 @@ export function shadowedOutputs(document: JourneyDocument): Problem[] {
     const [first] = [...never.filter(({ needed }) => needed), ...(never.length === heard.length ? never : [])];
     if (!first || output === undefined) return [];
     const rule = (document.exits ?? []).findIndex((exit) => 'event' in exit && covers(exit, first));
-    const facts = { event: first.event, output, exit: rule };
+    const facts = { event: first.event, type: node.type, output, exit: rule };
     const field = first.field ?? 'event';
     return [{ nodeId: node.id, field, code: 'exit_shadows_output', facts, severity: 'warning' as const }];
   });

@@ -1,7 +1,15 @@
 import type { Language } from '@olle/shared/i18n/language';
 import type { Problem } from '@olle/shared/journey/problem';
+import { isNodeType } from '@olle/shared/nodes/definitions';
+import { nodeMessages } from '@olle/shared/nodes/messages';
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** As the step's card calls it. */
+function outputWord(facts: Problem['facts'], language: Language): string {
+  const [type, output] = [text(facts.type), text(facts.output)];
+  return (isNodeType(type) && nodeMessages(type, language).outputs[output]) || output;
+}
 
 type Sentence = (facts: Problem['facts']) => string;
 
@@ -32,10 +40,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     ko: ({ event }) => `${text(event)} 이벤트가 들어온 적이 없어요.`,
   },
   exit_shadows_output: {
-    en: ({ event, output }) =>
-      `Nobody can leave by ${text(output)}: an exit rule takes everyone out at the same ${text(event)}.`,
-    ko: ({ event, output }) =>
-      `아무도 ${text(output)} 쪽으로 갈 수 없어요. 같은 ${text(event)} 이벤트가 나가는 조건이라서 먼저 나가게 돼요.`,
+    en: (facts) =>
+      `Nobody can leave by “${outputWord(facts, 'en')}”: an exit rule takes everyone out at the same ${text(facts.event)}.`,
+    ko: (facts) =>
+      `아무도 ‘${outputWord(facts, 'ko')}’ 갈래로 갈 수 없어요. 같은 ${text(facts.event)} 이벤트가 나가는 조건이라서 먼저 나가게 돼요.`,
   },
 };
 
