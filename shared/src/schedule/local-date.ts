@@ -25,6 +25,9 @@ export function readLocalDate(value: unknown, zone: string): LocalDate | null {
 export const readInstantOrDate = (value: unknown, zone: string): Instant | null =>
   isDate(value) ? firstInstantOf(Temporal.PlainDate.from(value), zone) : readInstant(value);
 
+/** The calendar day so many days after a date, or before it. */
+export const dateAfter = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days });
+
 /** Not always midnight: where clocks skip it, the day begins later. */
 export const firstInstantOf = (date: LocalDate, zone: string): Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone }).epochMilliseconds;

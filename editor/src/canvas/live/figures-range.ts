@@ -1,4 +1,4 @@
-import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
+import { dateAfter, dateAt, firstInstantOf } from '@olle/shared/schedule/local-date';
 
 export const ranges = ['today', 'week', 'month', 'all'] as const;
 type RangeName = (typeof ranges)[number];
@@ -15,16 +15,12 @@ const daysOf: Record<Exclude<RangeName, 'all'>, number> = { today: 1, week: 7, m
 
 /** The range as the API takes it; nothing of it is given for all. */
 export function rangeQuery({ name, version }: FiguresRange, zone: string, now: number): Record<string, string> {
-  const from = name === 'all' ? null : startOf(now, daysOf[name] - 1, zone);
   return {
-    ...(from === null ? {} : { from: new Date(from).toISOString() }),
+    ...(name === 'all' ? {} : { from: new Date(firstDay(daysOf[name], zone, now)).toISOString() }),
     ...(version === null ? {} : { version: String(version) }),
   };
 }
 
-/** Where a day begins, so many before the one of `now`: by the calendar, for not every day has 24 hours. */
-function startOf(now: number, before: number, zone: string): number | null {
-  const date = new Date(`${localMinuteOf(now, zone).slice(0, 10)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - before);
-  return instantOfMinute(`${date.toISOString().slice(0, 10)}T00:00`, zone);
-}
+/** Where the first of so many days begins, today the last: by the calendar, for not every day has 24 hours. */
+const firstDay = (days: number, zone: string, now: number): number =>
+  firstInstantOf(dateAfter(dateAt(now, zone), 1 - days), zone);

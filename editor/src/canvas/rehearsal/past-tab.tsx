@@ -1,11 +1,12 @@
 import { Button, Group, Progress, TextInput } from '@mantine/core';
-import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minute';
+import { localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { useState } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { StillLoading } from '../../components/still-loading.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { periodOf } from '../../moments/period-of.ts';
 import { PastResult } from './past-result.tsx';
 import classes from './rehearsal.module.css';
 import type { BacktestState, useBacktest } from './use-backtest.ts';
@@ -24,14 +25,10 @@ export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
   const plan = usePlan();
   const [from, setFrom] = useState(() => localMinuteOf(Date.now() - 30 * day, zone).slice(0, 10));
   const [to, setTo] = useState(() => localMinuteOf(Date.now() - day, zone).slice(0, 10));
-  const begin = instantOfMinute(`${from}T00:00`, zone);
-  const last = instantOfMinute(`${to}T00:00`, zone);
+  const { from: begin, to: end } = periodOf({ from, to }, zone);
   const running = state.kind === 'running';
   const rerun = (): void => {
-    if (begin === null || last === null) return;
-    // The last day is meant whole: a day later, by the calendar of the zone.
-    const end = instantOfMinute(`${localMinuteOf(last + 1.5 * day, zone).slice(0, 10)}T00:00`, zone) ?? last + day;
-    start({ from: new Date(begin).toISOString(), to: new Date(end).toISOString() });
+    if (begin && end) start({ from: begin, to: end });
   };
   return (
     <div className={classes.body}>
@@ -55,12 +52,7 @@ export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
           {plan ? t.pastHint : t.problems}
         </p>
         <Group gap={8}>
-          <Button
-            type="submit"
-            variant="filled"
-            loading={running}
-            disabled={!plan || begin === null || last === null || begin > last}
-          >
+          <Button type="submit" variant="filled" loading={running} disabled={!plan || !begin || !end || begin >= end}>
             {t.run}
           </Button>
           {running && <Button onClick={stop}>{t.cancel}</Button>}

@@ -8,10 +8,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Page } from '../../components/page.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { periodOf } from '../../moments/period-of.ts';
 import { MessageDrawer } from './message-drawer.tsx';
 import { MessageFilters } from './message-filters.tsx';
 import { MessageTable } from './message-table.tsx';
-import { periodOf } from './period-of.ts';
 
 export function MessagesPage() {
   const t = useMessages('messages');

@@ -14,3 +14,10 @@ it('narrows nothing by what is no day', () => {
   expect(periodOf({ from: 'yesterday', to: '2026-02-30' }, 'Asia/Seoul')).toEqual({});
   expect(periodOf({}, 'Asia/Seoul')).toEqual({});
 });
+
+it('begins a day whose midnight the clocks skip where it begins', () => {
+  expect(periodOf({ from: '2024-09-08', to: '2024-09-08' }, 'America/Santiago')).toEqual({
+    from: '2024-09-08T04:00:00.000Z',
+    to: '2024-09-09T03:00:00.000Z',
+  });
+});
