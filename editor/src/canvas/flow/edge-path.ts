@@ -15,12 +15,26 @@ const radius = 10;
 /** How far below an output, and above a card, a line turns. */
 const turn = 34;
 
+/** How far below an output the plus of an open one beside it ends: `.add` in `outputs.module.css`. */
+export const plusEnd = 34;
+/** From the middle of what is said of a line to its upper and lower edge, and a little. */
+const aboutWords = 14;
+
+interface Around {
+  /** Where the line runs down past other rows of cards, if it does. */
+  readonly lane?: number | undefined;
+  /** The plus of another way on hangs beside it. */
+  readonly besidePlus?: boolean | undefined;
+}
+
 /** The line of an edge, and where what is said about it stands. */
-export function edgePath(ends: Ends, lane: number | undefined): readonly [path: string, x: number, y: number] {
+export function edgePath(ends: Ends, { lane, besidePlus }: Around): readonly [path: string, x: number, y: number] {
   const { sourceX, sourceY, targetX, targetY } = ends;
   const height = targetY - sourceY;
   if (lane === undefined || height < 3 * turn) {
-    const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: radius });
+    const low = besidePlus ? belowPluses(height) : undefined;
+    const bend = low === undefined ? {} : { centerY: sourceY + low, offset: Math.min(20, height - low) };
+    const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: radius, ...bend });
     return [path, x, y];
   }
   // A lane that is nearly where the line begins or ends is there: two turns less.
@@ -35,6 +49,16 @@ export function edgePath(ends: Ends, lane: number | undefined): readonly [path: 
   ];
   // What is said of it stands where its lane begins: between two rows, where no card covers it.
   return [rounded(points.filter((point, index) => turns(points, point, index))), x, sourceY + turn + 16];
+}
+
+/**
+ * Below the pluses words are off them however long they are. Nothing where the line is too short for it, or so long that
+ * its middle is far below them.
+ */
+function belowPluses(height: number): number | undefined {
+  const middle = height / 2;
+  if (height <= plusEnd || middle >= plusEnd + aboutWords) return undefined;
+  return Math.min(plusEnd + aboutWords, (plusEnd + height) / 2);
 }
 
 const turns = (points: readonly Point[], [x, y]: Point, index: number): boolean => {

@@ -5,6 +5,7 @@ import { placesOf } from '../layout/places.ts';
 import type { Selection } from '../store/selection.ts';
 import { lineAttributes } from './focus-attributes.ts';
 import { foldedOutput } from './fold/folding.ts';
+import { hangingPluses } from './hanging-pluses.ts';
 import { lanesOf } from './lanes.ts';
 import { leapMarker } from './leap-edge.tsx';
 
@@ -19,6 +20,8 @@ export function outputOfEdge(id: string): { from: string; output: string } {
 /** What a line needs beside its ends. */
 export type JourneyEdgeLine = Edge<{
   readonly lane?: number | undefined;
+  /** The plus of another way on of the same step hangs beside it. */
+  readonly besidePlus?: boolean;
   readonly folded?: boolean;
   /** What its output is called; empty for the only way that is drawn. */
   readonly meaning?: string;
@@ -42,6 +45,7 @@ export function drawnEdges(
   const isChosen = ({ from, output }: Pick<JourneyDocument['edges'][number], 'from' | 'output'>): boolean =>
     chosen?.from === from && chosen.output === output;
   const forks = forksOf(shown);
+  const pluses = hangingPluses(shown);
   const edges = shown.edges.map((edge): Edge => {
     const { from, output, to } = edge;
     const folded = output === foldedOutput;
@@ -57,7 +61,12 @@ export function drawnEdges(
       selected: isChosen(edge),
       domAttributes: lineAttributes(isChosen(edge)),
       ariaLabel: sentence,
-      data: { lane: lanes.get(edgeId(from, output)), folded, meaning: forks.has(from) ? meaning : '' },
+      data: {
+        lane: lanes.get(edgeId(from, output)),
+        besidePlus: pluses.has(from),
+        folded,
+        meaning: forks.has(from) ? meaning : '',
+      },
       ...(folded ? fixed : {}),
     };
   });
@@ -80,6 +89,7 @@ function unchanged(edge: Edge, old: Edge | undefined): Edge {
     (old.selected ?? false) === (edge.selected ?? false) &&
     old.ariaLabel === edge.ariaLabel &&
     old.data?.lane === edge.data?.lane &&
+    old.data?.besidePlus === edge.data?.besidePlus &&
     old.data?.meaning === edge.data?.meaning;
   return same ? old : edge;
 }

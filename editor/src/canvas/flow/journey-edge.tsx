@@ -3,13 +3,12 @@ import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { documentOf, shownFigures } from '../store/editor-store.ts';
+import { shownFigures } from '../store/editor-store.ts';
 import { aimAt } from './aim-at.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
 import { edgePath } from './edge-path.ts';
 import { type JourneyEdgeLine, outputOfEdge } from './edges.ts';
-import { plusBeside } from './plus-beside.ts';
 import { useView } from './use-view.ts';
 
 export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...ends }: EdgeProps<JourneyEdgeLine>) {
@@ -22,16 +21,8 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
   const carried = useView(({ carry }) => carry?.ids.has(ends.source) || carry?.ids.has(ends.target));
-  const [path, x, y] = edgePath(ends, data?.lane);
-  // What is said of a backtest is long: it begins at its own output, away from the plus below the next one.
-  const plus = useEditor((state) => {
-    if (!counted || state.source !== 'past' || state.readOnly || data?.lane !== undefined) return undefined;
-    const { from, output } = outputOfEdge(id);
-    return plusBeside(documentOf(state), from, output);
-  });
-  const place = plus
-    ? `translate(${plus === 'left' ? '-16px' : 'calc(16px - 100%)'}, -50%) translate(${ends.sourceX}px, ${y}px)`
-    : `translate(-50%, -50%) translate(${x}px, ${y}px)`;
+  const [path, x, y] = edgePath(ends, data ?? {});
+  const place = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
   const hover = { onMouseEnter: () => setHovered(true), onMouseLeave: () => setHovered(false) };
   return (
     <>
