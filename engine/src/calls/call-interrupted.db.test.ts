@@ -4,6 +4,7 @@ import { adoptCalls } from './adopt-calls.ts';
 import { beginCall, mostAttempts } from './begin-call.ts';
 import { callOut } from './call-out.ts';
 import { stageForCalls } from './calls.fixture.ts';
+import { noteAttempt } from './conclude-call.ts';
 import { discardCalls } from './discard-calls.ts';
 
 const at = stageForCalls();
@@ -29,6 +30,18 @@ it('calls again under the same key when a worker died between the call and its r
   expect(at.server.heard).toHaveLength(1);
   expect(await at.callOf(callId)).toMatchObject({ status: 'answered', attempts: 2 });
   expect(await at.stage.steps(customer)).toEqual(['h1 next', 'm1 next', 'w1 waiting']);
+});
+
+it('does not put off the next wait when an attempt that was given up for lost ends after the answer', async () => {
+  const { callId, convoyId } = await at.arrived('Too Late');
+  await callOut(at.calling(), callId);
+  await at.stage.advance(convoyId);
+  const read = () =>
+    at.stage.sql<{ dueAt: Date | null }[]>`select due_at as "dueAt" from convoy where id = ${convoyId}`;
+  const before = await read();
+  expect(before).toEqual([{ dueAt: expect.any(Date) }]);
+  await noteAttempt(at.stage.sql, callId, { error: 'call_timeout', retry: true, status: null, body: null }, 1_000);
+  expect(await read()).toEqual(before);
 });
 
 it('is not started while its journey is paused, and is when it is resumed', async () => {

@@ -17,16 +17,19 @@ export async function concludeCall(sql: Sql, callId: string, { error, status, bo
   });
 }
 
-/** An attempt that may go better: the convoy's sweep is put off until after the next one. */
+/**
+ * An attempt that may go better: the convoy's sweep is put off until after the next one, or until an exit that is due by
+ * time before that. One that was given up for lost, and ends after another one was answered, puts off nothing any more.
+ */
 export async function noteAttempt(sql: Sql, callId: string, attempt: Attempt, nextInMs: number): Promise<void> {
   await sql`
-    update call set error = ${attempt.error}, http_status = ${attempt.status},
-      next_at = clock_timestamp() + ${`${nextInMs} milliseconds`}::interval
-    where id = ${callId} and status = 'waiting'`;
-  // An exit may be due by time before that.
-  await sql`
+    with noted as (
+      update call set error = ${attempt.error}, http_status = ${attempt.status},
+        next_at = clock_timestamp() + ${`${nextInMs} milliseconds`}::interval
+      where id = ${callId} and status = 'waiting' returning id, run_id, next_at)
     update convoy v set due_at = least(r.check_at, c.next_at + ${patience}::interval)
-    from call c join run r on r.id = c.run_id where c.id = ${callId} and v.id = r.convoy_id and v.closed_at is null`;
+    from noted c join run r on r.id = c.run_id and r.memo->>'call' = c.id::text
+    where v.id = r.convoy_id and v.closed_at is null`;
 }
 
 /** For this long after its time the sweep takes an attempt for under way. */
