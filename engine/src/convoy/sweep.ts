@@ -1,6 +1,6 @@
 import type { Sql } from '../db/database.ts';
 import { fewTogether } from '../movement/flush/convoy-rows.ts';
-import { type ConvoyStart, type FollowUp, startColumns } from '../movement/follow-up.ts';
+import { type ConvoyNudge, type ConvoyStart, type FollowUp, startColumns } from '../movement/follow-up.ts';
 
 // `now()`, not `clock_timestamp()`: an index can only be searched for what stays the same while it is searched.
 
@@ -15,11 +15,11 @@ export async function lostFollowUps(sql: Sql): Promise<FollowUp> {
     select ${sql.unsafe(startColumns)} from convoy c
     where started_at is null and closed_at is null and created_at < now() - interval '5 seconds'
     order by created_at limit ${bound}`;
-  const unnudged = await sql<ConvoyStart[]>`
+  const unnudged = await sql<ConvoyNudge[]>`
     update convoy c set nudge_wanted_at = now() from (
       select id from convoy where nudge_wanted_at < now() - interval '5 seconds' and closed_at is null
       order by nudge_wanted_at limit ${bound} for update skip locked) q
-    where c.id = q.id returning ${sql.unsafe(startColumns)}`;
+    where c.id = q.id returning ${sql.unsafe(startColumns)}, c.nudge_wanted_at as "wantedAt"`;
   // Each is told once a minute: whoever is late because there is much to do is not helped by being told again.
   const overdue = await sql<ConvoyStart[]>`
     update convoy c set nudge_wanted_at = now() + interval '55 seconds' from (

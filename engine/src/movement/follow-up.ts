@@ -19,6 +19,8 @@ export interface ConvoyNudge {
   readonly bulk: boolean;
   /** Null: nobody is left in it, so nothing hurries. */
   readonly dueInMs: number | null;
+  /** When it was asked for: what was asked for later is not done by it. Absent where nothing is to be acknowledged. */
+  readonly wantedAt?: Date;
 }
 
 /** Of the convoy `c`, for `ConvoyStart`. */

@@ -2,6 +2,7 @@ import { bulkQueueOf, convoyWorkflowId, taskQueueOf } from '@olle/workflows/name
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { longestTimerMs } from '../convoy/longest-timer.ts';
 import type { Sql } from '../db/database.ts';
+import { recordset } from '../db/recordset.ts';
 import type { ConvoyNudge, FollowUp } from '../movement/follow-up.ts';
 import type { Log } from '../platform/log.ts';
 
@@ -27,15 +28,22 @@ interface Task {
   readonly bulk: boolean;
   /** On this process's steady clock. */
   readonly dueAt: number;
+  /** What it acknowledges: marks up to then. */
+  wantedAt: Date | undefined;
 }
 
-const taskOf = (kind: Task['kind'], { convoyId, bulk, dueInMs }: ConvoyNudge): Task => {
+const taskOf = (kind: Task['kind'], { convoyId, bulk, dueInMs, wantedAt }: ConvoyNudge): Task => {
   // A convoy that nobody is left in is to be closed some time.
   const dueAt = performance.now() + (dueInMs ?? Number.POSITIVE_INFINITY);
-  return { kind, convoyId, bulk, dueAt };
+  return { kind, convoyId, bulk, dueAt, wantedAt };
 };
 
 const keyOf = ({ kind, convoyId }: Task): string => `${kind} ${convoyId}`;
+
+interface Nudged {
+  readonly id: string;
+  readonly at: Date;
+}
 
 /**
  * Tells Temporal what a commit asked for: workflows to start with the delay of their wait, and nudges for those whose
@@ -46,9 +54,9 @@ export class Convoys {
   readonly #options: Required<ConvoysOptions>;
   readonly #soon: Task[] = [];
   readonly #later: Task[] = [];
-  readonly #queued = new Set<string>();
+  readonly #queued = new Map<string, Task>();
   readonly #running = new Set<Promise<void>>();
-  #acknowledged: { started: string[]; nudged: string[] } = { started: [], nudged: [] };
+  #acknowledged: { started: string[]; nudged: Nudged[] } = { started: [], nudged: [] };
   #acknowledging: Promise<void> | null = null;
   #closed = false;
 
@@ -61,12 +69,16 @@ export class Convoys {
     const tasks = [...start.map((one) => taskOf('start', one)), ...nudge.map((one) => taskOf('nudge', one))];
     const soon = performance.now() + soonMs;
     for (const task of tasks) {
-      // Asked again before it was carried out: once is enough.
-      if (this.#queued.has(keyOf(task))) continue;
+      const same = this.#queued.get(keyOf(task));
+      if (same) {
+        // Asked again before it was carried out: once is enough.
+        same.wantedAt = task.wantedAt ?? same.wantedAt;
+        continue;
+      }
       const queue = task.dueAt < soon ? this.#soon : this.#later;
       if (queue.length >= mostQueued) continue;
       queue.push(task);
-      this.#queued.add(keyOf(task));
+      this.#queued.set(keyOf(task), task);
     }
     this.#pump();
   }
@@ -107,7 +119,8 @@ export class Convoys {
     try {
       if (task.kind === 'start') await this.#start(task);
       else await this.#nudge(task);
-      (task.kind === 'start' ? this.#acknowledged.started : this.#acknowledged.nudged).push(task.convoyId);
+      if (task.kind === 'start') this.#acknowledged.started.push(task.convoyId);
+      else if (task.wantedAt) this.#acknowledged.nudged.push({ id: task.convoyId, at: task.wantedAt });
       this.#acknowledge();
     } catch (error) {
       this.#options.log.warn({ err: error, convoyId: task.convoyId }, 'Temporal could not be told; the sweep will');
@@ -157,7 +170,10 @@ export class Convoys {
       if (started.length > 0)
         await sql`update convoy set started_at = clock_timestamp() where id = any(${started}::uuid[]) and started_at is null`;
       if (nudged.length > 0)
-        await sql`update convoy set nudge_wanted_at = null where id = any(${nudged}::uuid[]) and nudge_wanted_at <= clock_timestamp()`;
+        await sql`
+          update convoy c set nudge_wanted_at = null
+          from jsonb_to_recordset(${recordset(sql, nudged)}) as q(id uuid, at timestamptz)
+          where c.id = q.id and c.nudge_wanted_at <= q.at`;
     } catch (error) {
       this.#options.log.warn({ err: error }, 'acknowledgements were not written; the sweep will ask again');
     }

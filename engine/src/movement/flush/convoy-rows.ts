@@ -81,11 +81,11 @@ export async function markOutdated(tx: TransactionSql, outdated: readonly Outdat
   await tx`select 1 from convoy where id = any(${ids}::uuid[]) order by id for update`;
   const rows = outdated.map(({ convoyId, dueAt }) => ({ id: convoyId, due_at: dueAt === null ? null : toIso(dueAt) }));
   // The earlier instant, too: should the nudge be lost, the sweep looks for convoys that are overdue.
-  const marked = await tx<(ConvoyStart & { empty: boolean })[]>`
+  const marked = await tx<(ConvoyStart & { wantedAt: Date; empty: boolean })[]>`
     update convoy c set nudge_wanted_at = clock_timestamp(), due_at = least(c.due_at, q.due_at)
     from (select o.id, min(o.due_at) as due_at, not exists (select 1 from run r where r.convoy_id = o.id) as empty
       from jsonb_to_recordset(${recordset(tx, rows)}) as o(id uuid, due_at timestamptz) group by o.id) q
     where c.id = q.id and c.closed_at is null and (q.empty or q.due_at < c.due_at)
-    returning ${tx.unsafe(startColumns)}, q.empty`;
+    returning ${tx.unsafe(startColumns)}, c.nudge_wanted_at as "wantedAt", q.empty`;
   return marked.map(({ empty, ...convoy }) => (empty ? { ...convoy, dueInMs: null } : convoy));
 }
