@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** Handled later than this, a wait counts from its handling, so that an outage does not bunch messages. */
-const lateAfter = 60_000;
+export const lateAfter = 60_000;
 
 /** By how many milliseconds something is handled late. */
 export function latenessOf(world: World, { at }: Pick<Point, 'at'>): number | false {

@@ -3,6 +3,7 @@ import { answerFromMemory, type MessageEvent } from '../conditions/memory.ts';
 import type { Overdue } from '../journey/late.ts';
 import { type EntryCount, noEntries, takePlace } from '../runner/entry-slot.ts';
 import type { Fact } from '../runner/fact.ts';
+import { lateAfter } from '../runner/late.ts';
 import type { Answer, Question } from '../runner/question.ts';
 import type { Run } from '../runner/run.ts';
 import type { Instant } from '../schedule/instant.ts';
@@ -112,7 +113,10 @@ export class VirtualMemory {
   }
 
   #pauseAt({ journeyId, at }: Question<'pause_overdue'>): Pause | undefined {
-    return this.pauses.findLast((pause) => pause.journeyId === journeyId && at >= pause.from && at < pause.to);
+    // It is asked of who is late: whose wait ended within a minute before it was not, and was held by it.
+    return this.pauses.findLast(
+      (pause) => pause.journeyId === journeyId && at + lateAfter >= pause.from && at < pause.to,
+    );
   }
 
   #past({ journeyId }: Question<'past_runs'>): number {
