@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { useLanguage } from '../i18n/language-store.ts';
 import { ApiError } from './api-error.ts';
 
 /** What the server refused stays refused; only a lost answer is worth asking for again. */
@@ -11,4 +12,9 @@ export const queryClient = new QueryClient({
     queries: { networkMode: 'always', staleTime: 10_000, retry: (count, error) => count < 2 && worthAsking(error) },
     mutations: { networkMode: 'always', retry: false },
   },
+});
+
+// Answers have sentences in them, in the language in which they were asked for.
+useLanguage.subscribe(({ language }, before) => {
+  if (language !== before.language) void queryClient.invalidateQueries();
 });

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@olle/shared/i18n/language';
 import { create } from 'zustand';
 import { fetchWords } from './messages.ts';
+import { fetchRefusals } from './refusals.ts';
 
 const storageKey = 'olle.language';
 
@@ -15,7 +16,7 @@ export const useLanguage = create<LanguageState>()((set) => ({
   language: firstLanguage(),
   setLanguage: async (language) => {
     wanted = language;
-    await fetchWords(language);
+    await Promise.all([fetchWords(language), fetchRefusals()]);
     if (wanted !== language) return;
     globalThis.localStorage?.setItem(storageKey, language);
     set({ language });

@@ -9,8 +9,10 @@ import type { Failure, PutAnswer } from './autosaver.ts';
 
 interface Saved {
   readonly revision: number;
-  readonly problems?: readonly (Omit<ShownProblem, 'severity'> & Partial<Pick<ShownProblem, 'severity'>>)[];
+  readonly problems?: readonly SaidProblem[];
 }
+
+type SaidProblem = Omit<ShownProblem, 'severity'> & Partial<Pick<ShownProblem, 'severity'>>;
 
 const conflictSchema = z.object({
   by: z
@@ -39,7 +41,7 @@ export async function putDraft(
   try {
     const headers = { 'If-Match': String(revision) };
     const saved = await api.put<Saved>(`${journeyPath(journeyId)}/draft`, { document }, headers);
-    found((saved.problems ?? []).map((problem) => ({ ...problem, severity: problem.severity ?? 'error' })));
+    found(asShown(saved.problems));
     return { kind: 'saved', revision: saved.revision };
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 412) return { kind: 'failed', failure: failureOf(error) };
@@ -50,6 +52,13 @@ export async function putDraft(
     return { kind: 'conflict', conflict };
   }
 }
+
+/** What is wrong with the draft that the server has, in the language of the page. */
+export const readProblems = async (journeyId: string): Promise<readonly ShownProblem[]> =>
+  asShown((await api.get<Pick<Saved, 'problems'>>(`${journeyPath(journeyId)}/publish-check`)).problems);
+
+const asShown = (problems: readonly SaidProblem[] = []): ShownProblem[] =>
+  problems.map((problem) => ({ ...problem, severity: problem.severity ?? 'error' }));
 
 /** Whether what the server has now is what was sent on `revision`, and not answered. */
 async function isOwnSave(journeyId: string, revision: number, doubtful: readonly JourneyDocument[]): Promise<boolean> {

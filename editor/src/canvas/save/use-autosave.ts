@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../../fetched/when-idle.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { keepHistory } from '../store/history-store.ts';
@@ -8,7 +9,7 @@ import { sameDocument } from '../store/same-document.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import { type Autosaver, createAutosaver, type SaveState } from './autosaver.ts';
 import { keepLocalCopy, localCopyOf } from './local-copy.ts';
-import { putDraft } from './put-draft.ts';
+import { putDraft, readProblems } from './put-draft.ts';
 
 interface Autosave {
   readonly state: SaveState;
@@ -69,10 +70,15 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
       keepCopy();
     };
     const saveAgain = (): void => void made.flush();
+    // What the server found was said in the language of that call.
+    const sayAgain = useLanguage.subscribe(({ language }, { language: before }) => {
+      if (language !== before) void readProblems(journeyId).then(found, () => {});
+    });
     window.addEventListener('pagehide', keep);
     window.addEventListener('online', saveAgain);
     return () => {
       unsubscribe();
+      sayAgain();
       window.removeEventListener('pagehide', keep);
       window.removeEventListener('online', saveAgain);
       keep();
