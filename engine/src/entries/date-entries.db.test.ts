@@ -134,6 +134,23 @@ it('is built anew with another rule, and forgotten with the journey', async () =
   expect(await stage.sql`select 1 from date_watch where journey_id = ${journeyId}`).toHaveLength(0);
 });
 
+it('fires what came due before another rule was published, and goes by that one from then on', async () => {
+  const { sql } = stage;
+  const { time, date } = soon('Asia/Seoul');
+  const customer = await stage.customer({ birthday: written(date) });
+  const journeyId = await birthdays(time);
+  await stage.age(16);
+  // Nobody has fired it yet. By the new rule the hour of today is over.
+  await sql`update journey_version set plan = jsonb_set(plan, '{trigger,time}', '"00:00"') where journey_id = ${journeyId}`;
+  await stage.settle();
+  await stage.turn();
+  expect(await inside(journeyId)).toContain(customer);
+  const [next] = await sql<{ hour: string }[]>`
+    select to_char(due_at at time zone 'Asia/Seoul', 'HH24:MI') as hour from date_due
+    where journey_id = ${journeyId} and customer_id = ${customer} and due_at > clock_timestamp()`;
+  expect(next?.hour).toBe('00:00');
+});
+
 it('leaves for the next turn what comes due while it fires', async () => {
   const { sql } = stage;
   const { time, date } = soon('Asia/Seoul');

@@ -27,11 +27,13 @@ export async function evaluateDates(
     tx,
     pairs.map(({ look }) => look.person.customer.id),
   );
-  const found = pairs.map(({ look: { person, at }, watch }) => {
+  const found = pairs.flatMap(({ look: { person, at }, watch }) => {
     const waiting = due.get(`${watch.journeyId} ${person.customer.id}`);
+    // It came before the rule that is asked, and is fired as it stands.
+    if (waiting !== undefined && waiting <= watch.since.getTime()) return [];
     // What was changed a moment before today's hour counts for today, though it is looked at a moment after.
     const after = Math.min(at, person.now, waiting === undefined ? person.now : waiting - 1);
-    return { person, watch, next: nextDate(person, watch, after) };
+    return [{ person, watch, next: nextDate(person, watch, after) }];
   });
   await writeDates(tx, found);
 }

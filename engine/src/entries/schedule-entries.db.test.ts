@@ -70,3 +70,13 @@ it('stands still while its journey is paused, and follows a new version', async 
   await stage.settle();
   expect((await next())?.toISOString()).toMatch(/-01-01T00:00:00.000Z$/);
 });
+
+it('takes the tick that has come before the same times were written in another way', async () => {
+  const { id, segmentId } = await scheduled('* * * * *');
+  await stage.sql`update schedule_clock set next_at = date_trunc('minute', now()) where journey_id = ${id}`;
+  await stage.sql`update journey_version set plan = jsonb_set(plan, '{trigger,cron}', '"*/1 * * * *"') where journey_id = ${id}`;
+  await stage.settle();
+  await stage.turn();
+  expect((await enrolments(id))[0]).toMatchObject({ payload: { segmentId } });
+  await stage.sql`update journey set status = 'stopped' where id = ${id}`;
+});

@@ -115,9 +115,12 @@ async function syncDates(tx: TransactionSql, listening: readonly Listening[]): P
   const gone = await tx<{ id: string }[]>`
     delete from date_watch where journey_id <> all(${rows.map((row) => row.journey_id)}::uuid[])
     returning journey_id::text as id`;
-  // Dates found by another rule do not come any more.
-  const stale = [...changed, ...gone].map(({ id }) => id);
-  if (stale.length > 0) await tx`delete from date_due where journey_id = any(${stale}::uuid[])`;
+  if (gone.length > 0) await tx`delete from date_due where journey_id = any(${gone.map(({ id }) => id)}::uuid[])`;
+  // Dates found by another rule do not come any more, but for those that came before this one and are still to be fired.
+  if (changed.length > 0)
+    await tx`
+      delete from date_due d using date_watch w where d.journey_id = any(${changed.map(({ id }) => id)}::uuid[])
+        and w.journey_id = d.journey_id and coalesce(d.since, d.due_at) > w.since`;
 }
 
 /** While a journey is paused its clock stands: what it would have begun meanwhile is not made up for. */
@@ -136,7 +139,9 @@ async function syncSchedules(tx: TransactionSql, listening: readonly Listening[]
     insert into schedule_clock as c (journey_id, workspace_id, fingerprint, next_at)
     select journey_id, workspace_id, fingerprint, next_at
     from jsonb_populate_recordset(null::schedule_clock, ${recordset(tx, rows)})
-    on conflict (journey_id) do update set fingerprint = excluded.fingerprint, next_at = excluded.next_at
+    on conflict (journey_id) do update set fingerprint = excluded.fingerprint,
+      -- Since a tick that has come and was not taken yet, whoever takes it goes by the new ones.
+      next_at = case when c.next_at <= ${new Date(now)} then c.next_at else excluded.next_at end
     where c.fingerprint <> excluded.fingerprint`;
 }
 
