@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journey, wait } from '../../../test/scenarios/journey.ts';
+import { readItem } from '../ingest/read-item.ts';
+import { writeBatch } from '../ingest/write-batch.ts';
 import { holding, isWaiting } from '../movement/movement.fixture.ts';
 import { buildWatches } from './build-watches.ts';
 import { type EntriesStage, openEntries } from './entries.fixture.ts';
@@ -57,4 +59,35 @@ it('finds whose message was being reported of as somebody began to listen', asyn
   await report();
   await stage.settle();
   expect(await stage.members(segmentId)).toEqual([customer]);
+});
+
+it('finds who was being taken in from recorded history as somebody began to listen', async () => {
+  const { sql, workspaceId } = stage;
+  await sql.unsafe(`
+    create function is_let_go() returns trigger language plpgsql as $$ begin
+      perform pg_advisory_xact_lock_shared(1); return null; end $$;
+    create constraint trigger is_let_go after insert on customer deferrable initially deferred
+      for each row execute function is_let_go()`);
+  const letGo = await holding(sql, (tx) => tx`select pg_advisory_xact_lock(1)`);
+  const call = {
+    type: 'identify',
+    messageId: 'recorded',
+    userId: 'recorded',
+    traits: { tier: 'old', since: '1990-05-05' },
+  };
+  const recorded = readItem(call, { type: null, sentAt: null, receivedAt: Date.now(), live: false });
+  const taking = writeBatch(sql, workspaceId, [recorded]);
+  expect(await isWaiting(taking)).toBe(true);
+  const segmentId = await stage.segment({ attribute: 'tier', op: 'equals', value: 'old' });
+  const trigger = { type: 'date' as const, attribute: 'since', anniversary: true, time: '09:00' };
+  await stage.publish(journey({ type: 'segment', segmentId, on: 'enters' }, [wait('w1', 'P1D')], ['trigger/next w1']));
+  const dated = await stage.publish(journey(trigger, [wait('w1', 'P1D')], ['trigger/next w1']));
+  const settling = stage.settle();
+  await isWaiting(settling);
+  await letGo();
+  await Promise.all([taking, settling]);
+  await sql`drop trigger is_let_go on customer`;
+  await stage.settle();
+  expect(await stage.members(segmentId)).toHaveLength(1);
+  expect(await sql`select 1 from date_due where journey_id = ${dated}`).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { atWorkOn, haveEnded } from '../db/at-work.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { untilBatchesEnd } from '../ingest/batch-lock.ts';
 import { inTransaction } from '../movement/in-transaction.ts';
 import { evaluate, type Report } from './evaluate.ts';
 import type { Look, Progress } from './look.ts';
@@ -69,8 +70,12 @@ async function buildDate(sql: Sql, report: Report): Promise<boolean> {
   });
 }
 
-/** The customers behind the cursor, as of the moment since which somebody listens. */
+/**
+ * The customers behind the cursor, as of the moment since which somebody listens. Recorded history marks its customers
+ * in the batch that writes it: one that saw nobody listen by then has to be seen by the first page.
+ */
 async function lookAtNext(tx: TransactionSql, { workspaceId, cursor, since }: Progress): Promise<Look[]> {
+  if (cursor === null) await untilBatchesEnd(tx, workspaceId);
   const rows = await tx<{ id: string }[]>`
     select id::text from customer where workspace_id = ${workspaceId} and merged_into is null
       and (${cursor}::uuid is null or id > ${cursor}::uuid) order by id limit ${page}`;

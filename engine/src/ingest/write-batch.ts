@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Sql, TransactionSql } from '../db/database.ts';
+import { batchLock } from './batch-lock.ts';
 import { failureOf } from './database-failure.ts';
 import type { Entry, Item, Rejected } from './item.ts';
 import { planBatch } from './plan-batch.ts';
@@ -63,7 +64,7 @@ async function write(
  * of all processes, unless one was overtaken again and again: that one runs alone.
  */
 function prepare(tx: TransactionSql, workspaceId: string, alone: boolean) {
-  const key = tx`hashtextextended(${`ingest ${workspaceId}`}, 0)`;
+  const key = batchLock(tx, workspaceId);
   return tx`
     select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
       ${alone ? tx`pg_advisory_xact_lock(${key})` : tx`pg_advisory_xact_lock_shared(${key})`}`;
