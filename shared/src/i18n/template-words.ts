@@ -81,6 +81,11 @@ const faults: readonly { said: RegExp; ko: Sentence; en: Sentence }[] = [
     en: () => 'filling it in takes too long: repeat less',
   },
   {
+    said: /^divided by 0$/,
+    ko: () => '0이나 빈 값으로는 나눌 수 없어요',
+    en: () => 'nothing can be divided by 0 or by an empty value',
+  },
+  {
     said: /^tags are nested too deep$/,
     ko: () => '태그가 너무 깊이 겹쳐 있어요',
     en: () => 'tags are nested too deep',

@@ -31,6 +31,7 @@ function createLiquid(target: Escape): Liquid {
   liquid.registerFilter('date', function (this: FilterThis, value: unknown, format?: unknown, zone?: unknown) {
     return date(value, format, zone, this);
   });
+  for (const name of divisions) guardDivision(liquid, name);
   if (target === 'html') {
     // These escape by themselves; what is escaped twice shows as `&amp;amp;`.
     liquid.registerFilter('escape', { raw: true, handler: (value) => escapeHtml(text(value)) });
@@ -41,6 +42,21 @@ function createLiquid(target: Escape): Liquid {
     });
   }
   return liquid;
+}
+
+const divisions = ['divided_by', 'modulo'];
+
+/** As in Liquid's own language (liquidjs 10 says Infinity and NaN, which somebody would then be sent). */
+function guardDivision(liquid: Liquid, name: string): void {
+  const divide = liquid.filters[name];
+  if (typeof divide !== 'function') throw new Error(`liquidjs has no filter ${name}`);
+  liquid.registerFilter(
+    name,
+    function (this: ThisParameterType<typeof divide>, value: unknown, by: unknown, ...rest: unknown[]) {
+      if (!Number(by)) throw new Error('divided by 0');
+      return divide.call(this, value, by, ...rest);
+    },
+  );
 }
 
 // `sample` draws: a preview has to show what is sent. The others read dates by the host's zone; `date` does it right.

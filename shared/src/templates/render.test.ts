@@ -23,6 +23,12 @@ describe('variables', () => {
     expect(rendered('{{ customer.name | default: "고객" }}님', { customer: { name: null } })).toBe('고객님');
   });
 
+  it('tells nobody that they have Infinity or NaN points: what is divided by nothing is a fault', () => {
+    for (const filter of ['divided_by: 0', 'modulo: 0', 'divided_by: customer.orders', 'modulo: "x"'])
+      expect(rendered(`{{ 5 | ${filter} }}`, { customer: {} })).toBe('template_error in 1: divided by 0');
+    expect(rendered('{{ 7 | divided_by: 2 }} {{ 7 | modulo: 2 }} {{ 7 | divided_by: 2, true }}')).toBe('3.5 1 3');
+  });
+
   it('reaches own properties alone', () => {
     expect(rendered('[{{ customer.constructor }}{{ customer.__proto__ }}]', { customer: {} })).toBe('[]');
   });
