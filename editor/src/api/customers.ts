@@ -1,11 +1,6 @@
-import type {
-  ConsentBody,
-  CustomerAnswer,
-  customerListAnswer,
-  RefusalItem,
-  TimelineItem,
-} from '@olle/shared/api/customers';
+import type { ConsentBody, CustomerAnswer, customerListAnswer, RefusalItem } from '@olle/shared/api/customers';
 import type { RunItem } from '@olle/shared/api/runs';
+import type { RunStory, TimelineItem, timelineTypes } from '@olle/shared/api/timeline';
 import type { WhyNotAnswer } from '@olle/shared/api/why-not';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -30,8 +25,28 @@ export const useCustomer = (pathId: string) =>
 /** A customer's page is watched while something happens to them. */
 const every = 5_000;
 
-export const useTimeline = (pathId: string): List<TimelineItem> =>
-  useList<TimelineItem>(`${customerPath(pathId)}/timeline`, { every });
+/** What of a history is asked for. */
+export interface HistoryFilter {
+  readonly type?: (typeof timelineTypes)[number] | undefined;
+  /** Of which journey; or of none. */
+  readonly journeyId?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+export const useTimeline = (
+  pathId: string,
+  { type, journeyId, q }: HistoryFilter = {},
+  enabled = true,
+): List<TimelineItem> =>
+  useList<TimelineItem>(`${customerPath(pathId)}/timeline`, { query: { type, journeyId, q }, every, enabled });
+
+/** The same by journeys: what belongs to each run. */
+export const useRunStories = (pathId: string, { type, journeyId, q }: HistoryFilter, enabled = true): List<RunStory> =>
+  useList<RunStory>(`${customerPath(pathId)}/timeline/runs`, {
+    query: { type, journeyId, q, limit: 20 },
+    every,
+    enabled,
+  });
 
 export const useCustomerRuns = (pathId: string): List<RunItem> =>
   useList<RunItem>(`${customerPath(pathId)}/runs`, { every });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonObjectSchema, jsonSchema } from '../json.ts';
+import { jsonObjectSchema } from '../json.ts';
 import { instant } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
 
@@ -66,65 +66,3 @@ export const refusalListAnswer = pageOf(
   }),
 );
 export type RefusalItem = z.infer<typeof refusalListAnswer>['items'][number];
-
-const ofRun = { at: instant, runId: z.uuid(), journeyId: z.uuid(), journeyName: z.string() };
-
-export const timelineAnswer = pageOf(
-  z.discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('event'),
-      at: instant,
-      event: z.string(),
-      properties: jsonSchema,
-      messageId: z.string(),
-      receivedAt: instant,
-    }),
-    z.strictObject({
-      type: z.literal('segment'),
-      at: instant,
-      segmentId: z.uuid(),
-      segmentName: z.string(),
-      change: z.enum(['entered', 'left']),
-    }),
-    z.strictObject({
-      type: z.literal('step'),
-      ...ofRun,
-      seq: z.int(),
-      nodeId: z.string(),
-      nodeType: z.string(),
-      outcome: z.string(),
-      reason,
-      messageId: z.uuid().nullable(),
-    }),
-    z.strictObject({
-      type: z.literal('message'),
-      ...ofRun,
-      messageId: z.uuid(),
-      nodeId: z.string(),
-      channel: z.string(),
-      category: z.string(),
-      status: z.string(),
-      reasonCode: z.string().nullable(),
-      subject: z.string().nullable(),
-      sentAt: instant.nullable(),
-    }),
-    z.strictObject({
-      type: z.literal('consent'),
-      at: instant,
-      channel: z.string(),
-      category: z.string(),
-      granted: z.boolean(),
-      source: z.string(),
-      wording: z.string().nullable(),
-      actor: z.string().nullable(),
-    }),
-    z.strictObject({
-      type: z.literal('merge'),
-      at: instant,
-      anonymousId: z.string(),
-      /** The visitor's own id of before; null when that is the customer's still. */
-      fromCustomerId: z.uuid().nullable(),
-    }),
-  ]),
-);
-export type TimelineItem = z.infer<typeof timelineAnswer>['items'][number];

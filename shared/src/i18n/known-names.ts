@@ -43,6 +43,8 @@ const events: Readonly<Record<string, string>> = {
   $segment_entered: '고객 그룹에 들어옴',
   $segment_left: '고객 그룹에서 나감',
   $date_reached: '정해진 날짜가 됨',
+  $identify: '고객 정보 갱신',
+  $page: '페이지 조회',
 };
 
 /** What an id stands for: "같은 장바구니(c-17)". */
@@ -62,10 +64,15 @@ const own: Readonly<Record<string, string>> = {
   $segment_entered: 'Segment Entered',
   $segment_left: 'Segment Left',
   $date_reached: 'Date Reached',
+  $identify: 'Attributes updated',
+  $page: 'Page viewed',
 };
 
+/** All that are called something else in a language than in the data. */
+export const eventNames = (language: Language): Readonly<Record<string, string>> => (language === 'ko' ? events : own);
+
 export function eventName(event: string, language: Language): string {
-  const names = language === 'ko' ? events : own;
+  const names = eventNames(language);
   return Object.hasOwn(names, event) ? (names[event] ?? event) : event;
 }
 

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '@olle/shared/api/customers';
+import type { TimelineItem } from '@olle/shared/api/timeline';
 
 /** Told by the consent entry that they made: with the channel's name and the wording. */
 const toldElsewhere = new Set(['Consent Granted', 'Consent Withdrawn']);

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '@olle/shared/api/customers';
+import type { TimelineItem } from '@olle/shared/api/timeline';
 import type { ReactNode } from 'react';
 import type { TimelineOf, TimelineType } from '../../api/timeline.ts';
 import { ConsentEntry } from './entries/consent-entry.tsx';

@@ -5,11 +5,11 @@ import {
   customerListAnswer,
   customerListQuery,
   refusalListAnswer,
-  timelineAnswer,
 } from '@olle/shared/api/customers';
 import { idOf } from '@olle/shared/api/fields';
 import { pageQuery } from '@olle/shared/api/page';
 import { runListAnswer } from '@olle/shared/api/runs';
+import { runStoriesAnswer, runStoriesQuery, timelineAnswer, timelineQuery } from '@olle/shared/api/timeline';
 import { whyNotAnswer } from '@olle/shared/api/why-not';
 import { z } from 'zod';
 import { JourneyBook } from '../../movement/journeys.ts';
@@ -20,9 +20,11 @@ import { readCustomer } from './find-customer.ts';
 import { listCustomers } from './list-customers.ts';
 import { listRefusals } from './list-refusals.ts';
 import { readConsent, readProfile } from './read-profile.ts';
-import { readTimeline } from './read-timeline.ts';
 import { readWhyNot } from './read-why-not.ts';
 import { recordConsent } from './record-consent.ts';
+import { readRunStories } from './timeline/read-run-stories.ts';
+import { readTimeline } from './timeline/read-timeline.ts';
+import { readerOf } from './timeline/reader-of.ts';
 
 /** The shop's id, or ours after a `~`. */
 const customerParams = z.object({ userId: z.string().min(1) });
@@ -60,15 +62,32 @@ export function customerEndpoints({ database, segments }: AppDependencies): Endp
       {
         method: 'get',
         path: '/api/customers/{userId}/timeline',
-        summary: 'All that happened with a customer, newest first',
+        summary: 'All that happened with a customer, newest first; by type, by journey, by words',
         params: customerParams,
-        query: pageQuery,
+        query: timelineQuery,
         answers: { 200: timelineAnswer },
         errors: ['customer_not_found'],
       },
-      async ({ caller, params, query }) => {
+      async ({ caller, params, query, language }) => {
         const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
-        return { status: 200, body: await readTimeline(sql, id, query) };
+        const reader = await readerOf(sql, caller.workspaceId, language);
+        return { status: 200, body: await readTimeline(sql, id, reader, query) };
+      },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/customers/{userId}/timeline/runs',
+        summary: 'The journeys that a customer is or was in, each with what happened there, the latest entry first',
+        params: customerParams,
+        query: runStoriesQuery,
+        answers: { 200: runStoriesAnswer },
+        errors: ['customer_not_found'],
+      },
+      async ({ caller, params, query, language }) => {
+        const { id } = await readCustomer(sql, caller.workspaceId, params.userId);
+        const reader = await readerOf(sql, caller.workspaceId, language);
+        return { status: 200, body: await readRunStories(sql, id, reader, query) };
       },
     ),
     endpoint(
