@@ -1,4 +1,5 @@
 import { Modal, type ModalProps } from '@mantine/core';
+import { useBackCloses } from '../commands/use-back-closes.ts';
 import { useReturnFocus } from '../commands/use-return-focus.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
@@ -6,5 +7,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'>) {
   const words = useMessages('components');
   useReturnFocus();
+  useBackCloses({ isOpen: props.closeOnEscape !== false, close: props.onClose });
   return <Modal opened closeButtonProps={{ 'aria-label': words.close }} {...props} />;
 }

@@ -8,6 +8,7 @@ import classes from './help-sheet.module.css';
 import { KeySigns } from './key-signs.tsx';
 import { keysOf } from './keys-of.ts';
 import { singleKeys } from './single-keys.ts';
+import { useBackCloses } from './use-back-closes.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /** Every shortcut that counts on this page, by what it does. */
@@ -19,8 +20,10 @@ export function HelpSheet() {
   const [single, setSingle] = useState(singleKeys.on);
   const commands = commandsOf({ provided }).filter((command) => keysOf(command).length > 0);
   const guide = commandsOf({ provided }).find(({ id }) => id === 'first-journey');
+  const close = (): void => useCommandStore.getState().open(null);
+  useBackCloses({ close });
   const begin = (): void => {
-    useCommandStore.getState().open(null);
+    close();
     // The sheet gives the focus back first.
     setTimeout(() => guide?.run());
   };
@@ -28,7 +31,7 @@ export function HelpSheet() {
     .map((group) => ({ group, commands: commands.filter((command) => command.group === group) }))
     .filter((each) => each.commands.length > 0);
   return (
-    <Modal opened onClose={() => useCommandStore.getState().open(null)} title={t.help} size={860}>
+    <Modal opened onClose={close} title={t.help} size={860}>
       <p className={classes.hint}>{t.helpHint}</p>
       <div className={classes.groups}>
         {groups.map((each) => (

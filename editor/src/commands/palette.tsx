@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { useCommandStore } from './command-store.ts';
 import classes from './palette.module.css';
 import { SearchList } from './search-list.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 import { useFoundEverywhere } from './use-found-everywhere.ts';
 import { usePaletteParts } from './use-palette-parts.ts';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -17,6 +18,7 @@ export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
   const t = useMessages('commands');
   const close = (): void => useCommandStore.getState().open(null);
   useReturnFocus();
+  useBackCloses({ close });
   const [wanted, setWanted] = useState('');
   const [asked] = useDebouncedValue(wanted.trim(), pause);
   const everywhere = useFoundEverywhere(only === 'find' ? '' : asked);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import { phone } from '../../commands/phone.ts';
 import { drawAtOnce } from '../panel/later.tsx';
-import { phone } from './phone.ts';
 
 /** On a phone the settings lie over the drawing, and only while they are open. */
 export const useSheet = create<{ readonly open: boolean }>(() => ({ open: false }));

@@ -1,7 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useSession } from '../../api/session.ts';
+import { phone } from '../../commands/phone.ts';
 import type { Drawing } from './canvas-scope.ts';
-import { phone } from './phone.ts';
 
 /** How this person looks at journeys: as they chose on this machine; before that, phones begin with the outline. */
 export function useDrawing(): readonly [Drawing, (drawing: Drawing) => void] {

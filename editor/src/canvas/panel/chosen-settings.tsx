@@ -1,7 +1,7 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { useEffect } from 'react';
+import { phone } from '../../commands/phone.ts';
 import { focusPanel } from '../commands/panel-focus.ts';
-import { phone } from '../commands/phone.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { JourneyPanel } from './journey-panel.tsx';
