@@ -5,7 +5,16 @@ type NumberFieldProps = BoundedNumber &
   Pick<NumberInputProps, 'label' | 'aria-label' | 'description' | 'suffix' | 'style'>;
 
 export function NumberField(props: NumberFieldProps) {
-  const { value: _value, min: _min, max: _max, decimals: _decimals, mayBeEmpty: _empty, onChange: _, ...look } = props;
+  const {
+    name: _name,
+    value: _value,
+    min: _min,
+    max: _max,
+    decimals: _decimals,
+    mayBeEmpty: _empty,
+    onChange: _,
+    ...look
+  } = props;
   const { field, wrong } = useBoundedNumber(props);
   return <NumberInput {...look} {...field} error={wrong} />;
 }

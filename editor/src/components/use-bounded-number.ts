@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
 import { useFormat } from '../i18n/use-format.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useTyped } from './use-typed.ts';
 
 export interface BoundedNumber {
+  /** Among the fields of its step. */
+  readonly name: string;
   readonly value: number | undefined;
   /** Both bounds, or none. */
   readonly min?: number;
@@ -15,29 +17,30 @@ export interface BoundedNumber {
 }
 
 /** A number as it is typed. One that cannot be is kept and explained, and changes nothing. */
-export function useBoundedNumber({ value, min, max, decimals = 0, mayBeEmpty = false, onChange }: BoundedNumber) {
+export function useBoundedNumber({ name, value, min, max, decimals = 0, mayBeEmpty = false, onChange }: BoundedNumber) {
   const t = useMessages('components');
   const format = useFormat();
   const [least, most] = [min ?? -Number.MAX_VALUE, max ?? Number.MAX_VALUE];
-  const shown = value ?? '';
-  const [typed, setTyped] = useState<number | string>(shown);
   const fits = (next: number): boolean => next >= least && next <= most && (decimals > 0 || Number.isInteger(next));
-  const isWrong = typed !== shown && (typed === '' ? !mayBeEmpty : !fits(Number(typed)));
-  // What was typed stands as it was typed ("0.0" on the way to "0.05"), for as long as it means what is kept.
-  useEffect(() => setTyped((now) => (now !== '' && Number(now) === shown ? now : shown)), [shown]);
+  const means = (typed: string): string | null => {
+    if (typed === '') return mayBeEmpty ? '' : null;
+    return fits(Number(typed)) ? String(Number(typed)) : null;
+  };
+  // What was typed stands as it was typed: "0.0" on the way to "0.05".
+  const { typed, isWrong, type } = useTyped({ name, value: String(value ?? ''), means });
   const between = () => t.numberBetween(format.number(least), format.number(most), decimals === 0);
   return {
     wrong: isWrong ? (max === undefined ? t.numberOnly : between()) : null,
     field: {
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
-      value: typed,
+      value: String(Number(typed)) === typed ? Number(typed) : typed,
       step: 1,
       decimalScale: Math.max(decimals, 2),
       clampBehavior: 'none' as const,
       thousandSeparator: ',',
       onChange: (next: number | string) => {
-        setTyped(next);
+        type(String(next));
         if (next === '' ? mayBeEmpty : fits(Number(next))) onChange(next === '' ? undefined : Number(next));
       },
     },

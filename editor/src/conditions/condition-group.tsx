@@ -37,6 +37,7 @@ export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFi
         <ConditionRow
           // Rows have no identity but their place.
           key={index}
+          at={`when.${index}`}
           value={member}
           asker={asker}
           onChange={(next) => change(members.map((other, at) => (at === index ? next : other)))}
@@ -61,17 +62,18 @@ export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFi
 
 /** One row: the condition, its opposite if so wished, and the way to take it out. */
 function ConditionRow({
+  at,
   value,
   onChange,
   asker,
   onRemove,
-}: ConditionGroupFieldProps & { readonly onRemove: () => void }) {
+}: ConditionGroupFieldProps & { readonly at: string; readonly onRemove: () => void }) {
   const t = useMessages('conditions');
   const negated = 'not' in value;
   const inner = negated ? value.not : value;
   const Fields = 'all' in inner || 'any' in inner ? ConditionGroupField : ConditionFields;
   return (
-    <RemovableRow remove={t.remove} onRemove={onRemove}>
+    <RemovableRow at={at} remove={t.remove} onRemove={onRemove}>
       <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
       <Checkbox
         label={t.opposite}

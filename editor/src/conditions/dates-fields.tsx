@@ -28,6 +28,7 @@ export function DatesFields({ value, onChange }: DatesFieldsProps) {
   };
   const field = (bound: 'since' | 'until', label: string) => (
     <CalendarField
+      name={bound}
       style={{ flex: 1 }}
       type="date"
       label={label}

@@ -2,12 +2,15 @@ import { TextInput } from '@mantine/core';
 import { formatDuration } from '@olle/shared/i18n/format-duration';
 import { readDuration } from '@olle/shared/i18n/read-duration';
 import { useState } from 'react';
+import { useKeepTyping, useKeptTyping } from '../components/use-kept-typing.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './conditions.module.css';
 import { isNoTime, sameDuration, unitOfDuration } from './duration-unit.ts';
 
 interface DurationFieldProps {
+  /** Among the fields of its step. */
+  readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (iso: string) => void;
@@ -20,11 +23,12 @@ interface DurationFieldProps {
  * A duration as people say it: "2시간 30분", "1d 4h". What cannot be understood is kept and explained, and changes
  * nothing. A bare number counts what stood there.
  */
-export function DurationField({ label, value, onChange, description, min = 0 }: DurationFieldProps) {
+export function DurationField({ name, label, value, onChange, description, min = 0 }: DurationFieldProps) {
   const t = useMessages('conditions').duration;
   const language = useLanguage((state) => state.language);
   // What is typed stands as it was typed for as long as it means what is kept, and while it means nothing.
-  const [{ typed, from, bare }, type] = useState(() => begun(value, formatDuration(value, language)));
+  const kept = useKeptTyping(name, value);
+  const [{ typed, from, bare }, type] = useState(() => begun(value, kept ?? formatDuration(value, language)));
   const said = formatDuration(value, language);
   const read = (text: string) => {
     const { iso, fault } = readDuration(text, bare);
@@ -35,6 +39,7 @@ export function DurationField({ label, value, onChange, description, min = 0 }: 
   const isTheirs = from !== value && (now.iso === undefined || !sameDuration(now.iso, value));
   const shown = isTheirs ? said : typed;
   const fault = isTheirs ? undefined : now.fault;
+  useKeepTyping(name, fault === undefined ? undefined : { typed, from: value });
   const understood = fault === undefined && shown.trim() !== said ? said : '';
   const settle = (): void => {
     if (fault === undefined) type(begun(value, said));

@@ -58,6 +58,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
       />
       {value.within !== undefined && (
         <DurationField
+          name="within"
           label={t.periods.within}
           value={value.within}
           onChange={(within) => onChange({ ...value, within })}

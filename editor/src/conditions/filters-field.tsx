@@ -34,7 +34,12 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
       <Stack gap={8}>
         {filters.map((filter, index) => (
           // Filters have no identity but their place.
-          <RemovableRow key={index} remove={t.removeFilter} onRemove={() => change(without(index))}>
+          <RemovableRow
+            key={index}
+            at={`where.${index}`}
+            remove={t.removeFilter}
+            onRemove={() => change(without(index))}
+          >
             {'property' in filter ? (
               <>
                 <NameField

@@ -38,10 +38,12 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
           // A pair has no identity but its place: its name is what is being typed.
           <RemovableRow
             key={index}
+            at={`match.${index}`}
             remove={t.removeMatch}
             onRemove={() => change(pairs.filter((_, at) => at !== index))}
           >
             <NameField
+              name="property"
               label={t.property}
               value={property}
               suggestions={properties}

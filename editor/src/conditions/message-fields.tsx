@@ -44,6 +44,7 @@ export function MessageFields({ value, onChange, asker }: MessageFieldsProps) {
       />
       {value.within !== undefined && (
         <DurationField
+          name="within"
           label={t.periods.within}
           value={value.within}
           onChange={(within) => onChange({ ...value, within })}

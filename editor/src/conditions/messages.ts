@@ -11,6 +11,10 @@ export const en = {
     },
     stands: (before: string) => `Until then it stays ${before}.`,
   },
+  notUnderstood: (typed: string) =>
+    typed.trim() === ''
+      ? 'A field is not written to its end: what stood there before goes on.'
+      : `“${typed}” cannot be understood: what stood there before goes on.`,
   count: {
     exactly: (size: string, of: string) => `${size} of ${of} customers meet this now.`,
     about: (size: string, of: string) => `About ${size} of ${of} customers meet this now.`,
@@ -149,6 +153,10 @@ export const ko = {
     },
     stands: (before: string) => `그때까지는 ${before} 그대로예요.`,
   },
+  notUnderstood: (typed: string) =>
+    typed.trim() === ''
+      ? '다 적지 않은 칸이 있어요. 전에 적은 값을 그대로 써요.'
+      : `‘${typed}’: 알 수 없는 값이라 전에 적은 값을 그대로 써요.`,
   count: {
     exactly: (size: string, of: string) => `지금 고객 ${of}명 중 ${size}명이 조건에 맞아요.`,
     about: (size: string, of: string) => `지금 고객 ${of}명 중 약 ${size}명이 조건에 맞아요.`,

@@ -1,7 +1,9 @@
 import { Autocomplete } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTyped } from '../components/use-typed.ts';
 
 interface NameFieldProps {
+  /** Among the fields of its step, where there are names that it refuses. */
+  readonly name?: string;
   readonly label: string;
   readonly value: string;
   readonly suggestions: readonly string[];
@@ -16,9 +18,10 @@ interface NameFieldProps {
 }
 
 export function NameField(props: NameFieldProps) {
-  const { label, value, suggestions, onChange, mayBeEmpty = false, refusal, error, ...rest } = props;
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const { name: field = '', label, value, suggestions, onChange, mayBeEmpty = false, refusal, error, ...rest } = props;
+  const means = (name: string): string | null =>
+    (name !== '' || mayBeEmpty) && refusal?.(name) === undefined ? name : null;
+  const { typed, type } = useTyped({ name: field, value, means });
   const refused = typed === value ? undefined : refusal?.(typed);
   return (
     <Autocomplete
@@ -30,10 +33,10 @@ export function NameField(props: NameFieldProps) {
       error={refused ?? error}
       {...rest}
       onChange={(name) => {
-        setTyped(name);
-        if ((name !== '' || mayBeEmpty) && refusal?.(name) === undefined) onChange(name);
+        type(name);
+        if (means(name) !== null) onChange(name);
       }}
-      onBlur={() => refused === undefined && setTyped(value)}
+      onBlur={() => refused === undefined && type(value)}
     />
   );
 }

@@ -27,6 +27,7 @@ export function StepFields({ value, onChange }: StepFieldsProps) {
   return (
     <Stack gap={8}>
       <NameField
+        name="step"
         label={t.stepProperty}
         description={t.stepPropertyHint}
         value={value.step}

@@ -35,6 +35,7 @@ export function SumFields({ value, onChange }: SumFieldsProps) {
 function SumField({ sum, onChange }: { readonly sum: Sum; readonly onChange: (sum: Sum) => void }) {
   const t = useMessages('conditions');
   const { field, wrong } = useBoundedNumber({
+    name: 'sum',
     value: sum.value,
     decimals: 10,
     onChange: (next) => next !== undefined && onChange({ ...sum, value: next }),

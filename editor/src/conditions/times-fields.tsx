@@ -20,6 +20,7 @@ export function TimesFields({ value, onChange }: TimesFieldsProps) {
       nextOp === 'gte' && next === 1 ? without(value, 'times') : { ...value, times: { op: nextOp, value: next } },
     );
   const { field, wrong } = useBoundedNumber({
+    name: 'times',
     value: count,
     min: 0,
     max: 1_000_000,

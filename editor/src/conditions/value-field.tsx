@@ -70,10 +70,11 @@ function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
         />
       );
     case 'duration':
-      return <DurationField label={t.value} value={text || 'P30D'} onChange={onChange} />;
+      return <DurationField name="value" label={t.value} value={text || 'P30D'} onChange={onChange} />;
     case 'number':
       return (
         <NumberField
+          name="value"
           aria-label={t.value}
           decimals={10}
           value={typeof value === 'number' ? value : undefined}
@@ -95,6 +96,7 @@ function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
     case 'reference':
       return (
         <NameField
+          name="value"
           label={t.valueFrom}
           value={isReference(value ?? null) ? String(Object(value).from) : ''}
           suggestions={['trigger.', 'customer.', 'steps.']}
@@ -105,6 +107,7 @@ function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
     case 'date':
       return (
         <CalendarField
+          name="value"
           type="date"
           aria-label={t.value}
           value={text.slice(0, 10)}

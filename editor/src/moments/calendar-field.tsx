@@ -1,8 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTyped } from '../components/use-typed.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
 interface CalendarFieldProps extends Pick<TextInputProps, 'label' | 'aria-label' | 'style'> {
+  /** Among the fields of its step. */
+  readonly name: string;
   readonly type: 'date' | 'datetime-local';
   /** As the field holds it: `2026-12-01` or `2026-12-01T09:00`; empty: none. */
   readonly value: string;
@@ -11,26 +13,26 @@ interface CalendarFieldProps extends Pick<TextInputProps, 'label' | 'aria-label'
   readonly onChange: (typed: string) => void;
 }
 
-/** A date as browsers let it be typed, part by part. What is half typed changes nothing, and is kept and explained. */
-export function CalendarField({ value, fits, mayBeEmpty = false, onChange, ...look }: CalendarFieldProps) {
+/** No browser says what was typed of a date of which a part is missing. */
+const half = ' ';
+
+/** A date as browsers let it be typed, part by part. What is half typed changes nothing, and is explained. */
+export function CalendarField({ name, value, fits, mayBeEmpty = false, onChange, ...look }: CalendarFieldProps) {
   const t = useMessages('moments');
-  const [typed, setTyped] = useState(value);
-  const [isHalf, setHalf] = useState(false);
-  useEffect(() => {
-    setTyped(value);
-    setHalf(false);
-  }, [value]);
+  const means = (typed: string): string | null => {
+    if (typed === '') return mayBeEmpty ? '' : null;
+    return typed !== half && fits(typed) ? typed : null;
+  };
+  const { typed, isWrong, type } = useTyped({ name, value, means });
   return (
     <TextInput
       {...look}
-      value={typed}
-      error={isHalf && t.dateHalf}
-      onChange={({ currentTarget: { value: next, validity } }) => {
-        // A date of which a part is missing is empty to the page, and bad input to the browser.
-        const isDate = !validity.badInput && (next === '' ? mayBeEmpty : fits(next));
-        setTyped(next);
-        setHalf(!isDate);
-        if (isDate) onChange(next);
+      value={typed === half ? '' : typed}
+      error={isWrong && t.dateHalf}
+      onChange={({ currentTarget: { value: read, validity } }) => {
+        const next = validity.badInput ? half : read;
+        type(next);
+        if (means(next) !== null) onChange(next);
       }}
     />
   );

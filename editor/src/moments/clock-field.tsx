@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTyped } from '../components/use-typed.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { clockFrom } from './clock-from.ts';
 
 interface ClockFieldProps {
+  /** Among the fields of its step. */
+  readonly name: string;
   readonly label: string;
   /** `HH:MM` */
   readonly value: string;
@@ -14,11 +16,9 @@ interface ClockFieldProps {
 const whole = /^\d\d:\d\d$/;
 
 /** A time of the day, typed as people write it and shown as cards do. What is none changes nothing, and is kept and explained. */
-export function ClockField({ label, value, onChange }: ClockFieldProps) {
+export function ClockField({ name, label, value, onChange }: ClockFieldProps) {
   const t = useMessages('moments');
-  const [typed, setTyped] = useState(value);
-  // What was typed stands as it was typed until the field is left.
-  useEffect(() => setTyped((now) => (clockFrom(now) === value ? now : value)), [value]);
+  const { typed, isWrong, type } = useTyped({ name, value, means: clockFrom });
   const take = (text: string): void => {
     const clock = clockFrom(text);
     if (clock !== null && clock !== value) onChange(clock);
@@ -29,14 +29,16 @@ export function ClockField({ label, value, onChange }: ClockFieldProps) {
       autoComplete="off"
       maxLength={12}
       value={typed}
-      error={clockFrom(typed) === null && t.clockHint}
+      error={isWrong && t.clockHint}
       onChange={({ currentTarget: { value: text } }) => {
-        setTyped(text);
+        // It stands as it is typed until the field is left.
+        type(text, value);
         // Not at every letter: "9" on the way to "9:30" is a time as well.
         if (whole.test(text)) take(text);
       }}
       onBlur={() => {
-        setTyped(clockFrom(typed) ?? typed);
+        const clock = clockFrom(typed);
+        if (clock !== null) type(clock);
         take(typed);
       }}
       onKeyDown={({ key }) => key === 'Enter' && take(typed)}

@@ -24,7 +24,12 @@ export function OffsetField({ value, onChange }: OffsetFieldProps) {
         onChange={(next) => onChange(next === 'on' ? undefined : `${next === 'before' ? '-' : ''}${length}`)}
       />
       {side !== 'on' && (
-        <DurationField label={t.howLong[side]} value={length} onChange={(next) => onChange(`${sign}${next}`)} />
+        <DurationField
+          name="offset"
+          label={t.howLong[side]}
+          value={length}
+          onChange={(next) => onChange(`${sign}${next}`)}
+        />
       )}
     </>
   );

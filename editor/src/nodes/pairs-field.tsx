@@ -2,6 +2,7 @@ import { ActionIcon, Group, Stack, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
 import { X } from 'lucide-react';
 import { AddButton } from '../components/add-button.tsx';
+import { TypingRow } from '../components/typing-place.tsx';
 import { NameField } from '../conditions/name-field.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './form.module.css';
@@ -33,15 +34,18 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
           // A pair has no identity but its place: its name is what is being typed.
           <Group key={index} gap={8} wrap="nowrap" align="flex-start">
             <div style={{ flex: 1, minWidth: 0 }}>
-              <NameField
-                label={name}
-                value={key}
-                suggestions={suggestions}
-                refusal={(next) =>
-                  pairs.some(([other], at) => at !== index && other === next) ? t.pairs.twice : undefined
-                }
-                onChange={(next) => replace(index, [next, held])}
-              />
+              <TypingRow at={`pair.${index}`}>
+                <NameField
+                  name="name"
+                  label={name}
+                  value={key}
+                  suggestions={suggestions}
+                  refusal={(next) =>
+                    pairs.some(([other], at) => at !== index && other === next) ? t.pairs.twice : undefined
+                  }
+                  onChange={(next) => replace(index, [next, held])}
+                />
+              </TypingRow>
             </div>
             <TextInput
               style={{ flex: 1, minWidth: 0 }}

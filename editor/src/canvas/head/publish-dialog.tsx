@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -10,7 +11,9 @@ import { Dialog } from '../dialog.tsx';
 import { FailingTests } from '../rehearsal/failing-tests.tsx';
 import { useFailingTests } from '../rehearsal/use-failing-tests.ts';
 import type { Autosaver } from '../save/autosaver.ts';
+import { useEditor } from '../store/editor-context.tsx';
 import type { ShownProblem } from '../store/shown-problem.ts';
+import { notUnderstood } from '../store/unread.ts';
 import { PublishImpact } from '../versions/publish-impact.tsx';
 import { useChoice } from '../versions/use-choice.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -53,7 +56,9 @@ export function PublishDialog({ journeyId, saver, version, onClose }: PublishDia
   const tests = useFailingTests(journeyId, version, saver);
   const body = { ...choice.body, ...(note.trim() && { note: note.trim() }), ...tests.body };
   const publishing = usePublishing(journeyId, body, { onDone: onClose, onFailed: choice.lookAgain });
-  const problems = again ? [] : [...(check.data?.problems ?? []), ...(check.data?.warnings ?? [])];
+  // The server has what was understood: what was not is known here only.
+  const unread = useEditor(useShallow((state) => state.problems.filter(({ code }) => code === notUnderstood)));
+  const problems = again ? [] : [...(check.data?.problems ?? []), ...(check.data?.warnings ?? []), ...unread];
   const refused = problems.some(({ severity }) => severity === 'error');
   const checked = again || check.data !== undefined;
   const now = again ? t.versions.rollBackAction : problems.length > 0 && !refused ? t.publish.anyway : t.publish.action;

@@ -29,7 +29,13 @@ export function PublishTime({ at, onAt }: PublishTimeProps) {
       />
       {at !== null && (
         <div className={classes.time}>
-          <MomentField label={t.at} value={at || undefined} zone={zone} onChange={(chosen) => onAt(chosen ?? '')} />
+          <MomentField
+            name="at"
+            label={t.at}
+            value={at || undefined}
+            zone={zone}
+            onChange={(chosen) => onAt(chosen ?? '')}
+          />
           <p className={classes.quiet} role={past ? 'alert' : undefined}>
             {past ? t.past : t.zone(zone)}
           </p>

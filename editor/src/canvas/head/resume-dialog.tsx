@@ -35,7 +35,9 @@ export function ResumeDialog({ journeyId, onClose }: { readonly journeyId: strin
             <Radio value="skip" label={t.versions.resume.skip} />
           </Stack>
         </Radio.Group>
-        {how === 'skip' && <DurationField label={t.versions.resume.older} value={older} onChange={setOlder} />}
+        {how === 'skip' && (
+          <DurationField name="older" label={t.versions.resume.older} value={older} onChange={setOlder} />
+        )}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button

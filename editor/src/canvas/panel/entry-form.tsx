@@ -35,14 +35,22 @@ export function EntryForm() {
   return (
     <>
       <MomentField
+        name="startsAt"
         label={t.startsAt}
         value={settings.startsAt}
         zone={zone}
         onChange={(startsAt) => put('startsAt', startsAt)}
       />
-      <MomentField label={t.endsAt} value={settings.endsAt} zone={zone} onChange={(endsAt) => put('endsAt', endsAt)} />
+      <MomentField
+        name="endsAt"
+        label={t.endsAt}
+        value={settings.endsAt}
+        zone={zone}
+        onChange={(endsAt) => put('endsAt', endsAt)}
+      />
       <p className={classes.hint}>{t.datesHint(zone)}</p>
       <NumberField
+        name="total"
         label={t.total}
         value={settings.entryCap?.total}
         min={1}
@@ -51,6 +59,7 @@ export function EntryForm() {
         onChange={(total) => putCap('total', total)}
       />
       <NumberField
+        name="perHour"
         label={t.perHour}
         description={t.capHint}
         value={settings.entryCap?.perHour}
@@ -60,6 +69,7 @@ export function EntryForm() {
         onChange={(perHour) => putCap('perHour', perHour)}
       />
       <NumberField
+        name="holdout"
         label={t.holdout}
         description={t.holdoutHint}
         value={settings.holdout}
@@ -102,6 +112,7 @@ function GroupFields({ group, priority, onGroup, onPriority }: GroupFieldsProps)
         onChange={(name) => onGroup(name === '' ? undefined : name.slice(0, 100))}
       />
       <NumberField
+        name="priority"
         label={t.priority}
         description={t.priorityHint}
         value={priority}

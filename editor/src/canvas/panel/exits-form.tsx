@@ -29,6 +29,7 @@ export function ExitsForm() {
         // Rules have no identity but their place.
         <RemovableRow
           key={index}
+          at={`exit.${index}`}
           remove={t.exits.remove}
           onRemove={() => change(exits.filter((_, at) => at !== index))}
         >

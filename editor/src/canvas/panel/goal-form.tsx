@@ -44,6 +44,7 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
         onChange={(event) => onChange({ ...goal, event })}
       />
       <DurationField
+        name="goal.within"
         label={t.goal.within}
         value={goal.within ?? 'P7D'}
         onChange={(within) => onChange({ ...goal, within })}

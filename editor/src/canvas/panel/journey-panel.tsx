@@ -7,6 +7,7 @@ import { documentOf } from '../store/editor-store.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ExitsForm } from './exits-form.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { KeepTyping } from './keep-typing.tsx';
 import { Later } from './later.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
@@ -63,7 +64,9 @@ export function JourneyPanel() {
         {parts.map(({ Form, opened = true, ...part }) => (
           <PanelPart key={part.name} {...part} opened={opened}>
             <Later>
-              <Form />
+              <KeepTyping nodeId={null}>
+                <Form />
+              </KeepTyping>
             </Later>
           </PanelPart>
         ))}

@@ -36,6 +36,7 @@ export function LateForm() {
       />
       {typeof late !== 'string' && (
         <DurationField
+          name="late"
           label={t.resume.older}
           value={late.skipOlderThan}
           onChange={(skipOlderThan) => setRules({ settings: { ...settings, late: { skipOlderThan } } })}

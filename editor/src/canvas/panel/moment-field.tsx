@@ -3,6 +3,7 @@ import { instantOfMinute, localMinuteOf } from '@olle/shared/schedule/local-minu
 import { CalendarField } from '../../moments/calendar-field.tsx';
 
 interface MomentFieldProps {
+  readonly name: string;
   readonly label: string;
   /** An instant; undefined while none is set. */
   readonly value: string | undefined;
@@ -12,9 +13,10 @@ interface MomentFieldProps {
 }
 
 /** A date and a time by the clocks of a zone, or none. */
-export function MomentField({ label, value, zone, onChange }: MomentFieldProps) {
+export function MomentField({ name, label, value, zone, onChange }: MomentFieldProps) {
   return (
     <CalendarField
+      name={name}
       type="datetime-local"
       label={label}
       value={value === undefined ? '' : localMinuteOf(Date.parse(value), zone)}

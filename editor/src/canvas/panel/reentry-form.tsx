@@ -36,6 +36,7 @@ export function ReentryForm() {
           />
           {rule.cooldown !== undefined && (
             <DurationField
+              name="cooldown"
               label={t.reentry.cooldown}
               value={rule.cooldown}
               onChange={(cooldown) => setRules({ reentry: { ...rule, cooldown } })}
@@ -45,6 +46,7 @@ export function ReentryForm() {
       )}
       {rule.allowed !== 'never' && (
         <NumberField
+          name="max"
           label={t.reentry.max}
           description={t.reentry.maxHint}
           min={1}

@@ -10,6 +10,7 @@ import { useNodeWords } from '../flow/use-words.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { Fields } from './fields.tsx';
+import { KeepTyping } from './keep-typing.tsx';
 import { Later } from './later.tsx';
 import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
@@ -30,13 +31,15 @@ function Settings({ node }: { readonly node: JourneyNode }) {
   const form = (
     <div className={classes.body}>
       <Fields>
-        <Form
-          nodeId={node.id}
-          config={node.config}
-          onChange={(config) =>
-            store.getState().apply({ type: 'set_config', id: node.id, config }, `config:${node.id}`)
-          }
-        />
+        <KeepTyping nodeId={node.id}>
+          <Form
+            nodeId={node.id}
+            config={node.config}
+            onChange={(config) =>
+              store.getState().apply({ type: 'set_config', id: node.id, config }, `config:${node.id}`)
+            }
+          />
+        </KeepTyping>
         <span className={classes.id}>{t.stepId(node.id)}</span>
       </Fields>
     </div>

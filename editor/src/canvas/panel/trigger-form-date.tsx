@@ -34,7 +34,12 @@ export function DateFields({ trigger, onChange }: TriggerFieldsProps<'date'>) {
         value={trigger.offset}
         onChange={(offset) => onChange(offset === undefined ? without(trigger, 'offset') : { ...trigger, offset })}
       />
-      <ClockField label={moments.time} value={trigger.time} onChange={(time) => onChange({ ...trigger, time })} />
+      <ClockField
+        name="time"
+        label={moments.time}
+        value={trigger.time}
+        onChange={(time) => onChange({ ...trigger, time })}
+      />
       <p className={classes.hint}>
         {moments.zoneHint} {t.dateHint}
       </p>

@@ -76,6 +76,7 @@ function CronFields({ cron, onChange }: CronFieldsProps) {
       )}
       {schedule.every === 'month' && (
         <NumberField
+          name="day"
           label={t.dayOfMonth}
           description={t.dayHint}
           min={1}
@@ -85,7 +86,12 @@ function CronFields({ cron, onChange }: CronFieldsProps) {
         />
       )}
       {schedule.every !== 'own' && (
-        <ClockField label={moments.time} value={schedule.time} onChange={(time) => set({ ...schedule, time })} />
+        <ClockField
+          name="time"
+          label={moments.time}
+          value={schedule.time}
+          onChange={(time) => set({ ...schedule, time })}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Checkbox, Select, Stack } from '@mantine/core';
+import { triggerId } from '@olle/shared/journey/document';
 import type { Trigger, TriggerType } from '@olle/shared/journey/trigger';
 import type { ReactNode } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
@@ -9,6 +10,7 @@ import { usePropertyNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { KeepTyping } from './keep-typing.tsx';
 import { DateFields } from './trigger-form-date.tsx';
 import { EventFields } from './trigger-form-event.tsx';
 import type { TriggerFieldsProps } from './trigger-form-props.ts';
@@ -41,48 +43,50 @@ export function TriggerForm() {
   // Each kind's fields take triggers of that kind, which the compiler cannot follow through the lookup.
   const Fields = fields[trigger.type] as (props: TriggerFieldsProps<TriggerType>) => ReactNode;
   return (
-    <Stack gap={16}>
-      <Select
-        label={t.type}
-        allowDeselect={false}
-        value={trigger.type}
-        data={types.map((type) => ({ value: type, label: t.types[type] }))}
-        onChange={(next) => {
-          const type = types.find((each) => each === next);
-          if (type && type !== trigger.type) set({ ...fresh(type, zone), ...shared });
-        }}
-      />
-      <Fields key={trigger.type} trigger={trigger} onChange={set} />
-      {(keyed.has(trigger.type) || key !== undefined) && (
-        <NameField
-          label={t.key}
-          description={t.keyHint}
-          value={key ?? ''}
-          suggestions={properties}
-          mayBeEmpty
-          onChange={(next) => set(next === '' ? withoutPart(trigger, 'key') : { ...trigger, key: next })}
+    <KeepTyping nodeId={triggerId}>
+      <Stack gap={16}>
+        <Select
+          label={t.type}
+          allowDeselect={false}
+          value={trigger.type}
+          data={types.map((type) => ({ value: type, label: t.types[type] }))}
+          onChange={(next) => {
+            const type = types.find((each) => each === next);
+            if (type && type !== trigger.type) set({ ...fresh(type, zone), ...shared });
+          }}
         />
-      )}
-      <Checkbox
-        label={t.onlySome}
-        checked={audience !== undefined}
-        onChange={({ currentTarget }) =>
-          set(
-            currentTarget.checked
-              ? { ...trigger, audience: freshCondition('consent') }
-              : withoutPart(trigger, 'audience'),
-          )
-        }
-      />
-      {audience && (
-        <ConditionBuilder
-          label={t.audience}
-          asker="run"
-          value={audience}
-          onChange={(next) => set({ ...trigger, audience: next })}
+        <Fields key={trigger.type} trigger={trigger} onChange={set} />
+        {(keyed.has(trigger.type) || key !== undefined) && (
+          <NameField
+            label={t.key}
+            description={t.keyHint}
+            value={key ?? ''}
+            suggestions={properties}
+            mayBeEmpty
+            onChange={(next) => set(next === '' ? withoutPart(trigger, 'key') : { ...trigger, key: next })}
+          />
+        )}
+        <Checkbox
+          label={t.onlySome}
+          checked={audience !== undefined}
+          onChange={({ currentTarget }) =>
+            set(
+              currentTarget.checked
+                ? { ...trigger, audience: freshCondition('consent') }
+                : withoutPart(trigger, 'audience'),
+            )
+          }
         />
-      )}
-    </Stack>
+        {audience && (
+          <ConditionBuilder
+            label={t.audience}
+            asker="run"
+            value={audience}
+            onChange={(next) => set({ ...trigger, audience: next })}
+          />
+        )}
+      </Stack>
+    </KeepTyping>
   );
 }
 

@@ -44,7 +44,7 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
   const properties = usePropertyNames(value.event);
   return (
     <div id={`happens-${value.id}`}>
-      <RemovableRow remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
+      <RemovableRow at={value.id} remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
         <NameField
           label={t.event}
           value={value.event}
@@ -54,7 +54,12 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
         />
         <Group gap={8} align="flex-end" wrap="nowrap">
           <div style={{ flex: 1, minWidth: 0 }}>
-            <DurationField label={t.when} value={value.away} onChange={(away) => onChange({ ...value, away })} />
+            <DurationField
+              name="away"
+              label={t.when}
+              value={value.away}
+              onChange={(away) => onChange({ ...value, away })}
+            />
           </div>
           <Select
             style={{ width: 104 }}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { AddButton } from '../../components/add-button.tsx';
+import { TypingRow } from '../../components/typing-place.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from '../form.module.css';
@@ -39,13 +40,14 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
       )}
       <Stack gap={16}>
         {variants.map((variant, index) => (
-          <VariantRow
-            key={variant.id}
-            variant={variant}
-            position={index + 1}
-            onChange={(next) => change(variants.map((other, at) => (at === index ? next : other)))}
-            onRemove={() => change(variants.filter((other) => other !== variant))}
-          />
+          <TypingRow key={variant.id} at={variant.id}>
+            <VariantRow
+              variant={variant}
+              position={index + 1}
+              onChange={(next) => change(variants.map((other, at) => (at === index ? next : other)))}
+              onRemove={() => change(variants.filter((other) => other !== variant))}
+            />
+          </TypingRow>
         ))}
       </Stack>
       {variants.some(({ holdout }) => holdout) && <p className={classes.hint}>{t.ab.holdoutHint}</p>}

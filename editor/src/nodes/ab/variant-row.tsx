@@ -18,6 +18,7 @@ interface VariantRowProps {
 export function VariantRow({ variant, position, onChange, onRemove }: VariantRowProps) {
   const t = useMessages('nodes');
   const share = useBoundedNumber({
+    name: 'weight',
     value: variant.weight,
     min: 0,
     max: 100,

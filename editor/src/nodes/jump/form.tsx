@@ -22,6 +22,7 @@ export function JumpForm({ nodeId, config, onChange }: FormProps<ConfigOf<'jump'
         onChange={(to) => to && onChange({ ...config, to })}
       />
       <NumberField
+        name="max"
         label={t.jump.max}
         description={t.jump.maxHint}
         min={1}

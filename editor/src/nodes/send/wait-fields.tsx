@@ -36,6 +36,7 @@ export function WaitFields({ config, onChange }: Pick<FormProps<ConfigOf<'send'>
       {awaited && (
         <>
           <DurationField
+            name="within"
             label={t.send.within}
             description={t.send.withinHint(formatDuration(usualWithin[awaited], language))}
             value={config.within ?? usualWithin[awaited]}

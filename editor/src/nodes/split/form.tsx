@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { TypingRow } from '../../components/typing-place.tsx';
 import { ConditionBuilder } from '../../conditions/condition-builder.tsx';
 import { freshCondition } from '../../conditions/condition-shape.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -44,12 +45,14 @@ export function SplitForm({ config, onChange }: FormProps<ConfigOf<'split'>>) {
               <Trash2 size={14} />
             </ActionIcon>
           </Group>
-          <ConditionBuilder
-            label={t.split.when}
-            asker="run"
-            value={branch.when}
-            onChange={(when) => change(branches.map((other) => (other === branch ? { ...branch, when } : other)))}
-          />
+          <TypingRow at={branch.id}>
+            <ConditionBuilder
+              label={t.split.when}
+              asker="run"
+              value={branch.when}
+              onChange={(when) => change(branches.map((other) => (other === branch ? { ...branch, when } : other)))}
+            />
+          </TypingRow>
         </fieldset>
       ))}
       <Button

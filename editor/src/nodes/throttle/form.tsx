@@ -13,6 +13,7 @@ export function ThrottleForm({ config, onChange }: FormProps<ConfigOf<'throttle'
     <Stack gap={8}>
       <Group gap={8} align="flex-start" wrap="nowrap">
         <NumberField
+          name="limit"
           style={{ flex: 1 }}
           label={t.throttle.limit}
           min={1}

@@ -27,8 +27,14 @@ export function TimeWindowForm({ config, onChange }: FormProps<ConfigOf<'time_wi
       />
       {!allDay && (
         <Group gap={8} grow align="flex-start" wrap="nowrap">
-          <ClockField label={t.timeWindow.from} value={from} onChange={(next) => onChange({ ...config, from: next })} />
           <ClockField
+            name="from"
+            label={t.timeWindow.from}
+            value={from}
+            onChange={(next) => onChange({ ...config, from: next })}
+          />
+          <ClockField
+            name="to"
             label={t.timeWindow.to}
             value={to === '24:00' ? midnight : to}
             onChange={(next) => onChange({ ...config, to: next })}

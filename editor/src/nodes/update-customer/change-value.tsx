@@ -1,7 +1,7 @@
 import { Group, JsonInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
-import { useEffect, useState } from 'react';
 import { NumberField } from '../../components/number-field.tsx';
+import { useTyped } from '../../components/use-typed.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { ChangeKind } from './rows.ts';
 import { readJson, type ValueKind, valueAs, valueKindOf, valueKinds } from './value-kinds.ts';
@@ -67,6 +67,7 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
     case 'number':
       return (
         <NumberField
+          name="value"
           label={t.updateCustomer.value}
           decimals={10}
           value={typeof value === 'number' ? value : undefined}
@@ -102,23 +103,23 @@ function ValueInput({ kind, value, onChange }: ValueInputProps) {
 /** JSON as it is typed; what is none yet changes nothing. */
 function OtherInput({ value, onChange }: Pick<ValueInputProps, 'value' | 'onChange'>) {
   const t = useMessages('nodes');
-  const [text, setText] = useState(() => JSON.stringify(value, null, 2));
-  useEffect(() => {
-    setText((typed) =>
-      JSON.stringify(readJson(typed)) === JSON.stringify(value) ? typed : JSON.stringify(value, null, 2),
-    );
-  }, [value]);
+  const { typed, isWrong, type } = useTyped({
+    name: 'value',
+    value: JSON.stringify(value),
+    shown: JSON.stringify(value, null, 2),
+    means: (text) => JSON.stringify(readJson(text)) ?? null,
+  });
   return (
     <JsonInput
       label={t.updateCustomer.value}
       autosize
       minRows={2}
       maxRows={10}
-      value={text}
-      error={readJson(text) === undefined ? t.updateCustomer.jsonWrong : null}
-      onChange={(typed) => {
-        setText(typed);
-        const read = readJson(typed);
+      value={typed}
+      error={isWrong && t.updateCustomer.jsonWrong}
+      onChange={(text) => {
+        type(text);
+        const read = readJson(text);
         if (read !== undefined) onChange(read);
       }}
     />

@@ -28,10 +28,12 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
         // A change has no identity but its place: its name is what is being typed.
         <RemovableRow
           key={index}
+          at={`change.${index}`}
           remove={t.updateCustomer.remove(row.name)}
           onRemove={() => onChange(configOf(rows.filter((_, at) => at !== index)))}
         >
           <NameField
+            name="attribute"
             label={t.updateCustomer.attribute}
             value={row.name}
             suggestions={attributes}

@@ -35,7 +35,9 @@ export function TimeoutField({ value, onChange }: TimeoutFieldProps) {
           data={kinds.map((each) => ({ value: each, label: t.wait.kinds[each] }))}
           onChange={(next) => onChange(fresh[next])}
         />
-        {typeof value === 'string' && <DurationField label={t.wait.for} value={value} onChange={onChange} />}
+        {typeof value === 'string' && (
+          <DurationField name="timeout" label={t.wait.for} value={value} onChange={onChange} />
+        )}
         {typeof value === 'object' && 'until' in value && (
           <UntilFields value={value.until} onChange={(until) => onChange({ until })} />
         )}

@@ -46,6 +46,7 @@ function ForFields({ config, onChange }: PartProps<ForConfig>) {
   return (
     <>
       <DurationField
+        name="for"
         label={t.wait.for}
         description={t.wait.forHint}
         value={config.for}
@@ -61,6 +62,7 @@ function ForFields({ config, onChange }: PartProps<ForConfig>) {
       />
       {config.spread !== undefined && (
         <DurationField
+          name="spread"
           label={t.wait.most}
           value={config.spread}
           onChange={(spread) => onChange({ ...config, spread })}

@@ -66,6 +66,7 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
         />
       )}
       <NameField
+        name="saveAs"
         label={t.webhook.saveAs}
         description={t.webhook.saveAsHint(config.saveAs ?? nodeId)}
         value={config.saveAs ?? ''}

@@ -37,7 +37,7 @@ function useWords({ label, hint }: Field) {
 
 function DurationChoiceField({ field, value, onChange }: Of<'duration'>) {
   // No time at all is what the switch beside it is for.
-  return <DurationField {...useWords(field)} min={1} value={String(value)} onChange={onChange} />;
+  return <DurationField name={field.kind} {...useWords(field)} min={1} value={String(value)} onChange={onChange} />;
 }
 
 function OptionChoiceField({ field, value, onChange }: Of<'option'>) {
@@ -66,6 +66,7 @@ function NumberChoiceField({ field, value, onChange }: Of<'number'>) {
   const t = useMessages('gallery');
   return (
     <NumberField
+      name={field.kind}
       {...useWords(field)}
       value={Number(value)}
       min={field.min}

@@ -40,6 +40,7 @@ export function ShopFields({ shop, onShop, readers, onReaders }: ShopFieldsProps
         onChange={({ currentTarget }) => onShop({ ...shop, url: currentTarget.value.trim() })}
       />
       <NumberField
+        name="freeFrom"
         label={t.freeFrom}
         description={t.freeFromHint}
         value={shop.freeFrom}

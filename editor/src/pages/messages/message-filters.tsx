@@ -67,6 +67,7 @@ export function MessageFilters({ text, onText, filter, onFilter }: MessageFilter
       )}
       <fieldset className={classes.period} aria-label={t.period}>
         <CalendarField
+          name="from"
           type="date"
           aria-label={t.fromDay}
           value={filter.from ?? ''}
@@ -76,6 +77,7 @@ export function MessageFilters({ text, onText, filter, onFilter }: MessageFilter
         />
         <span aria-hidden>–</span>
         <CalendarField
+          name="to"
           type="date"
           aria-label={t.toDay}
           value={filter.to ?? ''}
