@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { canvasOf } from './canvas-of.ts';
@@ -83,6 +83,50 @@ describeInBrowser('a journey that is published, started and stopped', () => {
     expect(versions[0]?.note).toBe('처음 발행해요');
     await page.getByRole('button', { name: '시작하기', exact: true }).click();
     await soon(status).toBe('active');
+  });
+
+  it('is edited on in the same tab, which knows its own publication from an edit of somebody else', async () => {
+    const named = `선물 포장, 발행한 뒤 ${run}`;
+    await page.getByRole('textbox', { name: '여정 이름' }).fill(named);
+    await soon(async () => (await journey(id)).draft.document.name).toBe(named);
+    await page.getByText(/에 저장됨$/).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('says in words what changed of the journey’s own settings, before it is published again', async () => {
+    const part = (name: string) => page.getByRole('region', { name, exact: true });
+    const choose = async (field: Locator, option: string | RegExp) => {
+      await field.click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await page.reload();
+    await page.getByRole('heading', { name: '여정 설정' }).waitFor();
+    await choose(part('다시 들어오기').getByRole('combobox', { name: '다시 들어오기' }), '한 번만');
+    await part('나가는 조건').getByRole('button', { name: '이벤트로 나가기' }).click();
+    await part('나가는 조건').getByRole('combobox', { name: '이 이벤트가 일어나면 나가요' }).fill('Order Completed');
+    await part('목표').getByRole('checkbox', { name: '목표 달성 세기' }).check();
+    const zone = part('메시지와 시간').getByRole('combobox', { name: '시간대를 모르는 고객의 시간대' });
+    await zone.fill('New_York');
+    await page.getByRole('option', { name: 'America/New_York', exact: true }).click();
+    await page.getByRole('checkbox', { name: '일부 고객만 들어오기' }).check();
+    await soon(async () => (await journey(id)).draft.document).toMatchObject({
+      reentry: { allowed: 'never' },
+      exits: [{ event: 'Order Completed' }],
+      goal: { event: 'Order Completed' },
+      settings: { timezone: 'America/New_York' },
+    });
+    await page.getByRole('button', { name: '발행하기' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const said of [
+      '설정, 시간대 America/New_York (추가)',
+      '나가는 조건 주문 완료 추가',
+      '목표 주문 완료, 기간 7일 (추가)',
+      '다시 들어오기 한 번만 (추가)',
+      '시작 조건: 대상 이메일 광고 수신에 동의함 (추가)',
+    ])
+      await dialog.getByText(said, { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('lets a segment in, after saying how many they are', async () => {
