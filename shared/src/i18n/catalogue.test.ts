@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeTypes } from '../nodes/definitions.ts';
-import { nodeMessages } from '../nodes/messages.ts';
+import { nodeReasons } from '../nodes/reasons.ts';
 import { languages } from './language.ts';
 import { isKnownProblem } from './problems.ts';
 import { sentenceOf } from './reasons.ts';
@@ -37,7 +37,7 @@ describe('the catalogue', () => {
     const silent = nodeTypes.flatMap((type) =>
       found([join('nodes', type.replaceAll('_', '-'), 'advance.ts')], /(?:reason\(|\? |: )'([a-z]+_[a-z_]+)'/g)
         .filter((code) => !['wait_event', 'template_error'].includes(code) || type === 'wait_event')
-        .filter((code) => !Object.hasOwn(nodeMessages(type, 'ko').reasons, code)),
+        .filter((code) => !Object.hasOwn(nodeReasons(type, 'ko'), code)),
     );
     expect(silent).toEqual([]);
   });
@@ -48,8 +48,8 @@ describe('the catalogue', () => {
     for (const language of languages)
       for (const code of codes)
         expect([
-          Object.hasOwn(nodeMessages('wait', language).reasons, code),
-          Object.hasOwn(nodeMessages('wait_event', language).reasons, `timeout_${code}`),
+          Object.hasOwn(nodeReasons('wait', language), code),
+          Object.hasOwn(nodeReasons('wait_event', language), `timeout_${code}`),
         ]).toEqual([true, true]);
   });
 
@@ -62,6 +62,6 @@ describe('the catalogue', () => {
 
   it('names every output that the marketer does not', () => {
     const gate = found(['messages/gate.ts'], /code: '([a-z_]+)'/g).filter((code) => code !== 'allowed');
-    expect(gate.filter((code) => !Object.hasOwn(nodeMessages('send', 'ko').reasons, `skipped_${code}`))).toEqual([]);
+    expect(gate.filter((code) => !Object.hasOwn(nodeReasons('send', 'ko'), `skipped_${code}`))).toEqual([]);
   });
 });

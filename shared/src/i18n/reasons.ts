@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { isNodeType } from '../nodes/definitions.ts';
-import { nodeMessages } from '../nodes/messages.ts';
+import { nodeReasons } from '../nodes/reasons.ts';
 import { entryReasons } from './entry-reasons.ts';
 import { textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
@@ -32,7 +32,7 @@ const otherZone: Record<Language, (zone: string) => string> = {
  * @example sentenceOf(step.reason, 'ko', step.nodeType)
  */
 export function sentenceOf({ code, facts }: Reason, language: Language, nodeType?: string, names: Names = {}): string {
-  const own = nodeType !== undefined && isNodeType(nodeType) ? nodeMessages(nodeType, language).reasons : {};
+  const own = nodeType !== undefined && isNodeType(nodeType) ? nodeReasons(nodeType, language) : {};
   const says = [own, runReasons[language], entryReasons[language]].find((sentences) =>
     Object.hasOwn(sentences, code),
   )?.[code];

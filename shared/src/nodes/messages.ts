@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/language.ts';
-import type { JsonObject } from '../json.ts';
 import * as ab from './ab/messages.ts';
 import type { ConfigOf, NodeType } from './definitions.ts';
 import * as exit from './exit/messages.ts';
@@ -15,7 +14,7 @@ import * as wait from './wait/messages.ts';
 import * as waitEvent from './wait-event/messages.ts';
 import * as webhook from './webhook/messages.ts';
 
-/** What a node type says in one language. */
+/** What a node type says in one language, but for the reasons of its steps (`nodeReasons`). */
 export interface NodeMessages<Config = object> {
   readonly name: string;
   readonly hint: string;
@@ -25,8 +24,6 @@ export interface NodeMessages<Config = object> {
   readonly summary: (config: Config) => string;
   /** What its settings are called in a difference, by key, where they should not be called as everywhere. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Code of a step's reason -> its sentence. */
-  readonly reasons: Readonly<Record<string, (facts: JsonObject) => string>>;
 }
 
 const messages = {

@@ -1,6 +1,4 @@
-import { textOf } from '../../i18n/fact-text.ts';
 import type { Messages } from '../../i18n/language.ts';
-import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
 
 export const en = {
@@ -8,10 +6,6 @@ export const en = {
   hint: 'The journey ends here.',
   outputs: {},
   summary: ({ reason }: ConfigOf<'exit'>) => (reason ? `Leave: ${reason}` : 'Leave the journey'),
-  reasons: {
-    exit_node: (facts: JsonObject) =>
-      facts.reason ? `The journey ends here: ${textOf(facts.reason)}.` : 'The journey ends here.',
-  },
 };
 
 export const ko = {
@@ -19,8 +13,4 @@ export const ko = {
   hint: '여정이 여기에서 끝나요.',
   outputs: {},
   summary: ({ reason }: ConfigOf<'exit'>) => (reason ? `나가기 · ${reason}` : '여정 나가기'),
-  reasons: {
-    exit_node: (facts: JsonObject) =>
-      facts.reason ? `여정이 여기에서 끝났어요: ${textOf(facts.reason)}.` : '여정이 여기에서 끝났어요.',
-  },
 } satisfies Messages<typeof en>;

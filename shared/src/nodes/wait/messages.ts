@@ -1,16 +1,9 @@
-import { textOf } from '../../i18n/fact-text.ts';
 import { formatDuration } from '../../i18n/format-duration.ts';
-import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
-import type { JsonObject } from '../../json.ts';
 import type { ConfigOf } from '../definitions.ts';
-import { pastWords, sayDateFacts, sayEnd, sayMoment, sayUntilFacts } from '../moments/moment-words.ts';
+import { sayMoment } from '../moments/moment-words.ts';
 
 type Config = ConfigOf<'wait'>;
-
-const leftEn = ({ output }: JsonObject): string => (output === 'past' ? 'so: already past.' : 'so it went on at once.');
-const spreadEn = ({ spreadBy }: JsonObject): string =>
-  spreadBy === undefined ? '' : ` and ${formatDuration(textOf(spreadBy), 'en')} of the random part`;
 
 export const en = {
   name: 'Wait',
@@ -20,24 +13,7 @@ export const en = {
     'for' in config
       ? `Wait ${formatDuration(config.for, 'en')}${config.spread ? ` + 0 to ${formatDuration(config.spread, 'en')}` : ''}`
       : `Wait until ${sayMoment(config, 'en')} · customer’s\u00a0time\u00a0zone`,
-  reasons: {
-    wait_for: (facts: JsonObject) => `Waiting ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}.`,
-    wait_over: (facts: JsonObject) => `Waited ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}.`,
-    wait_until: (facts: JsonObject) => `Waiting until ${sayEnd(facts, 'en')}.`,
-    until_reached: (facts: JsonObject) => `It was ${sayUntilFacts(facts, 'en')} (${sayEnd(facts, 'en')}).`,
-    wait_date: (facts: JsonObject) => `Waiting until ${sayEnd(facts, 'en')} (${sayDateFacts(facts, 'en')}).`,
-    date_reached: (facts: JsonObject) => `It was ${sayDateFacts(facts, 'en')} (${sayEnd(facts, 'en')}).`,
-    date_past: (facts: JsonObject) => `${pastWords.en.date_past(facts)}, ${leftEn(facts)}`,
-    date_missing: (facts: JsonObject) => `${pastWords.en.date_missing(facts)}, ${leftEn(facts)}`,
-    date_invalid: (facts: JsonObject) => `${pastWords.en.date_invalid(facts)}, ${leftEn(facts)}`,
-  },
 };
-
-const leftKo = ({ output }: JsonObject): string =>
-  output === 'past' ? "'이미 지남' 갈래로 갔어요." : '기다리지 않고 다음으로 갔어요.';
-const spreadKo = ({ spreadBy }: JsonObject): string =>
-  spreadBy === undefined ? '' : `에 무작위로 정한 ${formatDuration(textOf(spreadBy), 'ko')}`;
-const lengthKo = (facts: JsonObject): string => `${formatDuration(textOf(facts.for), 'ko')}${spreadKo(facts)}`;
 
 export const ko = {
   name: '기다리기',
@@ -47,23 +23,4 @@ export const ko = {
     'for' in config
       ? `${formatDuration(config.for, 'ko')} 기다리기${config.spread ? ` (최대 ${formatDuration(config.spread, 'ko')} 무작위로 더)` : ''}`
       : `${sayMoment(config, 'ko')}까지 기다리기 · 고객\u00a0시간대`,
-  reasons: {
-    wait_for: (facts: JsonObject) =>
-      facts.spreadBy === undefined
-        ? `${lengthKo(facts)} 동안 기다려요.`
-        : `${josa(lengthKo(facts), '을/를')} 더해서 기다려요.`,
-    wait_over: (facts: JsonObject) =>
-      facts.spreadBy === undefined
-        ? `${josa(lengthKo(facts), '이/가')} 지나서 다음으로 갔어요.`
-        : `${josa(lengthKo(facts), '을/를')} 더한 시간이 지나서 다음으로 갔어요.`,
-    wait_until: (facts: JsonObject) => `${sayEnd(facts, 'ko')}까지 기다려요.`,
-    until_reached: (facts: JsonObject) =>
-      `${josa(sayUntilFacts(facts, 'ko'), '이/가')} 되어서 다음으로 갔어요 (${sayEnd(facts, 'ko')}).`,
-    wait_date: (facts: JsonObject) => `${sayEnd(facts, 'ko')}까지 기다려요 (${sayDateFacts(facts, 'ko')}).`,
-    date_reached: (facts: JsonObject) =>
-      `${josa(sayDateFacts(facts, 'ko'), '이/가')} 되어서 다음으로 갔어요 (${sayEnd(facts, 'ko')}).`,
-    date_past: (facts: JsonObject) => `${pastWords.ko.date_past(facts)} ${leftKo(facts)}`,
-    date_missing: (facts: JsonObject) => `${pastWords.ko.date_missing(facts)} ${leftKo(facts)}`,
-    date_invalid: (facts: JsonObject) => `${pastWords.ko.date_invalid(facts)} ${leftKo(facts)}`,
-  },
 } satisfies Messages<typeof en>;

@@ -1,0 +1,27 @@
+import { describeFacts } from '../../i18n/describe-facts.ts';
+import { listOf, objectOf, textOf } from '../../i18n/fact-text.ts';
+import type { Language, Messages } from '../../i18n/language.ts';
+import type { JsonObject } from '../../json.ts';
+
+export const en = {
+  branch_taken: (facts: JsonObject) =>
+    `${refused(facts, 'en')}${textOf(facts.branch)}: yes, ${describeFacts(facts.saw, 'en')}.`,
+  branch_else: (facts: JsonObject) => `${refused(facts, 'en')}So: everyone else.`,
+};
+
+export const ko = {
+  branch_taken: (facts: JsonObject) =>
+    `${refused(facts, 'ko')}${textOf(facts.branch)}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 '${textOf(facts.branch)}' 갈래로 갔어요.`,
+  branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갔어요.`,
+} satisfies Messages<typeof en>;
+
+/** "VIP: no, tier was gold. ": each branch that was asked before, and what it saw. */
+function refused(facts: JsonObject, language: Language): string {
+  return listOf(facts.refused)
+    .map((asked) => {
+      const { branch, saw } = objectOf(asked);
+      const seen = describeFacts(saw, language);
+      return `${textOf(branch)}: ${language === 'ko' ? '아니요' : 'no'}${seen && `, ${seen}`}. `;
+    })
+    .join('');
+}
