@@ -25,11 +25,3 @@ export async function adoptMigrations(
     select id from migration where status in ('running', 'undoing') and created_at < now() - interval '10 seconds'`;
   for (const { id } of open) await movement.migrate(id);
 }
-
-/** Where those who were moved stood before: kept for as long as it can be undone, and a day more. */
-export async function forgetMoves(sql: Sql): Promise<void> {
-  await sql`
-    delete from migration_run where (migration_id, run_id) in (
-      select l.migration_id, l.run_id from migration m join migration_run l on l.migration_id = m.id
-      where m.created_at < now() - interval '2 days' and m.status in ('done', 'undone') limit 20000)`;
-}

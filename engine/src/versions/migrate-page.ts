@@ -52,7 +52,9 @@ async function pending(tx: TransactionSql, migrationId: string): Promise<RunOf[]
 
 interface Outcome {
   readonly state: Migrated | 'failed';
-  readonly before: JsonObject | null;
+  readonly before: (JsonObject & { readonly version: number }) | null;
+  /** By the clock of what it moved; null: nobody knows. */
+  readonly at: number | null;
 }
 
 async function movePage(
@@ -67,7 +69,8 @@ async function movePage(
     const state = yield* migrate(world, run, { version, inFlight, overdue });
     // A position is JSON: instants, counts and what a node keeps.
     const stood = position as unknown as JsonObject | null;
-    return { state, before: state === 'gone' || !stood ? null : { version: run.version, stepCount, position: stood } };
+    const before = state === 'gone' || !stood ? null : { version: run.version, stepCount, position: stood };
+    return { state, before, at: world.now() };
   }
   const { done, failed, followUp } = await moveRuns(tx, book, rows, moveOne, {
     careful,
@@ -77,7 +80,7 @@ async function movePage(
   const outcomes = new Map(
     rows.map(({ id: runId }): [string, Outcome] => [
       runId,
-      done.get(runId) ?? { state: failed.has(runId) ? 'failed' : 'gone', before: null },
+      done.get(runId) ?? { state: failed.has(runId) ? 'failed' : 'gone', before: null, at: null },
     ]),
   );
   await record(tx, id, outcomes);
@@ -85,11 +88,19 @@ async function movePage(
 }
 
 async function record(tx: TransactionSql, id: string, outcomes: ReadonlyMap<string, Outcome>): Promise<void> {
-  const rows = [...outcomes].map(([runId, { state, before }]) => ({ run_id: runId, state, before }));
+  const rows = [...outcomes].map(([runId, { state, before, at }]) => ({
+    run_id: runId,
+    state,
+    before,
+    from_version: before?.version ?? null,
+    at: at === null ? null : new Date(at).toISOString(),
+  }));
   const count = (wanted: Outcome['state']) => rows.filter(({ state }) => state === wanted).length;
   await tx`
-    update migration_run m set state = q.state, before = q.before, at = clock_timestamp()
-    from jsonb_to_recordset(${recordset(tx, rows)}) as q(run_id uuid, state text, before jsonb)
+    update migration_run m set state = q.state, before = q.before, from_version = q.from_version,
+      at = coalesce(q.at, clock_timestamp())
+    from jsonb_to_recordset(${recordset(tx, rows)}) as q(
+      run_id uuid, state text, before jsonb, from_version int, at timestamptz)
     -- By their ids, too: of a list that was never analysed all would be read to find a page.
     where m.migration_id = ${id} and m.run_id = q.run_id and m.run_id = any(${[...outcomes.keys()]}::uuid[])`;
   await tx`

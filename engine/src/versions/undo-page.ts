@@ -4,6 +4,7 @@ import { type Before, undoMigration } from '@olle/shared/runner/undo-migration';
 import type { World } from '@olle/shared/runner/world';
 import { beforeAll } from '../db/before-all.ts';
 import type { TransactionSql } from '../db/database.ts';
+import { recordset } from '../db/recordset.ts';
 import { nothingToFollow } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import { markStuck } from '../movement/mark-stuck.ts';
@@ -50,13 +51,15 @@ export async function undoPage(
   }
   const rows = listed.filter(isMoved);
   const of = new Map(rows.map((row) => [row.id, row]));
-  function* bringBack(world: World, run: Run): Asking<'undone' | 'kept'> {
+  /** The instant at which it was brought back; null: it was not. */
+  function* bringBack(world: World, run: Run): Asking<number | null> {
     const row = of.get(run.id);
-    if (!row) return 'kept';
+    if (!row) return null;
     const { before, state } = row;
     // A mapped run was left in the first step after those that it had; one that follows, in the step that it was in.
     const stepSeq = state === 'mapped' ? before.stepCount + 1 : before.position.stepSeq;
-    return yield* undoMigration(world, run, before, { version, stepSeq });
+    const became = yield* undoMigration(world, run, before, { version, stepSeq });
+    return became === 'undone' ? world.now() : null;
   }
   const plans = [version, ...rows.map(({ before }) => before.version)].map((one) => ({ journeyId, version: one }));
   const { done, failed, followUp } = await moveRuns(tx, book, rows, bringBack, {
@@ -65,10 +68,14 @@ export async function undoPage(
     runIds: [...of.keys()],
   });
   for (const [runId, why] of failed) await markStuck(tx, [runId], why);
-  const undone = rows.flatMap(({ id: runId }) => (done.get(runId) === 'undone' ? [runId] : []));
+  const undone = rows.flatMap(({ id: runId }) => {
+    const at = done.get(runId);
+    return typeof at === 'number' ? [{ run_id: runId, at: new Date(at).toISOString() }] : [];
+  });
   await tx`
-    update migration_run set state = case when run_id = any(${undone}::uuid[]) then 'undone' else 'kept' end, at = clock_timestamp()
-    where migration_id = ${id} and run_id = any(${[...of.keys()]}::uuid[])`;
+    update migration_run m set undone_at = q.at
+    from jsonb_to_recordset(${recordset(tx, undone)}) as q(run_id uuid, at timestamptz)
+    where m.migration_id = ${id} and m.run_id = q.run_id and m.run_id = any(${undone.map((row) => row.run_id)}::uuid[])`;
   await tx`
     update migration set cursor = ${last.id}, undone = undone + ${undone.length}, kept = kept + ${rows.length - undone.length}
     where id = ${id}`;

@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.ts';
-import { forgetMoves } from '../versions/adopt-migrations.ts';
+import { forgetMoves } from '../versions/forget-moves.ts';
 
 /** For how many days is kept what grows without end. */
 export interface Retention {

@@ -53,6 +53,20 @@ export const runListQuery = pageQuery
   .refine(({ did, outcome, from, to }) => did !== undefined || (outcome ?? from ?? to) === undefined, 'did_missing');
 export const stuckRunsQuery = pageQuery.extend({ stuck: z.literal('true') });
 
+/** From one version to another, as its publisher chose for those inside. */
+const runMove = z.strictObject({
+  at: instant,
+  from: count,
+  to: count,
+  action: z.enum(['followed', 'mapped', 'exited']),
+  /** When it was undone; null: it was not. */
+  undoneAt: instant.nullable(),
+  migrationId: z.uuid(),
+  /** Who published. */
+  actor: z.string(),
+});
+export type RunMove = z.infer<typeof runMove>;
+
 export const runAnswer = runItem.extend({
   trigger: jsonObjectSchema,
   /** Null: it never had to wait. */
@@ -69,6 +83,8 @@ export const runAnswer = runItem.extend({
       messageId: z.uuid().optional(),
     }),
   ),
+  /** Oldest first. */
+  moves: z.array(runMove),
   messages: z.array(messageItem),
 });
 export type RunAnswer = z.infer<typeof runAnswer>;

@@ -1,57 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timeTravel } from '../../../../test/harness/time-travel.ts';
-import { JourneyBook } from '../../movement/journeys.ts';
-import { migratePage } from '../../versions/migrate-page.ts';
-import { ownApi } from '../testing/own-api.fixture.ts';
+import { insideApi, threeDays, waiting } from './inside.fixture.ts';
 
-const api = ownApi();
-const book = new JourneyBook();
-
-const waiting = (nodes: Record<string, object>, name = 'Waiting room') => {
-  const ids = Object.keys(nodes);
-  return {
-    format: 1,
-    name,
-    trigger: { type: 'api' },
-    nodes: ids.map((id) => ({ id, type: 'wait', config: nodes[id] })),
-    edges: ['trigger', ...ids].slice(0, -1).map((from, index) => ({ from, output: 'next', to: ids[index] })),
-  };
-};
-const threeDays = waiting({ w1: { for: 'P3D' }, w2: { for: 'P1D' } });
-
-let people = 0;
-async function addCustomer(): Promise<string> {
-  const [id, userId] = [crypto.randomUUID(), `u${++people}`];
-  const { sql } = api.database;
-  await sql`insert into customer (id, workspace_id, user_id, attributes) values (${id}, ${api.workspaceId}, ${userId}, '{}')`;
-  await sql`insert into customer_identity (workspace_id, kind, value, customer_id) values (${api.workspaceId}, 'user', ${userId}, ${id})`;
-  await sql`insert into customer_lock (customer_id) values (${id})`;
-  return userId;
-}
-
-/** A live journey with so many at its first step. */
-async function inside(count: number, document: object = threeDays): Promise<string> {
-  const { id } = (await api.call('POST', '/api/journeys', { document })).body;
-  await api.call('POST', `/api/journeys/${id}/publish`, {});
-  await api.call('POST', `/api/journeys/${id}/activate`);
-  const userIds = await Promise.all(Array.from({ length: count }, addCustomer));
-  const enrolled = await api.call('POST', `/api/journeys/${id}/enrol`, { userIds });
-  expect(enrolled.status).toBe(200);
-  return id;
-}
-
-async function draft(id: string, document: object): Promise<void> {
-  const { revision } = (await api.call('GET', `/api/journeys/${id}`)).body.draft;
-  await api.call('PUT', `/api/journeys/${id}/draft`, { document }, { 'If-Match': String(revision) });
-}
-
-const get = async (path: string, headers = {}) => (await api.call('GET', path, undefined, headers)).body;
-const post = (path: string, body: object = {}) => api.call('POST', path, body);
-
-async function carryOut(migrationId: string) {
-  while (!(await migratePage(api.database.sql, book, migrationId)).done);
-  return await get(`/api/migrations/${migrationId}`);
-}
+const { api, get, post, addCustomer, inside, draft, carryOut } = insideApi();
 
 describe('the impact', () => {
   it('says what differs, and how many wait where it does', async () => {

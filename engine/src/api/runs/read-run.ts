@@ -2,6 +2,7 @@ import type { RunAnswer } from '@olle/shared/api/runs';
 import type { JsonObject } from '@olle/shared/json';
 import type { Reason } from '@olle/shared/runner/reason';
 import type { Sql } from '../../db/database.ts';
+import { readMoves } from '../../versions/read-moves.ts';
 import { ApiError } from '../http/api-error.ts';
 import { readMessageItems } from '../messages/list-messages.ts';
 import { type RunRow, runColumns, runItemOf, runTables } from './run-row.ts';
@@ -29,7 +30,7 @@ interface Temporal {
 
 /** One customer's way through a journey, each step with its reason. */
 export async function readRun(sql: Sql, workspaceId: string, id: string, temporal: Temporal): Promise<RunAnswer> {
-  const [[row], steps, messages] = await Promise.all([
+  const [[row], steps, moves, messages] = await Promise.all([
     sql<FullRow[]>`
       select ${runColumns(sql)}, r.trigger, r.last_convoy_id as "lastConvoyId" from ${runTables(sql)}
       where r.id = ${id} and r.workspace_id = ${workspaceId}`,
@@ -37,6 +38,7 @@ export async function readRun(sql: Sql, workspaceId: string, id: string, tempora
       select seq, node_id as "nodeId", node_type as "nodeType", arrived_at as "arrivedAt", at, outcome, reason,
         message_id as "messageId"
       from step where run_id = ${id} order by seq`,
+    readMoves(sql, workspaceId, id),
     readMessageItems(sql, sql`m.run_id = ${id}`, 1_000),
   ]);
   if (!row) throw new ApiError('run_not_found');
@@ -50,6 +52,7 @@ export async function readRun(sql: Sql, workspaceId: string, id: string, tempora
       at: step.at.toISOString(),
       ...(messageId === null ? {} : { messageId }),
     })),
+    moves,
     messages,
   };
 }

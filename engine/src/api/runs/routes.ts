@@ -65,7 +65,7 @@ export function runEndpoints({ database, movement, settings, workflowRunId }: Ap
       {
         method: 'get',
         path: '/api/runs/{id}',
-        summary: 'One run with its steps, their reasons and its messages',
+        summary: 'One run with its steps, their reasons, its moves between versions and its messages',
         params: runParams,
         answers: { 200: runAnswer },
         errors: ['run_not_found'],

@@ -38,6 +38,8 @@ export const migration = pgTable(
     listedAt: instant('listed_at'),
     finishedAt: instant('finished_at'),
     undoneAt: instant('undone_at'),
+    /** Null while it is kept where those who were moved stood before. */
+    forgottenAt: instant('forgotten_at'),
   },
   (t) => [
     index('migration_journey').on(t.journeyId, t.createdAt, t.id),
@@ -45,7 +47,10 @@ export const migration = pgTable(
   ],
 );
 
-/** Whom a migration takes up, what became of them, and where they stood before, to bring them back. */
+/**
+ * Whom a migration takes up, what became of them, and where they stood before, to bring them back. A move stays on record
+ * as long as its run; it is found by the migrations of the run's journey.
+ */
 export const migrationRun = pgTable(
   'migration_run',
   {
@@ -53,13 +58,17 @@ export const migrationRun = pgTable(
     runId: uuid('run_id').notNull(),
     workspaceId: workspaceId(),
     state: text('state', {
-      enum: ['pending', 'followed', 'mapped', 'exited', 'gone', 'failed', 'undone', 'kept'],
+      enum: ['pending', 'followed', 'mapped', 'exited', 'gone', 'failed'],
     })
       .notNull()
       .default('pending'),
-    /** Version and position before, null while pending. */
+    /** Version and position before, null while pending, and when it is too late to go back there. */
     before: json('before'),
+    /** Null where nobody was moved. */
+    fromVersion: integer('from_version'),
+    /** Of the move. */
     at: instant('at'),
+    undoneAt: instant('undone_at'),
   },
   (t) => [
     primaryKey({ columns: [t.migrationId, t.runId] }),
