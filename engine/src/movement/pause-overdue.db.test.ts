@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /**
- * Whose wait has been over for so many minutes when their journey is paused, and who goes on eight hours later, without
- * messages that are older than six.
+ * Whose wait has been over for so many minutes when their journey is paused, and who goes on so many later (eight hours),
+ * without messages that are older than was chosen (six).
  */
-async function heldAfter(minutes: number): Promise<string[]> {
+async function heldAfter(minutes: number, pausedFor = 8 * 60, overdue = { skipOlderThan: 'PT6H' }): Promise<string[]> {
   const { sql, workspaceId } = stage;
   const journeyId = await stage.publish(
     journey('Signed Up', [wait('w1', 'PT1H'), mail('m1', 'transactional')], ['trigger/next w1', 'w1/next m1']),
@@ -25,10 +25,9 @@ async function heldAfter(minutes: number): Promise<string[]> {
   await sql`insert into journey_pause (journey_id, workspace_id) values (${journeyId}, ${workspaceId})`;
   await stage.advanceAll();
   expect(await stage.runs(journeyId)).toMatchObject([{ status: 'held', nodeId: 'w1' }]);
-  await stage.age(8 * 60);
+  await stage.age(pausedFor);
   await sql`update journey set status = 'active' where id = ${journeyId}`;
-  await sql`
-    update journey_pause set resumed_at = now(), overdue = '{"skipOlderThan": "PT6H"}' where journey_id = ${journeyId}`;
+  await sql`update journey_pause set resumed_at = now(), overdue = ${sql.json(overdue)} where journey_id = ${journeyId}`;
   await releaseHeld(sql, stage.book);
   await sql`update journey set status = 'stopped' where id = ${journeyId}`;
   return await stage.steps(customer);
@@ -37,6 +36,11 @@ async function heldAfter(minutes: number): Promise<string[]> {
 it('does what was chosen at the end of a pause also for whose wait ended just before it, and was held by it', async () => {
   // Members of a convoy are moved up to a second after their waits have ended.
   expect(await heldAfter(0.1)).toEqual(['w1 next', 'm1 skipped']);
+});
+
+it('does what was chosen after the shortest of pauses, too', async () => {
+  expect(await heldAfter(0.01, 0.3, { skipOlderThan: 'PT10S' })).toEqual(['w1 next', 'm1 skipped']);
+  expect(await heldAfter(0.01, 0.3, { skipOlderThan: 'PT10M' })).toEqual(['w1 next', 'm1 next']);
 });
 
 it('takes for an outage, not for a pause, what nobody handled for long before it', async () => {

@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** Handled later than this, a wait counts from its handling, so that an outage does not bunch messages. */
 export const lateAfter = 60_000;
 
+/** What is handled sooner was not held by a pause, or by none that is worth a question. */
+const askedAfter = 1_000;
+
 /** By how many milliseconds something is handled late. */
 export function latenessOf(world: World, { at }: Pick<Point, 'at'>): number | false {
   const by = world.now() - at;
@@ -25,11 +28,12 @@ export function* isTooLate(world: World, plan: Plan, run: Run, at: Instant): Ask
 }
 
 /**
- * What happens to those whose wait ended at `at`, when that is handled late: what was chosen at the end of the pause in
- * which it ended, else (an outage) what the journey says.
+ * What happens to those whose wait ended at `at`: what was chosen at the end of the pause that held them, however short
+ * it was, else (an outage), when it is handled late, what the journey says.
  */
 export function* overdueOf(world: World, plan: Plan, run: Run, at: Instant): Asking<Overdue> {
-  if (!isLate(world, { at })) return 'now';
+  if (world.now() - at <= askedAfter) return 'now';
   const chosen = yield* ask<'pause_overdue'>({ kind: 'pause_overdue', journeyId: run.journeyId, at });
-  return chosen ?? plan.late ?? 'now';
+  if (chosen) return chosen;
+  return (isLate(world, { at }) && plan.late) || 'now';
 }
