@@ -2,6 +2,7 @@ import type { JourneyAnswer, JourneyStatus } from '@olle/shared/api/journeys';
 import type { StatsTotals } from '@olle/shared/api/stats';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
+import { queryClient } from './query-client.ts';
 import { type List, useList } from './use-list.ts';
 
 export const journeyStatuses = ['draft', 'active', 'paused', 'stopped'] as const satisfies readonly JourneyStatus[];
@@ -12,6 +13,13 @@ const path = '/api/journeys';
 export const journeyPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
 
 export const useJourneys = (): List<Journey> => useList<Journey>(path, { query: { limit: 200 }, every: 15_000 });
+
+/** A draft was saved: lists of journeys look again, at once or when they are next seen. */
+export const draftSaved = (when: 'now' | 'seen'): void =>
+  void queryClient.invalidateQueries({
+    queryKey: ['journeys', path],
+    refetchType: when === 'now' ? 'active' : 'none',
+  });
 
 /** Out of the list, with all that happened in them. */
 export const useArchivedJourneys = (enabled: boolean): List<Journey> =>

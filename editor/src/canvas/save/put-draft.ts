@@ -2,7 +2,7 @@ import type { JourneyDocument } from '@olle/shared/journey/document';
 import { z } from 'zod';
 import { ApiError } from '../../api/api-error.ts';
 import { api } from '../../api/client.ts';
-import { type Journey, journeyPath } from '../../api/journeys.ts';
+import { draftSaved, type Journey, journeyPath } from '../../api/journeys.ts';
 import { isMadeOn } from '../store/is-made-on.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import type { Failure, PutAnswer } from './autosaver.ts';
@@ -41,6 +41,8 @@ export async function putDraft(
   try {
     const headers = { 'If-Match': String(revision) };
     const saved = await api.put<Saved>(`${journeyPath(journeyId)}/draft`, { document }, headers);
+    // A list that stands beside the editor is not asked anew at every pause in the typing.
+    draftSaved('seen');
     found(asShown(saved.problems));
     return { kind: 'saved', revision: saved.revision };
   } catch (error) {

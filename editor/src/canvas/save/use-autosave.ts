@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import { useEffect, useState } from 'react';
+import { draftSaved } from '../../api/journeys.ts';
 import { whenIdle } from '../../fetched/when-idle.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
@@ -86,6 +87,8 @@ export function useAutosave(draft: { readonly document: JourneyDocument; readonl
       void made
         .flush()
         .then(keepNow)
+        // The page that came instead may have been there before the last save.
+        .then(() => draftSaved('now'))
         .finally(() => made.stop());
     };
   }, [store]);
