@@ -145,6 +145,33 @@ describeInBrowser('a journey that is rehearsed', () => {
     await soon(() => panel().getByRole('region', { name: '결과' }).textContent()).toContain('담아 두셨어요');
   });
 
+  it('shows a real customer’s way by what they really did, found by name or address, and makes one up after them', async () => {
+    const result = panel().getByRole('region', { name: '결과' });
+    await panel().getByText('실제 고객', { exact: true }).click();
+    const customer = panel().getByRole('combobox', { name: '고객', exact: true });
+    await customer.fill(`rehearsed-${run}-7@`);
+    await page.getByRole('option', { name: /^손님 7 · / }).click();
+    await soon(() => result.textContent()).toContain('시작할 일이 일어나지 않았어요');
+    // From before the cart that was filled three days ago, by the clocks of Seoul.
+    const begins = new Date(Date.now() - (4 * 24 - 9) * 3_600_000).toISOString().slice(0, 16);
+    await panel().getByLabel('시작 시각').fill(begins);
+    await soon(() => result.textContent()).toContain('손님 7님, 담아 두셨어요');
+    await player().getByRole('button', { name: '처음으로', exact: true }).click();
+    await standsOn('trigger');
+    await player().getByRole('button', { name: '재생하기', exact: true }).click();
+    await standsOn('m1');
+    await soon(() => panel().frameLocator('iframe').locator('body').textContent()).toContain('안녕하세요');
+    expect(await axeOf(page)).toEqual([]);
+    // What came of one is not what came of another.
+    await customer.fill(`rehearsed-${run}-11@`);
+    await page.getByRole('option', { name: /^손님 11 · / }).click();
+    await soon(() => result.textContent()).toContain('손님 11님, 담아 두셨어요');
+    await result.getByRole('button', { name: '이 고객과 같은 고객 만들기' }).click();
+    await soon(() => panel().getByLabel('이름', { exact: true }).inputValue()).toBe('손님 11');
+    expect(await panel().getByLabel('이메일', { exact: true }).inputValue()).toBe(`rehearsed-${run}-11@shop.example`);
+    await soon(() => result.textContent()).toContain('손님 11님, 담아 두셨어요');
+  });
+
   it('keeps what came as a test, which is red as soon as the draft goes another way', async () => {
     await panel().getByRole('button', { name: '테스트로 저장하기' }).click();
     const dialog = page.getByRole('dialog', { name: '테스트로 저장하기' });
