@@ -70,7 +70,9 @@ describeInBrowser('drawing a journey', () => {
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
     await canvas.drag(canvas.output('m1', 'next'), canvas.input('w1'));
     await desk.page.keyboard.press('Escape');
-    await desk.page.waitForTimeout(1_200);
+    // A circle would be saved with the name.
+    await desk.page.getByRole('textbox', { name: '여정 이름' }).fill('이은 뒤');
+    await soon(async () => (await journey(id)).draft.document.name).toBe('이은 뒤');
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
   });
 

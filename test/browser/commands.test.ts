@@ -138,6 +138,35 @@ describeInBrowser('commands', () => {
     await desk.page.getByRole('tooltip').getByText('1', { exact: true }).waitFor();
   });
 
+  it('stays dark or light as it was chosen, over a reload, until the machine is asked again', async () => {
+    const scheme = () => desk.page.locator('html').getAttribute('data-mantine-color-scheme');
+    const ground = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const choose = async (name: string) => {
+      await desk.page.getByRole('button', { name: '화면 밝기' }).click();
+      await desk.page.getByRole('menuitem', { name }).click();
+    };
+    await desk.page.goto('/settings');
+    await desk.page.locator('h1').first().waitFor();
+    const light = await ground();
+    await choose('어둡게');
+    await soon(scheme).toBe('dark');
+    await desk.page.reload();
+    await desk.page.locator('h1').first().waitFor();
+    expect(await scheme()).toBe('dark');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await choose('밝게');
+    await desk.page.emulateMedia({ colorScheme: 'dark' });
+    await desk.page.reload();
+    await desk.page.locator('h1').first().waitFor();
+    expect([await scheme(), await ground()]).toEqual(['light', light]);
+    await choose('기기 설정대로');
+    await soon(scheme).toBe('dark');
+    await desk.page.emulateMedia({ colorScheme: 'light' });
+    await soon(scheme).toBe('light');
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
   it('speaks English to whoever reads English', async () => {
     const id = await newJourney(branching);
     await desk.page.goto('/settings');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { api, newJourney, send } from './drafts-of.ts';
-import { signedIn, type Visit } from './page-of.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
 
 const run = Date.now().toString(36);
 const userId = `answers-${run}`;
@@ -135,5 +135,39 @@ describeInBrowser('the page of a customer', () => {
       expect(await axeOf(page)).toEqual([]);
       expect(visit.errors).toEqual([]);
     }
+  });
+
+  it('shows what happens while somebody looks, and the message as it looked', async () => {
+    const { page } = ko;
+    const event = `Looked Round ${run}`;
+    await active({
+      name: `둘러본 뒤 ${run}`,
+      trigger: { type: 'event', event },
+      settings: { category: 'transactional' },
+      nodes: [
+        {
+          id: 'm1',
+          type: 'send',
+          config: {
+            channel: 'email',
+            content: { subject: `둘러보셨네요 ${run}`, html: '<p>{{ customer.name }}님만을 위한 글</p>' },
+          },
+        },
+      ],
+      edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
+    });
+    await page.goto(`/customers/${userId}`);
+    const timeline = page.getByRole('region', { name: '기록', exact: true });
+    await timeline.getByRole('listitem').first().waitFor();
+    expect(await timeline.getByText(event).count()).toBe(0);
+    await api().send([{ type: 'track', messageId: `look-${run}`, userId, event }]);
+    await timeline.getByText(event).first().waitFor();
+    const message = timeline.getByRole('listitem').filter({ hasText: `둘러보셨네요 ${run}` });
+    await message.getByRole('link', { name: '메시지 보기' }).first().click();
+    await page.waitForURL(/\/messages\?message=/);
+    const dialog = page.getByRole('dialog');
+    await soon(() => dialog.frameLocator('iframe').locator('body').textContent()).toContain('김하나님만을 위한 글');
+    expect(await axeOf(page)).toEqual([]);
+    expect(ko.errors).toEqual([]);
   });
 });
