@@ -17,6 +17,7 @@ import { useFacts } from './use-facts.ts';
 import { useGuideCommands } from './use-guide-commands.ts';
 import { useRing } from './use-ring.ts';
 import { useShow } from './use-show.ts';
+import { useTellBottom } from './use-tell-bottom.ts';
 import { useWords } from './use-words.ts';
 
 /** While somebody types or something is still being found out, the advice stands as it is, in ms. */
@@ -28,6 +29,7 @@ export function Guide() {
   const { asked } = useGuide();
   const [facts] = useDebouncedValue(useFacts(), pause);
   const strip = useRef<HTMLElement>(null);
+  useTellBottom(strip);
   useEffect(() => {
     // Only who asks for it is taken to it; who comes back to the page is left where they are.
     if (asked > 0) strip.current?.focus();
