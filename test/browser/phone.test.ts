@@ -19,6 +19,8 @@ const words = {
     publishing: '새 버전 발행하기',
     asCards: '그림으로 보기',
     asWords: '글로 보기',
+    before: '사용 중: 버전 1',
+    after: '발행할 내용',
   },
   en: {
     howLong: 'How long',
@@ -30,6 +32,8 @@ const words = {
     publishing: 'Publish a new version',
     asCards: 'Show as a drawing',
     asWords: 'Show as an outline',
+    before: 'Live: version 1',
+    after: 'What is published',
   },
 } as const;
 /** The last 12:58 in Seoul: no other time of day needs more room. */
@@ -154,6 +158,27 @@ describeInBrowser.each(['ko', 'en'])('on a phone, in %s', (language) => {
     await page.getByRole('button', { name: t.back, exact: true }).tap();
     await page.getByRole('button', { name: t.asWords, exact: true }).tap();
     await page.getByRole('tree').waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('what is published stands in one drawing as wide as the dialog, and what is live at a tap', async () => {
+    const id = await newJourney(line);
+    await api().call('POST', `/api/journeys/${id}/publish`, {});
+    const nodes = line.nodes.map((node) => (node.id === 'w1' ? { ...node, config: { for: 'PT2H' } } : node));
+    const { revision } = (await journey(id)).draft;
+    const document = { format: 1, ...line, nodes };
+    await api().call('PUT', `/api/journeys/${id}/draft`, { document }, { 'If-Match': String(revision) });
+    await page.goto(`/journeys/${id}`);
+    await page.getByRole('button', { name: t.publish, exact: true }).tap();
+    const dialog = page.getByRole('dialog', { name: t.publishing });
+    const side = (name: string) => dialog.getByRole('region', { name, exact: true });
+    await side(t.after).locator('.react-flow__node[data-id="w1"]').waitFor();
+    expect(await side(t.before).count()).toBe(0);
+    await soon(async () => (await side(t.after).boundingBox())?.width ?? 0).toBeGreaterThan(300);
+    await dialog.getByText(t.before, { exact: true }).tap();
+    await side(t.before).locator('.react-flow__node[data-id="w1"]').waitFor();
+    expect(await side(t.after).count()).toBe(0);
+    expect(await whole()).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
-import { useElementSize } from '@mantine/hooks';
+import { SegmentedControl } from '@mantine/core';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import type { ImpactAnswer } from '@olle/shared/api/migrations';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { Viewport } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
+import { phone } from '../../commands/phone.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardHeight, cardWidth } from '../layout/card-size.ts';
 import type { Places } from '../layout/tidy.ts';
@@ -23,7 +25,7 @@ interface CompareViewProps {
   readonly changes: ImpactAnswer['changes'];
 }
 
-/** Two drawings in step, what differs marked in both, and the settings compared in words. */
+/** Two drawings in step, one at a time on a phone; what differs marked in both, and the settings compared in words. */
 export function CompareView({ journeyId, before, after, changes }: CompareViewProps) {
   const t = useMessages('canvas').compare;
   const differences = useMemo(() => differencesOf(before.document, after.document), [before.document, after.document]);
@@ -31,12 +33,25 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
   const { ref, width, height } = useElementSize();
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
-  const pane = { width: (width - 12) / 2, height: height - 28 };
+  const narrow = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
+  const [side, setSide] = useState<'before' | 'after'>('after');
+  const pane = narrow ? { width, height } : { width: (width - 12) / 2, height: height - 28 };
+  // The whole would be too small to read on a phone: it begins at what is new or changed.
+  const changed = narrow
+    ? changes
+        .filter(({ nodeId }) => nodeId !== null && differences.cards.get(nodeId) !== 'removed')
+        .map(({ nodeId }) => places[nodeId ?? ''])
+        .find((place) => place !== undefined)
+    : undefined;
   useEffect(() => {
-    if (width > 0 && height > 0) setViewport((now) => now ?? fitted(places, pane));
+    if (width > 0 && height > 0)
+      setViewport((now) => now ?? (changed && centred(changed, pane, 0.8)) ?? fitted(places, pane));
   }, [width, height, places]);
   const show = (id: string): void => {
     setFocus(id);
+    // What is gone, or new, is on one side alone.
+    const difference = differences.cards.get(id);
+    if (difference === 'removed' || difference === 'added') setSide(difference === 'removed' ? 'before' : 'after');
     const place = places[id];
     if (place) setViewport((now) => centred(place, pane, Math.max(0.6, now?.zoom ?? 1)));
   };
@@ -50,18 +65,34 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
   };
   return (
     <div className={classes.compare}>
+      {narrow && (
+        <SegmentedControl
+          fullWidth
+          aria-label={t.side}
+          data={[
+            { value: 'before', label: before.label },
+            { value: 'after', label: after.label },
+          ]}
+          value={side}
+          onChange={setSide}
+        />
+      )}
       <div className={classes.panes} ref={ref}>
         {viewport && (
           <>
-            <ComparePane {...shared} {...before} viewport={viewport} edges={differences.edgesBefore} side="before" />
-            <ComparePane
-              {...shared}
-              {...after}
-              twin={before.label === after.label}
-              viewport={viewport}
-              edges={differences.edgesAfter}
-              side="after"
-            />
+            {(!narrow || side === 'before') && (
+              <ComparePane {...shared} {...before} viewport={viewport} edges={differences.edgesBefore} side="before" />
+            )}
+            {(!narrow || side === 'after') && (
+              <ComparePane
+                {...shared}
+                {...after}
+                twin={before.label === after.label}
+                viewport={viewport}
+                edges={differences.edgesAfter}
+                side="after"
+              />
+            )}
           </>
         )}
       </div>
