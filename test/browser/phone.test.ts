@@ -19,6 +19,7 @@ const words = {
     publishing: '새 버전 발행하기',
     asCards: '그림으로 보기',
     asWords: '글로 보기',
+    counts: '그림에 숫자 보기',
     before: '사용 중: 버전 1',
     after: '발행할 내용',
   },
@@ -32,6 +33,7 @@ const words = {
     publishing: 'Publish a new version',
     asCards: 'Show as a drawing',
     asWords: 'Show as an outline',
+    counts: 'Counts on the drawing',
     before: 'Live: version 1',
     after: 'What is published',
   },
@@ -158,6 +160,21 @@ describeInBrowser.each(['ko', 'en'])('on a phone, in %s', (language) => {
     await page.getByRole('button', { name: t.back, exact: true }).tap();
     await page.getByRole('button', { name: t.asWords, exact: true }).tap();
     await page.getByRole('tree').waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('the tools of a live journey’s outline are in one line, on the narrowest phone, too', async () => {
+    const id = await newJourney(line);
+    for (const action of ['publish', 'activate']) await api().call('POST', `/api/journeys/${id}/${action}`, {});
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/journeys/${id}`);
+    const tools = page.getByRole('toolbar').getByRole('button');
+    await page.getByRole('button', { name: t.counts, exact: true }).waitFor();
+    await soon(() =>
+      tools.evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size),
+    ).toBe(1);
+    expect(await whole()).toEqual([]);
+    await page.setViewportSize({ width: phone.width, height: phone.height });
     expect(visit.errors).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { Fragment } from 'react';
 import { chordAria } from '../../commands/chord.ts';
 import { KeySigns } from '../../commands/key-signs.tsx';
 import { keysOf } from '../../commands/keys-of.ts';
@@ -25,13 +24,12 @@ export function Toolbar() {
     .filter(({ commands }) => commands.length > 0);
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t.toolbar}>
-      {parts.map(({ part, commands }, index) => (
-        <Fragment key={part}>
-          {index > 0 && <span className={classes.gap} />}
+      {parts.map(({ part, commands }) => (
+        <span key={part} className={classes.part}>
           {commands.map((command) => (
             <Tool key={command.id} command={command} />
           ))}
-        </Fragment>
+        </span>
       ))}
     </div>
   );
