@@ -69,7 +69,15 @@ const customers = createRoute({
 const customer = createRoute({
   ...inFrame,
   path: '/customers/$userId',
-  validateSearch: z.object({ show: z.string().optional(), journey: z.string().optional() }),
+  validateSearch: z.object({
+    /** Of the question why not. */
+    journey: z.string().optional(),
+    /** Of the history: kind, journey and words of what is shown, and in which order. */
+    show: z.enum(['event', 'step', 'message', 'segment', 'consent']).optional().catch(undefined),
+    of: z.uuid().optional().catch(undefined),
+    q: z.coerce.string().max(200).optional().catch(undefined),
+    by: z.literal('time').optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => withWords(import('../pages/customers/customer-page.tsx')), 'CustomerPage'),
 });
 const segments = createRoute({

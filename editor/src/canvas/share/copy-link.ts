@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { copyText } from '../../components/copy-text.ts';
 import { currentLanguage } from '../../i18n/language-store.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import { shareEn, shareKo } from '../words/share.ts';
@@ -24,21 +25,4 @@ function linkTo(store: EditorStore): URL {
   const [node] = selection.nodes;
   if (node !== undefined && selection.nodes.length === 1) link.searchParams.set('node', node);
   return link;
-}
-
-/** False: the browser does not let a page copy. Without encryption it has only the old way. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
-    field.style.position = 'fixed';
-    field.style.opacity = '0';
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
 }

@@ -1,10 +1,10 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { type TextFormat, textFormats } from '@olle/shared/text/text-format';
 import { Copy, Download } from 'lucide-react';
+import { copyText } from '../../components/copy-text.ts';
 import { intoPage } from '../../components/into-page.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { copyText } from '../share/copy-link.ts';
 import { fileNameOf, saveFile } from '../share/save-file.ts';
 import classes from './text.module.css';
 

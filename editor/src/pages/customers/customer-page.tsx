@@ -10,12 +10,12 @@ import { Cart } from './cart.tsx';
 import { cartOf } from './cart-of.ts';
 import { ConsentPanel } from './consent-panel.tsx';
 import classes from './customer-page.module.css';
+import { HistoryPanel } from './history/history-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { Profile } from './profile.tsx';
 import { RefusalsPanel } from './refusals-panel.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import { Segments } from './segments.tsx';
-import { TimelinePanel } from './timeline-panel.tsx';
 import { WhyNotPanel } from './why-not-panel.tsx';
 
 export function CustomerPage() {
@@ -45,7 +45,7 @@ export function CustomerPage() {
           <NextPanel pathId={pathId} />
           <WhyNotPanel pathId={pathId} />
           <RefusalsPanel pathId={pathId} />
-          <TimelinePanel pathId={pathId} />
+          <HistoryPanel pathId={pathId} />
         </div>
         <aside className={classes.side} aria-label={t.profile}>
           <Profile customer={customer} />

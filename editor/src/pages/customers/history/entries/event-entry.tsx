@@ -2,34 +2,34 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure, useId } from '@mantine/hooks';
 import { eventName } from '@olle/shared/i18n/known-names';
 import { isJsonObject } from '@olle/shared/json';
-import { ownFacts } from '@olle/shared/runner/own-facts';
 import { Activity } from 'lucide-react';
-import type { TimelineOf } from '../../../api/timeline.ts';
-import { CopyBlock } from '../../../components/copy-block.tsx';
-import { useLanguage } from '../../../i18n/language-store.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import type { TimelineOf } from '../../../../api/timeline.ts';
+import { CopyBlock } from '../../../../components/copy-block.tsx';
+import { useLanguage } from '../../../../i18n/language-store.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Entry } from './entry.tsx';
 import { eventSummary } from './event-summary.ts';
 
-export function EventEntry({ item: { at, event, properties } }: { readonly item: TimelineOf<'event'> }) {
+interface EventEntryProps {
+  readonly item: TimelineOf<'event'>;
+  readonly isTrigger: boolean;
+}
+
+export function EventEntry({ item: { at, event, properties }, isTrigger }: EventEntryProps) {
   const t = useMessages('customers');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const [open, { toggle }] = useDisclosure(false);
   const detailsId = useId();
-  const own: Readonly<Record<string, string>> = {
-    $identify: t.identify,
-    $page: t.page,
-    [ownFacts.dateReached]: t.dateReached,
-  };
   const known = isJsonObject(properties) ? properties : {};
   return (
     <Entry
       at={at}
       kind="event"
       icon={Activity}
-      title={own[event] ?? eventName(event, language)}
+      title={eventName(event, language)}
+      isTrigger={isTrigger}
       of={eventSummary(known, format, t.andMore)}
       links={
         Object.keys(known).length > 0 && (

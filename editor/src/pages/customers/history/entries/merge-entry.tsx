@@ -1,6 +1,6 @@
 import { UserCheck } from 'lucide-react';
-import type { TimelineOf } from '../../../api/timeline.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import type { TimelineOf } from '../../../../api/timeline.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Entry } from './entry.tsx';
 
 export function MergeEntry({ item }: { readonly item: TimelineOf<'merge'> }) {

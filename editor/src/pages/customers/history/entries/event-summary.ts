@@ -1,6 +1,6 @@
 import { textOf } from '@olle/shared/i18n/fact-text';
 import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '../../../../i18n/format.ts';
 
 const amounts = ['revenue', 'total', 'value', 'price'] as const;
 const ids = ['order_id', 'cart_id'] as const;

@@ -1,6 +1,6 @@
 import type { TimelineItem } from '@olle/shared/api/timeline';
 import type { ReactNode } from 'react';
-import type { TimelineOf, TimelineType } from '../../api/timeline.ts';
+import type { TimelineOf, TimelineType } from '../../../api/timeline.ts';
 import { ConsentEntry } from './entries/consent-entry.tsx';
 import { EventEntry } from './entries/event-entry.tsx';
 import { MergeEntry } from './entries/merge-entry.tsx';
@@ -8,7 +8,14 @@ import { MessageEntry } from './entries/message-entry.tsx';
 import { SegmentEntry } from './entries/segment-entry.tsx';
 import { StepEntry } from './entries/step-entry.tsx';
 
-type EntryOf<T extends TimelineType> = (props: { readonly item: TimelineOf<T> }) => ReactNode;
+interface Place {
+  /** Under the heading of its run: which journey it was of has been said. */
+  readonly inRun: boolean;
+  /** It let the customer into that run. */
+  readonly isTrigger: boolean;
+}
+
+type EntryOf<T extends TimelineType> = (props: Place & { readonly item: TimelineOf<T> }) => ReactNode;
 
 /** How each kind of thing is told. */
 const entries = {
@@ -20,9 +27,9 @@ const entries = {
   merge: MergeEntry,
 } satisfies { [T in TimelineType]: EntryOf<T> };
 
-export function TimelineEntry({ item }: { readonly item: TimelineItem }) {
+export function TimelineEntry({ item, ...place }: Place & { readonly item: TimelineItem }) {
   // The registry pairs each kind with its own component, which the compiler cannot follow through the lookup; a kind
   // of a later server has none.
   const Entry = entries[item.type] as EntryOf<TimelineType> | undefined;
-  return Entry ? <Entry item={item} /> : null;
+  return Entry ? <Entry item={item} {...place} /> : null;
 }

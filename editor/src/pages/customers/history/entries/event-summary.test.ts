@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatIn } from '../../../i18n/format.ts';
-import { ko } from '../messages.ts';
+import { formatIn } from '../../../../i18n/format.ts';
+import { ko } from '../../messages.ts';
 import { eventSummary } from './event-summary.ts';
 
 const say = (properties: Parameters<typeof eventSummary>[0]): string =>

@@ -2,15 +2,15 @@ import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Link } from '@tanstack/react-router';
-import { useWorkspaceZone } from '../../../api/session.ts';
-import type { TimelineOf } from '../../../api/timeline.ts';
-import { useLanguage } from '../../../i18n/language-store.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
+import { useWorkspaceZone } from '../../../../api/session.ts';
+import type { TimelineOf } from '../../../../api/timeline.ts';
+import { useLanguage } from '../../../../i18n/language-store.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Entry } from './entry.tsx';
 import { lookOfStep } from './look-of-step.ts';
 
 /** A step of a journey with the reason of what was decided there. */
-export function StepEntry({ item }: { readonly item: TimelineOf<'step'> }) {
+export function StepEntry({ item, inRun }: { readonly item: TimelineOf<'step'>; readonly inRun: boolean }) {
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
   const zone = useWorkspaceZone();
@@ -21,17 +21,19 @@ export function StepEntry({ item }: { readonly item: TimelineOf<'step'> }) {
       at={item.at}
       {...lookOfStep(nodeType)}
       title={name}
-      of={item.journeyName || t.untitled}
+      of={!inRun && (item.journeyName || t.untitled)}
       links={
         <>
-          {messageId && (
+          {messageId && !inRun && (
             <Link to="/messages" search={{ message: messageId }}>
               {t.seeMessage}
             </Link>
           )}
-          <Link to="/runs/$runId" params={{ runId }}>
-            {t.seePath}
-          </Link>
+          {!inRun && (
+            <Link to="/runs/$runId" params={{ runId }}>
+              {t.seePath}
+            </Link>
+          )}
         </>
       }
     >

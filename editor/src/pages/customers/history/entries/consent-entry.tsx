@@ -1,8 +1,8 @@
 import { ShieldCheck, ShieldMinus } from 'lucide-react';
-import type { TimelineOf } from '../../../api/timeline.ts';
-import { useActorName } from '../../../components/use-actor-name.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
-import { useChannelName } from '../use-channel-name.ts';
+import type { TimelineOf } from '../../../../api/timeline.ts';
+import { useActorName } from '../../../../components/use-actor-name.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useChannelName } from '../../use-channel-name.ts';
 import { Entry } from './entry.tsx';
 
 export function ConsentEntry({ item }: { readonly item: TimelineOf<'consent'> }) {

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { Mail } from 'lucide-react';
-import type { TimelineOf } from '../../../api/timeline.ts';
-import { MessageBadge } from '../../../components/message-badge.tsx';
-import { useMessages } from '../../../i18n/use-messages.ts';
-import { useChannelName } from '../use-channel-name.ts';
+import type { TimelineOf } from '../../../../api/timeline.ts';
+import { MessageBadge } from '../../../../components/message-badge.tsx';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useChannelName } from '../../use-channel-name.ts';
 import { Entry } from './entry.tsx';
 
-export function MessageEntry({ item }: { readonly item: TimelineOf<'message'> }) {
+interface MessageEntryProps {
+  readonly item: TimelineOf<'message'>;
+  readonly inRun: boolean;
+}
+
+export function MessageEntry({ item, inRun }: MessageEntryProps) {
   const t = useMessages('customers');
   const channelName = useChannelName();
   return (
@@ -17,7 +22,7 @@ export function MessageEntry({ item }: { readonly item: TimelineOf<'message'> })
       title={item.subject || channelName(item.channel)}
       of={
         <>
-          <MessageBadge status={item.status} /> {item.journeyName}
+          <MessageBadge status={item.status} /> {!inRun && (item.journeyName || t.untitled)}
         </>
       }
       links={

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../../i18n/use-format.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
 import classes from './entry.module.css';
 
 type EntryKind = 'event' | 'time' | 'decision' | 'message' | 'data' | 'end';
@@ -12,13 +13,16 @@ interface EntryProps {
   readonly title: ReactNode;
   /** Quiet words on the title's line: of which journey, on which page. */
   readonly of?: ReactNode;
+  /** It let the customer into the run that it is told in. */
+  readonly isTrigger?: boolean;
   readonly links?: ReactNode;
   /** The sentence under the title. */
   readonly children?: ReactNode;
 }
 
 /** One line of the timeline: when, what kind, what, and why. */
-export function Entry({ at, kind, icon: Icon, title, of, links, children }: EntryProps) {
+export function Entry({ at, kind, icon: Icon, title, of, isTrigger = false, links, children }: EntryProps) {
+  const t = useMessages('customers');
   const format = useFormat();
   return (
     <li className={classes.entry}>
@@ -31,6 +35,7 @@ export function Entry({ at, kind, icon: Icon, title, of, links, children }: Entr
       <div className={classes.body}>
         <div className={classes.head}>
           <span className={classes.title}>{title}</span>
+          {isTrigger && <span className={classes.mark}>{t.trigger}</span>}
           {of && <span className={classes.of}>{of}</span>}
           {links && <span className={classes.links}>{links}</span>}
         </div>
