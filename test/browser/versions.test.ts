@@ -100,6 +100,28 @@ describeInBrowser('a journey that is changed with people inside', () => {
     expect(visit.errors).toEqual([]);
   });
 
+  it('tells every move, and its undoing, among the steps of each who was inside, in both languages', async () => {
+    const [inside] = await api().all<{ id: string }>(`/api/journeys/${id}/runs`);
+    const english = await signedIn(browser, { language: 'en' });
+    for (const [one, name, words] of [
+      [
+        visit,
+        '버전 이동',
+        [/버전 1 대신 버전 2를 따라요/, /버전 2에서 버전 1로 돌아왔어요/, /버전 3을 발행할 때 .+ 나갔어요/],
+      ],
+      [english, 'Change of version', [/^Follows version 2/, /^Brought back from version 2/, /^Let out when version 3/]],
+    ] as const) {
+      await one.page.goto(`/runs/${inside?.id}`);
+      const moves = one.page.getByRole('listitem').filter({ has: one.page.getByText(name, { exact: true }) });
+      await soon(() => moves.count()).toBe(words.length);
+      for (const [index, said] of words.entries())
+        expect(await moves.nth(index).getByRole('paragraph').textContent()).toMatch(said);
+      expect(await axeOf(one.page)).toEqual([]);
+      expect(one.errors).toEqual([]);
+    }
+    await english.page.close();
+  });
+
   it('asks at the end of a pause what becomes of those whose wait ended meanwhile, in English as well', async () => {
     await api().call('POST', `/api/journeys/${id}/pause`, {});
     const english = await signedIn(browser, { language: 'en' });

@@ -32,6 +32,8 @@ const en = {
     `Let out when version ${textOf(facts.to)} was published, as was chosen there for those who waited here.`,
   migrated: (facts: JsonObject) =>
     `Moved from version ${textOf(facts.from)} to version ${textOf(facts.to)}, as was chosen when it was published.`,
+  followed: (facts: JsonObject) =>
+    `Follows version ${textOf(facts.to)} instead of version ${textOf(facts.from)}, as was chosen when it was published: the same step goes on, by its new settings.`,
   migration_undone: (facts: JsonObject) =>
     `Brought back from version ${textOf(facts.from)} to version ${textOf(facts.to)}: the move was undone.`,
   exit_erased: () => 'The customer was erased.',
@@ -114,6 +116,8 @@ const ko = {
     `버전 ${josa(textOf(facts.to), '을/를')} 발행할 때 여기에서 기다리던 고객을 내보내기로 해서 나갔어요.`,
   migrated: (facts: JsonObject) =>
     `버전 ${josa(textOf(facts.to), '을/를')} 발행할 때 정한 대로 버전 ${textOf(facts.from)}에서 옮겨 왔어요.`,
+  followed: (facts: JsonObject) =>
+    `버전 ${josa(textOf(facts.to), '을/를')} 발행할 때 정한 대로 버전 ${textOf(facts.from)} 대신 버전 ${josa(textOf(facts.to), '을/를')} 따라요. 있던 단계에서 바뀐 설정대로 이어 가요.`,
   migration_undone: (facts: JsonObject) =>
     `옮긴 것을 되돌려서 버전 ${textOf(facts.from)}에서 버전 ${josa(textOf(facts.to), '으로/로')} 돌아왔어요.`,
   exit_erased: () => '고객 정보를 지웠어요.',

@@ -5,6 +5,7 @@ import { formatDuration } from './format-duration.ts';
 import { josa } from './josa.ts';
 import { problemSentence } from './problems.ts';
 import { sentenceOf } from './reasons.ts';
+import { sayMove } from './say-move.ts';
 
 const bothLanguages = (reason: Parameters<typeof sentenceOf>[0], type?: string): string[] => [
   sentenceOf(reason, 'ko', type),
@@ -168,4 +169,17 @@ it('says durations as people do', () => {
 it('keeps the server’s own sentence for what only the server can find', () => {
   const message = '97 % of Order Completed have no cart_id';
   expect(problemSentence({ code: 'property_rare', message }, 'ko')).toBe(message);
+});
+
+it('says what a publication did to somebody inside, and that it was undone', () => {
+  const move = { from: 2, to: 3 };
+  expect(sayMove({ ...move, change: 'followed' }, 'ko')).toBe(
+    '버전 3을 발행할 때 정한 대로 버전 2 대신 버전 3을 따라요. 있던 단계에서 바뀐 설정대로 이어 가요.',
+  );
+  expect(sayMove({ ...move, change: 'followed' }, 'en')).toMatch(/^Follows version 3 instead of version 2, /);
+  expect(sayMove({ ...move, change: 'mapped' }, 'ko')).toBe('버전 3을 발행할 때 정한 대로 버전 2에서 옮겨 왔어요.');
+  expect(sayMove({ ...move, change: 'exited' }, 'en')).toMatch(/^Let out when version 3 was published/);
+  expect(sayMove({ change: 'undone', from: 3, to: 2 }, 'ko')).toBe(
+    '옮긴 것을 되돌려서 버전 3에서 버전 2로 돌아왔어요.',
+  );
 });

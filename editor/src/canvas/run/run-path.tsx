@@ -24,8 +24,7 @@ export function RunPath({ runId }: { readonly runId: string }) {
   const error = run.error ?? drawn.error;
   if (error) return <LoadError error={error} onRetry={() => void (run.error ? run : drawn).refetch()} />;
   if (!run.data || !drawn.data) return <CanvasSkeleton />;
-  // Another step is another way: the view begins anew with it.
-  return (
-    <RunView key={`${run.data.id}-${run.data.status}-${run.data.steps.length}`} run={run.data} version={drawn.data} />
-  );
+  // Another step is another way: the view begins anew with it. So it does with another version, which is drawn otherwise.
+  const { id, status, steps } = run.data;
+  return <RunView key={`${id}-${version}-${status}-${steps.length}`} run={run.data} version={drawn.data} />;
 }

@@ -9,9 +9,11 @@ import { PanelHead } from '../panel/panel-head.tsx';
 import type { PlayedStep } from '../player/played-marks.ts';
 import { PlayerBar } from '../player/player-bar.tsx';
 import { usePlayer } from '../player/use-player.ts';
+import { type ToldMove as Move, movesAmong } from './moves-among.ts';
 import { RunHelp } from './run-help.tsx';
 import { RunNext } from './run-next.tsx';
 import classes from './run-steps.module.css';
+import { ToldMove } from './told-move.tsx';
 import { ToldSteps } from './told-steps.tsx';
 import { useNames } from './use-names.ts';
 
@@ -24,6 +26,7 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
   const player = usePlayer(run, run.id);
   const until = run.position?.until;
   const last = run.steps.at(-1);
+  const moves = movesAmong(run);
   // A step that ends the run has said so itself.
   const endReason = run.endReason?.code === last?.reason.code ? null : run.endReason;
   return (
@@ -32,7 +35,14 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
       <RunHelp run={run} />
       <div className={classes.way}>
         <PlayerBar player={player} />
-        <ToldSteps steps={run.steps} names={names} player={player} below={messageOf}>
+        <ToldSteps
+          steps={run.steps}
+          names={names}
+          player={player}
+          below={messageOf}
+          above={({ seq }) => toldMoves(moves.before.get(seq) ?? [])}
+        >
+          {toldMoves(moves.last)}
           {run.position && (
             <li className={classes.now}>
               {run.stuck !== null
@@ -54,6 +64,8 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
     </aside>
   );
 }
+
+const toldMoves = (moves: readonly Move[]) => moves.map((move) => <ToldMove key={move.key} move={move} />);
 
 const messageOf = ({ messageId }: PlayedStep) => messageId && <MessageLink messageId={messageId} />;
 

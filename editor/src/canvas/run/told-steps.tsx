@@ -2,7 +2,7 @@ import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { PlayedStep } from '../player/played-marks.ts';
@@ -18,27 +18,31 @@ interface ToldStepsProps {
   readonly player: Player;
   /** What stands below the reason of a step; `isNow`: the player stands on it. */
   readonly below: (step: PlayedStep, isNow: boolean) => ReactNode;
+  /** What happened between it and the one before. */
+  readonly above?: (step: PlayedStep) => ReactNode;
   /** What comes after the last one. */
   readonly children?: ReactNode;
 }
 
 /** The way of one customer, real or rehearsed: each step with when and why. The player goes to whichever is pressed. */
-export function ToldSteps({ steps, names, player, below, children }: ToldStepsProps) {
+export function ToldSteps({ steps, names, player, below, above, children }: ToldStepsProps) {
   return (
     <ol className={classes.steps}>
       {steps.map((step, index) => {
         const isNow = player.step?.seq === step.seq;
         return (
-          <ToldStep
-            key={step.seq}
-            step={step}
-            names={names}
-            isNow={isNow}
-            isAhead={player.stands && index >= player.at}
-            onGo={() => player.seek(index + 1)}
-          >
-            {below(step, isNow)}
-          </ToldStep>
+          <Fragment key={step.seq}>
+            {above?.(step)}
+            <ToldStep
+              step={step}
+              names={names}
+              isNow={isNow}
+              isAhead={player.stands && index >= player.at}
+              onGo={() => player.seek(index + 1)}
+            >
+              {below(step, isNow)}
+            </ToldStep>
+          </Fragment>
         );
       })}
       {children}

@@ -216,6 +216,8 @@ export const en = {
     waitsForPerson: 'Stands here until somebody decides.',
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
+    versionMove: 'Change of version',
+    publishedBy: (name: string) => `Published by ${name}`,
     help: 'Help this customer on',
     helpHint: 'Do not wait any longer, or take the customer out. It goes into their history.',
     stuck: 'Cannot go on by itself',

@@ -219,6 +219,8 @@ export const ko = {
     waitsForPerson: '어떻게 할지 정할 때까지 여기에 있어요.',
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
+    versionMove: '버전 이동',
+    publishedBy: (name: string) => `발행한 사람: ${name}`,
     help: '이 고객 도와주기',
     helpHint: '더 기다리지 않고 넘기거나 여정에서 내보낼 수 있어요. 고객의 기록에 남아요.',
     stuck: '스스로 나아가지 못하고 있어요',
