@@ -25,6 +25,21 @@ export function canvasOf(page: Page) {
         return Promise.all(cards.map((each) => each.boundingBox()));
       });
     },
+    /** Pairs of cards that lie over each other. */
+    overlaps: async (): Promise<string[]> => {
+      const cards = await page
+        .locator('.react-flow__node')
+        .evaluateAll((all) =>
+          all.map((each) => ({ id: each.getAttribute('data-id'), box: each.getBoundingClientRect() })),
+        );
+      return cards.flatMap(({ id, box }, index) =>
+        cards
+          .slice(index + 1)
+          .filter((other) => box.left < other.box.right && other.box.left < box.right)
+          .filter((other) => box.top < other.box.bottom && other.box.top < box.bottom)
+          .map((other) => `${id} ${other.id}`),
+      );
+    },
     /** Drags with the mouse, in steps as a hand does. */
     drag: async (from: Locator | Point, to: Locator | Point): Promise<void> => {
       const start = await pointOf(from);
