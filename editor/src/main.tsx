@@ -1,5 +1,4 @@
 import './theme/mantine.css';
-import '@mantine/notifications/styles.css';
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css';
 import './theme/base.css';
 import './theme/families.css';

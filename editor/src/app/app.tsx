@@ -21,7 +21,13 @@ export function App() {
   }, [language]);
   useEffect(fetchOnceUsed, []);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      // It can write all its variables by itself: a sheet of them would be fetched for nothing.
+      deduplicateCssVariables={false}
+    >
       <QueryClientProvider client={queryClient}>
         <ModalsProvider>
           <LaterToasts />
