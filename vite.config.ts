@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanZod } from './editor/src/fetched/lean-zod.ts';
 import { shorterRanges } from './editor/src/theme/shorter-ranges.ts';
 
 /**
@@ -36,11 +37,34 @@ const fewerRanges: Plugin = {
   transform: { filter: { id: /pretendard.*\.css$/ }, handler: (css) => ({ code: shorterRanges(css), map: null }) },
 };
 
+/** Every page has schemas; only who writes the text of a journey asks what they look like. */
+const zodWithoutJsonSchema: Plugin = {
+  name: 'zod-without-json-schema',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /zod\/v4\/classic\/schemas\.js$/ },
+    handler: (code) => ({ code: leanZod(code), map: null }),
+  },
+};
+
+/** What glides in the drawing is the view, which is numbers: no colour is blended. */
+const noColours: Plugin = {
+  name: 'no-colours',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'd3-color' ? '\0no-colours' : null),
+  load: (id) =>
+    id === '\0no-colours'
+      ? 'export function color() { return null; } export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };'
+      : null,
+};
+
 // The editor's build and dev server, and vitest for every room.
 export default defineConfig({
   root: 'editor',
   base: '/',
-  plugins: [react(), wordsByLanguage, ownTemporal, fewerRanges],
+  plugins: [react(), wordsByLanguage, ownTemporal, fewerRanges, zodWithoutJsonSchema, noColours],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
