@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { drawnWith } from './editor/src/fetched/drawn-with.ts';
 import { leanZod } from './editor/src/fetched/lean-zod.ts';
 import { shorterRanges } from './editor/src/theme/shorter-ranges.ts';
 
@@ -60,6 +61,13 @@ const noColours: Plugin = {
       : null,
 };
 
+const ofDrawing = drawnWith(/\/canvas\/journey-editor-page\.tsx$/, /\/canvas\/run-page\.tsx$/);
+const inGroup = (group: string, wanted: 'alone' | 'shared'): Rolldown.CodeSplittingGroup => ({
+  name: (id, bundle) => (ofDrawing(id, (each) => bundle.getModuleInfo(each)) === wanted ? group : null),
+  debugName: group,
+  includeDependenciesRecursively: false,
+});
+
 // The editor's build and dev server, and vitest for every room.
 export default defineConfig({
   root: 'editor',
@@ -70,8 +78,20 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     chunkSizeWarningLimit: 900,
-    // What every page needs is one file: it is smaller than its pieces would be.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('part~') ? 'part' : '[name]'}-[hash].js`,
+        codeSplitting: {
+          // What every page needs is one file, and what a journey is drawn with: they are smaller than their pieces would be.
+          groups: [
+            { name: 'base', tags: ['$initial'] },
+            inGroup('drawing', 'alone'),
+            // Not left to the bundler: it would put some of it into the page's own file, which the drawing is needed by.
+            { ...inGroup('part', 'shared'), entriesAware: true },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4400', '/v1': 'http://127.0.0.1:4400' } },
   test: {
