@@ -107,7 +107,8 @@ describeInBrowser.each(['ko', 'en'] as const)('the history of a customer, in %s'
   const picture = async (name: string): Promise<void> => {
     for (const colorScheme of pictures ? (['dark', 'light'] as const) : []) {
       await page.emulateMedia({ colorScheme });
-      await panel.screenshot({ path: `${pictures}/history-${name}-${language}-${colorScheme}.png` });
+      await panel.evaluate((element) => element.scrollIntoView());
+      await page.screenshot({ path: `${pictures}/history-${name}-${language}-${colorScheme}.png` });
     }
   };
 

@@ -32,12 +32,12 @@ export function ByJourney({ pathId }: { readonly pathId: string }) {
         </ListPanel>
       )}
       {!noRest && (
-        <div className={classes.group}>
+        <>
           {!noStories && <h3 className={classes.rest}>{t.ofNoJourney}</h3>}
           <ListPanel bare list={rest} empty={null}>
             <Days items={shownItems(rest.items, isNarrowed)} {...(noStories ? {} : { within: 'rest' })} />
           </ListPanel>
-        </div>
+        </>
       )}
     </>
   );

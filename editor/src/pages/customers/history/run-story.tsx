@@ -27,7 +27,7 @@ export function RunStory({ story: { run, trigger, items, earlier } }: { readonly
     position?.until && t.waitsUntil(format.dateTime(position.until)),
   ];
   return (
-    <article className={classes.group} aria-labelledby={id}>
+    <article className={classes.story} aria-labelledby={id}>
       <header className={classes.head}>
         <h3 id={id}>{run.journeyName || t.untitled}</h3>
         <RunBadge status={status} stuck={stuck !== null} />
