@@ -11,8 +11,8 @@ const run = Date.now().toString(36);
 const names = Object.keys(gallery);
 const idOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-async function draftOf(page: Page): Promise<string> {
-  await page.getByRole('button', { name: '초안 만들기' }).click();
+async function draftOf(page: Page, make = '초안 만들기'): Promise<string> {
+  await page.getByRole('button', { name: make }).click();
   await page.waitForURL(/\/journeys\/[0-9a-f-]{36}$/);
   return idOf(page);
 }
@@ -138,6 +138,21 @@ describeInBrowser('the ready-made journeys', () => {
     await draftOf(page);
     const segments = await api().all<{ name: string }>('/api/segments');
     expect(segments.filter(({ name }) => name === '60일 동안 주문이 없는 고객')).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('become English drafts for whoever reads English: what the steps, the mails and the tests say', async () => {
+    const { page, context, errors } = await signedIn(browser, { language: 'en' });
+    await page.goto('/journeys/gallery/cart');
+    const id = await draftOf(page, 'Make the draft');
+    await page.getByRole('textbox', { name: 'Name of the journey' }).waitFor();
+    const { document } = (await journey(id)).draft;
+    const tests = await api().all<{ name: string }>(`/api/journeys/${id}/tests`);
+    // The shop is called what it is called, and the letters take the Korean sign of won away.
+    const written = JSON.stringify([document, tests.map(({ name }) => name)]).replaceAll(/올레상점|'원'/g, '');
+    expect(written).not.toMatch(/[가-힣]/);
+    expect(await ran(id)).toMatchObject({ passed: 3, failed: 0 });
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -83,13 +83,35 @@ describeInBrowser('live counts', () => {
     );
     expect(await card('m1').textContent()).toContain('전환 50%');
     expect(await card('w1').getByRole('button', { name: '여기에서 3명이 나갔어요 (25%)' }).count()).toBe(1);
-    await card('x1').getByRole('list', { name: '안별 중간 결과' }).waitFor();
+    // As thick as the share of those who left: of the whole, 20 px.
+    const bar = card('w1')
+      .getByRole('button', { name: /나갔어요/ })
+      .locator('[aria-hidden]');
+    expect(await bar.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(20 / 4);
+    const rates = card('x1').getByRole('list', { name: '안별 중간 결과' });
+    for (const said of await rated()) await rates.getByTitle(said, { exact: false }).waitFor();
     expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
     await desk.isSound();
     await desk.page.emulateMedia({ colorScheme: 'dark' });
     await desk.isSound();
     await desk.page.emulateMedia({ colorScheme: 'light' });
   });
+
+  /** How each variant does by who took it and ordered, as its card says it. */
+  function rated(): Promise<string[]> {
+    return Promise.all(
+      ['a', 'b'].map(async (outcome) => {
+        const query = `did=took&nodeId=x1&outcome=${outcome}`;
+        const went = await api().all<{ userId: string }>(`/api/journeys/${id}/runs?${query}`);
+        const ordered = went.filter(({ userId }) => userIds.slice(0, 6).includes(userId)).length;
+        const rate = (ordered / Math.max(1, went.length)).toLocaleString('ko', {
+          style: 'percent',
+          maximumFractionDigits: 1,
+        });
+        return `${outcome.toUpperCase()}: ${went.length}명 가운데 ${rate}가`;
+      }),
+    );
+  }
 
   it('lead to the people whom they count', async () => {
     await count('m1', '보냄').click();
@@ -101,6 +123,15 @@ describeInBrowser('live counts', () => {
       .click();
     await soon(() => people().getByRole('listitem').count()).toBe(3);
     await people().getByRole('button', { name: '설정으로 돌아가기' }).click();
+    await soon(() => people().count()).toBe(0);
+    // Of each line, too: as many as its number says.
+    const lines = desk.page.getByTitle(/^고객 보기: 이 길로 감/);
+    expect(await lines.count()).toBeGreaterThan(1);
+    for (const each of await lines.all()) {
+      await each.click();
+      await soon(() => people().getByRole('listitem').count()).toBe(Number(await each.textContent()));
+    }
+    await desk.page.keyboard.press('Escape');
     await soon(() => people().count()).toBe(0);
     // By keys: the chosen card's numbers are stops of the tab key.
     await card('w1').click({ position: { x: 120, y: 20 } });
@@ -139,6 +170,18 @@ describeInBrowser('live counts', () => {
     const ranges = page.getByRole('radiogroup', { name: '기간' });
     await ranges.getByText('오늘').click();
     await soon(() => card('m1').textContent()).toContain('보냄 12');
+    // Two days on nobody has come today, and these have come in the last seven days.
+    const later = await page.context().newPage();
+    await later.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+    await later.goto(`/journeys/${id}`);
+    const mail = canvasOf(later).card('m1');
+    const period = later.getByRole('radiogroup', { name: '기간' });
+    await soon(() => mail.textContent()).toContain('보냄 12');
+    await period.getByText('오늘').click();
+    await soon(() => mail.textContent()).toContain('보냄 0');
+    await period.getByText('7일', { exact: true }).click();
+    await soon(() => mail.textContent()).toContain('보냄 12');
+    await later.close();
     await api().call('PUT', `/api/journeys/${id}/draft`, await changed(), { 'If-Match': await revision() });
     await api().call('POST', `/api/journeys/${id}/publish`, {});
     await page.goto(`/journeys/${id}`);
@@ -148,7 +191,14 @@ describeInBrowser('live counts', () => {
     await page.getByRole('combobox', { name: '버전', exact: true }).click();
     await page.getByRole('option', { name: '버전 1' }).click();
     await soon(() => card('m1').textContent()).toContain('보냄 12');
+    expect(await card('w1').textContent()).toContain('2일');
     await desk.isSound();
+    // Who went the first version is shown on it, whatever the steps say by now.
+    const [inside] = await api().all<{ id: string }>(`/api/journeys/${id}/runs?status=waiting`);
+    await page.goto(`/runs/${inside?.id}`);
+    await soon(() => card('w1').textContent()).toContain('1일');
+    expect(await card('w1').textContent()).not.toContain('2일');
+    await page.getByText('버전 1', { exact: true }).waitFor();
   });
 
   interface Draft {
