@@ -58,6 +58,94 @@ describeInBrowser('what was done', () => {
     expect(desk.complainedOf()).toEqual([]);
   });
 
+  const isUndone = () => desk.page.getByRole('button', { name: /^되돌리기/ }).isDisabled();
+
+  it('is one entry of a setting that was typed letter by letter, of a note, and of how it begins', async () => {
+    await open();
+    const card = canvasOf(desk.page).card('m1');
+    await card.click({ position: { x: 120, y: 20 } });
+    const subject = desk.page.getByRole('textbox', { name: '제목' });
+    await subject.press('End');
+    await subject.pressSequentially(' 하나둘셋', { delay: 5 });
+    await subject.blur();
+    await soon(() => card.textContent()).toContain('제목 하나둘셋');
+    await undo();
+    await soon(() => card.textContent()).not.toContain('하나');
+    expect(await isUndone()).toBe(true);
+
+    await desk.page.getByRole('button', { name: '메모 붙이기' }).click();
+    const note = desk.page.getByRole('textbox', { name: '메모' });
+    await note.pressSequentially('지은 님에게 물어보기', { delay: 5 });
+    await note.blur();
+    await undo();
+    await soon(() => note.inputValue()).toBe('');
+    await undo();
+    await note.waitFor({ state: 'detached' });
+    expect(await isUndone()).toBe(true);
+    await desk.page.keyboard.press('Control+Shift+z');
+    await desk.page.keyboard.press('Control+Shift+z');
+    await soon(() => note.inputValue()).toBe('지은 님에게 물어보기');
+    await undo();
+    await undo();
+
+    const trigger = canvasOf(desk.page).card('trigger');
+    await trigger.click({ position: { x: 120, y: 20 } });
+    await desk.choose('시작 방법', '고객의 날짜');
+    await soon(() => trigger.textContent()).toContain('생일');
+    await undo();
+    await soon(() => trigger.textContent()).not.toContain('생일');
+    expect(await isUndone()).toBe(true);
+  });
+
+  it('is one entry of each time that a slider is taken along', async () => {
+    const variants = ['A', 'B'].map((id) => ({ id, name: id, weight: 50 }));
+    const { becomes } = await desk.openStep({
+      name: 'v0',
+      trigger: { type: 'api' },
+      nodes: [{ id: 'n1', type: 'ab', config: { experiment: 'copy', variants } }],
+      edges: [{ from: 'trigger', output: 'next', to: 'n1' }],
+    });
+    const slider = desk.page.getByRole('slider', { name: 'A안 비율' });
+    const bar = await desk.page.getByRole('group', { name: '안별 고객 비율' }).boundingBox();
+    const share = (weight: number) => ({
+      experiment: 'copy',
+      variants: variants.map((each, index) => ({ ...each, weight: index === 0 ? weight : 100 - weight })),
+    });
+    for (const to of [70, 20]) {
+      const handle = await slider.boundingBox();
+      if (!bar || !handle) throw new Error('there is no bar');
+      await desk.page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+      await desk.page.mouse.down();
+      await desk.page.mouse.move(bar.x + (bar.width * to) / 100, handle.y + 4, { steps: 5 });
+      await desk.page.mouse.up();
+      await becomes(share(to));
+    }
+    await undo();
+    await becomes(share(70));
+    await undo();
+    await becomes(share(50));
+    expect(await isUndone()).toBe(true);
+  });
+
+  it('stays as it is while a field takes back what was typed in it', async () => {
+    const id = await open();
+    await canvasOf(desk.page)
+      .card('m1')
+      .click({ position: { x: 120, y: 20 } });
+    await desk.page.keyboard.press('Delete');
+    await canvasOf(desk.page).card('m1').waitFor({ state: 'detached' });
+    await field().focus();
+    await undo();
+    await field().press('End');
+    await field().pressSequentially('x');
+    await undo();
+    await soon(() => field().inputValue()).toBe('v0');
+    await soon(async () => (await journey(id)).draft.document).toMatchObject({ name: 'v0', nodes: [] });
+    expect(await canvasOf(desk.page).card('m1').count()).toBe(0);
+    await field().blur();
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
   it('goes two hundred steps back over a reload', async () => {
     const id = await open();
     // As fast as no hand is: each letter and each leaving of the field is an event like any other.

@@ -10,7 +10,7 @@ import { singleKeys } from './single-keys.ts';
 /** Hears the keys of every command that the open page and the application provide. */
 export function useCommandKeys(): void {
   useEffect(() => {
-    let place: FocusPlace = { at: 'elsewhere', field: false, control: false };
+    let place: FocusPlace = { at: 'elsewhere', field: false, list: false, control: false };
     // Looked at before anybody acts: a list or dialog that closes by this very key was still open.
     const onCapture = (): void => {
       place = focusPlace();
@@ -37,7 +37,7 @@ const hears = (command: BoundCommand, event: KeyboardEvent, place: FocusPlace): 
   keysOf(command).some((key) => {
     const chord = chordOf(key);
     if (!isPressed(chord, event, isMac)) return false;
-    if (!isHeard(keyPlaceOf(command, key), place, event.key) && !isOverOwn(command)) return false;
+    if (!isHeard(keyPlaceOf(command, key), place, event.key, chord.mod) && !isOverOwn(command)) return false;
     return !(writes(chord) && !singleKeys.on) && command.enabled();
   });
 

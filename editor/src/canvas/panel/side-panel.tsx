@@ -32,7 +32,7 @@ function Settings() {
   // The next journey begins with its drawing.
   useEffect(() => closeSheet, []);
   return (
-    // Leaving a field ends its gesture, so that undo takes back one field at a time.
+    // Leaving a field ends its gesture, and a press begins another one: undo takes back one field, or one drag, at a time.
     <aside
       className={classes.panel}
       aria-label={t.panel}
@@ -41,6 +41,10 @@ function Settings() {
       data-over
       data-sheet={sheet || undefined}
       onBlur={() => store.getState().endGesture()}
+      onPointerDown={({ currentTarget, target }) => {
+        // A list over the page belongs to the field that is written in.
+        if (target instanceof Node && currentTarget.contains(target)) store.getState().endGesture();
+      }}
     >
       <SheetBar />
       {drawn ? <ChosenSettings /> : <PanelSkeleton />}
