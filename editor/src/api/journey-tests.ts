@@ -23,5 +23,5 @@ function useTestWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
 export const useCreateTest = (journeyId: string) =>
   useTestWrite((body: JourneyTestBody) => api.post<JourneyTest>(path(journeyId), body));
 
-export const useRemoveTest = (journeyId: string) =>
+export const useDeleteTest = (journeyId: string) =>
   useTestWrite((id: string) => api.del(`${path(journeyId)}/${encodeURIComponent(id)}`));

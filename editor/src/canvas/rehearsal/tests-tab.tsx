@@ -2,12 +2,10 @@ import { ActionIcon, Button, Menu, Skeleton } from '@mantine/core';
 import { differenceSentence } from '@olle/shared/journey-tests/difference-sentence';
 import { CircleCheck, CircleDashed, CircleX, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { useRemoveTest } from '../../api/journey-tests.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { intoPage } from '../../components/into-page.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
-import { useToast } from '../../components/use-toast.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
@@ -17,6 +15,7 @@ import { onlyNodes } from '../store/selection.ts';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
 import { useRehearsedPlayer } from './use-rehearsed-player.ts';
+import { useRemoveTest } from './use-remove-test.ts';
 import type { TestOutcome, TestResults } from './use-run-tests.ts';
 
 interface TestsTabProps {
@@ -91,7 +90,6 @@ interface TestItemProps {
 
 function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) {
   const t = useMessages('rehearsal');
-  const toast = useToast();
   const scope = useCanvasScope();
   const names = useNames();
   const language = useLanguage((state) => state.language);
@@ -120,10 +118,7 @@ function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) 
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={show}>{t.show}</Menu.Item>
-          <Menu.Item
-            color="red"
-            onClick={() => remove.mutate(test.id, { onSuccess: () => toast.done(t.removed), onError: toast.failed })}
-          >
+          <Menu.Item color="red" onClick={() => remove(test)}>
             {t.remove}
           </Menu.Item>
         </Menu.Dropdown>

@@ -1,16 +1,17 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { ScheduledPublication } from '@olle/shared/api/scheduled-publications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, CircleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
-import { cancelPublication, useScheduledPublications } from '../../api/scheduled-publications.ts';
+import { useScheduledPublications } from '../../api/scheduled-publications.ts';
 import { useActorName } from '../../components/use-actor-name.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import barClasses from '../presence/presence.module.css';
+import { useCancelPublication } from './use-cancel-publication.ts';
 import classes from './versions.module.css';
 
 /** When this journey is published by itself, and the way to call it off; or why it was not. */
@@ -26,16 +27,9 @@ export function ScheduleBar({ journey }: { readonly journey: Journey }) {
 function Waiting({ publication }: { readonly publication: ScheduledPublication }) {
   const t = useMessages('canvas').schedule;
   const format = useFormat();
-  const toast = useToast();
   const nameOf = useActorName();
-  const client = useQueryClient();
-  const { id, at, actor, again, draftMoved } = publication;
-  const cancel = useMutation({
-    mutationFn: () => cancelPublication(id),
-    onSuccess: () => toast.done(t.cancelled),
-    onError: toast.failed,
-    onSettled: () => client.invalidateQueries({ queryKey: ['journeys'] }),
-  });
+  const { at, actor, again, draftMoved } = publication;
+  const { cancel, isPending } = useCancelPublication(publication);
   const [when, name] = [format.dateTime(at), nameOf(actor)];
   return (
     <div className={classes.bar} role="status">
@@ -43,7 +37,7 @@ function Waiting({ publication }: { readonly publication: ScheduledPublication }
       <span>{again === null ? t.waiting(when, name) : t.waitingVersion(again, when, name)}</span>
       {draftMoved && <span className={classes.quiet}>{t.moved}</span>}
       <span className={classes.grow} />
-      <Button size="compact-sm" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+      <Button size="compact-sm" loading={isPending} onClick={cancel}>
         {t.cancel}
       </Button>
     </div>
