@@ -8,10 +8,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { sayNotLoaded } from './app/not-loaded.ts';
 import { provideRandomUuid } from './app/random-uuid.ts';
+import { hearFailedStyles } from './fetched/styles-again.ts';
 import { currentLanguage } from './i18n/language-store.ts';
 import { fetchWords } from './i18n/messages.ts';
 
 provideRandomUuid(crypto);
+hearFailedStyles();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en, ko } from '../../editor/src/app/messages.ts';
+import { ko as canvas } from '../../editor/src/canvas/messages.ts';
 import { firstLoadKb } from '../bench/canvas/measure.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { newJourney, send } from './drafts-of.ts';
@@ -66,6 +67,30 @@ describeInBrowser('the first visit', () => {
     await page.getByRole('heading', { level: 1, name: ko.home }).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+    await context.close();
+  });
+
+  it('asks again for a part that could not be fetched, and for its styles, when it is opened next', async () => {
+    const id = await newJourney({
+      name: '다시 열기',
+      trigger: { type: 'event', event: 'Product Added' },
+      nodes: [send('m1')],
+      edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
+    });
+    const { page, context } = await signedIn(browser);
+    await page.route('**/assets/publish-dialog-*', (route) => route.abort());
+    await page.goto(`/journeys/${id}`);
+    const publish = page.getByRole('button', { name: canvas.publish.action, exact: true });
+    await publish.click();
+    await page.getByRole('heading', { level: 1, name: ko.crashed }).waitFor();
+    await page.unroute('**/assets/publish-dialog-*');
+    await page.getByRole('navigation', { name: ko.navigation }).getByRole('link', { name: ko.settings }).click();
+    await page.getByRole('heading', { level: 1, name: ko.settings }).waitFor();
+    await page.goBack();
+    await publish.click();
+    await page.getByRole('dialog', { name: canvas.publish.title }).waitFor();
+    const sheets = "[...document.querySelectorAll('link[rel=stylesheet]')].map(({ href, sheet }) => sheet ? '' : href)";
+    expect((await page.evaluate<string[]>(sheets)).filter(Boolean)).toEqual([]);
     await context.close();
   });
 });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { stylesAgain } from './styles-again.ts';
 
 /** Something that a page can be shown without. */
 export interface Fetched<T> {
@@ -15,7 +16,7 @@ const missing = new Set<() => void>();
 
 /**
  * Fetched when it is asked for, or as soon as the page has shown itself: what is opened next is here by then, and the key
- * pressed next finds it.
+ * pressed next finds it. What could not be fetched is fetched anew when it is asked for again.
  * @example const validation = fetchedLater(() => import('./problems-of.ts'));
  */
 export function fetchedLater<T>(load: () => Promise<T>): Fetched<T> {
@@ -23,18 +24,22 @@ export function fetchedLater<T>(load: () => Promise<T>): Fetched<T> {
   let coming: Promise<T> | undefined;
   const fetch = (): Promise<T> => {
     missing.delete(ahead);
-    coming ??= load().then((found) => {
-      here = found;
-      return found;
-    });
+    coming ??= stylesAgain()
+      .then(load)
+      .then(
+        (found) => {
+          here = found;
+          return found;
+        },
+        (error: unknown) => {
+          coming = undefined;
+          throw error;
+        },
+      );
     return coming;
   };
-  const ahead = (): void => {
-    fetch().catch(() => {
-      // Nobody asked for it: whoever does tries again, and is told.
-      coming = undefined;
-    });
-  };
+  // Nobody asked for it: whoever does is told.
+  const ahead = (): void => void fetch().catch(() => undefined);
   missing.add(ahead);
   if (useRest.getState().begun) ahead();
   return { here: () => here, fetch };
