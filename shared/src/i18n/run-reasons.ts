@@ -62,6 +62,8 @@ const en = {
   cap_per_hour: (facts: JsonObject) => `The ${textOf(facts.cap)} places of this hour are taken.`,
   trigger_did_not_happen: () => 'Nothing happened that starts this journey.',
   held: () => 'The journey is paused; goes on when it is resumed.',
+  put_off: (facts: JsonObject) =>
+    `The wait is over. Those who are late go on one after another, within an hour; this turn comes on ${moment(facts, 'until', 'en')}.`,
   run_exited: () => 'Not sent: the customer has left the journey since.',
   journey_stopped: () => 'Not sent: the journey was stopped.',
   too_late: () => 'Not sent: it was held back so long that it would have come too late.',
@@ -145,6 +147,8 @@ const ko = {
   cap_per_hour: (facts: JsonObject) => `이번 한 시간에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
   trigger_did_not_happen: () => '이 여정을 시작할 일이 일어나지 않았어요.',
   held: () => '여정이 일시 정지돼서 멈춰 두었어요. 다시 시작하면 이어서 가요.',
+  put_off: (facts: JsonObject) =>
+    `기다리는 시간은 끝났어요. 늦어진 고객들이 한꺼번에 몰리지 않게 한 시간에 나눠서, 이 고객은 ${moment(facts, 'until', 'ko')}에 이어 가요.`,
   run_exited: () => '그사이 여정에서 나가서 보내지 않았어요.',
   journey_stopped: () => '여정이 끝나서 보내지 않았어요.',
   too_late: () => '오래 미뤄져서 늦은 메시지라 보내지 않았어요.',

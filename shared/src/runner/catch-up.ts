@@ -8,9 +8,10 @@ import { askExits } from './exit-conditions.ts';
 import { type Fact, pointOf } from './fact.ts';
 import { leaveByGoal } from './goal.ts';
 import { heardNames } from './hearing.ts';
+import { putOff } from './put-off.ts';
 import { type Asking, ask } from './question.ts';
 import type { Run } from './run.ts';
-import { endOfHearing, putOff } from './spread.ts';
+import { endOfHearing } from './spread.ts';
 import type { World } from './world.ts';
 
 /** A round of jumps may pass waits that are over at once: who has passed so many is due still, and goes on in a while. */

@@ -7,8 +7,9 @@ import { waitAgain } from './again.ts';
 import { beginAnew } from './begin-anew.ts';
 import { catchUp } from './catch-up.ts';
 import { exit } from './exit.ts';
+import { putOffTill } from './put-off.ts';
 import type { Asking } from './question.ts';
-import { reason } from './reason.ts';
+import { type Reason, reason } from './reason.ts';
 import { isLive, type Position, type Run } from './run.ts';
 import { beyondItsEnd, spreadFrom } from './spread.ts';
 import { unstuck } from './unstuck.ts';
@@ -78,11 +79,16 @@ function* follow(world: World, run: Run, stood: Position, migration: Migration):
 function* renewed(world: World, run: Run, { overdue }: Migration): Asking<Outcome | null> {
   const outcome = yield* waitAgain(world, run);
   const overdueAt = overdue === 'spread' ? spreadFrom(world, run) : world.now();
-  if (outcome?.kind === 'wait' && outcome.until !== null)
-    return outcome.until > world.now() ? outcome : beyondItsEnd({ ...outcome, until: outcome.until }, overdueAt);
+  const why = (other: Reason): Reason => (overdue === 'spread' ? putOffTill(world, overdueAt) : other);
+  if (outcome?.kind === 'wait' && outcome.until !== null) {
+    const { until } = outcome;
+    return until > world.now() ? outcome : beyondItsEnd({ ...outcome, until, reason: why(outcome.reason) }, overdueAt);
+  }
   // Over already, by its date: it waits for its turn, or for the end of a pause.
   const mustWait = overdue === 'spread' || world.journeys.holds(run.journeyId);
-  return outcome?.kind === 'next' && mustWait ? { kind: 'wait', until: overdueAt, reason: outcome.reason } : outcome;
+  return outcome?.kind === 'next' && mustWait
+    ? { kind: 'wait', until: overdueAt, reason: why(outcome.reason) }
+    : outcome;
 }
 
 function* settleAgain(world: World, run: Run, position: Position, outcome: Outcome, type: NodeType): Asking<Run> {

@@ -2,8 +2,6 @@ import { spreadMs } from '../journey/late.ts';
 import { bucketOf } from '../nodes/ab/bucket.ts';
 import type { Outcome } from '../nodes/define-behaviour.ts';
 import type { Instant } from '../schedule/instant.ts';
-import { overdueOf } from './late.ts';
-import type { Asking } from './question.ts';
 import type { Position, Run } from './run.ts';
 import type { World } from './world.ts';
 
@@ -36,16 +34,3 @@ export const beyondItsEnd = (outcome: Waiting & { readonly until: Instant }, unt
   until,
   memo: { ...outcome.memo, deaf: until - outcome.until },
 });
-
-/** Who is overdue and has not been put off yet waits for a turn within the hour; null: goes on now. */
-export function* putOff(world: World, run: Run): Asking<Run | null> {
-  const { position } = run;
-  if (!position || position.until === null || putOffBy(position) > 0) return null;
-  const plan = world.journeys.planOf(run.journeyId, run.version);
-  if ((yield* overdueOf(world, plan, run, position.until)) !== 'spread') return null;
-  const until = spreadFrom(world, run);
-  const memo = { ...position.memo, spread: until - position.until };
-  const later: Run = { ...run, position: { ...position, until, memo } };
-  world.runs.set(run.id, later);
-  return later;
-}

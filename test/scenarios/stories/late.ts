@@ -14,6 +14,12 @@ export const lateStories: readonly Scenario[] = [
     outcome: { runs: { j: [{ ...mailed, steps: ['w1 next wait_over', 'm1 next message_queued'] }] } },
   },
   {
+    promise: 'says of who is put off that it is so, not that the wait goes on',
+    journeys: { j: threeDays },
+    script: [happens('PT0S', 'Signed Up'), pauses('P1D', 'j'), resumes('P4D', 'j', 'spread')],
+    outcome: { runs: { j: [{ status: 'waiting', steps: ['w1 waiting put_off'] }] } },
+  },
+  {
     promise: 'skips a message whose turn came too long ago, and goes on',
     journeys: { j: threeDays },
     script: [happens('PT0S', 'Signed Up'), pauses('P1D', 'j'), resumes('P4D', 'j', { skipOlderThan: 'PT6H' })],

@@ -100,6 +100,11 @@ const followStories: readonly Scenario[] = [
     waited,
   ),
   story(
+    'is told to wait for its turn when those who are overdue are spread',
+    { from: threeDays, at: 'P2DT12H', to: twoDays, inFlight: follow(), overdue: 'spread' },
+    { status: 'waiting', steps: ['w1 waiting put_off'] },
+  ),
+  story(
     'hears what the version that it follows waits for, also what happened before it followed',
     { from: forOrders, at: 'P1D', to: forVisits, inFlight: follow(), before: [happens('PT5H', 'Visited')] },
     { ...mailed, steps: ['w1 happened event_happened', 'm1 next message_queued'] },
