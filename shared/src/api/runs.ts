@@ -54,7 +54,7 @@ export const runListQuery = pageQuery
 export const stuckRunsQuery = pageQuery.extend({ stuck: z.literal('true') });
 
 /** From one version to another, as its publisher chose for those inside. */
-const runMove = z.strictObject({
+export const runMove = z.strictObject({
   at: instant,
   from: count,
   to: count,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { jsonObjectSchema, jsonSchema } from '../json.ts';
 import { count, instant } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
-import { runItem } from './runs.ts';
+import { runItem, runMove } from './runs.ts';
 
-export const timelineTypes = ['event', 'step', 'message', 'segment', 'consent', 'merge'] as const;
+export const timelineTypes = ['event', 'step', 'message', 'segment', 'consent', 'merge', 'move'] as const;
 
 const filters = {
   type: z.enum(timelineTypes).optional(),
@@ -72,6 +72,17 @@ const timelineItem = z.discriminatedUnion('type', [
     source: z.string(),
     wording: z.string().nullable(),
     actor: z.string().nullable(),
+  }),
+  /** Of the version that the customer goes by, as was chosen when another one was published. */
+  z.strictObject({
+    type: z.literal('move'),
+    ...ofRun,
+    change: z.enum([...runMove.shape.action.options, 'undone']),
+    from: count,
+    to: count,
+    migrationId: z.uuid(),
+    /** Who published. */
+    actor: z.string(),
   }),
   z.strictObject({
     type: z.literal('merge'),

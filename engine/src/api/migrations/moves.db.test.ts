@@ -32,6 +32,25 @@ it('keeps every move of everybody on record, undone or not, for longer than it c
   expect(instants).toEqual(instants.toSorted());
   // The same instant as that of the step that the move wrote.
   expect(steps[0]).toMatchObject({ outcome: 'moved', at: moves[2].at });
+  const timeline = async (query: Record<string, string>) =>
+    (
+      await get(`/api/customers/${stays.userId}/timeline?${String(new URLSearchParams(query))}`, {
+        'Accept-Language': 'ko',
+      })
+    ).items;
+  const told = await timeline({ type: 'move', journeyId: id });
+  expect(told.map((item: Record<string, unknown>) => [item.at, item.change, item.from, item.to])).toEqual([
+    [moves[2].at, 'mapped', 2, 4],
+    [moves[1].undoneAt, 'undone', 3, 2],
+    [moves[1].at, 'followed', 2, 3],
+    [moves[0].at, 'followed', 1, 2],
+  ]);
+  // By the words that the page says of it.
+  expect(await timeline({ q: '버전 3을 따라요' })).toEqual([told[2]]);
+  expect(await timeline({ q: '되돌려서 2로 Waiting' })).toContainEqual(told[1]);
+  expect(await timeline({ q: '버전 30을 따라요' })).toEqual([]);
+  const [story] = (await get(`/api/customers/${stays.userId}/timeline/runs`)).items;
+  expect(story.items.filter(({ type }: { type: string }) => type === 'move')).toEqual(told.toReversed());
   await sql`update migration set created_at = created_at - interval '3 days' where journey_id = ${id}`;
   await forgetMoves(sql);
   expect((await read()).moves).toEqual(moves);

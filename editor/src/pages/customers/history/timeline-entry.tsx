@@ -5,6 +5,7 @@ import { ConsentEntry } from './entries/consent-entry.tsx';
 import { EventEntry } from './entries/event-entry.tsx';
 import { MergeEntry } from './entries/merge-entry.tsx';
 import { MessageEntry } from './entries/message-entry.tsx';
+import { MoveEntry } from './entries/move-entry.tsx';
 import { SegmentEntry } from './entries/segment-entry.tsx';
 import { StepEntry } from './entries/step-entry.tsx';
 
@@ -25,6 +26,7 @@ const entries = {
   consent: ConsentEntry,
   segment: SegmentEntry,
   merge: MergeEntry,
+  move: MoveEntry,
 } satisfies { [T in TimelineType]: EntryOf<T> };
 
 export function TimelineEntry({ item, ...place }: Place & { readonly item: TimelineItem }) {

@@ -8,7 +8,7 @@ interface HistorySearch {
   /** Something is left out. */
   readonly isNarrowed: boolean;
   readonly change: (to: {
-    show?: Exclude<HistoryFilter['type'], 'merge'>;
+    show?: Exclude<HistoryFilter['type'], 'merge' | 'move'>;
     of?: string | undefined;
     q?: string | undefined;
     by?: 'time' | undefined;

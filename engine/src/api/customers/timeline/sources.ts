@@ -4,6 +4,7 @@ import type { Language } from '@olle/shared/i18n/language';
 import { channelNames } from '@olle/shared/i18n/message-words';
 import type { Fragment } from 'postgres';
 import type { Sql } from '../../../db/database.ts';
+import { movesSource } from './moves-source.ts';
 
 /** Where one kind of item comes from: parts of `select … from … where customer = …`. */
 export interface Source {
@@ -94,6 +95,7 @@ export const sourcesOf = (sql: Sql, language: Language): readonly Source[] => {
       customer: sql`i.customer_id`,
       text: sql`i.anonymous_id`,
     },
+    movesSource(sql, language),
   ];
 };
 
