@@ -7,10 +7,11 @@ import { everyStart } from './every-start.ts';
 import { everyStep } from './every-step.ts';
 import { keysOf } from './keys-of.ts';
 import { signedIn, soon } from './page-of.ts';
+import { unexplained } from './unexplained.ts';
 
 const panel = '[data-keys="panel"]';
 
-/** The forms of every start and every step can be read by everybody: in both languages, light and dark. */
+/** The forms of every start and every step explain every field, and can be read by everybody: in both languages, light and dark. */
 describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)', (language) => {
   let browser: Browser;
   let page: Page;
@@ -37,7 +38,12 @@ describeInBrowser.each(['ko', 'en'] as const)('the forms beside a journey (%s)',
     const dark = await axeOf(page, { within: panel, only: 'color-contrast' });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
-    const faults = [...light, ...dark.map((fault) => `dark ${fault}`)];
+    const bare = await page.evaluate(unexplained, panel);
+    const faults = [
+      ...light,
+      ...dark.map((fault) => `dark ${fault}`),
+      ...bare.map((field) => `does not say what it is for: ${field}`),
+    ];
     if (faults.length > 0) found[name] = faults;
     if (language === 'en') {
       const said = await page.locator(panel).textContent();

@@ -1,12 +1,14 @@
-import { Checkbox, Menu, SegmentedControl, Stack } from '@mantine/core';
+import { Checkbox, Menu, Stack } from '@mantine/core';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { AddButton } from '../components/add-button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Explained } from '../components/explained.tsx';
 import { RemovableRow } from '../components/removable-row.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
 import { ConditionCount } from './condition-count.tsx';
 import { ConditionFields } from './condition-fields.tsx';
-import { asGroup, freshCondition, fromGroup, kindsOf } from './condition-shape.ts';
+import { asGroup, conditionKindOf, freshCondition, fromGroup, kindsOf } from './condition-shape.ts';
 
 interface ConditionGroupFieldProps {
   readonly value: Condition;
@@ -22,15 +24,15 @@ export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFi
   return (
     <Stack gap={8}>
       {members.length > 1 && (
-        <SegmentedControl
-          aria-label={t.mode}
-          fullWidth
+        <Choice
+          label={t.mode}
+          hint={t.modeHint[mode]}
           value={mode}
           data={[
             { value: 'all', label: t.all },
             { value: 'any', label: t.any },
           ]}
-          onChange={(next) => onChange(fromGroup({ mode: next === 'any' ? 'any' : 'all', members }))}
+          onChange={(next) => onChange(fromGroup({ mode: next, members }))}
         />
       )}
       {members.map((member, index) => (
@@ -71,15 +73,18 @@ function ConditionRow({
   const t = useMessages('conditions');
   const negated = 'not' in value;
   const inner = negated ? value.not : value;
+  const kind = conditionKindOf(inner, asker);
   const Fields = 'all' in inner || 'any' in inner ? ConditionGroupField : ConditionFields;
   return (
     <RemovableRow at={at} remove={t.remove} onRemove={onRemove}>
-      <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
-      <Checkbox
-        label={t.opposite}
-        checked={negated}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
-      />
+      <Explained hint={t.kindHints[kind]} first>
+        <Fields value={inner} asker={asker} onChange={(next) => onChange(negated ? { not: next } : next)} />
+        <Checkbox
+          label={t.opposite}
+          checked={negated}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked ? { not: inner } : inner)}
+        />
+      </Explained>
       <ConditionCount condition={value} />
     </RemovableRow>
   );

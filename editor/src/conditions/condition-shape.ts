@@ -18,6 +18,24 @@ export type ConditionKind = (typeof conditionKinds)[number];
 export const kindsOf = (asker: Asker): readonly ConditionKind[] =>
   asker === 'run' ? conditionKinds : conditionKinds.filter((kind) => kind !== 'trigger' && kind !== 'step');
 
+/** The key by which a condition of each kind is known. */
+const keys: Readonly<Record<Exclude<ConditionKind, 'group'>, string>> = {
+  attribute: 'attribute',
+  element: 'any_in',
+  event: 'event',
+  message: 'message',
+  segment: 'segment',
+  consent: 'consent',
+  trigger: 'trigger',
+  step: 'step',
+};
+
+/** `other`: the API can say it, and this builder cannot. */
+export function conditionKindOf(condition: Condition, asker: Asker): ConditionKind | 'other' {
+  if ('all' in condition || 'any' in condition) return 'group';
+  return kindsOf(asker).find((kind) => kind !== 'group' && keys[kind] in condition) ?? 'other';
+}
+
 /** A new row, complete from the start, so that it can always be saved. */
 export function freshCondition(kind: ConditionKind): Condition {
   switch (kind) {

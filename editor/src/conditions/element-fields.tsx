@@ -21,7 +21,6 @@ export function ElementFields({ value, onChange }: ElementFieldsProps) {
     <Stack gap={8}>
       <NameField
         label={t.list}
-        description={t.listHint}
         value={value.any_in}
         suggestions={[...new Set(attributes.map((name) => name.split('.').slice(0, -1).join('.')).filter(Boolean))]}
         onChange={(any_in) => onChange({ ...value, any_in })}

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Filter } from '@olle/shared/conditions/condition';
 import { describeFilters } from '@olle/shared/i18n/describe-condition';
+import { useId } from 'react';
 import { AddButton } from '../components/add-button.tsx';
 import { RemovableRow } from '../components/removable-row.tsx';
 import { useLanguage } from '../i18n/language-store.ts';
@@ -26,11 +27,18 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
   const language = useLanguage((state) => state.language);
   const ofEvent = usePropertyNames(event);
   const properties = suggestions ?? ofEvent;
+  const id = useId();
+  const isExplained = filters.length > 0 && list === undefined;
   const change = (next: Filter[]): void => onChange(next.length === 0 ? undefined : next);
   const without = (index: number): Filter[] => filters.filter((_, at) => at !== index);
   return (
-    <fieldset className={classes.builder} aria-label={t.filters}>
+    <fieldset className={classes.builder} aria-label={t.filters} {...(isExplained ? { 'aria-describedby': id } : {})}>
       {filters.length > 0 && <span className={classes.label}>{t.filters}</span>}
+      {isExplained && (
+        <span id={id} className={classes.note}>
+          {t.filtersHint}
+        </span>
+      )}
       <Stack gap={8}>
         {filters.map((filter, index) => (
           // Filters have no identity but their place.

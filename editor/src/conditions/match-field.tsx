@@ -29,9 +29,12 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
   const free =
     ['cart_id', 'order_id', 'product_id', 'id'].find((name) => !Object.hasOwn(match, name)) ?? `id_${pairs.length}`;
   return (
-    <fieldset aria-labelledby={id} className={classes.builder}>
+    <fieldset aria-labelledby={id} aria-describedby={`${id}-hint`} className={classes.builder}>
       <span id={id} className={classes.label}>
         {label}
+      </span>
+      <span id={`${id}-hint`} className={classes.note}>
+        {t.matchHint}
       </span>
       <Stack gap={8}>
         {pairs.map(([property, path], index) => (

@@ -7,6 +7,7 @@ interface ClockFieldProps {
   /** Among the fields of its step. */
   readonly name: string;
   readonly label: string;
+  readonly description?: string;
   /** `HH:MM` */
   readonly value: string;
   readonly onChange: (clock: string) => void;
@@ -16,7 +17,7 @@ interface ClockFieldProps {
 const whole = /^\d\d:\d\d$/;
 
 /** A time of the day, typed as people write it and shown as cards do. What is none changes nothing, and is kept and explained. */
-export function ClockField({ name, label, value, onChange }: ClockFieldProps) {
+export function ClockField({ name, label, description, value, onChange }: ClockFieldProps) {
   const t = useMessages('moments');
   const { typed, isWrong, type } = useTyped({ name, value, means: clockFrom });
   const take = (text: string): void => {
@@ -26,6 +27,7 @@ export function ClockField({ name, label, value, onChange }: ClockFieldProps) {
   return (
     <TextInput
       label={label}
+      {...(description === undefined ? {} : { description })}
       autoComplete="off"
       maxLength={12}
       value={typed}

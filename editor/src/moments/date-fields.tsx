@@ -41,7 +41,13 @@ export function DateFields({ value, onChange }: DateFieldsProps) {
         }
       />
       {value.time !== undefined && (
-        <ClockField name="time" label={t.time} value={value.time} onChange={(time) => onChange({ ...value, time })} />
+        <ClockField
+          name="time"
+          label={t.time}
+          description={t.timeHint}
+          value={value.time}
+          onChange={(time) => onChange({ ...value, time })}
+        />
       )}
       <DateMeaning value={value} />
       <p className={classes.hint}>{t.zoneHint}</p>

@@ -19,6 +19,7 @@ export function OffsetField({ value, onChange }: OffsetFieldProps) {
     <>
       <Select
         label={t.offset}
+        description={t.offsetHint}
         value={side}
         data={sides.map((each) => ({ value: each, label: t.offsets[each] }))}
         onChange={(next) => onChange(next === 'on' ? undefined : `${next === 'before' ? '-' : ''}${length}`)}
@@ -27,6 +28,7 @@ export function OffsetField({ value, onChange }: OffsetFieldProps) {
         <DurationField
           name="offset"
           label={t.howLong[side]}
+          description={t.howLongHint}
           value={length}
           onChange={(next) => onChange(`${sign}${next}`)}
         />

@@ -17,7 +17,13 @@ export function UntilFields({ value, onChange }: UntilFieldsProps) {
   const t = useMessages('moments');
   return (
     <>
-      <ClockField name="time" label={t.time} value={value.time} onChange={(time) => onChange({ ...value, time })} />
+      <ClockField
+        name="time"
+        label={t.time}
+        description={t.timeHint}
+        value={value.time}
+        onChange={(time) => onChange({ ...value, time })}
+      />
       <WeekdaysField
         value={value.weekdays ?? weekdays}
         // Every day is what it is without any.

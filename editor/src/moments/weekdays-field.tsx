@@ -24,9 +24,12 @@ export function WeekdaysField({ value, required = false, onChange }: WeekdaysFie
     if (!refused) onChange(next);
   };
   return (
-    <fieldset className={classes.field} aria-labelledby={id}>
+    <fieldset className={classes.field} aria-labelledby={id} aria-describedby={`${id}-hint`}>
       <span id={id} className={classes.label}>
         {t.days}
+      </span>
+      <span id={`${id}-hint`} className={classes.note}>
+        {t.daysHint}
       </span>
       <div className={classes.days}>
         {weekdays.map((day) => (

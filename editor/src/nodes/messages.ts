@@ -7,11 +7,17 @@ export const en = {
   wait: {
     kind: 'What to wait for',
     kinds: { for: 'For a while', until: 'Until a time', date: 'Until a date' },
+    kindHints: {
+      for: 'Counted from when a customer comes here.',
+      until: 'The next time that the customer’s clocks show it.',
+      date: 'A date that each customer has, such as a birthday or a delivery.',
+    },
     for: 'How long',
     forHint: 'As you would say it: “90 min”, “2h 30m”, “3 days”.',
     spread: 'A little longer for some, at random',
     spreadHint: 'So that not everybody goes on at once: between nothing and this much is added for each customer.',
     most: 'At most this much longer',
+    mostHint: 'Half of them wait no longer than half of this.',
     past: 'When the date is past or missing',
     pastHint: 'Also when it is no date at all.',
     policies: { continue: 'Go on at once', skip: 'Go on by “already past”' },
@@ -19,11 +25,17 @@ export const en = {
   waitEvent: {
     event: 'Event to wait for',
     eventAt: (position: number) => `Event ${position}`,
+    eventHint: 'As your shop sends it: choose one that has come in, or write its name.',
     addEvent: 'Another event',
     removeEvent: (position: number) => `Remove event ${position}`,
     mode: 'How many of them must happen',
     modes: { any: 'One is enough', all: 'All must happen' },
+    modeHints: {
+      any: 'The first one that comes is the one.',
+      all: 'The customer waits for the last one, in any order.',
+    },
     timeout: 'Wait at most',
+    timeoutHint: 'Who has waited that long goes on by “timeout”.',
     timeoutKind: 'What ends the waiting',
     pastHint: 'When the date is past or missing, customers go on by “timeout” at once.',
     match: 'Only the same cart, order or product',
@@ -31,11 +43,14 @@ export const en = {
   timeWindow: {
     from: 'From',
     to: 'Until',
+    fromHint: 'Lets through from then on.',
+    toHint: 'Keeps waiting from then on.',
     allDay: 'All day',
+    allDayHint: 'On those days nobody waits.',
     overnight: (to: string) => `Ends at ${to} of the next day, and belongs to the day on which it begins.`,
-    hint: 'Who comes outside these hours waits here until they begin.',
   },
   split: {
+    hint: 'Names stand on the canvas. Conditions see what is known as the customer comes here.',
     branch: (position: number) => `Branch ${position}`,
     name: 'Name',
     newName: (position: number) => `Branch ${position}`,
@@ -47,6 +62,7 @@ export const en = {
   ab: {
     experiment: 'Experiment',
     experimentHint: 'Under one name a customer keeps the same variant, in every journey.',
+    variantsHint: 'Names stand on the canvas. Shares have to make 100 % together.',
     variant: (position: number) => `Variant ${position}`,
     weight: 'Share',
     remove: (name: string) => `Remove variant ${name}`,
@@ -63,6 +79,7 @@ export const en = {
   send: send.en,
   issueCoupon: {
     pool: 'Coupon pool',
+    poolHint: 'Each customer gets one code of it, which messages show as {{ coupon.code }}.',
     choose: 'Choose a pool',
     loading: 'Loading',
     left: (count: string) => `${count} left`,
@@ -79,7 +96,9 @@ export const en = {
   },
   webhook: {
     method: 'Method',
+    methodHint: 'As the other system asks for it.',
     url: 'Address',
+    urlHint: 'Called once for each customer who comes here.',
     headers: 'Headers',
     headersHint:
       'Every call is signed as well: your system can check webhook-signature with the secret of the settings.',
@@ -121,11 +140,17 @@ export const ko = {
   wait: {
     kind: '무엇을 기다릴지',
     kinds: { for: '정한 시간 동안', until: '시각까지', date: '날짜까지' },
+    kindHints: {
+      for: '고객이 여기에 온 때부터 세요.',
+      until: '고객이 있는 곳이 그 시각이 되면 다음으로 가요.',
+      date: '생일이나 배송일처럼 고객마다 다른 날짜까지 기다려요.',
+    },
     for: '기다릴 시간',
     forHint: '말하듯이 적어 주세요. 예: 90분, 2시간 30분, 3일.',
     spread: '고객마다 조금씩 더 기다리기',
     spreadHint: '한꺼번에 움직이지 않게, 고객마다 이 시간 안에서 무작위로 정해 더 기다려요.',
     most: '최대로 더 기다릴 시간',
+    mostHint: '길게 잡을수록 발송이 더 고르게 퍼져요.',
     past: '날짜가 지났거나 없을 때',
     pastHint: '날짜가 아닌 값이 들어 있을 때도 이렇게 해요.',
     policies: { continue: '기다리지 않고 다음으로', skip: "'이미 지남' 갈래로" },
@@ -133,11 +158,14 @@ export const ko = {
   waitEvent: {
     event: '기다릴 이벤트',
     eventAt: (position: number) => `이벤트 ${position}`,
+    eventHint: '쇼핑몰에서 보내는 이름이에요. 목록에서 고르거나 직접 적어요.',
     addEvent: '이벤트 더하기',
     removeEvent: (position: number) => `이벤트 ${position} 빼기`,
     mode: '몇 가지가 일어나야 하는지',
     modes: { any: '하나라도 일어나면', all: '모두 일어나면' },
+    modeHints: { any: '먼저 일어난 하나로 바로 가요.', all: '순서와 상관없이 마지막 하나까지 기다려요.' },
     timeout: '언제까지 기다릴지',
+    timeoutHint: "그때까지 오지 않으면 '시간 초과' 갈래로 가요.",
     timeoutKind: '무엇이 기다림을 끝내는지',
     pastHint: "날짜가 지났거나 없으면 바로 '시간 초과' 갈래로 가요.",
     match: '같은 장바구니·주문·상품일 때만',
@@ -145,11 +173,14 @@ export const ko = {
   timeWindow: {
     from: '여는 시각',
     to: '닫는 시각',
+    fromHint: '이때부터 지나가요.',
+    toHint: '이때부터 기다려요.',
     allDay: '온종일',
+    allDayHint: '고른 요일에는 기다리지 않고 지나가요.',
     overnight: (to: string) => `다음 날 ${to}에 닫아요. 여는 요일을 기준으로 봐요.`,
-    hint: '이 시간이 아닐 때 온 고객은 열릴 때까지 여기서 기다려요.',
   },
   split: {
+    hint: '이름은 그림에 보여요. 조건은 고객이 여기에 온 순간의 정보로 봐요.',
     branch: (position: number) => `갈래 ${position}`,
     name: '이름',
     newName: (position: number) => `갈래 ${position}`,
@@ -161,6 +192,7 @@ export const ko = {
   ab: {
     experiment: '실험 이름',
     experimentHint: '이름이 같으면 어느 여정에서나 같은 안을 받아요.',
+    variantsHint: '이름은 그림에 보여요. 비율을 모두 더하면 100%가 되어야 해요.',
     variant: (position: number) => `${position}번째 안`,
     weight: '비율',
     remove: (name: string) => `${variantName(name)} 지우기`,
@@ -178,6 +210,7 @@ export const ko = {
   send: send.ko,
   issueCoupon: {
     pool: '쿠폰 묶음',
+    poolHint: '고객마다 번호를 하나씩 줘요. 메시지에는 {{ coupon.code }}로 넣어요.',
     choose: '쿠폰 묶음 고르기',
     loading: '불러오는 중',
     left: (count: string) => `${count}장 남음`,
@@ -189,7 +222,9 @@ export const ko = {
   pairs: { value: '값', remove: (name: string) => `${name} 빼기`, add: '더하기', twice: '이미 있는 이름이에요.' },
   webhook: {
     method: '방법',
+    methodHint: '받는 쪽에서 정한 대로 골라요.',
     url: '주소',
+    urlHint: '고객이 여기에 올 때마다 한 번씩 불러요.',
     headers: '헤더',
     headersHint: '모든 요청에 서명이 붙어요. 받는 쪽은 설정의 비밀키로 webhook-signature를 확인할 수 있어요.',
     header: '헤더 이름',

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Stack, TextInput } from '@mantine/core';
 import type { Json } from '@olle/shared/json';
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import { AddButton } from '../components/add-button.tsx';
 import { TypingRow } from '../components/typing-place.tsx';
 import { NameField } from '../conditions/name-field.tsx';
@@ -23,11 +24,12 @@ interface PairsFieldProps {
 /** Names with a value each, in the order in which they were added. Values are templates. */
 export function PairsField({ label, hint, name, value, free, suggestions = [], onChange }: PairsFieldProps) {
   const t = useMessages('nodes');
+  const id = useId();
   const pairs = Object.entries(value);
   const replace = (index: number, pair: [string, Json]): void =>
     onChange(Object.fromEntries(pairs.map((other, at) => (at === index ? pair : other))));
   return (
-    <fieldset className={classes.plain}>
+    <fieldset className={classes.plain} aria-describedby={id}>
       <legend className={classes.legend}>{label}</legend>
       <Stack gap={8}>
         {pairs.map(([key, held], index) => (
@@ -62,7 +64,9 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
             </ActionIcon>
           </Group>
         ))}
-        <p className={classes.hint}>{hint}</p>
+        <p id={id} className={classes.hint}>
+          {hint}
+        </p>
         <AddButton onClick={() => onChange({ ...value, [freeId(free, Object.keys(value))]: '' })}>
           {t.pairs.add}
         </AddButton>

@@ -2,6 +2,7 @@ import type { JourneySettings } from '@olle/shared/journey/settings';
 import { chooseZone } from '@olle/shared/schedule/zone';
 import { useJourneys } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
+import { Explained } from '../../components/explained.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { without } from '../../conditions/without.ts';
@@ -9,7 +10,6 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { MomentField } from './moment-field.tsx';
-import classes from './panel.module.css';
 import { useSetRules } from './use-rules.ts';
 
 /** As many as the journey document takes. */
@@ -18,6 +18,7 @@ const mostEntries = 100_000_000;
 /** When this journey lets customers in, how many, and which of them it leaves out. */
 export function EntryForm() {
   const t = useMessages('canvas').entry;
+  const hints = useMessages('panel');
   const workspaceZone = useWorkspaceZone();
   const setRules = useSetRules('entry');
   const settings: JourneySettings = useEditor((state) => documentOf(state).settings) ?? {};
@@ -34,24 +35,26 @@ export function EntryForm() {
   };
   return (
     <>
-      <MomentField
-        name="startsAt"
-        label={t.startsAt}
-        value={settings.startsAt}
-        zone={zone}
-        onChange={(startsAt) => put('startsAt', startsAt)}
-      />
-      <MomentField
-        name="endsAt"
-        label={t.endsAt}
-        value={settings.endsAt}
-        zone={zone}
-        onChange={(endsAt) => put('endsAt', endsAt)}
-      />
-      <p className={classes.hint}>{t.datesHint(zone)}</p>
+      <Explained hint={t.datesHint(zone)} gap={16}>
+        <MomentField
+          name="startsAt"
+          label={t.startsAt}
+          value={settings.startsAt}
+          zone={zone}
+          onChange={(startsAt) => put('startsAt', startsAt)}
+        />
+        <MomentField
+          name="endsAt"
+          label={t.endsAt}
+          value={settings.endsAt}
+          zone={zone}
+          onChange={(endsAt) => put('endsAt', endsAt)}
+        />
+      </Explained>
       <NumberField
         name="total"
         label={t.total}
+        description={hints.total}
         value={settings.entryCap?.total}
         min={1}
         max={mostEntries}

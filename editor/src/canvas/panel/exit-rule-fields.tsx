@@ -6,7 +6,6 @@ import { NameField } from '../../conditions/name-field.tsx';
 import { useEventNames } from '../../conditions/use-names.ts';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import classes from './panel.module.css';
 
 interface ExitRuleFieldsProps {
   readonly rule: ExitRule;
@@ -16,18 +15,23 @@ interface ExitRuleFieldsProps {
 /** One reason to leave: an event that happens, or a condition that comes to hold. */
 export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
   const t = useMessages('canvas');
+  const hints = useMessages('panel');
   const names = useEventNames();
   if ('when' in rule)
     return (
-      <>
-        <ConditionBuilder label={t.exits.when} asker="run" value={rule.when} onChange={(when) => onChange({ when })} />
-        <p className={classes.hint}>{t.exits.whenHint}</p>
-      </>
+      <ConditionBuilder
+        label={t.exits.when}
+        hint={t.exits.whenHint}
+        asker="run"
+        value={rule.when}
+        onChange={(when) => onChange({ when })}
+      />
     );
   return (
     <>
       <NameField
         label={t.exits.event}
+        description={hints.exitEvent}
         value={rule.event}
         suggestions={names}
         mayBeEmpty

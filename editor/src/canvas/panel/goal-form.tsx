@@ -14,12 +14,14 @@ import { useSetRules } from './use-rules.ts';
 /** The event that this journey is for. */
 export function GoalForm() {
   const t = useMessages('canvas');
+  const hints = useMessages('panel');
   const setRules = useSetRules('goal');
   const goal = useEditor((state) => documentOf(state).goal);
   return (
     <>
       <Checkbox
         label={t.goal.count}
+        description={hints.goal}
         checked={goal !== undefined}
         onChange={({ currentTarget }) =>
           setRules({ goal: currentTarget.checked ? { event: 'Order Completed', within: 'P7D' } : null })
@@ -32,12 +34,14 @@ export function GoalForm() {
 
 function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange: (goal: Goal) => void }) {
   const t = useMessages('canvas');
+  const hints = useMessages('panel');
   const names = useEventNames();
   const properties = usePropertyNames(goal.event);
   return (
     <>
       <NameField
         label={t.goal.event}
+        description={hints.goalEvent}
         value={goal.event}
         suggestions={names}
         mayBeEmpty
@@ -46,6 +50,7 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
       <DurationField
         name="goal.within"
         label={t.goal.within}
+        description={hints.within}
         value={goal.within ?? 'P7D'}
         onChange={(within) => onChange({ ...goal, within })}
       />

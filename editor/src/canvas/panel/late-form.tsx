@@ -11,6 +11,7 @@ const usual = 'PT6H';
 /** What an outage does to those whose wait ended meanwhile. */
 export function LateForm() {
   const t = useMessages('canvas').versions;
+  const hints = useMessages('panel');
   const setRules = useSetRules('late');
   const settings = useEditor((state) => documentOf(state).settings) ?? {};
   const { late = 'now' } = settings;
@@ -38,6 +39,7 @@ export function LateForm() {
         <DurationField
           name="late"
           label={t.resume.older}
+          description={hints.older}
           value={late.skipOlderThan}
           onChange={(skipOlderThan) => setRules({ settings: { ...settings, late: { skipOlderThan } } })}
         />

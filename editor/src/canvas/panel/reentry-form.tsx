@@ -10,6 +10,7 @@ import { useSetRules } from './use-rules.ts';
 
 export function ReentryForm() {
   const t = useMessages('canvas');
+  const hints = useMessages('panel');
   const setRules = useSetRules('reentry');
   const rule = useEditor((state) => documentOf(state).reentry) ?? { allowed: 'after_exit' as const };
   return (
@@ -29,6 +30,7 @@ export function ReentryForm() {
         <>
           <Checkbox
             label={t.reentry.withCooldown}
+            description={hints.cooldown}
             checked={rule.cooldown !== undefined}
             onChange={({ currentTarget }) =>
               setRules({ reentry: currentTarget.checked ? { ...rule, cooldown: 'P1D' } : without(rule, 'cooldown') })
@@ -38,6 +40,7 @@ export function ReentryForm() {
             <DurationField
               name="cooldown"
               label={t.reentry.cooldown}
+              description={hints.howLong}
               value={rule.cooldown}
               onChange={(cooldown) => setRules({ reentry: { ...rule, cooldown } })}
             />

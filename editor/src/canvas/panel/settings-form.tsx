@@ -18,6 +18,7 @@ const workspace = 'workspace';
 export function SettingsForm() {
   const t = useMessages('canvas');
   const words = useMessages('components');
+  const hints = useMessages('panel');
   const moments = useMessages('moments');
   const language = useLanguage((state) => state.language);
   const zone = useWorkspaceZone();
@@ -27,6 +28,7 @@ export function SettingsForm() {
     <>
       <Select
         label={t.rules.category}
+        description={hints.category}
         value={settings.category ?? 'advertising'}
         data={categories.map((category) => ({ value: category, label: words.category[category] }))}
         onChange={(next) => {

@@ -37,6 +37,7 @@ export function DateFields({ trigger, onChange }: TriggerFieldsProps<'date'>) {
       <ClockField
         name="time"
         label={moments.time}
+        description={moments.timeHint}
         value={trigger.time}
         onChange={(time) => onChange({ ...trigger, time })}
       />

@@ -7,11 +7,13 @@ import type { TriggerFieldsProps } from './trigger-form-props.ts';
 
 export function EventFields({ trigger, onChange }: TriggerFieldsProps<'event'>) {
   const t = useMessages('canvas').trigger;
+  const hints = useMessages('panel');
   const names = useEventNames();
   return (
     <>
       <NameField
         label={t.event}
+        description={hints.event}
         value={trigger.event}
         suggestions={names}
         mayBeEmpty

@@ -1,12 +1,12 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { readSchedule, type SimpleSchedule, writeSchedule } from '@olle/shared/schedule/simple-schedule';
 import { useState } from 'react';
+import { Explained } from '../../components/explained.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ClockField } from '../../moments/clock-field.tsx';
 import { WeekdaysField } from '../../moments/weekdays-field.tsx';
 import { NextTicks } from './next-ticks.tsx';
-import classes from './panel.module.css';
 import { SegmentSelect } from './segment-select.tsx';
 import type { TriggerFieldsProps } from './trigger-form-props.ts';
 
@@ -15,23 +15,26 @@ const choices = ['day', 'week', 'month', 'own'] as const;
 
 export function ScheduleFields({ trigger, onChange }: TriggerFieldsProps<'schedule'>) {
   const t = useMessages('canvas').trigger;
+  const hints = useMessages('panel');
   return (
     <>
-      <SegmentSelect
-        label={t.whom}
-        value={trigger.segmentId}
-        onChange={(segmentId) => onChange({ ...trigger, segmentId })}
-      />
-      <CronFields cron={trigger.cron} onChange={(cron) => onChange({ ...trigger, cron })} />
+      <Explained hint={t.scheduleHint} gap={16}>
+        <SegmentSelect
+          label={t.whom}
+          value={trigger.segmentId}
+          onChange={(segmentId) => onChange({ ...trigger, segmentId })}
+        />
+        <CronFields cron={trigger.cron} onChange={(cron) => onChange({ ...trigger, cron })} />
+      </Explained>
       <Select
         label={t.zone}
+        description={hints.zone}
         searchable
         value={trigger.timezone}
         data={zones}
         onChange={(timezone) => timezone !== null && onChange({ ...trigger, timezone })}
       />
       <NextTicks cron={trigger.cron} timezone={trigger.timezone} />
-      <p className={classes.hint}>{t.scheduleHint}</p>
     </>
   );
 }

@@ -33,6 +33,7 @@ const keyed: ReadonlySet<TriggerType> = new Set(['event', 'api']);
 /** What brings customers in, and who may come. */
 export function TriggerForm() {
   const t = useMessages('canvas').trigger;
+  const hints = useMessages('panel');
   const store = useEditorStore();
   const zone = useWorkspaceZone();
   const trigger = useEditor((state) => documentOf(state).trigger);
@@ -47,6 +48,7 @@ export function TriggerForm() {
       <Stack gap={16}>
         <Select
           label={t.type}
+          description={hints.types[trigger.type]}
           allowDeselect={false}
           value={trigger.type}
           data={types.map((type) => ({ value: type, label: t.types[type] }))}
@@ -68,6 +70,7 @@ export function TriggerForm() {
         )}
         <Checkbox
           label={t.onlySome}
+          description={hints.onlySome}
           checked={audience !== undefined}
           onChange={({ currentTarget }) =>
             set(
@@ -80,6 +83,7 @@ export function TriggerForm() {
         {audience && (
           <ConditionBuilder
             label={t.audience}
+            hint={hints.audience}
             asker="run"
             value={audience}
             onChange={(next) => set({ ...trigger, audience: next })}

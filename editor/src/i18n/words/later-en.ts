@@ -1,3 +1,4 @@
+export { en as panel } from '../../canvas/panel/messages.ts';
 export { en as rehearsal } from '../../canvas/rehearsal/messages.ts';
 export { en as conditions } from '../../conditions/messages.ts';
 export { en as moments } from '../../moments/messages.ts';

@@ -1,3 +1,4 @@
+export { ko as panel } from '../../canvas/panel/messages.ts';
 export { ko as rehearsal } from '../../canvas/rehearsal/messages.ts';
 export { ko as conditions } from '../../conditions/messages.ts';
 export { ko as moments } from '../../moments/messages.ts';

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { AddButton } from '../../components/add-button.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { TypingRow } from '../../components/typing-place.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -33,12 +34,11 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
         onChange={({ currentTarget }) => onChange({ ...config, experiment: currentTarget.value })}
       />
       {variants.length > 1 && (
-        <div>
+        <Explained hint={t.ab.barHint} gap={4}>
           <ShareBar variants={variants} onChange={(weights) => change(weighed(variants, weights))} />
-          <p className={classes.hint}>{t.ab.barHint}</p>
-        </div>
+        </Explained>
       )}
-      <Stack gap={16}>
+      <Explained hint={t.ab.variantsHint} gap={16}>
         {variants.map((variant, index) => (
           <TypingRow key={variant.id} at={variant.id}>
             <VariantRow
@@ -49,7 +49,7 @@ export function AbForm({ config, onChange }: FormProps<ConfigOf<'ab'>>) {
             />
           </TypingRow>
         ))}
-      </Stack>
+      </Explained>
       {variants.some(({ holdout }) => holdout) && <p className={classes.hint}>{t.ab.holdoutHint}</p>}
       <Group gap={8}>
         <AddButton

@@ -25,6 +25,7 @@ export function IssueCouponForm({ config, onChange }: FormProps<ConfigOf<'issue_
     <Stack gap={8}>
       <Select
         label={t.issueCoupon.pool}
+        description={t.issueCoupon.poolHint}
         placeholder={pools.isPending ? t.issueCoupon.loading : t.issueCoupon.choose}
         searchable
         value={chosen || null}

@@ -21,6 +21,7 @@ export function SendForm({ config, onChange }: FormProps<ConfigOf<'send'>>) {
       <PreviewButton channel={config.channel} content={content} onChange={write} />
       <Select
         label={t.send.category}
+        description={t.send.categoryHint}
         value={config.category ?? inherit}
         data={[
           { value: inherit, label: t.send.asJourney },

@@ -19,6 +19,7 @@ export function LetterFields({ content, onChange, wide = false }: LetterFieldsPr
     <>
       <TextInput
         label={t.send.subject}
+        description={t.send.subjectFor}
         placeholder={t.send.subjectHint}
         maxLength={1_000}
         value={content.subject}
@@ -26,6 +27,7 @@ export function LetterFields({ content, onChange, wide = false }: LetterFieldsPr
       />
       <Textarea
         label={t.send.body}
+        description={t.send.bodyHint}
         className={classes.code ?? ''}
         minRows={wide ? 16 : 8}
         maxRows={wide ? 28 : 18}

@@ -26,6 +26,7 @@ export function WaitFields({ config, onChange }: Pick<FormProps<ConfigOf<'send'>
     <Stack gap={8}>
       <Select
         label={t.send.goOn}
+        description={t.send.goOnHint}
         value={awaited ?? atOnce}
         data={[
           { value: atOnce, label: t.send.goOnWhen.queued },

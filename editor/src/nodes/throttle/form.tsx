@@ -1,8 +1,8 @@
-import { Group, Select, Stack } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { Explained } from '../../components/explained.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 
 const stretches = ['minute', 'hour'] as const;
@@ -10,7 +10,7 @@ const stretches = ['minute', 'hour'] as const;
 export function ThrottleForm({ config, onChange }: FormProps<ConfigOf<'throttle'>>) {
   const t = useMessages('nodes');
   return (
-    <Stack gap={8}>
+    <Explained hint={t.throttle.hint}>
       <Group gap={8} align="flex-start" wrap="nowrap">
         <NumberField
           name="limit"
@@ -32,7 +32,6 @@ export function ThrottleForm({ config, onChange }: FormProps<ConfigOf<'throttle'
           }}
         />
       </Group>
-      <p className={classes.hint}>{t.throttle.hint}</p>
-    </Stack>
+    </Explained>
   );
 }

@@ -18,6 +18,7 @@ export function TimeWindowForm({ config, onChange }: FormProps<ConfigOf<'time_wi
       <WeekdaysField value={days} onChange={(next) => onChange({ ...config, days: next })} />
       <Checkbox
         label={t.timeWindow.allDay}
+        description={t.timeWindow.allDayHint}
         checked={allDay}
         onChange={({ currentTarget }) =>
           onChange(
@@ -30,19 +31,20 @@ export function TimeWindowForm({ config, onChange }: FormProps<ConfigOf<'time_wi
           <ClockField
             name="from"
             label={t.timeWindow.from}
+            description={t.timeWindow.fromHint}
             value={from}
             onChange={(next) => onChange({ ...config, from: next })}
           />
           <ClockField
             name="to"
             label={t.timeWindow.to}
+            description={t.timeWindow.toHint}
             value={to === '24:00' ? midnight : to}
             onChange={(next) => onChange({ ...config, to: next })}
           />
         </Group>
       )}
       {!allDay && to <= from && to !== midnight && <p className={classes.hint}>{t.timeWindow.overnight(to)}</p>}
-      <p className={classes.hint}>{t.timeWindow.hint}</p>
       <p className={classes.hint}>{moments.zoneHint}</p>
     </Stack>
   );

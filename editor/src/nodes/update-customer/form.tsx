@@ -1,11 +1,11 @@
 import { Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
 import { AddButton } from '../../components/add-button.tsx';
+import { Explained } from '../../components/explained.tsx';
 import { RemovableRow } from '../../components/removable-row.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import classes from '../form.module.css';
 import type { FormProps } from '../form-props.ts';
 import { freeId } from '../free-id.ts';
 import { ChangeValue } from './change-value.tsx';
@@ -24,40 +24,45 @@ export function UpdateCustomerForm({ config, onChange }: FormProps<ConfigOf<'upd
   };
   return (
     <Stack gap={8}>
-      {rows.map((row, index) => (
-        // A change has no identity but its place: its name is what is being typed.
-        <RemovableRow
-          key={index}
-          at={`change.${index}`}
-          remove={t.updateCustomer.remove(row.name)}
-          onRemove={() => onChange(configOf(rows.filter((_, at) => at !== index)))}
+      {rows.length > 0 && (
+        <Explained
+          hint={rows.some(({ kind }) => kind !== 'unset') ? t.updateCustomer.valueHint : t.updateCustomer.unsetHint}
         >
-          <NameField
-            name="attribute"
-            label={t.updateCustomer.attribute}
-            value={row.name}
-            suggestions={attributes}
-            refusal={(name) => (isTaken(row, { name }) ? t.updateCustomer.twice : undefined)}
-            onChange={(name) => replace(index, { ...row, name })}
-          />
-          <Select
-            label={t.updateCustomer.change}
-            allowDeselect={false}
-            value={row.kind}
-            data={changeKinds.map((kind) => ({
-              value: kind,
-              label: t.updateCustomer.kinds[kind],
-              disabled: isTaken(row, { kind }),
-            }))}
-            onChange={(next) => {
-              const kind = changeKinds.find((each) => each === next);
-              if (kind) replace(index, { ...row, kind, value: valueFor(kind, row.value) });
-            }}
-          />
-          <ChangeValue kind={row.kind} value={row.value} onChange={(value) => replace(index, { ...row, value })} />
-        </RemovableRow>
-      ))}
-      {rows.some(({ kind }) => kind !== 'unset') && <p className={classes.hint}>{t.updateCustomer.valueHint}</p>}
+          {rows.map((row, index) => (
+            // A change has no identity but its place: its name is what is being typed.
+            <RemovableRow
+              key={index}
+              at={`change.${index}`}
+              remove={t.updateCustomer.remove(row.name)}
+              onRemove={() => onChange(configOf(rows.filter((_, at) => at !== index)))}
+            >
+              <NameField
+                name="attribute"
+                label={t.updateCustomer.attribute}
+                value={row.name}
+                suggestions={attributes}
+                refusal={(name) => (isTaken(row, { name }) ? t.updateCustomer.twice : undefined)}
+                onChange={(name) => replace(index, { ...row, name })}
+              />
+              <Select
+                label={t.updateCustomer.change}
+                allowDeselect={false}
+                value={row.kind}
+                data={changeKinds.map((kind) => ({
+                  value: kind,
+                  label: t.updateCustomer.kinds[kind],
+                  disabled: isTaken(row, { kind }),
+                }))}
+                onChange={(next) => {
+                  const kind = changeKinds.find((each) => each === next);
+                  if (kind) replace(index, { ...row, kind, value: valueFor(kind, row.value) });
+                }}
+              />
+              <ChangeValue kind={row.kind} value={row.value} onChange={(value) => replace(index, { ...row, value })} />
+            </RemovableRow>
+          ))}
+        </Explained>
+      )}
       <AddButton
         onClick={() => {
           const name = freeId(

@@ -1,6 +1,7 @@
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
+  unsetHint: 'What is cleared is as if it had never been known.',
   attribute: 'Attribute',
   change: 'Change',
   kinds: {
@@ -26,6 +27,7 @@ export const en = {
 };
 
 export const ko = {
+  unsetHint: '지운 속성은 처음부터 없던 것과 같아요.',
   attribute: '속성',
   change: '바꾸는 방법',
   kinds: { set: '값 정하기', increment: '숫자 더하기', add: '목록에 넣기', remove: '목록에서 빼기', unset: '지우기' },

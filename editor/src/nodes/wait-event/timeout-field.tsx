@@ -1,5 +1,6 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { useId } from 'react';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { DateFields } from '../../moments/date-fields.tsx';
@@ -23,9 +24,10 @@ const kinds = ['for', 'until', 'date'] as const;
 /** How long it waits at most: a while, until a time of the day, or until a date. */
 export function TimeoutField({ value, onChange }: TimeoutFieldProps) {
   const t = useMessages('nodes');
+  const id = useId();
   const kind = typeof value === 'string' ? 'for' : 'until' in value ? 'until' : 'date';
   return (
-    <fieldset className={classes.plain}>
+    <fieldset className={classes.plain} aria-describedby={id}>
       <legend className={classes.legend}>{t.waitEvent.timeout}</legend>
       <Stack gap={12}>
         <SegmentedControl
@@ -35,6 +37,9 @@ export function TimeoutField({ value, onChange }: TimeoutFieldProps) {
           data={kinds.map((each) => ({ value: each, label: t.wait.kinds[each] }))}
           onChange={(next) => onChange(fresh[next])}
         />
+        <p id={id} className={classes.hint}>
+          {t.waitEvent.timeoutHint}
+        </p>
         {typeof value === 'string' && (
           <DurationField name="timeout" label={t.wait.for} value={value} onChange={onChange} />
         )}

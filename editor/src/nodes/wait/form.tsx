@@ -1,5 +1,6 @@
-import { Checkbox, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Checkbox, Select, Stack } from '@mantine/core';
 import type { ConfigOf } from '@olle/shared/nodes/definitions';
+import { Choice } from '../../components/choice.tsx';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -20,12 +21,13 @@ const kinds = ['for', 'until', 'date'] as const;
 
 export function WaitForm({ config, onChange }: FormProps<Config>) {
   const t = useMessages('nodes');
+  const chosen = kinds.find((kind) => kind in config) ?? 'for';
   return (
     <Stack gap={16}>
-      <SegmentedControl
-        aria-label={t.wait.kind}
-        fullWidth
-        value={kinds.find((kind) => kind in config) ?? 'for'}
+      <Choice
+        label={t.wait.kind}
+        hint={t.wait.kindHints[chosen]}
+        value={chosen}
         data={kinds.map((kind) => ({ value: kind, label: t.wait.kinds[kind] }))}
         onChange={(kind) => onChange(fresh[kind])}
       />
@@ -64,6 +66,7 @@ function ForFields({ config, onChange }: PartProps<ForConfig>) {
         <DurationField
           name="spread"
           label={t.wait.most}
+          description={t.wait.mostHint}
           value={config.spread}
           onChange={(spread) => onChange({ ...config, spread })}
         />

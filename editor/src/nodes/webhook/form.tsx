@@ -21,8 +21,8 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
     <Stack gap={16}>
       <Stack gap={8}>
         <Select
-          w={120}
           label={t.webhook.method}
+          description={t.webhook.methodHint}
           allowDeselect={false}
           value={request.method}
           data={[...methods]}
@@ -33,6 +33,7 @@ export function WebhookForm({ nodeId, config, onChange }: FormProps<ConfigOf<'we
         />
         <TextInput
           label={t.webhook.url}
+          description={t.webhook.urlHint}
           placeholder="https://"
           maxLength={2_000}
           spellCheck={false}
