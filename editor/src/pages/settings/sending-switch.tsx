@@ -23,7 +23,7 @@ export function SendingSwitch({ paused }: { readonly paused: boolean }) {
       title: t.pauseTitle,
       children: t.pauseBody,
       labels: { confirm: t.pause, cancel: words.cancel },
-      confirmProps: { variant: 'filled', color: 'red' },
+      confirmProps: { variant: 'filled' },
       onConfirm: () => to('pause'),
     });
   };
