@@ -2,6 +2,7 @@ import type { MessagePreviewAnswer, MessagePreviewBody, TestSendAnswer, TestSend
 import type { Page, PageQuery } from '@olle/shared/api/page';
 import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
+import type { Language } from '@olle/shared/i18n/language';
 import type { JsonObject } from '@olle/shared/json';
 import type { TransactionSql } from '../db/database.ts';
 import type { By } from '../db/once-in.ts';
@@ -57,6 +58,7 @@ export interface SegmentService {
 }
 
 export interface MessageService {
-  preview(workspaceId: string, draft: MessagePreviewBody): Promise<MessagePreviewAnswer>;
+  /** `language`: of who looks at it. */
+  preview(workspaceId: string, draft: MessagePreviewBody, language: Language): Promise<MessagePreviewAnswer>;
   sendTest(workspaceId: string, draft: TestSendBody): Promise<TestSendAnswer>;
 }

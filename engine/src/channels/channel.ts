@@ -1,5 +1,6 @@
 import type { JsonObject } from '@olle/shared/json';
 import type { Category } from '@olle/shared/messages/gate';
+import type { Missing } from '@olle/shared/templates/stand-in';
 import type { Sql } from '../db/database.ts';
 
 /** A message as it leaves, whatever the channel; also what is kept of it. */
@@ -60,11 +61,19 @@ export interface Frame {
   readonly variables: JsonObject;
   readonly now: number;
   readonly zone: string;
+  /** Of a message that is only looked at: what stands where a value is missing. Nobody is sent it. */
+  readonly missing?: (field: string, found: Missing) => string;
 }
 
 export type Composed =
   | { readonly kind: 'composed'; readonly outgoing: Outgoing }
-  | { readonly kind: 'refused'; readonly code: string; readonly detail: string; readonly field?: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly detail: string;
+      readonly field?: string;
+      readonly facts?: JsonObject;
+    };
 
 export interface ProviderSettings {
   readonly sql: Sql;

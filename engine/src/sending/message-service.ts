@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Json } from '@olle/shared/json';
 import { channels } from '@olle/shared/messages/channel';
 import { problemsInTexts } from '@olle/shared/templates/problems';
 import type { MessageService } from '../api/ports.ts';
-import type { Composed, Provider } from '../channels/channel.ts';
+import type { Composed, Frame, Provider } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
-import { readPreviewSubject } from './preview-subject.ts';
+import { pointOut } from './point-out.ts';
+import { type PreviewSubject, readPreviewSubject } from './preview-subject.ts';
 import type { SendingDeps } from './sender.ts';
 import { previewToken } from './unsubscribe-token.ts';
 import { messageVariables } from './variables.ts';
@@ -30,7 +32,8 @@ export function messageService(deps: SendingDeps): MessageService {
     // A link that refuses for a customer must not lie in a colleague's mailbox.
     const unsubscribeUrl = `${deps.publicUrl}/u/${previewToken}`;
     const told = messageVariables({ ...subject, plan: subject.plan, unsubscribeUrl, now });
-    const composed = engineChannels[draft.channel].compose(draft.content, {
+    const began = subject.run ? {} : { trigger: subject.event?.properties ?? {} };
+    const frame: Frame = {
       messageId: randomUUID(),
       workspaceId,
       category: subject.category,
@@ -39,14 +42,15 @@ export function messageService(deps: SendingDeps): MessageService {
       sender: subject.sender,
       unsubscribeUrl,
       ...told,
+      variables: { ...told.variables, ...began },
       now,
-    });
-    return { composed, subject };
+    };
+    return { composed: engineChannels[draft.channel].compose(draft.content, frame), subject, frame };
   }
 
   return {
-    async preview(workspaceId, draft) {
-      const { composed, subject } = await compose(workspaceId, draft, 'preview@example.com');
+    async preview(workspaceId, draft, language) {
+      const { composed, subject, frame } = await compose(workspaceId, draft, 'preview@example.com');
       const missing = Object.entries(subject.sender).flatMap(([field, value]) => (value.trim() === '' ? [field] : []));
       const incomplete = subject.category === 'advertising' && missing.length > 0;
       const channel = channels[draft.channel];
@@ -54,14 +58,24 @@ export function messageService(deps: SendingDeps): MessageService {
       const problems = [
         ...faults.map(({ field, code, facts }) => ({ ...(field && { field }), code, facts: facts ?? {} })),
         ...(incomplete ? [{ code: 'sender_incomplete', facts: { missing } }] : []),
-        ...refusalProblems(composed),
+        ...refusalProblems(composed, faults),
       ];
       const {
         subject: line,
         html,
         text,
       } = composed.kind === 'composed' ? composed.outgoing : { ...draft.content, text: draft.content.text ?? '' };
-      return { subject: line ?? '', html: html ?? '', text, problems };
+      const pointedOut = pointOut(
+        (missing) => engineChannels[draft.channel].compose(draft.content, { ...frame, missing }),
+        (name) => !subject.run && /^(?:steps|coupon)\b/.test(name),
+        language,
+      );
+      return {
+        ...{ subject: line ?? '', html: html ?? '', text, problems },
+        customer: shownCustomer(subject.customer),
+        event: subject.event && { id: subject.event.id, at: subject.event.at.toISOString() },
+        ...pointedOut,
+      };
     },
 
     async sendTest(workspaceId, { to, ...draft }) {
@@ -74,8 +88,15 @@ export function messageService(deps: SendingDeps): MessageService {
 }
 
 /** What the content's own problems do not say already. */
-function refusalProblems(composed: Composed) {
-  if (composed.kind !== 'refused' || composed.code === 'template_error') return [];
-  const { field, code, detail } = composed;
-  return [{ ...(field === undefined ? {} : { field: `content.${field}` }), code, facts: { message: detail } }];
+function refusalProblems(composed: Composed, said: readonly { field?: string | undefined; code: string }[]) {
+  if (composed.kind !== 'refused') return [];
+  const { code, detail, facts } = composed;
+  const field = composed.field === undefined ? undefined : `content.${composed.field}`;
+  if (said.some((one) => one.code === code && one.field === field)) return [];
+  return [{ ...(field && { field }), code, facts: facts ?? { message: detail } }];
+}
+
+function shownCustomer({ id, userId, attributes: { name, email } }: PreviewSubject['customer']) {
+  const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
+  return id === '' ? null : { customerId: id, userId, name: text(name), email: text(email) };
 }

@@ -75,7 +75,16 @@ const drafted = {
   customerId: z.uuid().optional(),
   /** Whose category it has, and whose name a template may say. */
   journeyId: z.uuid().optional(),
+  /** What begins the journey: the very event, or the latest of its name, of the customer where one is named. */
+  event: z.strictObject({ name: z.string().min(1).max(200), id: z.int().positive().optional() }).optional(),
 };
+
+const shownCustomer = z.strictObject({
+  customerId: z.uuid(),
+  userId: z.string().nullable(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+});
 
 export const messagePreviewBody = z.strictObject(drafted);
 export type MessagePreviewBody = z.infer<typeof messagePreviewBody>;
@@ -84,8 +93,27 @@ export const messagePreviewAnswer = z.strictObject({
   html: z.string(),
   text: z.string(),
   problems: z.array(z.strictObject({ field: z.string().optional(), code: z.string(), facts: jsonObjectSchema })),
+  /** Whom it is shown for, and by which event. */
+  customer: shownCustomer.nullable(),
+  event: z.strictObject({ id: count, at: instant }).nullable(),
+  /** What is shown as nothing, since there is no such value; `later`: a step on the way may yet give it one. */
+  missing: z.array(z.strictObject({ field: z.string(), name: z.string(), line: count, later: z.boolean() })),
+  /** The same with what is missing pointed out, in the language of who asks. Nobody is sent this. */
+  marked: z
+    .strictObject({
+      subject: z.array(z.union([z.string(), z.strictObject({ missing: z.string() })])),
+      html: z.string(),
+    })
+    .nullable(),
 });
 export type MessagePreviewAnswer = z.infer<typeof messagePreviewAnswer>;
+
+export const occasionsQuery = z.object({ event: z.string().min(1).max(200) });
+/** Who did something last, the latest first, everybody once. */
+export const occasionsAnswer = z.strictObject({
+  items: z.array(z.strictObject({ id: count, at: instant, customer: shownCustomer })),
+});
+export type Occasion = z.infer<typeof occasionsAnswer>['items'][number];
 
 export const testSendBody = z.strictObject({ ...drafted, to: z.email().max(320) });
 export type TestSendBody = z.infer<typeof testSendBody>;

@@ -6,6 +6,9 @@ export interface HtmlPiece {
   readonly closes: boolean;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Where it stands, [from, to). */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Reads HTML as mail programs do: what is no tag is text, comments and what is never shown are left out. */
@@ -14,7 +17,7 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     const end = open < 0 ? html.length : open;
-    if (end > at) yield textPiece(html.slice(at, end));
+    if (end > at) yield textPiece(html, at, end);
     if (open < 0) return;
     if (html.startsWith('<!--', open)) {
       at = after(html, '-->', open);
@@ -22,7 +25,7 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
     }
     const name = /^<(\/?)([a-zA-Z][\w:-]{0,40})|^<[!?]/.exec(html.slice(open, open + 50));
     if (!name) {
-      yield textPiece('<');
+      yield textPiece(html, open, open + 1);
       at = open + 1;
       continue;
     }
@@ -35,6 +38,8 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
         closes,
         attributes: closes ? {} : attributesOf(html.slice(open + 1 + tag.length, close - 1)),
         text: '',
+        from: open,
+        to: close,
       };
     at = unseen.has(tag) && !closes ? afterElement(html, tag, close) : close;
   }
@@ -42,7 +47,14 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
 
 const unseen = new Set(['style', 'script', 'head', 'title', 'template', 'noscript']);
 
-const textPiece = (text: string): HtmlPiece => ({ tag: null, closes: false, attributes: {}, text: unescapeHtml(text) });
+const textPiece = (html: string, from: number, to: number): HtmlPiece => ({
+  tag: null,
+  closes: false,
+  attributes: {},
+  text: unescapeHtml(html.slice(from, to)),
+  from,
+  to,
+});
 
 function after(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from);

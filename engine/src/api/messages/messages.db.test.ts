@@ -114,3 +114,32 @@ describe('the inbox', () => {
     expect(body.items).toMatchObject([{ to: 'a@x.kr', subject: 'Hi', text: null, html: null }]);
   });
 });
+
+describe('the latest of an event', () => {
+  it('is listed by customer, the latest first, each once', async () => {
+    const { sql } = api.database;
+    const happened = async (customerId: string, ago: string) => {
+      await sql`
+        insert into event (workspace_id, customer_id, message_id, type, name, at, properties)
+        values (${api.workspaceId}, ${customerId}, ${crypto.randomUUID()}, 'track', 'Cart Kept',
+          now() - ${ago}::interval, '{}')`;
+    };
+    const customers = ['하나', '두리', '세찬'].map((name) => ({ id: crypto.randomUUID(), name }));
+    for (const { id, name } of customers)
+      await sql`
+        insert into customer (id, workspace_id, user_id, attributes)
+        values (${id}, ${api.workspaceId}, ${id}, ${sql.json({ name })})`;
+    const [one, two, merged] = customers.map(({ id }) => id);
+    if (!one || !two || !merged) throw new Error('three customers were made');
+    await happened(one, '3 hours');
+    await happened(two, '2 hours');
+    await happened(one, '1 hour');
+    await happened(merged, '1 minute');
+    await sql`update customer set merged_into = ${two} where id = ${merged}`;
+    const { body } = await api.call('GET', '/api/events/latest?event=Cart%20Kept');
+    expect(body.items.map(({ customer }: { customer: { name: string } }) => customer.name)).toEqual(['하나', '두리']);
+    expect((await api.call('GET', '/api/events/latest?event=Nothing')).body.items).toEqual([]);
+    expect((await api.call('GET', '/api/events/latest')).status).toBe(400);
+    expect((await api.call('GET', '/api/events/latest?event=%00')).status).toBeLessThan(500);
+  });
+});

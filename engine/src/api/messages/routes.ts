@@ -11,6 +11,8 @@ import {
   messagePreviewAnswer,
   messagePreviewBody,
   messageSearchBody,
+  occasionsAnswer,
+  occasionsQuery,
   testSendAnswer,
   testSendBody,
 } from '@olle/shared/api/messages';
@@ -29,6 +31,7 @@ import { readJourney } from '../journeys/journey-row.ts';
 import { type Decision, decideMessage } from './decide-message.ts';
 import { listInbox } from './list-inbox.ts';
 import { listMessages } from './list-messages.ts';
+import { listOccasions } from './list-occasions.ts';
 import { readMessage } from './read-message.ts';
 
 /** Stands where else the provider's own words do. */
@@ -90,10 +93,23 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         errors: ['customer_not_found', 'journey_not_found'],
         unremembered: true,
       },
-      async ({ caller: { workspaceId }, body }) => {
+      async ({ caller: { workspaceId }, body, language }) => {
         await requireKnown(workspaceId, body);
-        return { status: 200, body: await messages.preview(workspaceId, body) };
+        return { status: 200, body: await messages.preview(workspaceId, body, language) };
       },
+    ),
+    endpoint(
+      {
+        method: 'get',
+        path: '/api/events/latest',
+        summary: 'Who sent an event last, each customer once: whom a message can be shown for',
+        query: occasionsQuery,
+        answers: { 200: occasionsAnswer },
+      },
+      async ({ caller, query: { event } }) => ({
+        status: 200,
+        body: { items: await listOccasions(sql, caller.workspaceId, event) },
+      }),
     ),
     endpoint(
       {

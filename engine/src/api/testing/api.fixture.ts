@@ -35,7 +35,10 @@ export async function openTestApi(databaseUrl: string, parts: Partial<AppDepende
     movement,
     segments: createSegmentService(database),
     messages: {
-      preview: async () => ({ subject: '', html: '', text: '', problems: [] }),
+      preview: async () => ({
+        ...{ subject: '', html: '', text: '', problems: [], missing: [] },
+        ...{ customer: null, event: null, marked: null },
+      }),
       sendTest: async () => ({ sent: false }),
     },
     readiness: async () => ({ postgres: true, temporal: true, worker: true }),

@@ -42,17 +42,21 @@ type Refused = Extract<Composed, { kind: 'refused' }>;
 type Mail = Extract<Composed, { kind: 'composed' }>['outgoing'] & { subject: string; html: string };
 
 function fill(content: EmailContent, frame: Frame): Filled | Refused {
-  const { variables, now, zone } = frame;
+  const { variables, now, zone, missing } = frame;
   const texts: Record<string, string> = {};
   for (const field of ['subject', 'html', 'text'] as const) {
     const source = content[field];
     if (source === undefined) continue;
-    const rendered = renderTemplate(source, variables, { escape: field === 'html' ? 'html' : 'none', now, zone });
+    const rendered = renderTemplate(source, variables, {
+      ...{ escape: field === 'html' ? 'html' : 'none', now, zone },
+      ...(missing && { missing: (found) => missing(field, found) }),
+    });
     if (!rendered.ok) {
       const detail = rendered.line
         ? `${field}, line ${rendered.line}: ${rendered.message}`
         : `${field}: ${rendered.message}`;
-      return { kind: 'refused', code: rendered.code, detail, field };
+      const { code, message, line = null } = rendered;
+      return { kind: 'refused', code, detail, field, facts: { message, line } };
     }
     texts[field] = rendered.text;
   }
