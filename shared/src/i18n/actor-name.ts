@@ -12,10 +12,10 @@ export function actorName(actor: string, language: Language): string {
 const names: Record<Language, ReadonlyMap<string, string>> = {
   en: new Map([
     [actors.key, 'Admin key (API)'],
-    [actors.link, 'Sign-in link'],
+    [actors.link, 'Admin (sign-in link)'],
   ]),
   ko: new Map([
     [actors.key, '관리자 키(API)'],
-    [actors.link, '로그인 링크'],
+    [actors.link, '관리자 (로그인 링크)'],
   ]),
 };
