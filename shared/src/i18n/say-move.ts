@@ -9,6 +9,9 @@ const codes = {
   undone: 'migration_undone',
 } as const;
 
+/** Of the steps that moves write. */
+export const moveCodes: readonly string[] = Object.values(codes);
+
 /** What became of somebody when another version was published, or when that was undone. */
 export interface VersionChange {
   readonly change: RunMove['action'] | 'undone';

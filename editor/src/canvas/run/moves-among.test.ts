@@ -16,9 +16,17 @@ it('tells a move before the step that came later', () => {
   expect(last).toEqual([]);
 });
 
-it('tells a move to another step between the one that it ended and the one that it began', () => {
+it('tells a move to another step before the step that it ended, which has nothing to add', () => {
   const moves = [{ ...move, action: 'mapped', at: at(5) } as const];
-  expect([...movesAmong({ steps: [step(1, 0, 5), step(2, 5, 5)], moves }).before.keys()]).toEqual([2]);
+  const left = { ...step(1, 0, 5), outcome: 'moved', reason: { code: 'migrated', facts: { from: 1, to: 2 } } };
+  const { before, telling } = movesAmong({ steps: [left, step(2, 5, 5)], moves });
+  expect([...before.keys()]).toEqual([1]);
+  expect([...telling]).toEqual([1]);
+});
+
+it('leaves the word to a step whose move is not on record', () => {
+  const left = { ...step(1, 0, 5), reason: { code: 'migrated', facts: { from: 1, to: 2 } } };
+  expect(movesAmong({ steps: [left], moves: [] }).telling.size).toBe(0);
 });
 
 it('tells an undoing at its own instant, from the version that was left again', () => {

@@ -1,5 +1,5 @@
 import type { RunAnswer, RunMove } from '@olle/shared/api/runs';
-import type { VersionChange } from '@olle/shared/i18n/say-move';
+import { moveCodes, type VersionChange } from '@olle/shared/i18n/say-move';
 
 export interface ToldMove extends VersionChange {
   readonly key: string;
@@ -8,21 +8,26 @@ export interface ToldMove extends VersionChange {
   readonly publishedBy: string | null;
 }
 
-/** The moves from version to version and their undoing, each before the first step that came later (by `seq`); `last` after all. */
+/**
+ * The moves from version to version and their undoing, each before the first step that was done then or later (by `seq`);
+ * `last` after all. `telling`: the steps that were left or come back to by a move, and say nothing else.
+ */
 export function movesAmong({ steps, moves }: Pick<RunAnswer, 'steps' | 'moves'>): {
   readonly before: ReadonlyMap<number, readonly ToldMove[]>;
   readonly last: readonly ToldMove[];
+  readonly telling: ReadonlySet<number>;
 } {
   const before = new Map<number, ToldMove[]>();
   const last: ToldMove[] = [];
-  for (const move of moves.flatMap(toldOf).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
-    const at = Date.parse(move.at);
-    // A step that it began has its instant; so has the one that it ended, which comes before.
-    const next = steps.find((step) => Date.parse(step.at) > at || Date.parse(step.arrivedAt) >= at);
+  const all = moves.flatMap(toldOf).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  for (const move of all) {
+    const next = steps.find((step) => Date.parse(step.at) >= Date.parse(move.at));
     if (next) before.set(next.seq, [...(before.get(next.seq) ?? []), move]);
     else last.push(move);
   }
-  return { before, last };
+  const instants = new Set(all.map(({ at }) => Date.parse(at)));
+  const telling = steps.filter(({ at, reason }) => moveCodes.includes(reason.code) && instants.has(Date.parse(at)));
+  return { before, last, telling: new Set(telling.map(({ seq }) => seq)) };
 }
 
 function toldOf({ at, from, to, action, undoneAt, migrationId, actor }: RunMove): ToldMove[] {

@@ -40,6 +40,9 @@ export function RunSteps({ run }: { readonly run: RunAnswer }) {
           names={names}
           player={player}
           below={messageOf}
+          instead={({ seq, outcome }) =>
+            moves.telling.has(seq) ? t.run[outcome === 'waiting' ? 'backByMove' : 'leftByMove'] : undefined
+          }
           above={({ seq }) => toldMoves(moves.before.get(seq) ?? [])}
         >
           {toldMoves(moves.last)}

@@ -18,6 +18,8 @@ interface ToldStepsProps {
   readonly player: Player;
   /** What stands below the reason of a step; `isNow`: the player stands on it. */
   readonly below: (step: PlayedStep, isNow: boolean) => ReactNode;
+  /** What it says where its reason has been told already. */
+  readonly instead?: (step: PlayedStep) => string | undefined;
   /** What happened between it and the one before. */
   readonly above?: (step: PlayedStep) => ReactNode;
   /** What comes after the last one. */
@@ -25,7 +27,8 @@ interface ToldStepsProps {
 }
 
 /** The way of one customer, real or rehearsed: each step with when and why. The player goes to whichever is pressed. */
-export function ToldSteps({ steps, names, player, below, above, children }: ToldStepsProps) {
+export function ToldSteps({ steps, names, player, below, instead, above, children }: ToldStepsProps) {
+  const language = useLanguage((state) => state.language);
   return (
     <ol className={classes.steps}>
       {steps.map((step, index) => {
@@ -35,7 +38,7 @@ export function ToldSteps({ steps, names, player, below, above, children }: Told
             {above?.(step)}
             <ToldStep
               step={step}
-              names={names}
+              words={instead?.(step) ?? sentenceOf(step.reason, language, step.nodeType, names)}
               isNow={isNow}
               isAhead={player.stands && index >= player.at}
               onGo={() => player.seek(index + 1)}
@@ -52,7 +55,8 @@ export function ToldSteps({ steps, names, player, below, above, children }: Told
 
 interface ToldStepProps {
   readonly step: PlayedStep;
-  readonly names: Names;
+  /** Why it was taken. */
+  readonly words: string;
   /** The player stands on it, or has not come to it. */
   readonly isNow: boolean;
   readonly isAhead: boolean;
@@ -60,7 +64,7 @@ interface ToldStepProps {
   readonly children: ReactNode;
 }
 
-function ToldStep({ step, names, isNow, isAhead, onGo, children }: ToldStepProps) {
+function ToldStep({ step, words, isNow, isAhead, onGo, children }: ToldStepProps) {
   const seen = useSeenWhen(isNow);
   const format = useFormat();
   const store = useEditorStore();
@@ -88,7 +92,7 @@ function ToldStep({ step, names, isNow, isAhead, onGo, children }: ToldStepProps
       <time className={classes.time} dateTime={step.at}>
         {format.dateTime(step.at)}
       </time>
-      <p className={classes.reason}>{sentenceOf(step.reason, language, step.nodeType, names)}</p>
+      <p className={classes.reason}>{words}</p>
       {children}
     </li>
   );

@@ -217,6 +217,8 @@ export const en = {
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
     versionMove: 'Change of version',
+    leftByMove: 'Left this step by that change.',
+    backByMove: 'Came back to this step by that change.',
     publishedBy: (name: string) => `Published by ${name}`,
     help: 'Help this customer on',
     helpHint: 'Do not wait any longer, or take the customer out. It goes into their history.',

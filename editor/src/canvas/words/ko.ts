@@ -220,6 +220,8 @@ export const ko = {
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
     versionMove: '버전 이동',
+    leftByMove: '위 이동으로 이 단계를 떠났어요.',
+    backByMove: '위 이동으로 이 단계에 돌아왔어요.',
     publishedBy: (name: string) => `발행한 사람: ${name}`,
     help: '이 고객 도와주기',
     helpHint: '더 기다리지 않고 넘기거나 여정에서 내보낼 수 있어요. 고객의 기록에 남아요.',

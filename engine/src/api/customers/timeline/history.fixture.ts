@@ -77,6 +77,16 @@ export async function historyOf(api: TestApi, userId: string, workspaceId = api.
           '[]', ${sql.json({ subject })}, ${at})`;
       return id;
     },
+    /** To version 3, as is written when a publication moves somebody; undone at an instant, or not. */
+    async move(runId: string, journeyId: string, at: string, undoneAt: string | null = null): Promise<void> {
+      const id = randomUUID();
+      await sql`
+        insert into migration (id, workspace_id, journey_id, version, in_flight, overdue, total, actor)
+        values (${id}, ${workspaceId}, ${journeyId}, 3, '{}', 'now', 1, 'Kim')`;
+      await sql`
+        insert into migration_run (migration_id, run_id, workspace_id, state, from_version, at, undone_at)
+        values (${id}, ${runId}, ${workspaceId}, 'mapped', 2, ${at}, ${undoneAt})`;
+    },
     async consent(at: string): Promise<void> {
       await sql`
         insert into consent_record (workspace_id, customer_id, channel, category, granted, source, at, wording)

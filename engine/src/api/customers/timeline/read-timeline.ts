@@ -4,7 +4,7 @@ import type { Sql } from '../../../db/database.ts';
 import { readCursor } from '../../http/cursor.ts';
 import { toPage } from '../../http/page.ts';
 import { type Narrowing, narrowed } from './narrowed.ts';
-import { olderThan, place } from './place.ts';
+import { olderThan, place, rankOf } from './place.ts';
 import { sourcesOf } from './sources.ts';
 import { type Reader, stepsSaying } from './steps-saying.ts';
 import { type TimelineRow, timelineItemOf } from './timeline-row.ts';
@@ -25,13 +25,13 @@ export async function readTimeline(
     if (where === null) return [];
     const { at, key, item, from } = source;
     return sql`(
-      select ${source.type}::text as type, ${at} as at, ${key} as key, ${item} as item
+      select ${source.type}::text as type, ${rankOf(source.type)}::int as rank, ${at} as at, ${key} as key, ${item} as item
       from ${from} where ${where} and ${olderThan(sql, after, source)} order by ${at} desc, (${key}) collate "C" desc limit ${limit + 1})`;
   });
   if (parts.length === 0) return { items: [], nextCursor: null };
   const union = parts.reduce((before, part) => sql`${before} union all ${part}`);
   const rows = await sql<TimelineRow[]>`
-    select * from (${union}) t order by at desc, type collate "C" desc, key collate "C" desc limit ${limit + 1}`;
+    select type, at, key, item from (${union}) t order by at desc, rank desc, key collate "C" desc limit ${limit + 1}`;
   return toPage(rows, limit, timelineItemOf, ({ at, type: kind, key }) => [at.toISOString(), kind, key]);
 }
 
