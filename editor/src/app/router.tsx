@@ -73,7 +73,7 @@ const customer = createRoute({
     /** Of the question why not. */
     journey: z.string().optional(),
     /** Of the history: kind, journey and words of what is shown, and in which order. */
-    show: z.enum(['event', 'step', 'message', 'segment', 'consent']).optional().catch(undefined),
+    show: z.enum(['event', 'step', 'message', 'segment', 'consent', 'move']).optional().catch(undefined),
     of: z.uuid().optional().catch(undefined),
     q: z.coerce.string().max(200).optional().catch(undefined),
     by: z.literal('time').optional().catch(undefined),

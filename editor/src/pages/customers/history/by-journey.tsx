@@ -14,9 +14,9 @@ export function ByJourney({ pathId }: { readonly pathId: string }) {
   const t = useMessages('customers');
   const { filter, isNarrowed } = useHistorySearch();
   const { type, journeyId } = filter;
-  // Only runs have steps and messages; nobody's consent is a run's.
+  // Only runs have steps, messages and moves; nobody's consent is a run's.
   const ofRuns = type !== 'consent';
-  const ofNone = journeyId === undefined && type !== 'step' && type !== 'message';
+  const ofNone = journeyId === undefined && type !== 'step' && type !== 'message' && type !== 'move';
   const stories = useRunStories(pathId, filter, ofRuns);
   const rest = useTimeline(pathId, { ...filter, journeyId: 'none' }, ofNone);
   const noStories = !ofRuns || isEmpty(stories);

@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import classes from './history.module.css';
 import { useHistorySearch } from './use-history-search.ts';
 
-const shown = ['event', 'step', 'message', 'segment', 'consent'] as const;
+const shown = ['event', 'step', 'message', 'move', 'segment', 'consent'] as const;
 const any = '';
 
 /** What of the history is shown: words, kinds, a journey. */

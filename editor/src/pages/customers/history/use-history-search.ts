@@ -8,7 +8,7 @@ interface HistorySearch {
   /** Something is left out. */
   readonly isNarrowed: boolean;
   readonly change: (to: {
-    show?: Exclude<HistoryFilter['type'], 'merge' | 'move'>;
+    show?: Exclude<HistoryFilter['type'], 'merge'>;
     of?: string | undefined;
     q?: string | undefined;
     by?: 'time' | undefined;
