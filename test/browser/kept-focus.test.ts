@@ -79,4 +79,37 @@ describeInBrowser('a button that is at work', () => {
     await page.locator('button[data-loading]').waitFor({ state: 'detached' });
     expect(await hasFocus(menu)).toBe(true);
   });
+
+  it('has it again when the dialog is gone that was chosen from its menu', async () => {
+    const { page } = desk;
+    const hands = handsOf(page);
+    const name = `Back ${Date.now().toString(36)}`;
+    await newJourney({ name, trigger: { type: 'api' }, nodes: [], edges: [] });
+    await page.goto('/journeys');
+    const menuOf = (journey: string) => page.getByRole('button', { name: `${journey} 관리 메뉴`, exact: true });
+    const dialog = page.getByRole('dialog', { name: '여정 이름 바꾸기' });
+    const openFrom = async (journey: string) => {
+      await menuOf(journey).waitFor();
+      await menuOf(journey).focus();
+      await hands.press('Enter');
+      const rename = page.getByRole('menuitem', { name: '이름 바꾸기' });
+      await rename.waitFor();
+      await hands.tabTo(rename, 'ArrowDown');
+      await hands.press('Enter');
+      await dialog.getByRole('textbox').waitFor();
+      await soon(() => hasFocus(dialog.getByRole('textbox'))).toBe(true);
+    };
+    const isBack = async (journey: string) => {
+      await dialog.waitFor({ state: 'detached' });
+      await soon(() => hasFocus(menuOf(journey))).toBe(true);
+    };
+    await openFrom(name);
+    await hands.press('Escape');
+    await isBack(name);
+    await openFrom(name);
+    await hands.write(dialog.getByRole('textbox'), `${name} again`);
+    await hands.press('Enter');
+    await isBack(`${name} again`);
+    expect(desk.complainedOf()).toEqual([]);
+  });
 });

@@ -13,9 +13,9 @@ const open: Opened[] = [];
  * For what is drawn only while it is open: once it is gone and nobody took the focus, it is back where it was. Of a
  * dialog that took the place of another one: where that one had been opened.
  */
-export function useReturnFocus(): void {
+export function useReturnFocus(opener = openerNow()): void {
   const own = useRef<Opened | null>(null);
-  own.current ??= { from: openerOf(document.activeElement), over: open.at(-1) ?? null };
+  own.current ??= { from: opener, over: open.at(-1) ?? null };
   useEffect(() => {
     const { current } = own;
     if (current) open.push(current);
@@ -35,8 +35,9 @@ function goBack(opened: Opened | null): void {
   else goBack(over);
 }
 
-/** The item of a menu is gone with its menu: what had opened the menu stands for it. */
-function openerOf(active: Element | null): Element | null {
+/** What has the focus. The item of a menu is gone with its menu: what had opened the menu stands for it. */
+export function openerNow(): Element | null {
+  const active = document.activeElement;
   const menu = active?.closest('[role="menu"]');
   return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active;
 }

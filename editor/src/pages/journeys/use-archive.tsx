@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import { type Journey, useArchiveJourney, useUnarchiveJourney } from '../../api/journeys.ts';
+import { returningFocus } from '../../commands/returning-focus.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
@@ -22,7 +23,7 @@ export function useArchive(): (journey: Journey) => void {
     if (!isRunning) return archive();
     modals.openConfirmModal({
       title: t.archiveTitle(name),
-      children: t.archiveLive,
+      children: returningFocus(t.archiveLive),
       labels: { confirm: t.archive, cancel: words.cancel },
       confirmProps: { variant: 'filled' },
       onConfirm: archive,

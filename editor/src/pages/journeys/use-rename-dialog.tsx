@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import type { Journey } from '../../api/journeys.ts';
+import { returningFocus } from '../../commands/returning-focus.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { RenameForm } from './rename-form.tsx';
 
@@ -11,7 +12,7 @@ export function useRenameDialog(): (journey: Journey) => void {
     modals.open({
       modalId,
       title: t.renameTitle,
-      children: <RenameForm journey={journey} onDone={() => modals.close(modalId)} />,
+      children: returningFocus(<RenameForm journey={journey} onDone={() => modals.close(modalId)} />),
     });
   };
 }

@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import type { StuckAction, StuckGroup } from '../../api/stuck.ts';
+import { returningFocus } from '../../commands/returning-focus.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { HelpForm } from './help-form.tsx';
 
@@ -12,7 +13,7 @@ export function useHelpDialog(): (action: StuckAction, group: StuckGroup) => voi
     modals.open({
       modalId,
       title: t.dialogTitle[action],
-      children: <HelpForm action={action} group={group} onDone={() => modals.close(modalId)} />,
+      children: returningFocus(<HelpForm action={action} group={group} onDone={() => modals.close(modalId)} />),
     });
   };
 }
