@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useToast } from '../components/use-toast.ts';
 import { focusPage } from './focus-page.ts';
 import { guide } from './guide-store.ts';
+import { forgetShopVisit } from './shop-visit.ts';
 import { useWords } from './use-words.ts';
 
 /** Puts the guide away; it goes on another time. */
@@ -11,6 +12,7 @@ export function CloseGuide() {
   const toast = useToast();
   const close = (): void => {
     guide.note({ open: false });
+    forgetShopVisit();
     focusPage();
     toast.done(t.closeHint);
   };

@@ -6,6 +6,7 @@ import { ButtonLink } from '../components/button-link.tsx';
 import { useToast } from '../components/use-toast.ts';
 import { type Facts, missed } from './facts.ts';
 import { useGuide } from './guide-store.ts';
+import { shopVisit } from './shop-visit.ts';
 import { doable, type TaskId } from './steps.ts';
 import { useWords } from './use-words.ts';
 
@@ -44,7 +45,7 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
       {shops && hasShop && (
         <Button
           component="a"
-          href={signsUp ? '/shop/sign-up' : '/shop'}
+          href={shopVisit(signsUp ? '/shop/sign-up' : '/shop', journeyId)}
           target="_blank"
           rel="noreferrer"
           size="compact-sm"

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { guideStrip } from './guide-strip.ts';
 import type { Visit } from './visit.ts';
 import { browserWords } from './words.ts';
 
@@ -13,7 +14,8 @@ export interface PageContent {
 }
 
 /** The shop's frame around a page. `html` escapes whatever is put into it. */
-export function page({ language, t, writeKey }: Visit, { name, title, main }: PageContent): Html {
+export function page(visit: Visit, { name, title, main }: PageContent): Html {
+  const { language, t, writeKey } = visit;
   const other = language === 'ko' ? 'en' : 'ko';
   return html`<!doctype html>
 <html lang="${language}">
@@ -28,7 +30,7 @@ export function page({ language, t, writeKey }: Visit, { name, title, main }: Pa
 </head>
 <body data-page="${name}" data-write-key="${writeKey}" data-words="${JSON.stringify(browserWords[language])}">
 <a class="skip" href="#main">${t.skip}</a>
-<header class="top">
+${guideStrip(visit)}<header class="top">
   <a class="logo" href="/shop"><span class="dot" aria-hidden="true"></span>${t.shop}</a>
   <nav class="account" aria-label="${t.shop}">
     <span data-greeting hidden></span>

@@ -4,6 +4,7 @@ import { picture } from '../catalogue/picture.ts';
 import { productById } from '../catalogue/products.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { browserFolder, clientFolder, filesIn, fontFolder, type ServedFile } from './files.ts';
+import { guidedJourney } from './guided-journey.ts';
 import { type PageContent, page } from './page.ts';
 import { cartPage } from './pages/cart-page.ts';
 import { checkoutPage } from './pages/checkout-page.ts';
@@ -52,7 +53,7 @@ export function shopRoutes({ writeKey, publicUrl }: ShopDependencies): Hono {
 
   const show = async (c: Context, content: (visit: Visit) => PageContent, status: 200 | 404 = 200) => {
     const language = chooseLanguage(c);
-    const visit = { language, t: words[language], writeKey: await writeKey(), publicUrl };
+    const visit = { language, t: words[language], writeKey: await writeKey(), publicUrl, guided: guidedJourney(c) };
     c.header('Content-Security-Policy', policy);
     c.header('Cache-Control', 'no-store');
     c.header('Referrer-Policy', 'same-origin');

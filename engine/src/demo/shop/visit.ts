@@ -7,4 +7,6 @@ export interface Visit {
   readonly t: Words;
   readonly writeKey: string;
   readonly publicUrl: string;
+  /** The journey that the visitor is led through; null: they came by themselves. */
+  readonly guided: string | null;
 }

@@ -46,6 +46,11 @@ const en = {
   panelTitle: 'Events sent to Olle',
   panelNone: 'Nothing sent yet.',
   openOlle: 'Open Olle',
+  guide: 'First journey',
+  guideSignUp: 'Sign up, and agree to advertising by e-mail. The address may be made up.',
+  guideCart: 'Choose something you like and put it into the cart.',
+  guideBack: 'It is in the cart. Go back and watch your journey.',
+  toJourney: 'Back to the journey',
 };
 
 const ko: typeof en = {
@@ -93,6 +98,11 @@ const ko: typeof en = {
   panelTitle: '올레로 보낸 이벤트',
   panelNone: '아직 보낸 것이 없어요.',
   openOlle: '올레 열기',
+  guide: '첫 여정 안내',
+  guideSignUp: '회원가입하면서 광고 메일 수신에 동의해 주세요. 이메일 주소는 지어내도 돼요.',
+  guideCart: '마음에 드는 상품을 하나 골라 장바구니에 담아 보세요.',
+  guideBack: '장바구니에 담았어요. 이제 돌아가서 여정이 어떻게 움직이는지 보세요.',
+  toJourney: '여정으로 돌아가기',
 };
 
 export type Words = typeof en;

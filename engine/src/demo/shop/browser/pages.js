@@ -3,6 +3,7 @@ import { add, completeOrder, remove, startCheckout, viewCart, viewProduct } from
 import { signUp } from './customer.js';
 import { find } from './element.js';
 import { drawCartCount, toast } from './frame.js';
+import { tellGuideOfCart } from './guide.js';
 import { kept } from './kept.js';
 import { drawLines, drawTotals } from './lines.js';
 import { money, say } from './page-data.js';
@@ -19,6 +20,7 @@ export const pages = {
       event.preventDefault();
       void add(product, Number(event.target.elements.quantity.value));
       drawCartCount();
+      tellGuideOfCart();
       toast(say('added', { name: product.name }));
     });
   },

@@ -1,11 +1,13 @@
 import { followLanguage } from './customer.js';
 import { drawFrame, listenToFrame } from './frame.js';
+import { drawGuide } from './guide.js';
 import { pageName } from './page-data.js';
 import { pages } from './pages.js';
 import { drawPanel, rememberPanel } from './panel.js';
 import { seePage } from './tracking.js';
 
 drawFrame();
+drawGuide();
 drawPanel();
 rememberPanel();
 listenToFrame();
