@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { api } from './drafts-of.ts';
+import { framesWhatComesNext } from './guide-frame.ts';
 import { signedIn } from './page-of.ts';
 
 const run = Date.now().toString(36);
@@ -110,7 +111,8 @@ describeInBrowser('the guide to a first journey', () => {
       await asks(/데모 상점을 새 탭에서 열어요/);
       const opened = context.waitForEvent('page');
       await guide.getByRole('link', { name: '데모 상점 열기' }).click();
-      await beCustomer(await opened);
+      const shop = await opened;
+      await beCustomer(shop);
       await page.bringToFront();
       await asks('메일 받고 이유 보기');
       await guide.getByRole('link', { name: '메일 열기' }).waitFor({ timeout: 120_000 });
@@ -132,6 +134,9 @@ describeInBrowser('the guide to a first journey', () => {
       expect(await guide.getByRole('button', { name: /8단계 중 8단계 마침/ }).count()).toBe(1);
       await guide.getByRole('button', { name: '마치기' }).click();
       await guide.waitFor({ state: 'detached' });
+      await shop.reload();
+      await shop.getByRole('button', { name: '장바구니에 담기' }).waitFor();
+      expect(await guideOfShop(shop).count()).toBe(0);
       await page.goto('/');
       await page.getByRole('heading', { name: '홈' }).waitFor();
       expect(await page.getByText('첫 여정을 그려 보세요').count()).toBe(0);
@@ -139,9 +144,14 @@ describeInBrowser('the guide to a first journey', () => {
       await context.close();
     });
 
-    /** Signs up with consent, and leaves a cart. */
+    const guideOfShop = (shop: Page) => shop.getByRole('complementary', { name: '첫 여정 안내' });
+
+    /** Signs up with consent, and leaves a cart, as the shop says by itself. */
     async function beCustomer(shop: Page): Promise<void> {
       shop.setDefaultTimeout(patience);
+      const isTold = (words: string) => guideOfShop(shop).getByText(words).waitFor();
+      await isTold('회원가입하면서 광고 메일 수신에 동의해 주세요.');
+      expect(await axeOf(shop)).toEqual([]);
       await shop.getByRole('link', { name: '회원가입' }).first().click();
       await shop.getByLabel('이름', { exact: true }).fill(`손님 ${run}`);
       await shop.getByLabel('이메일', { exact: true }).fill(`first-${run}@story.example`);
@@ -153,6 +163,7 @@ describeInBrowser('the guide to a first journey', () => {
         .or(shop.getByRole('link', { name: '로그아웃' }))
         .first()
         .waitFor();
+      await isTold('마음에 드는 상품을 하나 골라');
       await shop.locator('main a[href*="/shop/products/"]').first().click();
       const arrived = shop.waitForResponse(
         (response) =>
@@ -160,6 +171,9 @@ describeInBrowser('the guide to a first journey', () => {
       );
       await shop.getByRole('button', { name: '장바구니에 담기' }).click({ noWaitAfter: true });
       await arrived;
+      await isTold('이제 돌아가서');
+      const back = guideOfShop(shop).getByRole('link', { name: '여정으로 돌아가기' });
+      expect(await back.getAttribute('href')).toBe(`/journeys/${journeyId}`);
     }
   });
 
@@ -257,6 +271,7 @@ describeInBrowser('the guide to a first journey', () => {
       await page.getByRole('button', { name: language === 'ko' ? '새 여정 만들기' : 'New journey' }).click();
       await says(page, /Product Added/, name);
       await here(page).waitFor();
+      await framesWhatComesNext(page);
       await guide.getByRole('button', { name: language === 'ko' ? /8단계 중 1단계/ : /1 of 8/ }).click();
       await page
         .getByRole('list')

@@ -1,3 +1,4 @@
+import { Portal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../i18n/use-format.ts';
@@ -52,7 +53,8 @@ function Advice({ facts }: { readonly facts: Facts }) {
   const target = useMemo(() => now && targetOf(now.task, names, facts), [now, names, facts]);
   const showTarget = useShow(journeyId);
   const show = target && (() => showTarget(target));
-  useRing(target);
+  const frame = useRef<HTMLDivElement>(null);
+  useRing(target, frame);
   useGuideCommands(show);
   const advice = now ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop }) : t.finishedHint(names);
   return (
@@ -66,6 +68,9 @@ function Advice({ facts }: { readonly facts: Facts }) {
         {now ? <TaskActions task={now.task} facts={facts} show={show} hasShop={hasShop} /> : <Finished />}
         <CloseGuide />
       </div>
+      <Portal>
+        <div ref={frame} className={classes.frame} data-guide-frame hidden aria-hidden />
+      </Portal>
       <Said step={now?.step ?? null} task={now?.task ?? null} advice={advice} />
     </>
   );
