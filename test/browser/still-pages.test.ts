@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { api, newJourney } from './drafts-of.ts';
+import { line } from './line.ts';
+import { pageAddresses } from './page-addresses.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
+
+const run = Date.now().toString(36);
+const userId = `still-${run}`;
+
+/** How much of the page may move while it loads: the sum of what moved, times how far, in parts of the screen. */
+const most = 0.05;
+
+/** As a person sees the page come: each answer of the server some moments after the other. */
+const slowly = 150;
+
+declare global {
+  interface Window {
+    shifts?: { value: number; what: string[] }[];
+  }
+}
+
+/** Written down as the browser finds it: how much, and the elements that moved most. */
+function watchShifts(): void {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    // The entry is of the draft on layout instability, which the types do not have.
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[]) {
+      const what = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const name = node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent?.slice(0, 60) ?? '');
+        return `${name} ${[from.x, from.y, from.width, from.height].map(Math.round)} > ${[to.x, to.y, to.width, to.height].map(Math.round)}`;
+      });
+      window.shifts?.push({ value: entry.value, what });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+describeInBrowser.each([
+  { what: 'a laptop', width: 1280, height: 720, touch: false },
+  { what: 'a phone', width: 390, height: 844, touch: true },
+])('while it loads on $what', ({ width, height, touch }) => {
+  let browser: Browser;
+  let visit: Visit;
+  let page: Page;
+  let journeyId: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    visit = await signedIn(browser, { width, height, touch });
+    page = visit.page;
+    await page.addInitScript(watchShifts);
+    await page.route('**/api/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, slowly * (1 + (route.request().url().length % 3))));
+      await route.continue().catch(() => {});
+    });
+    const track = (event: string, n: number) => ({
+      type: 'track',
+      messageId: `t-${run}-${width}-${n}`,
+      userId,
+      event,
+      properties: { cart_id: 'c-1', name: '감귤칩', price: 12_000, quantity: 1 },
+    });
+    await api().send([
+      {
+        type: 'identify',
+        messageId: `i-${run}-${width}`,
+        userId,
+        traits: { name: '하나', email: `${userId}@a.example` },
+      },
+      ...Array.from({ length: 12 }, (_, n) => track(n % 3 === 0 ? 'Product Added' : 'Product Viewed', n)),
+    ]);
+    // One with counts, and a customer with something in each part of their page.
+    journeyId = await newJourney({ ...line, trigger: { type: 'api' } });
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${journeyId}/${act}`, {});
+    await api().call('POST', `/api/journeys/${journeyId}/enrol`, { userIds: [userId] });
+  });
+  afterAll(async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await browser.close();
+  });
+
+  it('no page moves under the eyes of who reads it', async () => {
+    const moved: Record<string, unknown> = {};
+    const addresses = { ...(await pageAddresses(userId)), journey: `/journeys/${journeyId}` };
+    for (const [name, path] of Object.entries(addresses)) {
+      await page.goto(path);
+      await page.locator('main h1, main .react-flow, main [role="tree"], main textarea, main input').first().waitFor();
+      await soon(() => page.locator('.mantine-Skeleton-root').count()).toBe(0);
+      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {});
+      await page.waitForTimeout(300);
+      const shifts = await page.evaluate(() => window.shifts ?? []);
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      if (sum >= most) moved[`${name} ${sum.toFixed(3)}`] = shifts.filter(({ value }) => value > 0.005);
+    }
+    expect(moved).toEqual({});
+  }, 300_000);
+});
