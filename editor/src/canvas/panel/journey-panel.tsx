@@ -13,6 +13,7 @@ import classes from './panel.module.css';
 import { PanelHead } from './panel-head.tsx';
 import { PanelPart } from './panel-part.tsx';
 import { PanelProblems } from './panel-problems.tsx';
+import { PanelSkeleton } from './panel-skeleton.tsx';
 import { ReentryForm } from './reentry-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TriggerForm } from './trigger-form.tsx';
@@ -57,20 +58,19 @@ export function JourneyPanel() {
     { name: 'rules', title: t.rules.title, Form: SettingsForm, summary: words.category[category] },
   ];
   return (
-    <>
+    // All of it at once: a part that is filled pushes those below it away.
+    <Later meanwhile={<PanelSkeleton />}>
       <PanelHead title={t.journeyPanel} hint={t.journeyPanelHint} />
       <PanelProblems nodeId={null} />
       <div className={classes.parts}>
         {parts.map(({ Form, opened = true, ...part }) => (
           <PanelPart key={part.name} {...part} opened={opened}>
-            <Later>
-              <KeepTyping nodeId={null}>
-                <Form />
-              </KeepTyping>
-            </Later>
+            <KeepTyping nodeId={null}>
+              <Form />
+            </KeepTyping>
           </PanelPart>
         ))}
       </div>
-    </>
+    </Later>
   );
 }

@@ -19,11 +19,17 @@ export function drawAtOnce(change: () => void): void {
   }
 }
 
+interface LaterProps {
+  readonly children: ReactNode;
+  /** In its place until then. */
+  readonly meanwhile?: ReactNode;
+}
+
 /** Drawn a moment after what stands round it: many fields take longer than the canvas may stand still. */
-export function Later({ children }: { readonly children: ReactNode }) {
+export function Later({ children, meanwhile = null }: LaterProps) {
   useHaste();
   const ready = useDeferredValue(true, false);
   const [hasted, haste] = useState(atOnce);
   if (atOnce && !hasted) haste(true);
-  return hasted || ready ? children : null;
+  return hasted || ready ? children : meanwhile;
 }

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import type { NextAnswer } from '@olle/shared/api/next';
 import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
@@ -18,7 +19,15 @@ export function NextSteps({ runId, names }: { readonly runId: string; readonly n
   const language = useLanguage((state) => state.language);
   const { data: next, error, refetch } = useNext(runId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!next) return <StillLoading />;
+  if (!next)
+    return (
+      <div className={classes.coming}>
+        {[70, 85, 40].map((width) => (
+          <Skeleton key={width} height={14} width={`${width}%`} />
+        ))}
+        <StillLoading />
+      </div>
+    );
   if (next.stuck !== null) return <p className={classes.end}>{t.stuck}</p>;
   return (
     <>

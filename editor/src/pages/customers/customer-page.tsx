@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { ApiError } from '../../api/api-error.ts';
-import { useCustomer } from '../../api/customers.ts';
+import { useCustomer, useCustomerRefusals, useCustomerRuns } from '../../api/customers.ts';
 import { NotFound } from '../../app/not-found.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Page } from '../../components/page.tsx';
@@ -23,6 +23,7 @@ export function CustomerPage() {
   const words = useMessages('components');
   const { userId: pathId } = useParams({ from: '/frame/customers/$userId' });
   const { data: customer, error, refetch, isPending } = useCustomer(pathId);
+  const settled = useSettled(pathId);
   if (isPending) return <PageSkeleton shape="sideEnd" />;
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error)
@@ -40,7 +41,7 @@ export function CustomerPage() {
       hint={typeof email === 'string' ? email : undefined}
     >
       <div className={classes.columns}>
-        <div className={classes.main}>
+        <div className={classes.main} data-settled={settled || undefined}>
           <RunsPanel pathId={pathId} />
           <NextPanel pathId={pathId} />
           <WhyNotPanel pathId={pathId} />
@@ -56,4 +57,11 @@ export function CustomerPage() {
       </div>
     </Page>
   );
+}
+
+/** Whether it is known how high what stands above the history will be. */
+function useSettled(pathId: string): boolean {
+  const runs = useCustomerRuns(pathId);
+  const refusals = useCustomerRefusals(pathId);
+  return !runs.isPending && !refusals.isPending;
 }
