@@ -39,6 +39,9 @@ describe('a fault of a template', () => {
     const fault = templateFault(saidOf(`{{ customer.name ${'<p>안녕하세요</p>'.repeat(50)}`) ?? '', 'ko');
     expect(fault.length).toBeLessThan(80);
     expect(fault).toContain('{{ customer.name');
+    expect(templateFault(saidOf('<p>{{ customer.name }님</p>\n<p>끝</p>') ?? '', 'en')).toBe(
+      '{{ customer.name }님</p> is not closed with }}',
+    );
   });
 
   it('is shown as it is when it is a new one', () => {

@@ -101,8 +101,9 @@ export function templateFault(said: string, language: Language): string {
   return said;
 }
 
-/** The piece at fault is shown, not the whole mail behind it. */
+/** The piece at fault is shown, not the whole mail behind it; ends of lines are written `\n` in it. */
 const short = (part: string): string => {
-  const line = part.replaceAll(/\s+/g, ' ').trim();
+  const [first = ''] = part.trim().split(/\n|\\n/);
+  const line = first.replaceAll(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 };
