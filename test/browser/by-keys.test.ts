@@ -118,7 +118,7 @@ describeInBrowser('the whole story by keys alone', () => {
     );
     await hands.seen();
     await hands.write(field('textbox', '제목'), '담아 두셨어요');
-    await hands.write(page.getByLabel('내용 (HTML, Liquid)'), '<p>기다리고 있어요</p>');
+    await hands.write(page.getByLabel('메일 내용'), '<p>기다리고 있어요</p>');
     await problems.waitFor({ state: 'detached' });
     await soon(async () => {
       await hands.press('Escape');

@@ -96,9 +96,9 @@ describeInBrowser('settings as people say them', () => {
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '제목' }).fill('새로 쓴 제목');
     await dialog.getByText('새로 쓴 제목').waitFor();
-    await dialog.getByRole('textbox', { name: '내용 (HTML, Liquid)' }).fill('<p>{{ nobody | upcase </p>');
+    await dialog.getByRole('textbox', { name: '메일 내용' }).fill('<p>{{ nobody | upcase </p>');
     await dialog.getByRole('alert').first().waitFor();
-    await dialog.getByRole('textbox', { name: '내용 (HTML, Liquid)' }).fill('<p>곧 만나요</p>');
+    await dialog.getByRole('textbox', { name: '메일 내용' }).fill('<p>곧 만나요</p>');
     await dialog.getByRole('alert').first().waitFor({ state: 'detached' });
     await dialog.frameLocator('iframe').getByText('곧 만나요').waitFor();
     expect(await dialog.getByRole('combobox', { name: '이 고객이 받는 모습으로' }).inputValue()).not.toBe('');

@@ -5,20 +5,24 @@ import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FormProps } from '../form-props.ts';
 import { LetterFields } from './letter-fields.tsx';
-import { PreviewButton } from './preview-button.tsx';
+import { PreviewButton } from './preview/preview-button.tsx';
+import { useLetterFaults } from './use-letter-faults.ts';
 import { WaitFields } from './wait-fields.tsx';
+import { useLetter } from './writing/use-letter.ts';
 
 const inherit = 'inherit';
 
-export function SendForm({ config, onChange }: FormProps<ConfigOf<'send'>>) {
+export function SendForm({ nodeId, config, onChange }: FormProps<ConfigOf<'send'>>) {
   const t = useMessages('nodes');
   const words = useMessages('components');
+  const letter = useLetter();
+  const faults = useLetterFaults(nodeId);
   const { content } = config;
   const write = (next: typeof content): void => onChange({ ...config, content: next });
   return (
     <Stack gap={16}>
-      <LetterFields content={content} onChange={write} />
-      <PreviewButton channel={config.channel} content={content} onChange={write} />
+      <LetterFields nodeId={nodeId} letter={letter} content={content} onChange={write} faults={faults} />
+      <PreviewButton nodeId={nodeId} channel={config.channel} content={content} onChange={write} />
       <Select
         label={t.send.category}
         description={t.send.categoryHint}

@@ -2,16 +2,19 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { EmailContent } from '@olle/shared/messages/email/channel';
 import { Eye } from 'lucide-react';
-import { useMessages } from '../../i18n/use-messages.ts';
-import { PreviewDialog } from './preview-dialog.tsx';
+import { part } from '../../../fetched/part.tsx';
+import { useMessages } from '../../../i18n/use-messages.ts';
 
 interface PreviewButtonProps {
+  readonly nodeId: string;
   readonly channel: string;
   readonly content: EmailContent;
   readonly onChange: (content: EmailContent) => void;
 }
 
-export function PreviewButton({ channel, content, onChange }: PreviewButtonProps) {
+const PreviewDialog = part(() => import('./preview-dialog.tsx').then((module) => module.PreviewDialog));
+
+export function PreviewButton(props: PreviewButtonProps) {
   const t = useMessages('nodes');
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -19,7 +22,7 @@ export function PreviewButton({ channel, content, onChange }: PreviewButtonProps
       <Button leftSection={<Eye size={14} aria-hidden />} onClick={open}>
         {t.send.preview}
       </Button>
-      {opened && <PreviewDialog channel={channel} content={content} onChange={onChange} onClose={close} />}
+      {opened && <PreviewDialog {...props} onClose={close} />}
     </>
   );
 }
