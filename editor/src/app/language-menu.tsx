@@ -13,7 +13,7 @@ export function LanguageMenu() {
   const toast = useToast();
   const { language, setLanguage } = useLanguage();
   return (
-    <Menu position="top-end">
+    <Menu position="top-end" withinPortal={false} floatingStrategy="fixed">
       <Menu.Target>
         <ActionIcon aria-label={t.language} title={t.language}>
           <Languages size={16} />

@@ -17,7 +17,7 @@ export function PersonMenu({ actor, collapsed }: { readonly actor: string; reado
     await navigate({ to: '/sign-in' });
   };
   return (
-    <Menu position="top-start">
+    <Menu position="top-start" withinPortal={false} floatingStrategy="fixed">
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={t.person(name)}>
           <span className={classes.initial} aria-hidden>

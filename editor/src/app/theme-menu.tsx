@@ -12,7 +12,7 @@ export function ThemeMenu() {
   ] as const;
   const Current = choices.find(({ scheme }) => scheme === colorScheme)?.icon ?? Monitor;
   return (
-    <Menu position="top-end">
+    <Menu position="top-end" withinPortal={false} floatingStrategy="fixed">
       <Menu.Target>
         <ActionIcon aria-label={t.theme} title={t.theme}>
           <Current size={16} />

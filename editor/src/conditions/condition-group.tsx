@@ -3,6 +3,7 @@ import type { Condition } from '@olle/shared/conditions/condition';
 import { AddButton } from '../components/add-button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Explained } from '../components/explained.tsx';
+import { intoPage } from '../components/into-page.ts';
 import { RemovableRow } from '../components/removable-row.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
@@ -46,7 +47,7 @@ export function ConditionGroupField({ value, onChange, asker }: ConditionGroupFi
           onRemove={() => change(members.filter((_, at) => at !== index))}
         />
       ))}
-      <Menu position="bottom-start">
+      <Menu position="bottom-start" portalProps={intoPage}>
         <Menu.Target>
           <AddButton variant="subtle">{t.add}</AddButton>
         </Menu.Target>

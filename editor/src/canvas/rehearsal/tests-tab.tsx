@@ -118,7 +118,7 @@ function TestItem({ journeyId, outcome: { test, ran }, onShow }: TestItemProps) 
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={show}>{t.show}</Menu.Item>
-          <Menu.Item color="red" onClick={() => remove(test)}>
+          <Menu.Item c="var(--olle-failed)" onClick={() => remove(test)}>
             {t.remove}
           </Menu.Item>
         </Menu.Dropdown>

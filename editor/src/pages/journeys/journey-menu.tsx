@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Archive, ArchiveRestore, CopyPlus, Ellipsis, PencilLine } from 'lucide-react';
 import { type Journey, useDuplicateJourney, useUnarchiveJourney } from '../../api/journeys.ts';
+import { intoPage } from '../../components/into-page.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useArchive } from './use-archive.tsx';
@@ -14,7 +15,7 @@ export function JourneyMenu({ journey }: { readonly journey: Journey }) {
   const archive = useArchive();
   const unarchiving = useUnarchiveJourney();
   return (
-    <Menu>
+    <Menu portalProps={intoPage}>
       <Menu.Target>
         <ActionIcon aria-label={t.menu(journey.name)} loading={duplicating.isPending}>
           <Ellipsis size={16} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown } from 'lucide-react';
 import type { StuckAction, StuckGroup } from '../../api/stuck.ts';
 import { DataTable } from '../../components/data-table.tsx';
+import { intoPage } from '../../components/into-page.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useHelpDialog } from './use-help-dialog.tsx';
@@ -53,7 +54,7 @@ export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[]
           align: 'end',
           width: 150,
           cell: (group) => (
-            <Menu position="bottom-end">
+            <Menu position="bottom-end" portalProps={intoPage}>
               <Menu.Target>
                 <Button
                   size="compact-sm"
