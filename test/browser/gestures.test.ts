@@ -5,34 +5,7 @@ import { canvasOf, middleOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
 import { api, journey, newJourney, send, waysOf } from './drafts-of.ts';
 import { soon } from './page-of.ts';
-
-const trigger = { type: 'event', event: 'Product Added' };
-const wait = (id: string) => ({ id, type: 'wait', config: { for: 'PT1H' } });
-const fork = {
-  id: 's1',
-  type: 'split',
-  config: { branches: [{ id: 'vip', name: 'VIP', when: { attribute: 'tier', op: 'equals', value: 'vip' } }] },
-};
-const way = (from: string, output: string, to: string) => ({ from, output, to });
-const line = {
-  name: '한 줄',
-  trigger,
-  nodes: [wait('w1'), send('m1'), wait('w2')],
-  edges: [way('trigger', 'next', 'w1'), way('w1', 'next', 'm1'), way('m1', 'next', 'w2')],
-};
-/** trigger > w1 > s1; vip > m1 > u1, else > w2. */
-const forked = {
-  name: '갈래',
-  trigger,
-  nodes: [wait('w1'), fork, send('m1'), { id: 'u1', type: 'update_customer', config: { set: { a: 1 } } }, wait('w2')],
-  edges: [
-    way('trigger', 'next', 'w1'),
-    way('w1', 'next', 's1'),
-    way('s1', 'vip', 'm1'),
-    way('m1', 'next', 'u1'),
-    way('s1', 'else', 'w2'),
-  ],
-};
+import { forked, threeInLine, way } from './small-drawings.ts';
 
 describeInBrowser('hands on the canvas', () => {
   const desk = aDesk();
@@ -80,7 +53,7 @@ describeInBrowser('hands on the canvas', () => {
   };
 
   it('moves a step onto an edge, which lights up, and heals the way that it leaves', async () => {
-    const id = await open(line);
+    const id = await open(threeInLine);
     await carry(await hold('w2'), await middleOf(canvas.edge('trigger/next')), async () => {
       await page.getByText('놓으면 단계가 여기로 와요').waitFor();
       // A line straight down has no width, and counts as hidden.
@@ -131,7 +104,7 @@ describeInBrowser('hands on the canvas', () => {
   }
 
   it('lets an end go in the void, which detaches it, and takes that back', async () => {
-    const id = await open(line);
+    const id = await open(threeInLine);
     await detach();
     await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
     await undo();
@@ -139,7 +112,7 @@ describeInBrowser('hands on the canvas', () => {
   });
 
   it('connects again what was detached, and leaves what was done since', async () => {
-    const id = await open(line);
+    const id = await open(threeInLine);
     await detach();
     await becomes(id, ['trigger/next>w1', 'w1/next>m1']);
     await page.getByRole('textbox', { name: '여정 이름' }).fill('그 뒤에 지은 이름');
@@ -149,7 +122,7 @@ describeInBrowser('hands on the canvas', () => {
   });
 
   it('chooses by a box, with Shift and in its own mode', async () => {
-    await open(line);
+    await open(threeInLine);
     const around = async (): Promise<void> => {
       const [first, last] = [await canvas.card('w1').boundingBox(), await canvas.card('m1').boundingBox()];
       await carry(
@@ -178,7 +151,7 @@ describeInBrowser('hands on the canvas', () => {
     await undo();
     await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(5);
 
-    const second = await open(line);
+    const second = await open(threeInLine);
     await canvas.card('w1').click();
     await canvas.card('m1').click({ modifiers: ['Shift'] });
     await page.keyboard.press('Control+g');
@@ -196,7 +169,7 @@ describeInBrowser('hands on the canvas', () => {
   it('pastes after what is chosen, in another tab, and says what it cannot paste', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open({
-      ...line,
+      ...threeInLine,
       nodes: [
         { id: 'e1', type: 'wait_event', config: { event: 'Order Completed', timeout: 'PT1H' } },
         {
@@ -211,7 +184,7 @@ describeInBrowser('hands on the canvas', () => {
     await page.keyboard.press('Control+c');
 
     const other = await page.context().newPage();
-    const id = await newJourney(line);
+    const id = await newJourney(threeInLine);
     await other.goto(`/journeys/${id}`);
     const there = canvasOf(other);
     await there.card('w1').click();
@@ -256,7 +229,7 @@ describeInBrowser('hands on the canvas', () => {
   });
 
   it('keeps a note beside the drawing, out of what the journey means', async () => {
-    const id = await open(line);
+    const id = await open(threeInLine);
     const { version } = await publish(id);
     await page.getByRole('button', { name: '메모 붙이기' }).click();
     await page.getByRole('textbox', { name: '메모' }).fill('쿠폰 금액은 지은 님에게 물어보기');

@@ -5,36 +5,7 @@ import { canvasOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
 import { journey, newJourney, send } from './drafts-of.ts';
 import { soon } from './page-of.ts';
-
-const trigger = { type: 'event', event: 'Product Added' };
-const wait = (id: string) => ({ id, type: 'wait', config: { for: 'PT1H' } });
-const way = (from: string, output: string, to: string) => ({ from, output, to });
-const line = {
-  name: '한 줄',
-  trigger,
-  nodes: [wait('w1'), send('m1'), wait('w2')],
-  edges: [way('trigger', 'next', 'w1'), way('w1', 'next', 'm1'), way('m1', 'next', 'w2')],
-};
-const when = { attribute: 'tier', op: 'equals', value: 'vip' };
-/** trigger > w1 > s1; vip > m1 > u1, else > w2. */
-const forked = {
-  name: '갈래',
-  trigger,
-  nodes: [
-    wait('w1'),
-    { id: 's1', type: 'split', config: { branches: [{ id: 'vip', name: 'VIP', when }] } },
-    send('m1'),
-    { id: 'u1', type: 'update_customer', config: { set: { a: 1 } } },
-    wait('w2'),
-  ],
-  edges: [
-    way('trigger', 'next', 'w1'),
-    way('w1', 'next', 's1'),
-    way('s1', 'vip', 'm1'),
-    way('m1', 'next', 'u1'),
-    way('s1', 'else', 'w2'),
-  ],
-};
+import { forked, threeInLine, trigger, wait, way } from './small-drawings.ts';
 
 describeInBrowser('how a journey is drawn and looked at', () => {
   const desk = aDesk();
@@ -88,7 +59,7 @@ describeInBrowser('how a journey is drawn and looked at', () => {
 
   it('makes room for what is put between, also among cards that hands have placed', async () => {
     const layout = { trigger: { x: 0, y: 0 }, w1: { x: 0, y: 150 }, m1: { x: 0, y: 300 }, w2: { x: 260, y: 300 } };
-    for (const document of [forked, { ...line, layout }]) {
+    for (const document of [forked, { ...threeInLine, layout }]) {
       const id = await open(document);
       const known = new Set((await journey(id)).draft.document.nodes.map((node) => node.id));
       await canvas.edge('w1/next').hover({ force: true });
