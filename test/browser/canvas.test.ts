@@ -3,19 +3,9 @@ import { describeInBrowser } from '../harness/chromium.ts';
 import { canvasOf, middleOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
 import { journey, newJourney, send, waysOf } from './drafts-of.ts';
+import { line } from './line.ts';
 import { soon } from './page-of.ts';
-
-const trigger = { type: 'event', event: 'Product Added' };
-const wait = (id: string) => ({ id, type: 'wait', config: { for: 'PT1H' } });
-const line = {
-  name: '한 줄',
-  trigger,
-  nodes: [wait('w1'), send('m1')],
-  edges: [
-    { from: 'trigger', output: 'next', to: 'w1' },
-    { from: 'w1', output: 'next', to: 'm1' },
-  ],
-};
+import { trigger, wait } from './small-drawings.ts';
 
 describeInBrowser('drawing a journey', () => {
   const desk = aDesk();
