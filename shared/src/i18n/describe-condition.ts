@@ -5,6 +5,7 @@ import { formatDuration } from './format-duration.ts';
 import { formatNumber } from './format-value.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
+import { pathName, propertyName } from './known-properties.ts';
 import type { Language } from './language.ts';
 import { channelNames, messageStatusNames } from './message-words.ts';
 import type { Names } from './names.ts';
@@ -39,7 +40,7 @@ export function describeCondition(condition: Condition, language: Language, name
 
 function nameOf(condition: Compared, language: Language, names: Names): string {
   if ('attribute' in condition) return condition.attribute;
-  if ('trigger' in condition) return `trigger.${condition.trigger}`;
+  if ('trigger' in condition) return pathName(`trigger.${condition.trigger}`, language);
   return stepPath(condition.step, names.step?.(condition.step.split('.')[0] ?? ''), language);
 }
 
@@ -60,7 +61,7 @@ const subjectOf = (name: string, language: Language): string => (language === 'k
 
 function describeFilter(filter: Filter, language: Language): string {
   if ('property' in filter)
-    return `${subjectOf(filter.property, language)} ${describeComparison(filter.op, filter.value, language)}`;
+    return `${subjectOf(propertyName(filter.property, language), language)} ${describeComparison(filter.op, filter.value, language)}`;
   const where = filter.where.map((item) => describeFilter(item, language)).join(', ');
   return language === 'ko' ? `${filter.any_in} 중 하나가 ${where}` : `one of ${filter.any_in} where ${where}`;
 }
@@ -83,7 +84,10 @@ function describeCounted(times: EventCondition['times'], sum: EventCondition['su
   const said: string[] = [];
   if (times) said.push(describeTimes(times.op, times.value, language));
   else if (!sum) said.push(ko ? '1회 이상' : 'at least once');
-  if (sum) said.push(`${sum.property} ${ko ? '합계' : 'in total'} ${describeComparison(sum.op, sum.value, language)}`);
+  if (sum)
+    said.push(
+      `${propertyName(sum.property, language)} ${ko ? '합계' : 'in total'} ${describeComparison(sum.op, sum.value, language)}`,
+    );
   return said.join(', ');
 }
 

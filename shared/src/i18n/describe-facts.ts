@@ -6,6 +6,7 @@ import { describePeriod } from './describe-period.ts';
 import { listOf, objectOf, textOf } from './fact-text.ts';
 import { formatNumber, formatValue } from './format-value.ts';
 import { eventName } from './known-names.ts';
+import { pathName, propertyName } from './known-properties.ts';
 import type { Language } from './language.ts';
 import { channelNames, messageStatusNames } from './message-words.ts';
 
@@ -29,7 +30,8 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
   if (typeof facts.any_in === 'string') return saidElements(facts.any_in, facts, language);
   if (typeof facts.step === 'string')
     return saidValue(stepPath(facts.step, optional(facts.stepName), language), facts, language);
-  const subject = typeof facts.attribute === 'string' ? facts.attribute : `trigger.${textOf(facts.trigger)}`;
+  const subject =
+    typeof facts.attribute === 'string' ? facts.attribute : pathName(`trigger.${textOf(facts.trigger)}`, language);
   return saidValue(subject, facts, language);
 }
 
@@ -61,7 +63,7 @@ function saidEvent(event: string, facts: JsonObject, language: Language): string
     isCountOperator(op) && typeof value === 'number' && !plain
       ? ` (${askedFor[language]}: ${describeTimes(op, value, language)})`
       : '';
-  const total = `${textOf(property)} ${ko ? '합계' : 'in total'} ${formatValue(sum, language)}`;
+  const total = `${propertyName(textOf(property), language)} ${ko ? '합계' : 'in total'} ${formatValue(sum, language)}`;
   const summed = sumOf === undefined ? '' : `, ${total}${askedOf(sumOp, most, language)}`;
   if (ko) return `${period && `${period} `}${name} ${times}회${asked}${summed}`;
   return `${name} happened ${times} ${count === 1 ? 'time' : 'times'}${period && ` ${period}`}${asked}${summed}`;

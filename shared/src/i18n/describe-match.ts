@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../json.ts';
 import { formatValue } from './format-value.ts';
-import { thingName } from './known-names.ts';
+import { thingName } from './known-properties.ts';
 import type { Language } from './language.ts';
 
 /** The very cart or order: " with cart_id c-17" behind an event's name, "같은 장바구니(c-17)의 " before it. */
@@ -10,15 +10,15 @@ export function describeMatch(match: Json | undefined, language: Language): stri
   if (language === 'en')
     return ` with ${pairs.map(([property, value]) => `${property} ${formatValue(value, 'en')}`).join(', ')}`;
   const said = pairs.map(([property, value]) => {
-    const thing = thingName(property) ?? property;
+    const thing = thingName(property, 'ko');
     return value === null ? `같은 ${thing}` : `같은 ${thing}(${formatValue(value, 'ko')})`;
   });
   return `${said.join(', ')}의 `;
 }
 
-/** What the card says of `match`: the properties that must be the same. */
+/** What the card says of `match`: "same cart", "같은 장바구니". */
 export function describeSame(match: Readonly<Record<string, string>> | undefined, language: Language): string {
-  const properties = Object.keys(match ?? {}).join(', ');
-  if (properties === '') return '';
-  return language === 'ko' ? `같은 ${properties}` : `same ${properties}`;
+  const things = Object.keys(match ?? {}).map((property) => thingName(property, language));
+  if (things.length === 0) return '';
+  return `${language === 'ko' ? '같은' : 'same'} ${things.join(', ')}`;
 }

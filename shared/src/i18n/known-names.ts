@@ -11,21 +11,31 @@ const events: Readonly<Record<string, string>> = {
   'Product Removed': '장바구니 빼기',
   'Product Added to Wishlist': '찜하기',
   'Product Removed from Wishlist': '찜 해제',
+  'Wishlist Product Added to Cart': '찜한 상품 장바구니 담기',
   'Product Price Dropped': '상품 가격 인하',
   'Back In Stock Requested': '재입고 알림 신청',
   'Product Back In Stock': '상품 재입고',
+  'Product Back in Stock': '상품 재입고',
   'Event Entered': '이벤트 참여',
   'Event Result Announced': '이벤트 결과 발표',
   'Cart Viewed': '장바구니 조회',
   'Cart Emptied': '장바구니 비우기',
   'Checkout Started': '결제 시작',
+  'Checkout Step Viewed': '결제 단계 조회',
   'Checkout Step Completed': '결제 단계 완료',
   'Payment Info Entered': '결제 정보 입력',
+  'Coupon Entered': '쿠폰 입력',
   'Coupon Applied': '쿠폰 사용',
+  'Coupon Denied': '쿠폰 거절',
+  'Coupon Removed': '쿠폰 빼기',
   'Order Completed': '주문 완료',
   'Order Updated': '주문 변경',
   'Order Refunded': '주문 환불',
   'Order Cancelled': '주문 취소',
+  'Promotion Viewed': '기획전 조회',
+  'Promotion Clicked': '기획전 클릭',
+  'Cart Shared': '장바구니 공유',
+  'Product Shared': '상품 공유',
   'Product Reviewed': '상품 후기 작성',
   'Signed Up': '회원 가입',
   'Signed In': '로그인',
@@ -47,18 +57,6 @@ const events: Readonly<Record<string, string>> = {
   $page: '페이지 조회',
 };
 
-/** What an id stands for: "같은 장바구니(c-17)". */
-const things: Readonly<Record<string, string>> = {
-  cart_id: '장바구니',
-  order_id: '주문',
-  checkout_id: '결제',
-  product_id: '상품',
-  sku: '상품',
-  coupon_id: '쿠폰',
-  category: '분류',
-  brand: '브랜드',
-};
-
 /** What no shop sends has a name for machines only. */
 const own: Readonly<Record<string, string>> = {
   $segment_entered: 'Segment Entered',
@@ -75,7 +73,3 @@ export function eventName(event: string, language: Language): string {
   const names = eventNames(language);
   return Object.hasOwn(names, event) ? (names[event] ?? event) : event;
 }
-
-/** null: nobody has a word for it, so that the property's own name must do. */
-export const thingName = (property: string): string | null =>
-  Object.hasOwn(things, property) ? (things[property] ?? null) : null;

@@ -50,7 +50,7 @@ describe('reasons', () => {
       where: [{ property: 'brand', op: 'equals', expected: 'olle' }],
     };
     expect(bothLanguages({ code: 'exit_condition', facts: { saw: within } })).toEqual([
-      '나가는 조건에 맞아서 여정에서 나갔어요 (cart.items 2개 (조건: brand가 olle와 같음)).',
+      '나가는 조건에 맞아서 여정에서 나갔어요 (cart.items 2개 (조건: 브랜드가 olle와 같음)).',
       'A reason to leave this journey has come to hold: 2 of cart.items (asked: brand is olle).',
     ]);
   });
@@ -107,10 +107,10 @@ describe('reasons', () => {
 describe('cards', () => {
   it('say what they do', () => {
     const config = { event: 'Order Completed', match: { cart_id: 'trigger.cart_id' }, timeout: 'PT1H' };
-    expect(nodeMessages('wait_event', 'ko').summary(config)).toBe('1시간 동안 주문 완료를 기다리기 · 같은 cart_id');
+    expect(nodeMessages('wait_event', 'ko').summary(config)).toBe('1시간 동안 주문 완료를 기다리기 · 같은 장바구니');
     expect(nodeMessages('wait', 'ko').summary({ for: 'P1D' })).toBe('1일 기다리기');
     expect(nodeMessages('wait_event', 'en').summary(config)).toBe(
-      'Wait at most 1 hour for Order Completed · same cart_id',
+      'Wait at most 1 hour for Order Completed · same cart',
     );
   });
 });
@@ -123,7 +123,7 @@ describe('conditions in words', () => {
     within: 'P30D',
   };
   it('read as people say them', () => {
-    expect(describeCondition(often, 'ko')).toBe('최근 30일 안에 주문 완료(revenue가 50,000 이상) 2회 이상');
+    expect(describeCondition(often, 'ko')).toBe('최근 30일 안에 주문 완료(매출이 50,000 이상) 2회 이상');
     expect(describeCondition(often, 'en')).toBe(
       'Order Completed (revenue is at least 50,000) at least 2 times within 30 days',
     );

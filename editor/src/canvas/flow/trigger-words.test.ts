@@ -14,8 +14,8 @@ const say = (trigger: Trigger): [string, string] => {
 it.each<[Trigger, string, string]>([
   [
     { type: 'event', event: 'Order Completed', key: 'order_id' },
-    '주문 완료 때 시작 · order_id마다 한 번',
-    'When Order Completed happens · once per order_id',
+    '주문 완료 때 시작 · 주문마다 한 번',
+    'When Order Completed happens · once per order',
   ],
   [{ type: 'segment', segmentId: 's', on: 'enters' }, 'VIP 그룹에 들어올 때', 'When entering VIP'],
   [{ type: 'segment', segmentId: 's', on: 'leaves' }, 'VIP 그룹에서 나갈 때', 'When leaving VIP'],

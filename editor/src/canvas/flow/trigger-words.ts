@@ -1,6 +1,7 @@
 import { describeFilters } from '@olle/shared/i18n/describe-condition';
 import { describeSchedule } from '@olle/shared/i18n/describe-schedule';
 import { eventName } from '@olle/shared/i18n/known-names';
+import { thingName } from '@olle/shared/i18n/known-properties';
 import type { Language } from '@olle/shared/i18n/language';
 import type { Trigger, TriggerType } from '@olle/shared/journey/trigger';
 import { sayMoment } from '@olle/shared/nodes/moments/moment-words';
@@ -19,7 +20,7 @@ type Of<K extends TriggerType> = Extract<Trigger, { type: K }>;
 export function triggerSummary(trigger: Trigger, words: Words): string {
   // Each sentence takes triggers of its own type, and this is the one of the trigger's.
   const say = sentences[trigger.type] as (trigger: Trigger, words: Words) => string;
-  const key = trigger.key ? words.t.perKey(trigger.key) : '';
+  const key = trigger.key ? words.t.perKey(thingName(trigger.key, words.language)) : '';
   return [say(trigger, words), key].filter(Boolean).join(' · ');
 }
 

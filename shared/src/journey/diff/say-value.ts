@@ -5,6 +5,7 @@ import { formatDuration } from '../../i18n/format-duration.ts';
 import { formatMoment } from '../../i18n/format-moment.ts';
 import { formatValue } from '../../i18n/format-value.ts';
 import { eventName } from '../../i18n/known-names.ts';
+import { propertyName } from '../../i18n/known-properties.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Names } from '../../i18n/names.ts';
 import { isJsonObject, type Json } from '../../json.ts';
@@ -78,6 +79,8 @@ function sayKnown(key: string, text: string, { language, names, zone }: Saying):
     case 'event':
     case 'events':
       return eventName(text, language);
+    case 'key':
+      return propertyName(text, language);
     case 'segmentId':
       return names.segment?.(text);
     case 'journeyId':

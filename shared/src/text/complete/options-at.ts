@@ -1,4 +1,5 @@
 import { eventName } from '../../i18n/known-names.ts';
+import { propertyName } from '../../i18n/known-properties.ts';
 import type { Language } from '../../i18n/language.ts';
 import { settingWord } from '../../journey/diff/setting-words.ts';
 import { nodeSchema, triggerId } from '../../journey/document.ts';
@@ -146,10 +147,10 @@ function outputs({ value, path, language }: Parameters<Namer>[0]): readonly Text
 }
 
 /** Of the event that is named nearest around it. */
-function properties({ value, path, known }: Parameters<Namer>[0]): readonly TextOption[] {
+function properties({ value, path, known, language }: Parameters<Namer>[0]): readonly TextOption[] {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const event = valueAt(value, [...path.slice(0, depth), 'event']);
-    if (typeof event === 'string') return words(known.properties(event));
+    if (typeof event === 'string') return words(known.properties(event), (name) => propertyName(name, language));
   }
   return [];
 }
