@@ -32,6 +32,31 @@ describeInBrowser('how a journey begins', () => {
       soon(async () => (await journey(id)).draft.document).toMatchObject({ trigger });
     return { id, card, becomes };
   }
+  it('with an event by the name that people have for it, once for each cart', async () => {
+    const said = { type: 'track', userId: 'named', properties: { product_id: 'p' } };
+    await api().send(
+      ['Product Viewed', 'Order Completed'].map((event) => ({ ...said, event, messageId: `named ${event}` })),
+    );
+    const { card, becomes } = await open('이벤트');
+    const field = desk.page.getByRole('combobox', { name: '이벤트', exact: true });
+    await soon(() => field.inputValue()).toBe('장바구니 담기 · Product Added');
+    // Whoever comes to change it sees what else there is, and finds it by either name.
+    await field.click();
+    expect(await field.inputValue()).toBe('Product Added');
+    await desk.page.getByRole('option', { name: '주문 완료 · Order Completed' }).waitFor();
+    await field.fill('상품 조');
+    await desk.page.getByRole('option', { name: '상품 조회 · Product Viewed' }).click();
+    await becomes({ type: 'event', event: 'Product Viewed' });
+    await soon(() => field.inputValue()).toBe('상품 조회 · Product Viewed');
+    const key = desk.page.getByRole('combobox', { name: '진행을 나누는 기준' });
+    await key.fill('상품 번호');
+    await key.blur();
+    await becomes({ type: 'event', event: 'Product Viewed', key: 'product_id' });
+    expect(await key.inputValue()).toBe('상품 번호 · product_id');
+    await soon(() => card.textContent()).toContain('상품 조회 때 시작 · 상품마다 한 번');
+    await desk.isSound();
+  });
+
   it('on Mondays at nine with everyone of a segment, and says when next', async () => {
     const { card, becomes } = await open('정해진 일정');
     await desk.page.getByText('고객 그룹을 골라 주세요.').first().waitFor();

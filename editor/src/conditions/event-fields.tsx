@@ -45,6 +45,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
     <Stack gap={8}>
       <NameField
         label={t.event}
+        of="event"
         value={value.event}
         suggestions={names}
         onChange={(event) => onChange({ ...value, event })}

@@ -52,6 +52,7 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
               <>
                 <NameField
                   label={t.property}
+                  of="property"
                   value={filter.property}
                   suggestions={properties}
                   onChange={(property) =>

@@ -48,6 +48,7 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
             <NameField
               name="property"
               label={t.property}
+              of="property"
               value={property}
               suggestions={properties}
               refusal={(next) => (Object.hasOwn(match, next) ? t.matchTwice : undefined)}
@@ -55,6 +56,7 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
             />
             <NameField
               label={t.sameAs}
+              of="path"
               value={path}
               suggestions={['trigger', ...places, 'customer'].map((place) => `${place}.${property}`)}
               onChange={(next) => replace(index, [property, next])}

@@ -1,11 +1,18 @@
-import { Autocomplete } from '@mantine/core';
+import { Autocomplete, type OptionsFilter } from '@mantine/core';
+import { useState } from 'react';
 import { useTyped } from '../components/use-typed.ts';
+import { useLanguage } from '../i18n/language-store.ts';
+import { codeOf, labelOf, type Named, nameFor } from './named.ts';
 
 interface NameFieldProps {
   /** Among the fields of its step, where there are names that it refuses. */
   readonly name?: string;
   readonly label: string;
   readonly value: string;
+  /** What has a name in people's words is shown by it, and can be typed so. */
+  readonly of?: Named;
+  /** Where there is no room for both names. */
+  readonly brief?: boolean;
   readonly suggestions: readonly string[];
   readonly onChange: (name: string) => void;
   readonly placeholder?: string;
@@ -18,25 +25,64 @@ interface NameFieldProps {
 }
 
 export function NameField(props: NameFieldProps) {
-  const { name: field = '', label, value, suggestions, onChange, mayBeEmpty = false, refusal, error, ...rest } = props;
-  const means = (name: string): string | null =>
-    (name !== '' || mayBeEmpty) && refusal?.(name) === undefined ? name : null;
+  const { name: field = '', label, value, of, brief, suggestions, onChange, ...others } = props;
+  const { mayBeEmpty = false, refusal, error, ...rest } = others;
+  const language = useLanguage((state) => state.language);
+  const said = (name: string): string => (of ? labelOf(name, of, language) : name);
+  const shown = of && brief ? nameFor(value, of, language) : said(value);
+  const codeFor = (typed: string): string => (of ? codeOf(typed, of, language, suggestions) : typed);
+  const refusalOf = (name: string): string | undefined => (name === value ? undefined : refusal?.(name));
+  const means = (text: string): string | null => {
+    const name = codeFor(text);
+    return (name !== '' || mayBeEmpty) && refusalOf(name) === undefined ? name : null;
+  };
   const { typed, type } = useTyped({ name: field, value, means });
-  const refused = typed === value ? undefined : refusal?.(typed);
+  const refused = refusalOf(codeFor(typed));
+  const [isTyping, setTyping] = useState(false);
+  const [isTouched, setTouched] = useState(false);
   return (
     <Autocomplete
       label={label}
-      value={typed}
+      // Who types sees what is stored; who reads, what it means.
+      value={isTyping || typed !== value ? typed : shown}
       data={[...suggestions]}
+      // What stands there already is no search: whoever comes to change it sees all there is.
+      filter={isTouched ? withIn(said) : all}
+      renderOption={({ option }) => said(option.value)}
       limit={50}
       maxLength={200}
       error={refused ?? error}
       {...rest}
-      onChange={(name) => {
-        type(name);
-        if (means(name) !== null) onChange(name);
+      onFocus={() => {
+        setTyping(true);
+        setTouched(false);
       }}
-      onBlur={() => refused === undefined && type(value)}
+      onInput={() => {
+        setTyping(true);
+        setTouched(true);
+      }}
+      onOptionSubmit={() => setTyping(false)}
+      onChange={(text) => {
+        type(text);
+        const name = means(text);
+        if (name !== null) onChange(name);
+      }}
+      onBlur={() => {
+        setTyping(false);
+        if (refused === undefined) type(value);
+      }}
     />
   );
 }
+
+const all: OptionsFilter = ({ options, limit }) => options.slice(0, limit);
+
+/** Finds by either name. */
+const withIn =
+  (said: (name: string) => string): OptionsFilter =>
+  ({ options, search, limit }) => {
+    const sought = search.trim().toLowerCase();
+    return options
+      .filter((option) => 'value' in option && said(option.value).toLowerCase().includes(sought))
+      .slice(0, limit);
+  };

@@ -46,6 +46,7 @@ function SumField({ sum, onChange }: { readonly sum: Sum; readonly onChange: (su
         <div style={{ flex: 1 }}>
           <NameField
             label={t.property}
+            of="property"
             value={sum.property}
             suggestions={['revenue', 'total', 'price']}
             onChange={(property) => onChange({ ...sum, property })}

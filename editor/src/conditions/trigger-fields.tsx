@@ -24,6 +24,7 @@ export function TriggerFields({ value, onChange }: TriggerFieldsProps) {
     <Stack gap={8}>
       <NameField
         label={t.triggerProperty}
+        of="property"
         value={value.trigger}
         suggestions={properties}
         onChange={(trigger) => onChange({ ...value, trigger })}

@@ -98,6 +98,7 @@ function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
         <NameField
           name="value"
           label={t.valueFrom}
+          of="path"
           value={isReference(value ?? null) ? String(Object(value).from) : ''}
           suggestions={['trigger.', 'customer.', 'steps.']}
           refusal={(from) => (isReference({ from }) ? undefined : t.valueFromWrong)}

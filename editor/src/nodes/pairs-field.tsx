@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { AddButton } from '../components/add-button.tsx';
 import { TypingRow } from '../components/typing-place.tsx';
 import { NameField } from '../conditions/name-field.tsx';
+import type { Named } from '../conditions/named.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import classes from './form.module.css';
 import { freeId } from './free-id.ts';
@@ -14,6 +15,7 @@ interface PairsFieldProps {
   readonly hint: string;
   /** What stands on the left. */
   readonly name: string;
+  readonly of?: Named;
   readonly value: Readonly<Record<string, Json>>;
   /** A new pair is called this and a number. */
   readonly free: string;
@@ -22,7 +24,7 @@ interface PairsFieldProps {
 }
 
 /** Names with a value each, in the order in which they were added. Values are templates. */
-export function PairsField({ label, hint, name, value, free, suggestions = [], onChange }: PairsFieldProps) {
+export function PairsField({ label, hint, name, of, value, free, suggestions = [], onChange }: PairsFieldProps) {
   const t = useMessages('nodes');
   const id = useId();
   const pairs = Object.entries(value);
@@ -40,6 +42,7 @@ export function PairsField({ label, hint, name, value, free, suggestions = [], o
                 <NameField
                   name="name"
                   label={name}
+                  {...(of ? { of, brief: true } : {})}
                   value={key}
                   suggestions={suggestions}
                   refusal={(next) =>

@@ -31,6 +31,7 @@ export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
     <>
       <NameField
         label={t.exits.event}
+        of="event"
         description={hints.exitEvent}
         value={rule.event}
         suggestions={names}

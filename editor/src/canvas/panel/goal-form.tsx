@@ -41,6 +41,7 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
     <>
       <NameField
         label={t.goal.event}
+        of="event"
         description={hints.goalEvent}
         value={goal.event}
         suggestions={names}
@@ -56,6 +57,7 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
       />
       <NameField
         label={t.goal.value}
+        of="property"
         description={t.goal.valueHint}
         value={goal.value ?? ''}
         suggestions={properties}

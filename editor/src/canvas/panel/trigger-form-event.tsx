@@ -13,6 +13,7 @@ export function EventFields({ trigger, onChange }: TriggerFieldsProps<'event'>) 
     <>
       <NameField
         label={t.event}
+        of="event"
         description={hints.event}
         value={trigger.event}
         suggestions={names}

@@ -61,6 +61,7 @@ export function TriggerForm() {
         {(keyed.has(trigger.type) || key !== undefined) && (
           <NameField
             label={t.key}
+            of="property"
             description={t.keyHint}
             value={key ?? ''}
             suggestions={properties}

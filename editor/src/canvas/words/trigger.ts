@@ -73,7 +73,7 @@ export const triggerKo = {
   perKey: (key: string) => `${key}마다 한 번`,
   event: '이벤트',
   key: '진행을 나누는 기준',
-  keyHint: 'cart_id처럼 적으면 장바구니마다 따로 진행돼요. 비워 두면 고객마다 하나예요.',
+  keyHint: '장바구니 번호를 고르면 장바구니마다 따로 진행돼요. 비워 두면 고객마다 하나예요.',
   onlySome: '일부 고객만 들어오기',
   audience: '이런 고객만 들어와요',
   segment: '고객 그룹',

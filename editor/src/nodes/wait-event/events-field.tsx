@@ -34,6 +34,7 @@ export function EventsField({ config, onChange }: EventsFieldProps) {
             <div style={{ flex: 1, minWidth: 0 }}>
               <NameField
                 label={several ? t.waitEvent.eventAt(index + 1) : t.waitEvent.event}
+                of="event"
                 value={name}
                 suggestions={suggestions}
                 mayBeEmpty
