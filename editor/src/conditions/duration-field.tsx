@@ -50,6 +50,7 @@ export function DurationField({ name, label, value, onChange, description, min =
       {...(description === undefined ? {} : { description })}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       value={shown}
+      placeholder={t.example}
       maxLength={60}
       autoComplete="off"
       spellCheck={false}

@@ -10,6 +10,7 @@ export const en = {
       no_time: 'It has to be longer than nothing.',
     },
     stands: (before: string) => `Until then it stays ${before}.`,
+    example: 'e.g. 2 h 30 min',
   },
   notUnderstood: (typed: string) =>
     typed.trim() === ''
@@ -166,6 +167,7 @@ export const ko = {
       no_time: '0보다 길어야 해요.',
     },
     stands: (before: string) => `그때까지는 ${before} 그대로예요.`,
+    example: '예: 2시간 30분',
   },
   notUnderstood: (typed: string) =>
     typed.trim() === ''
