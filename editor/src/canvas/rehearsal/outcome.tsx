@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Player } from '../player/use-player.ts';
 import { ToldSteps } from '../run/told-steps.tsx';
 import { useNames } from '../run/use-names.ts';
+import { asRehearsed } from './as-rehearsed.ts';
 import classes from './rehearsal.module.css';
 
 type Step = Simulation['steps'][number];
@@ -51,7 +52,7 @@ export function Outcome({ player, steps, messages, status, endedAt, refusal, sai
         <span>{endedAt ? t.ended(format.dateTime(endedAt)) : t.stillWaiting}</span>
       </p>
       <ToldSteps
-        steps={steps}
+        steps={asRehearsed(steps)}
         names={names}
         player={player}
         below={({ nodeId, arrivedAt, at }, isNow) => {

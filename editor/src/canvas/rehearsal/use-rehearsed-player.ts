@@ -2,6 +2,7 @@ import type { Simulation } from '@olle/shared/simulate/simulate';
 import { useMemo } from 'react';
 import type { Way } from '../player/played-marks.ts';
 import { type Player, usePlayer } from '../player/use-player.ts';
+import { asRehearsed } from './as-rehearsed.ts';
 
 type Rehearsed = Pick<Simulation, 'steps'> & { readonly enteredAt?: string };
 
@@ -16,5 +17,5 @@ export function useRehearsedPlayer(rehearsed: Rehearsed | null, whose: string): 
 function wayOf({ steps, enteredAt }: Rehearsed): Way {
   const last = steps.at(-1);
   const position = last?.outcome === 'waiting' ? { nodeId: last.nodeId, since: last.arrivedAt, until: null } : null;
-  return { enteredAt: enteredAt ?? steps[0]?.arrivedAt ?? '', steps, position };
+  return { enteredAt: enteredAt ?? steps[0]?.arrivedAt ?? '', steps: asRehearsed(steps), position };
 }

@@ -12,6 +12,10 @@ const categoryEn = (facts: JsonObject): string =>
 
 export const en = {
   message_queued: (facts: JsonObject) => `The ${channelEn(facts)} (${categoryEn(facts)}) was handed over for sending.`,
+  message_rehearsed: (facts: JsonObject) =>
+    `The ${channelEn(facts)} (${categoryEn(facts)}) would go out here. Nothing was really sent.`,
+  message_rehearsed_awaited: (facts: JsonObject) =>
+    `The ${channelEn(facts)} would go out here. Nothing was really sent. Waits until it is ${statusWord(facts.waitFor, 'en')}, at most ${withinOf(facts, 'en')}.`,
   skipped_no_address: (facts: JsonObject) => `Not sent: the customer has no address for ${channelEn(facts)}.`,
   skipped_no_consent: (facts: JsonObject) => `Not sent: no consent to ${categoryEn(facts)} by ${channelEn(facts)}.`,
   skipped_suppressed: (facts: JsonObject) =>
@@ -35,6 +39,10 @@ const categoryKo = (facts: JsonObject): string =>
 
 export const ko = {
   message_queued: (facts: JsonObject) => `${josa(channelKo(facts), '을/를')} 보내도록 넘겼어요 (${categoryKo(facts)}).`,
+  message_rehearsed: (facts: JsonObject) =>
+    `여기에서 ${josa(channelKo(facts), '을/를')} 보내요 (${categoryKo(facts)}). 실제로 보내지는 않았어요.`,
+  message_rehearsed_awaited: (facts: JsonObject) =>
+    `여기에서 ${josa(channelKo(facts), '을/를')} 보내요. 실제로 보내지는 않았어요. ${statusWord(facts.waitFor, 'ko')}까지 최대 ${withinOf(facts, 'ko')} 기다려요.`,
   skipped_no_address: (facts: JsonObject) => `${channelKo(facts)} 주소가 없어서 보내지 않았어요.`,
   skipped_no_consent: (facts: JsonObject) =>
     `${channelKo(facts)} ${categoryKo(facts)} 수신 동의가 없어서 보내지 않았어요.`,
