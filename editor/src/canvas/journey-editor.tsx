@@ -15,6 +15,7 @@ import { PresenceBar } from './presence/presence-bar.tsx';
 import { useEditing } from './presence/use-editing.ts';
 import { usePresence } from './presence/use-presence.ts';
 import { TestResultsProvider } from './rehearsal/test-results.tsx';
+import { useEndRehearsal } from './rehearsal/use-end-rehearsal.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
@@ -63,6 +64,7 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useSharedNode();
   useShown();
   useTellOpenEditor();
+  useEndRehearsal(journey);
   return (
     <div className={classes.editor}>
       <SaveStateProvider value={state}>

@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { StepCounts } from '../live/step-counts.tsx';
 import { useEditor } from '../store/editor-context.tsx';
-import { shownFigures } from '../store/editor-store.ts';
+import { showsCounts } from '../store/editor-store.ts';
 import classes from './card.module.css';
 
 interface CardFootProps {
@@ -16,7 +16,7 @@ interface CardFootProps {
 export function CardFoot({ nodeId, node }: CardFootProps) {
   const times = useEditor(({ marks }) => marks?.times[nodeId]);
   const words = useEditor(({ marks }) => (marks?.now?.nodeId === nodeId ? marks.now.words : ''));
-  const shown = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
+  const shown = useEditor(showsCounts);
   if (times) return <Times times={times} words={words} />;
   return shown ? <StepCounts nodeId={nodeId} node={node} /> : null;
 }
@@ -30,9 +30,11 @@ interface TimesProps {
 function Times({ times, words }: TimesProps) {
   const t = useMessages('canvas');
   const format = useFormat();
+  const isRehearsed = useEditor(({ rehearsing }) => rehearsing !== null);
+  const time = format.dateTime(times.at(-1) ?? '');
   return (
     <div className={classes.foot} data-path>
-      <span>{format.dateTime(times.at(-1) ?? '')}</span>
+      <span>{isRehearsed ? t.run.reached(time) : time}</span>
       {times.length > 1 && <span>{t.run.visits(times.length)}</span>}
       {words && (
         <span className={classes.why} title={words}>

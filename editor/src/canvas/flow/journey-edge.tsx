@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { shownFigures } from '../store/editor-store.ts';
+import { showsCounts } from '../store/editor-store.ts';
 import { aimAt } from './aim-at.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
@@ -17,7 +17,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
   const [hovered, setHovered] = useState(false);
   const fixed = useEditor((state) => state.readOnly) || data?.folded === true;
   const onPath = useEditor(({ marks }) => (marks?.now?.edge === id ? 'now' : marks?.edges.has(id) ? 'on' : undefined));
-  const counted = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
+  const counted = useEditor(showsCounts);
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
   const carried = useView(({ carry }) => carry?.ids.has(ends.source) || carry?.ids.has(ends.target));

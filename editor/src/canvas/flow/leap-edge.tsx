@@ -1,7 +1,7 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath, MarkerType } from '@xyflow/react';
 import { memo } from 'react';
 import { useEditor } from '../store/editor-context.tsx';
-import { shownFigures } from '../store/editor-store.ts';
+import { showsCounts } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
 
@@ -10,7 +10,7 @@ export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14,
 /** Where a step leads by its settings: a dashed line that nobody draws, moves or inserts a step into. */
 export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
   const onPath = useEditor(({ marks }) => (marks?.now?.edge === id ? 'now' : marks?.edges.has(id) ? 'on' : undefined));
-  const counted = useEditor((state) => state.overlay && shownFigures(state) !== null && state.marks === null);
+  const counted = useEditor(showsCounts);
   const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10, offset: 28 });
   return (
     <>

@@ -29,7 +29,12 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
   if (node === null)
     return (
       <div className={classes.foot}>
-        <Count asked={{ did: 'entered', nodeId: null }} name={t.did.entered} value={entered} really={really?.entered} />
+        <Count
+          asked={{ did: 'entered', nodeId: null }}
+          name={isPast ? t.cameHere : t.did.entered}
+          value={entered}
+          really={really?.entered}
+        />
       </div>
     );
   const look = cardLook(node.type);
@@ -44,7 +49,7 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
           <Count
             key={name}
             asked={{ did: name, nodeId }}
-            name={t.did[name]}
+            name={isPast && name === 'reached' ? t.cameHere : t.did[name]}
             value={counts?.[name] ?? 0}
             really={really && (really.nodes[nodeId]?.[name] ?? 0)}
           />

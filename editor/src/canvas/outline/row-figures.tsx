@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { markOf, type Stop } from '../commands/walk/stops.ts';
 import { useEditor } from '../store/editor-context.tsx';
-import { shownFigures } from '../store/editor-store.ts';
+import { shownFigures, showsCounts } from '../store/editor-store.ts';
 import classes from './outline.module.css';
 
 /** How many came here and wait here; of a branch, how many took it; of a run, when it came. */
@@ -11,7 +11,7 @@ export function RowFigures({ stop }: { readonly stop: Stop }) {
   const t = useMessages('canvas');
   const format = useFormat();
   const mark = markOf(stop);
-  const figures = useEditor((state) => (state.overlay && !state.marks ? shownFigures(state) : null));
+  const figures = useEditor((state) => (showsCounts(state) ? shownFigures(state) : null));
   const times = useEditor(({ marks }) => marks?.times[mark]);
   if (times) return <span className={classes.figures}>{format.dateTime(times.at(-1) ?? '')}</span>;
   if (!figures) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cartReminder } from '../fixtures/cart-reminder.ts';
-import { createEditorStore, documentOf } from './editor-store.ts';
+import { journeyFiguresSchema } from '../live/journey-figures.ts';
+import { createEditorStore, documentOf, showsCounts } from './editor-store.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { nothing, onlyNodes } from './selection.ts';
 
@@ -28,6 +29,17 @@ describe('the editor', () => {
     expect(documentOf(store.getState()).name).toBe('New');
     store.getState().undo();
     expect(documentOf(store.getState()).name).toBe('Cart reminder');
+  });
+
+  it('shows no counts beside what one customer would do, and the real ones once that is over', () => {
+    const store = open();
+    const counts = () => showsCounts(store.getState());
+    store.getState().setFigures(journeyFiguresSchema.parse({}));
+    expect(counts()).toBe(true);
+    store.getState().setRehearsing('one');
+    expect(counts()).toBe(false);
+    store.getState().endRehearsal();
+    expect([counts(), store.getState().rehearsing, store.getState().source]).toEqual([true, null, 'live']);
   });
 
   it('lets go of what is gone', () => {

@@ -66,6 +66,8 @@ export interface EditorState {
   readonly showPeople: (people: PeopleAsked | null) => void;
   readonly setMarks: (marks: Marks | null) => void;
   readonly setRehearsing: (tab: RehearsalTab | null) => void;
+  /** What really happens counts from now on. */
+  readonly endRehearsal: () => void;
   readonly openPicker: (picker: Picker | null) => void;
 }
 
@@ -87,6 +89,10 @@ export const shownFigures = ({
   figures,
 }: Pick<EditorState, 'past' | 'source' | 'figures'>): JourneyFigures | null =>
   source === 'past' && past ? past.figures : figures;
+
+/** What one customer would do says nothing of how many really did. */
+export const showsCounts = (state: EditorState): boolean =>
+  state.overlay && state.marks === null && state.rehearsing !== 'one' && shownFigures(state) !== null;
 
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
@@ -141,6 +147,8 @@ export function createEditorStore(beginning: Beginning): EditorStore {
           ? { rehearsing: tab, people: null, selection: rehearsing ? selection : nothing }
           : { rehearsing: null, marks: null },
       ),
+    endRehearsal: () =>
+      set(({ rehearsing, marks }) => ({ rehearsing: null, marks: rehearsing ? null : marks, source: 'live' })),
     openPicker: (picker) => set({ picker }),
   }));
 }

@@ -210,6 +210,7 @@ export const en = {
     back: 'To the customer',
     steps: 'What happened',
     entered: (time: string) => `Entered on ${time}`,
+    reached: (time: string) => `reached ${time}`,
     visits: (count: number) => `${count} times`,
     waitsUntil: (time: string) => `Waits here until ${time}.`,
     waitsForEvent: 'Waits here until something happens.',

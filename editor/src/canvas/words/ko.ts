@@ -213,6 +213,7 @@ export const ko = {
     back: '고객 화면으로',
     steps: '지나온 길',
     entered: (time: string) => `${time}에 들어옴`,
+    reached: (time: string) => `${time} 도착`,
     visits: (count: number) => `${count}번`,
     waitsUntil: (time: string) => `여기에서 ${time}까지 기다려요.`,
     waitsForEvent: '여기에서 이벤트를 기다려요.',
