@@ -58,11 +58,17 @@ describeInBrowser('a journey that is rehearsed', () => {
 
   const panel = () => page.getByRole('complementary', { name: '미리 돌려보기' });
   const tab = (name: string) => panel().getByRole('tab', { name });
+  const change = () => panel().getByRole('button', { name: '바꾸기', exact: true }).click();
 
   it('shows the way of a made-up customer, the reasons and the message, before anything is saved', async () => {
     await expect.poll(() => canvasOf(page).card('m1').textContent(), { timeout: 10_000 }).toMatch(/오전|오후/);
     const result = panel().getByRole('region', { name: '결과' });
     expect(await result.textContent()).toContain('김하나님, 담아 두셨어요');
+    expect(await result.textContent()).toContain('실제로 보내지는 않았어요.');
+    expect(await canvasOf(page).card('m1').textContent()).toContain('도착');
+    // What it began with is a line above it.
+    expect(await panel().textContent()).toContain('김하나 · 이벤트 1개');
+    expect(await panel().getByLabel('시작 시각').count()).toBe(0);
     await result.getByRole('button', { name: '메시지 보기' }).click();
     await soon(() => result.frameLocator('iframe').locator('body').textContent()).toContain('안녕하세요');
     expect(await axeOf(page)).toEqual([]);
@@ -105,34 +111,50 @@ describeInBrowser('a journey that is rehearsed', () => {
   it('moves what happens along a line of time, by key and by hand', async () => {
     const mark = (name: string) => panel().getByRole('slider', { name, exact: true });
     const when = (name: string) => soon(() => mark(name).getAttribute('aria-valuetext'));
+    await change();
+    await soon(() =>
+      panel()
+        .getByLabel('이름', { exact: true })
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
     await panel().getByRole('button', { name: '이벤트 더하기' }).click();
-    await panel().getByLabel('이벤트', { exact: true }).last().fill('Order Completed');
-    await when('Order Completed').toBe('시작 1시간 뒤');
+    // Typed as the list calls it, it is the event of that name.
+    const typed = panel().getByLabel('이벤트', { exact: true }).last();
+    await typed.fill('주문 완료');
+    await typed.blur();
+    await soon(() => typed.inputValue()).toBe('주문 완료 · Order Completed');
+    await when('주문 완료').toBe('시작 1시간 뒤');
     // The order comes within the two hours that the journey waits.
     const result = panel().getByRole('region', { name: '결과' });
     await soon(() => result.textContent()).not.toContain('담아 두셨어요');
-    await mark('Order Completed').focus();
+    await mark('주문 완료').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await when('Order Completed').toBe('시작 3시간 뒤');
+    await when('주문 완료').toBe('시작 3시간 뒤');
     await soon(() => result.textContent()).toContain('담아 두셨어요');
-    const box = await mark('Order Completed').boundingBox();
+    // From below the player, which stays at the top.
+    await mark('주문 완료').hover();
+    const box = await mark('주문 완료').boundingBox();
     const start = await mark(event).boundingBox();
     if (!box || !start) throw new Error('there is no line of time');
     await page.mouse.move(box.x + box.width / 2, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(start.x + 4, box.y + 10, { steps: 4 });
     await page.mouse.up();
-    await soon(() => mark('Order Completed').getAttribute('aria-valuetext')).not.toBe('시작 3시간 뒤');
-    await mark('Order Completed').focus();
+    await soon(() => mark('주문 완료').getAttribute('aria-valuetext')).not.toBe('시작 3시간 뒤');
+    await mark('주문 완료').focus();
     await page.keyboard.press('Enter');
     await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    await mark('Order Completed').focus();
+    await mark('주문 완료').focus();
     await page.keyboard.press('Delete');
-    await soon(() => mark('Order Completed').count()).toBe(0);
+    await soon(() => mark('주문 완료').count()).toBe(0);
     await soon(() => mark(event).evaluate((element) => element === document.activeElement)).toBe(true);
     await soon(() => result.textContent()).toContain('담아 두셨어요');
     expect(await axeOf(page)).toEqual([]);
+    // Whoever plays looks at what comes of it.
+    await player().getByRole('button', { name: '처음으로', exact: true }).click();
+    await panel().getByText('김하나 · 이벤트 1개').waitFor();
+    await change();
   });
 
   it('says why somebody does not come in', async () => {
@@ -162,11 +184,13 @@ describeInBrowser('a journey that is rehearsed', () => {
     await standsOn('m1');
     await soon(() => panel().frameLocator('iframe').locator('body').textContent()).toContain('안녕하세요');
     expect(await axeOf(page)).toEqual([]);
+    await change();
     // What came of one is not what came of another.
     await customer.fill(`rehearsed-${run}-11@`);
     await page.getByRole('option', { name: /^손님 11 · / }).click();
     await soon(() => result.textContent()).toContain('손님 11님, 담아 두셨어요');
     await result.getByRole('button', { name: '이 고객과 같은 고객 만들기' }).click();
+    await change();
     await soon(() => panel().getByLabel('이름', { exact: true }).inputValue()).toBe('손님 11');
     expect(await panel().getByLabel('이메일', { exact: true }).inputValue()).toBe(`rehearsed-${run}-11@shop.example`);
     await soon(() => result.textContent()).toContain('손님 11님, 담아 두셨어요');
@@ -251,6 +275,23 @@ describeInBrowser('a journey that is rehearsed', () => {
     await page.getByRole('button', { name: '그림에 숫자 보기' }).click();
     await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 20');
     expect(await axeOf(page)).toEqual([]);
+  });
+
+  it('gives way to what really happens once the journey starts', async () => {
+    await page.getByRole('button', { name: '미리 돌려보기' }).click();
+    await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
+    await page.getByRole('button', { name: '발행하기', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: '새 버전 발행하기' })
+      .getByRole('button', { name: /발행하기$/ })
+      .click();
+    await panel().waitFor({ state: 'detached' });
+    await soon(() => canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
+    await page.getByRole('button', { name: '미리 돌려보기' }).click();
+    await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    await panel().waitFor({ state: 'detached' });
+    await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 0');
     expect(visit.errors).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { Group, Select, Stack } from '@mantine/core';
+import { eventName } from '@olle/shared/i18n/known-names';
 import { AddButton } from '../../components/add-button.tsx';
 import { RemovableRow } from '../../components/removable-row.tsx';
 import { DurationField } from '../../conditions/duration-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { useEventNames, usePropertyNames } from '../../conditions/use-names.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import formClasses from '../../nodes/form.module.css';
 import { PairsField } from '../../nodes/pairs-field.tsx';
@@ -40,13 +42,19 @@ interface EventRowProps {
 
 function EventRow({ value, onChange, onRemove }: EventRowProps) {
   const t = useMessages('rehearsal');
+  const language = useLanguage((state) => state.language);
   const names = useEventNames();
   const properties = usePropertyNames(value.event);
   return (
     <div id={`happens-${value.id}`}>
-      <RemovableRow at={value.id} remove={t.removeEvent(value.event || t.event)} onRemove={onRemove}>
+      <RemovableRow
+        at={value.id}
+        remove={t.removeEvent(eventName(value.event, language) || t.event)}
+        onRemove={onRemove}
+      >
         <NameField
           label={t.event}
+          of="event"
           value={value.event}
           suggestions={names}
           mayBeEmpty
@@ -74,6 +82,7 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
         </Group>
         <PairsField
           {...t.propertyFields}
+          of="property"
           free="price"
           suggestions={properties}
           value={value.properties}

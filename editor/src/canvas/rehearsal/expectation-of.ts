@@ -1,4 +1,6 @@
 import type { TestExpectation, TestScenario } from '@olle/shared/api/journey-tests';
+import { eventName } from '@olle/shared/i18n/known-names';
+import type { Language } from '@olle/shared/i18n/language';
 import type { Simulation } from '@olle/shared/simulate/simulate';
 
 export type Check = 'path' | 'messages' | 'status' | 'entry';
@@ -27,6 +29,6 @@ export function expectationOf(
   };
 }
 
-/** "김하나, Product Added, Order Completed": who, and what happens. */
-export const nameFor = (customer: string, { events }: TestScenario, journey: string): string =>
-  [customer || journey, ...events.map(({ event }) => event)].join(', ').slice(0, 200);
+/** "김하나, 장바구니 담기, 주문 완료": who, and what happens. */
+export const nameFor = (customer: string, { events }: TestScenario, journey: string, language: Language): string =>
+  [customer || journey, ...events.map(({ event }) => eventName(event, language))].join(', ').slice(0, 200);

@@ -4,6 +4,7 @@ import type { Simulation } from '@olle/shared/simulate/simulate';
 import { useState } from 'react';
 import { useCreateTest } from '../../api/journey-tests.ts';
 import { useToast } from '../../components/use-toast.ts';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../dialog.tsx';
 import { useEditor } from '../store/editor-context.tsx';
@@ -25,9 +26,10 @@ export function SaveTest({ journeyId, customer, scenario, simulation, onClose }:
   const toast = useToast();
   const create = useCreateTest(journeyId);
   const document = useEditor(documentOf);
+  const language = useLanguage((state) => state.language);
   const possible: readonly Check[] = simulation.entered ? ['path', 'messages', 'status'] : ['entry'];
   const [checks, setChecks] = useState<readonly Check[]>(possible);
-  const [name, setName] = useState(() => nameFor(customer, scenario, document.name));
+  const [name, setName] = useState(() => nameFor(customer, scenario, document.name, language));
   const labels: Record<Check, string> = {
     path: t.checkPath,
     messages: t.checkMessages,

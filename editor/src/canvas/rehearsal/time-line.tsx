@@ -1,4 +1,5 @@
 import { formatDuration } from '@olle/shared/i18n/format-duration';
+import { eventName } from '@olle/shared/i18n/known-names';
 import { durationOfSeconds } from '@olle/shared/schedule/duration-of-seconds';
 import { type PointerEvent, useRef } from 'react';
 import { useLanguage } from '../../i18n/language-store.ts';
@@ -65,7 +66,7 @@ export function TimeLine({ value, onChange, start, player }: TimeLineProps) {
         {value.map((one) => (
           <TimeMark
             key={one.id}
-            name={one.event || t.event}
+            name={eventName(one.event, language) || t.event}
             offset={offsetOf(one)}
             said={said(offsetOf(one))}
             furthest={furthest}
