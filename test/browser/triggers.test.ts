@@ -52,6 +52,15 @@ describeInBrowser('how a journey begins', () => {
     await key.fill('상품 번호');
     await key.blur();
     await becomes({ type: 'event', event: 'Product Viewed', key: 'product_id' });
+    // What stands there is replaced by whoever comes and types, as in any other field.
+    await key.fill('cart_id');
+    await key.blur();
+    await becomes({ type: 'event', event: 'Product Viewed', key: 'cart_id' });
+    await key.press('Shift+Tab');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.type('product_id');
+    await key.blur();
+    await becomes({ type: 'event', event: 'Product Viewed', key: 'product_id' });
     expect(await key.inputValue()).toBe('상품 번호 · product_id');
     await soon(() => card.textContent()).toContain('상품 조회 때 시작 · 상품마다 한 번');
     await desk.isSound();

@@ -1,5 +1,5 @@
 import { Autocomplete, type OptionsFilter } from '@mantine/core';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTyped } from '../components/use-typed.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { codeOf, labelOf, type Named, nameFor } from './named.ts';
@@ -40,8 +40,15 @@ export function NameField(props: NameFieldProps) {
   const refused = refusalOf(codeFor(typed));
   const [isTyping, setTyping] = useState(false);
   const [isTouched, setTouched] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const isRewritten = isTyping && !isTouched && shown !== value;
+  // A text that is written anew loses its selection: who comes by Tab and types would add to it.
+  useLayoutEffect(() => {
+    if (isRewritten) input.current?.select();
+  }, [isRewritten]);
   return (
     <Autocomplete
+      ref={input}
       label={label}
       // Who types sees what is stored; who reads, what it means.
       value={isTyping || typed !== value ? typed : shown}
