@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inFlightSchema } from '../journey/in-flight.ts';
 import { overdueSchema } from '../journey/late.ts';
 import { jsonObjectSchema } from '../json.ts';
-import { count, documentAnswer, documentInput, instant, versionSchema } from './fields.ts';
+import { count, documentAnswer, documentInput, instant, versionQuery, versionSchema } from './fields.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { statsTotals } from './stats.ts';
 
@@ -73,6 +73,8 @@ export const publishAnswer = z.strictObject({
   publishedAt: instant,
   migration: z.strictObject({ id: z.uuid() }).optional(),
 });
+/** A published version, instead of the draft. */
+export const publishCheckQuery = z.object({ version: versionQuery.optional() });
 export const publishCheckAnswer = z.strictObject({
   problems: z.array(problemAnswer),
   warnings: z.array(problemAnswer),

@@ -3,6 +3,7 @@ import {
   publishAnswer,
   publishBody,
   publishCheckAnswer,
+  publishCheckQuery,
   versionAnswer,
   versionListAnswer,
 } from '@olle/shared/api/journeys';
@@ -17,6 +18,7 @@ import { readJourney } from './journey-row.ts';
 import { problemsOf, toAnswer } from './problems.ts';
 import { publish, publishRefusals } from './publish.ts';
 import { poolWarnings } from './publish-check/pool-warnings.ts';
+import { sameTriggerWarnings } from './publish-check/same-trigger.ts';
 import { shadowedOutputs } from './publish-check/shadowed-outputs.ts';
 import { trafficWarnings } from './publish-check/traffic-warnings.ts';
 import { listVersions, readVersion } from './versions.ts';
@@ -38,18 +40,23 @@ export function publishEndpoints({ database, movement, log }: AppDependencies): 
       {
         method: 'get',
         path: '/api/journeys/{id}/publish-check',
-        summary: 'What keeps the draft from being published, and what recent traffic makes doubtful',
+        summary: 'What keeps the draft from being published, and what recent traffic and other journeys make doubtful',
         params: journeyParams,
+        query: publishCheckQuery,
         answers: { 200: publishCheckAnswer },
-        errors: ['journey_not_found'],
+        errors: ['journey_not_found', 'version_not_found'],
       },
-      async ({ caller: { workspaceId }, params, language }) => {
-        const { journey } = await readJourney(database, workspaceId, params.id);
+      async ({ caller: { workspaceId }, params: { id }, query: { version }, language }) => {
+        const document =
+          version === undefined
+            ? (await readJourney(database, workspaceId, id)).journey.draft
+            : (await readVersion(database, workspaceId, id, version)).document;
         const found = [
-          ...(await problemsOf(sql, workspaceId, journey.draft)),
-          ...shadowedOutputs(journey.draft),
-          ...(await trafficWarnings(sql, workspaceId, journey.draft)),
-          ...(await poolWarnings(sql, workspaceId, journey.draft)),
+          ...(await problemsOf(sql, workspaceId, document)),
+          ...shadowedOutputs(document),
+          ...(await trafficWarnings(sql, workspaceId, document)),
+          ...(await poolWarnings(sql, workspaceId, document)),
+          ...(await sameTriggerWarnings(sql, workspaceId, id, document)),
         ];
         const of = (severity: 'error' | 'warning') => found.filter((problem) => problem.severity === severity);
         return {

@@ -8,5 +8,6 @@ export const apiTrigger: TriggerDefinition<z.infer<typeof apiSchema>> = {
   problems: none,
   segments: none,
   startedBy: never,
+  begins: () => null,
   rehearsed: nothing,
 };

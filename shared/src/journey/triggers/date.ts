@@ -6,7 +6,7 @@ import { parseDuration } from '../../schedule/duration.ts';
 import { dateAt } from '../../schedule/local-date.ts';
 import { offsetSchema } from '../../schedule/offset.ts';
 import type { ConfigProblem } from '../problem.ts';
-import { none, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
+import { by, none, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
 
 export const dateSchema = z.strictObject({
   type: z.literal('date'),
@@ -31,6 +31,9 @@ export const dateTrigger: TriggerDefinition<DateTrigger> = {
   segments: none,
   startedBy: (_trigger, { name, properties }, { journeyId }) =>
     name === ownFacts.dateReached && properties.journeyId === journeyId,
+  // Whatever the clock: the same day writes twice.
+  begins: ({ attribute, anniversary = false, offset = '' }) =>
+    attribute.trim() === '' ? null : by('date', attribute, anniversary, offset),
   rehearsed: ({ attribute }, { now, zone }) => ({
     attribute,
     date: Temporal.PlainDate.from(dateAt(now, zone)).toString(),

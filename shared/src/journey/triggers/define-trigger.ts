@@ -1,4 +1,4 @@
-import { conditionSchema } from '../../conditions/condition.ts';
+import { type Condition, conditionSchema } from '../../conditions/condition.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Fact } from '../../runner/fact.ts';
 import type { Scope } from '../../runner/scope.ts';
@@ -20,6 +20,14 @@ export interface NamedSegment {
   readonly field: string;
 }
 
+/** What brings customers in, so that two triggers can be compared. */
+interface Beginning {
+  /** The same of two triggers that hear the same. */
+  readonly by: string;
+  /** What it asks of that, besides its audience. */
+  readonly when: readonly Condition[];
+}
+
 /** All that is to know about one way of bringing customers into a journey. */
 export interface TriggerDefinition<T> {
   readonly problems: (trigger: T) => readonly ConfigProblem[];
@@ -30,10 +38,13 @@ export interface TriggerDefinition<T> {
     fact: Fact,
     asked: { readonly journeyId: string; readonly scope: () => Scope },
   ) => boolean;
+  /** Null: not yet said, or by nothing that could bring anybody into another journey. */
+  readonly begins: (trigger: T) => Beginning | null;
   /** `trigger.*` of a rehearsal that enters at the calendar's instant. */
   readonly rehearsed: (trigger: T, calendar: Calendar) => JsonObject;
 }
 
+export const by = (...what: readonly unknown[]): Beginning => ({ by: JSON.stringify(what), when: [] });
 export const never = (): boolean => false;
 export const nothing = (): JsonObject => ({});
 export const none = (): [] => [];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { filtersSchema } from '../../conditions/condition.ts';
+import { type Condition, type Filter, filtersSchema } from '../../conditions/condition.ts';
 import { passesFilters } from '../../conditions/filter.ts';
 import { filterProblems } from '../../conditions/problems.ts';
 import { placed } from '../placed.ts';
-import { none, nothing, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
+import { by, none, nothing, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
 
 export const eventSchema = z.strictObject({
   type: z.literal('event'),
@@ -20,5 +20,14 @@ export const eventTrigger: TriggerDefinition<z.infer<typeof eventSchema>> = {
   segments: none,
   startedBy: ({ event, where }, fact, { scope }) =>
     event === fact.name && passesFilters(fact.properties, where ?? [], scope()),
+  begins: ({ event, where = [] }) =>
+    event.trim() === '' ? null : { ...by('event', event), when: where.flatMap(asked) },
   rehearsed: nothing,
+};
+
+/** A filter that asks all of one element cannot be compared. */
+const asked = (filter: Filter): Condition[] => {
+  if ('any_in' in filter) return [];
+  const { property, ...comparison } = filter;
+  return [{ trigger: property, ...comparison }];
 };

@@ -3,7 +3,7 @@ import { parseCron } from '../../schedule/cron.ts';
 import { toIso } from '../../schedule/instant.ts';
 import { isZone } from '../../schedule/zone.ts';
 import type { ConfigProblem } from '../problem.ts';
-import { never, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
+import { by, never, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
 
 export const scheduleSchema = z.strictObject({
   type: z.literal('schedule'),
@@ -25,6 +25,8 @@ export const scheduleTrigger: TriggerDefinition<ScheduleTrigger> = {
   ],
   segments: ({ segmentId }) => [{ id: segmentId, field: 'segmentId' }],
   startedBy: never,
+  begins: ({ cron, timezone, segmentId }) =>
+    segmentId === '' ? null : by('schedule', cron.trim(), timezone, segmentId),
   rehearsed: ({ segmentId }, { now }) => ({ segmentId, scheduledAt: toIso(now) }),
 };
 

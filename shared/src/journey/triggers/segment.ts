@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownFacts } from '../../runner/own-facts.ts';
-import { sharedSettings, type TriggerDefinition } from './define-trigger.ts';
+import { by, sharedSettings, type TriggerDefinition } from './define-trigger.ts';
 
 export const segmentSchema = z.strictObject({
   type: z.literal('segment'),
@@ -17,5 +17,6 @@ export const segmentTrigger: TriggerDefinition<SegmentTrigger> = {
   problems: ({ segmentId }) => (segmentId === '' ? [{ field: 'segmentId', code: 'segment_missing' }] : []),
   segments: ({ segmentId }) => [{ id: segmentId, field: 'segmentId' }],
   startedBy: (trigger, { name, properties }) => name === factOf(trigger) && properties.segmentId === trigger.segmentId,
+  begins: ({ segmentId, on }) => (segmentId === '' ? null : by('segment', segmentId, on)),
   rehearsed: ({ segmentId, on }) => ({ segmentId, change: on === 'enters' ? 'entered' : 'left' }),
 };
