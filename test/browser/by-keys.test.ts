@@ -108,7 +108,7 @@ describeInBrowser('the whole story by keys alone', () => {
   });
 
   it('mends what is wrong, from the list of problems', async () => {
-    const problems = button(/^문제 \d+개$/);
+    const problems = button(/^아직 정할 것 \d+개$/);
     await hands.use(problems);
     const list = page.getByRole('dialog');
     await hands.use(list.getByRole('button', { name: /메시지 보내기/ }).first());
@@ -151,12 +151,10 @@ describeInBrowser('the whole story by keys alone', () => {
 
   it('publishes, and starts', async () => {
     await hands.use(button('발행하기'));
-    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    const dialog = page.getByRole('dialog', { name: '여정 발행하기' });
     await hands.write(dialog.getByLabel('남길 말'), '손 없이');
-    await hands.use(dialog.getByRole('button', { name: /발행하기$/ }));
+    await hands.use(dialog.getByRole('button', { name: /발행하고 시작하기$/ }));
     await dialog.waitFor({ state: 'detached' });
-    await soon(async () => (await journey(id)).status).toBe('draft');
-    await hands.use(button('시작하기'));
     await soon(async () => (await journey(id)).status).toBe('active');
     await button('운영').waitFor();
     await hands.isSomewhere();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { apiClient } from '../harness/api-client.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
 import { signedIn, visitor } from './page-of.ts';
 
 /** Other names at each run, for a product that goes on. */
@@ -51,12 +52,16 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: '발행하기' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /발행하기/ })
-      .click();
+    const dialog = page.getByRole('dialog', { name: '여정 발행하기' });
+    await dialog.getByText(/장바구니.*같은 조건으로 시작해요/).waitFor();
+    await dialog.getByRole('button', { name: '발행만 하기' }).click();
     await page.getByText('버전 1').first().waitFor();
+    // The shop's own reminder starts from the same event: it is named, and may be looked at first.
     await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    const question = page.getByRole('dialog', { name: '여정 시작하기' });
+    await question.getByRole('link', { name: /장바구니/ }).waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await question.getByRole('button', { name: '그래도 시작하기' }).click();
     await page.getByText('진행 중').first().waitFor();
     expect(errors).toEqual([]);
     await context.close();

@@ -104,10 +104,6 @@ describeInBrowser('the guide to a first journey', () => {
       await shown('key');
       await shown();
       await page.keyboard.press('Enter');
-      await asks(/‘시작하기’를 눌러요/);
-      await shown();
-      await page.keyboard.press('Enter');
-
       await asks(/데모 상점을 새 탭에서 열어요/);
       const opened = context.waitForEvent('page');
       await guide.getByRole('link', { name: '데모 상점 열기' }).click();

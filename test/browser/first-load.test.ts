@@ -88,7 +88,7 @@ describeInBrowser('the first visit', () => {
     await page.getByRole('heading', { level: 1, name: ko.settings }).waitFor();
     await page.goBack();
     await publish.click();
-    await page.getByRole('dialog', { name: canvas.publish.title }).waitFor();
+    await page.getByRole('dialog', { name: canvas.publish.firstTitle }).waitFor();
     const sheets = "[...document.querySelectorAll('link[rel=stylesheet]')].map(({ href, sheet }) => sheet ? '' : href)";
     expect((await page.evaluate<string[]>(sheets)).filter(Boolean)).toEqual([]);
     await context.close();

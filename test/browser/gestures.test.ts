@@ -218,12 +218,12 @@ describeInBrowser('hands on the canvas', () => {
     await canvas.card('m1').getByRole('button', { name: '단계 1개 더' }).waitFor();
     await canvas
       .card('m1')
-      .getByRole('img', { name: /^문제 \d개/ })
+      .getByRole('img', { name: /^아직 정할 것 1개/ })
       .waitFor();
     await page.reload();
     await canvas.card('m1').getByRole('button', { name: '단계 1개 더' }).waitFor();
     // The list of problems leads into the fold.
-    await page.getByRole('button', { name: /^문제 \d개/ }).click();
+    await page.getByRole('button', { name: /^아직 정할 것 1개/ }).click();
     await page.getByRole('dialog').getByText('고객 정보 바꾸기').first().click();
     await canvas.card('u1').waitFor();
   });

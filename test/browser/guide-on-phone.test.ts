@@ -26,7 +26,7 @@ describeInBrowser('the guide to a first journey, on a phone', () => {
     ] as const);
     await page.goto(`/journeys/${journeyId}`);
     const guide = page.getByRole('region', { name: '첫 여정 안내', exact: true });
-    const advice = guide.getByRole('paragraph').filter({ hasText: '열린 창에서 한 번 더' });
+    const advice = guide.getByRole('paragraph').filter({ hasText: '열린 창에서' });
     await advice.waitFor();
     const below = async (over: Locator): Promise<number> => {
       const [strip, box] = [await guide.boundingBox(), await over.boundingBox()];
@@ -42,7 +42,7 @@ describeInBrowser('the guide to a first journey, on a phone', () => {
     await settings.waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: '발행하기', exact: true }).tap();
-    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    const dialog = page.getByRole('dialog', { name: '여정 발행하기' });
     await dialog.locator('[data-guide="here"]').waitFor();
     await soon(() => isClear(advice)).toBe(true);
     await soon(() => below(dialog)).toBeGreaterThanOrEqual(0);

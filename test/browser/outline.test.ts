@@ -136,7 +136,7 @@ describeInBrowser('a journey on a phone', () => {
     await page.getByRole('treeitem', { name: '여기에 단계 더하기' }).click();
     await page.getByRole('combobox', { name: '어떤 단계를 넣을까요?' }).fill('메시지');
     await page.getByRole('option', { name: /^메시지 보내기/ }).click();
-    await page.getByRole('treeitem', { name: /메시지 보내기.*문제/ }).click();
+    await page.getByRole('treeitem', { name: /메시지 보내기.*아직 정할 것/ }).click();
     const settings = page.getByRole('complementary', { name: '설정' });
     await settings.getByRole('textbox', { name: '제목' }).fill('길에서 만든 편지');
     await settings.getByLabel('메일 내용').fill('<p>안녕하세요</p>');
@@ -144,11 +144,7 @@ describeInBrowser('a journey on a phone', () => {
     await page.getByRole('treeitem', { name: /길에서 만든 편지/ }).waitFor();
     await soon(async () => JSON.stringify((await journey(id)).draft.document)).toContain('안녕하세요');
     await page.getByRole('button', { name: '발행하기' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /발행하기/ })
-      .click();
-    await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '발행하고 시작하기' }).click();
     await soon(async () => (await journey(id)).status).toBe('active');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(errors).toEqual([]);

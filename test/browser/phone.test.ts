@@ -17,7 +17,8 @@ const words = {
     back: '여정으로 돌아가기',
     add: '어떤 단계를 넣을까요?',
     publish: '발행하기',
-    publishing: '새 버전 발행하기',
+    publishing: '여정 발행하기',
+    publishingNew: '새 버전 발행하기',
     asCards: '그림으로 보기',
     asWords: '글로 보기',
     counts: '그림에 숫자 보기',
@@ -31,7 +32,8 @@ const words = {
     back: 'Back to the journey',
     add: 'Which step?',
     publish: 'Publish',
-    publishing: 'Publish a new version',
+    publishing: 'Publish the journey',
+    publishingNew: 'Publish a new version',
     asCards: 'Show as a drawing',
     asWords: 'Show as an outline',
     counts: 'Counts on the drawing',
@@ -171,7 +173,7 @@ describeInBrowser.each(['ko', 'en'])('on a phone, in %s', (language) => {
     await api().call('PUT', `/api/journeys/${id}/draft`, { document }, { 'If-Match': String(revision) });
     await page.goto(`/journeys/${id}`);
     await page.getByRole('button', { name: t.publish, exact: true }).tap();
-    const dialog = page.getByRole('dialog', { name: t.publishing });
+    const dialog = page.getByRole('dialog', { name: t.publishingNew });
     const side = (name: string) => dialog.getByRole('region', { name, exact: true });
     await side(t.after).locator('.react-flow__node[data-id="w1"]').waitFor();
     expect(await side(t.before).count()).toBe(0);

@@ -1,7 +1,9 @@
+import { emptyDocument } from '@olle/shared/journey/document';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { canvasOf } from './canvas-of.ts';
+import { aDesk } from './desk.ts';
 import { api, journey, newJourney, send } from './drafts-of.ts';
 import { signedIn, soon, type Visit } from './page-of.ts';
 
@@ -77,10 +79,14 @@ describeInBrowser('a journey that is published, started and stopped', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/97\s?%.*gift_id|gift_id.*97\s?%/).waitFor();
     await dialog.getByLabel('남길 말').fill('처음 발행해요');
-    await dialog.getByRole('button', { name: '그래도 발행하기' }).click();
+    await dialog.getByRole('button', { name: '발행만 하기' }).click();
     await page.getByText('버전 1', { exact: true }).waitFor();
     const versions = await api().all<{ note: string | null }>(`/api/journeys/${id}/versions`);
     expect(versions[0]?.note).toBe('처음 발행해요');
+    expect(await status()).toBe('draft');
+    // There is nothing to publish, and the button does not look as if there were.
+    await page.getByRole('button', { name: '바뀐 것 없음' }).waitFor();
+    expect(await page.getByRole('button', { name: '발행하기', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: '시작하기', exact: true }).click();
     await soon(status).toBe('active');
   });
@@ -180,5 +186,64 @@ describeInBrowser('a journey that is published, started and stopped', () => {
         (await api().call<{ items: { status: string }[] }>('GET', `/api/journeys/${id}/runs`)).items[0]?.status,
     ).toBe('exited');
     expect(visit.errors).toEqual([]);
+  });
+});
+
+describeInBrowser('a journey that was just begun', () => {
+  const desk = aDesk();
+
+  it('says quietly what is still to set, and calls it a problem once publishing was tried', async () => {
+    await desk.open(emptyDocument(`빈 여정 ${run}`));
+    const { page } = desk;
+    const quiet = page.getByRole('button', { name: '아직 정할 것 2개' });
+    await quiet.waitFor();
+    await canvasOf(page)
+      .card('trigger')
+      .getByRole('img', { name: /^아직 정할 것 1개/ })
+      .waitFor();
+    await desk.isSound();
+    await page.getByRole('button', { name: '발행하기', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '여정 발행하기' });
+    await dialog.getByText('이벤트를 골라 주세요.').waitFor();
+    expect(await dialog.getByRole('button', { name: '발행하고 시작하기' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '문제 2개' }).waitFor();
+    expect(await quiet.count()).toBe(0);
+  });
+
+  it('asks before it starts beside one that begins with the same event, in the window that publishes, too', async () => {
+    const trigger = { type: 'event', event: `Wrapped Twice ${run}` };
+    const nodes = [{ id: 'n1', type: 'wait', config: { for: 'P1D' } }];
+    const edges = [{ from: 'trigger', output: 'next', to: 'n1' }];
+    const other = await newJourney({ name: `먼저 온 여정 ${run}`, trigger, nodes, edges });
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${other}/${act}`, {});
+    const id = await desk.open({ name: `나중에 온 여정 ${run}`, trigger, nodes, edges });
+    const { page } = desk;
+    await page.getByRole('button', { name: '발행하기', exact: true }).click();
+    const publishing = page.getByRole('dialog', { name: '여정 발행하기' });
+    await publishing.getByText(`‘먼저 온 여정 ${run}’`, { exact: false }).waitFor();
+    await desk.isSound();
+    await publishing.getByRole('button', { name: '발행만 하기' }).click();
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    const question = page.getByRole('dialog', { name: '여정 시작하기' });
+    await question.getByText(/하나만 들어갈 묶음/).waitFor();
+    await desk.isSound();
+    await question.getByRole('button', { name: '취소' }).click();
+    expect((await journey(id)).status).toBe('draft');
+    await page.getByRole('button', { name: '시작하기', exact: true }).click();
+    await question.getByRole('button', { name: '그래도 시작하기' }).click();
+    await soon(async () => (await journey(id)).status).toBe('active');
+    await api().call('POST', `/api/journeys/${other}/stop`, { inFlight: 'exit' });
+    const third = await desk.open({
+      name: `혼자 온 여정 ${run}`,
+      trigger: { ...trigger, event: `Alone ${run}` },
+      nodes,
+      edges,
+    });
+    await page.getByRole('button', { name: '발행하기', exact: true }).click();
+    await publishing.getByRole('button', { name: /발행하고 시작하기$/ }).click();
+    await soon(async () => (await journey(third)).status).toBe('active');
+    expect(desk.complainedOf()).toEqual([]);
+    for (const one of [id, third]) await api().call('POST', `/api/journeys/${one}/stop`, { inFlight: 'exit' });
   });
 });

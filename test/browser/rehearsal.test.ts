@@ -228,9 +228,9 @@ describeInBrowser('a journey that is rehearsed', () => {
   async function expectRefusal(): Promise<void> {
     expect(await page.getByRole('button', { name: '통과 못 한 테스트 1개' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: '발행하기', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    const dialog = page.getByRole('dialog', { name: '여정 발행하기' });
     await soon(() => dialog.textContent()).toContain('단계 m1에 이르지 않았어요.');
-    const publish = dialog.getByRole('button', { name: /발행하기$/ });
+    const publish = dialog.getByRole('button', { name: '발행만 하기' });
     expect(await publish.isDisabled()).toBe(true);
     await dialog.getByLabel('그래도 발행하는 이유').fill('메일을 빼기로 했어요');
     await soon(() => publish.isEnabled()).toBe(true);

@@ -96,9 +96,9 @@ describeInBrowser('how a journey begins', () => {
     await becomes({ type: 'segment', segmentId, on: 'enters' });
     await soon(() => card.textContent()).toContain(`${segmentName} 그룹에 들어올 때`);
     expect(await axeOf(desk.page)).toEqual([]);
-    await api().call('POST', `/api/journeys/${id}/publish`, {});
-    await desk.page.reload();
-    await desk.page.getByRole('button', { name: '시작하기', exact: true }).click();
+    await desk.page.getByRole('button', { name: '발행하기', exact: true }).click();
+    await desk.page.getByRole('dialog').getByRole('button', { name: '발행하고 시작하기' }).click();
+    // It is published, and starts once that is answered.
     const dialog = desk.page.getByRole('dialog', { name: '여정 시작하기' });
     await dialog.getByText(/지금 .+ 그룹에 [\d,]+명이 있어요/).waitFor();
     await dialog.getByRole('radio', { name: '이미 있는 고객도 함께 들여보내기' }).check();
@@ -109,6 +109,7 @@ describeInBrowser('how a journey begins', () => {
     const runs = await api().all<object>(`/api/journeys/${id}/runs`);
     expect(members.length).toBeGreaterThan(0);
     expect(runs).toHaveLength(members.length);
+    expect((await journey(id)).status).toBe('active');
     expect(desk.complainedOf()).toEqual([]);
   });
 });

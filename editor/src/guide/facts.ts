@@ -2,6 +2,7 @@ import type { JourneyStatus } from '@olle/shared/api/journeys';
 import type { MessageItem } from '@olle/shared/api/messages';
 import type { RunItem } from '@olle/shared/api/runs';
 import type { JourneyDocument } from '@olle/shared/journey/document';
+import type { ProblemCount } from '../canvas/store/problem-tone.ts';
 
 /** How things stand with the first journey: its draft as it is drawn right now, the rest as the server says. */
 export interface Facts {
@@ -10,7 +11,7 @@ export interface Facts {
   /** Somebody else edits it now. */
   readonly readOnly: boolean;
   /** All that the page shows, and of that what keeps it from being published. */
-  readonly problems: number;
+  readonly problems: ProblemCount;
   readonly errors: number;
   readonly rehearsing: boolean;
   readonly rehearsed: boolean;

@@ -1,5 +1,6 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
+import type { ProblemCount } from '../canvas/store/problem-tone.ts';
 import type { Names } from './names.ts';
 
 /** `n`: what the controls are called on the screen. */
@@ -52,13 +53,14 @@ export const en = {
       `Press + below “${n.late}” and choose “${n.send}”. Only customers who have not ordered within the minute come this way.`,
     subject: (n: Names) => `Write the subject under “${n.subject}”. {{ customer.name }} becomes the customer’s name.`,
     body: (n: Names) => `Write the mail under “${n.body}”. Or let an example be filled in, and change it.`,
-    sound: (n: Names, count: number) => `Something is still open: press “${n.problems(count)}” at the top to see what.`,
+    sound: (n: Names, count: ProblemCount) =>
+      `Something is still open: press “${n.problems(count)}” at the top to see what.`,
     rehearse: (n: Names) =>
       `Press “${n.rehearse}” (▷) in the bar below the drawing. A made-up customer walks the whole journey; nothing is sent.`,
     arrive: (n: Names) =>
       `The path should light up as far as “${n.send}”. The rehearsal says who walks, what happens to them, and why the path turned.`,
     publish: (n: Names) =>
-      `The rehearsal says when the mail would go out, and why. If you like it, press “${n.publish}” at the top, and once more in the window that opens.`,
+      `The rehearsal says when the mail would go out, and why. If you like it, press “${n.publish}” at the top, and “${n.publishAndStart}” in the window that opens.`,
     activate: (n: Names) =>
       `Press “${n.activate}” at the top. From then on customers of the shop come into this journey.`,
     cart: 'Open the demo shop in a new tab. Sign up with a made-up address and agree to advertising by e-mail, put something into the cart, and come back.',
@@ -145,13 +147,14 @@ export const ko = {
       `‘${n.late}’ 아래 +를 누르고 ${the(n.send)} 골라요. 1분 안에 주문하지 않은 고객만 이 갈래로 와요.`,
     subject: (n: Names) => `‘${n.subject}’ 칸에 메일 제목을 적어요. {{ customer.name }} 자리에는 고객 이름이 들어가요.`,
     body: (n: Names) => `‘${n.body}’ 칸에 메일 내용을 적어요. 예시를 채운 다음 고쳐 써도 돼요.`,
-    sound: (n: Names, count: number) => `아직 고칠 곳이 있어요. 위쪽 ${the(n.problems(count))} 누르면 어디인지 보여요.`,
+    sound: (n: Names, count: ProblemCount) =>
+      `아직 고칠 곳이 있어요. 위쪽 ${the(n.problems(count))} 누르면 어디인지 보여요.`,
     rehearse: (n: Names) =>
       `그림 아래 도구에서 ▷ ${the(n.rehearse)} 눌러요. 지어낸 고객 한 명이 여정을 끝까지 가 보고, 실제로는 아무것도 보내지 않아요.`,
     arrive: (n: Names) =>
       `길이 ‘${n.send}’까지 켜져야 해요. 미리 돌려보기에서 누가 가고, 무슨 일이 있고, 왜 그 갈래로 갔는지 볼 수 있어요.`,
     publish: (n: Names) =>
-      `미리 돌려보기에서 메일이 언제, 왜 나가는지 확인해 보세요. 괜찮으면 위쪽 ${the(n.publish)} 누르고, 열린 창에서 한 번 더 눌러요.`,
+      `미리 돌려보기에서 메일이 언제, 왜 나가는지 확인해 보세요. 괜찮으면 위쪽 ${the(n.publish)} 누르고, 열린 창에서 ${the(n.publishAndStart)} 눌러요.`,
     activate: (n: Names) => `위쪽 ${the(n.activate)} 눌러요. 이때부터 상점의 고객이 이 여정으로 들어와요.`,
     cart: '데모 상점을 새 탭에서 열어요. 지어낸 주소로 회원가입하며 광고 메일 수신에 동의하고, 상품 하나를 장바구니에 담은 다음 돌아오세요.',
     consent:

@@ -1,6 +1,7 @@
 import type { Language } from '@olle/shared/i18n/language';
 import { en as sendEn, ko as sendKo } from '@olle/shared/nodes/send/messages';
 import { en as waitEventEn, ko as waitEventKo } from '@olle/shared/nodes/wait-event/messages';
+import type { ProblemCount } from '../canvas/store/problem-tone.ts';
 import { messagesOf } from '../i18n/messages.ts';
 
 /** What the controls are called on the screen: the guide's sentences and its ring find them by the same words. */
@@ -17,10 +18,11 @@ export interface Names {
   readonly send: string;
   readonly subject: string;
   readonly body: string;
-  readonly problems: (count: number) => string;
+  readonly problems: (count: ProblemCount) => string;
   readonly rehearse: string;
   readonly publish: string;
-  readonly publishAnyway: string;
+  readonly publishAndStart: string;
+  readonly publishAndStartAnyway: string;
   readonly activate: string;
   readonly resume: string;
   readonly operate: string;
@@ -44,10 +46,11 @@ export function namesIn(language: Language): Names {
     send: send.name,
     subject: nodes.send.subject,
     body: nodes.send.body,
-    problems: canvas.problems.count,
+    problems: canvas.problems.said,
     rehearse: messagesOf('rehearsal', language).title,
     publish: canvas.publish.action,
-    publishAnyway: canvas.publish.anyway,
+    publishAndStart: canvas.publish.andStart,
+    publishAndStartAnyway: canvas.publish.andStartAnyway,
     activate: canvas.moves.activate,
     resume: canvas.moves.resume,
     operate: canvas.moves.menu,

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 export const nothing: Facts = {
   document: null,
   readOnly: false,
-  problems: 0,
+  problems: { wrong: 0, unset: 0 },
   errors: 0,
   rehearsing: false,
   rehearsed: false,

@@ -60,8 +60,8 @@ it('wants a wait that somebody can watch', () => {
 });
 
 it('sends nobody on with problems in the draft', () => {
-  expect(taskAt({ ...drawn({}), errors: 1, problems: 1 })).toBe('sound');
-  expect(taskAt({ ...drawn({}), problems: 1 })).toBe('rehearse');
+  expect(taskAt({ ...drawn({}), errors: 1, problems: { wrong: 0, unset: 1 } })).toBe('sound');
+  expect(taskAt({ ...drawn({}), problems: { wrong: 1, unset: 0 } })).toBe('rehearse');
 });
 
 it('does not go back behind what is reached, and ticks nothing that was left out', () => {

@@ -56,7 +56,8 @@ export function targetOf(task: TaskId, n: Names, { document, problems: count }: 
     sound: () => onPage(control('header button', n.problems(count))),
     rehearse: () => onPage(control('[role="toolbar"] button', n.rehearse)),
     arrive: () => onPage(control('aside', n.rehearse), control('[role="toolbar"] button', n.rehearse)),
-    publish: () => onPage(inDialog(n.publish), inDialog(n.publishAnyway), control('header button', n.publish)),
+    publish: () =>
+      onPage(inDialog(n.publishAndStart), inDialog(n.publishAndStartAnyway), control('header button', n.publish)),
     activate: () => onPage(control('header button', n.activate), control('header button', n.operate)),
   };
   return targets[task]?.() ?? null;

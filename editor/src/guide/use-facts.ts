@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { pathIdOf } from '../api/customers.ts';
+import { countProblems } from '../canvas/store/problem-tone.ts';
 import { type Facts, isSent } from './facts.ts';
 import { guide, useGuide } from './guide-store.ts';
 import { readable } from './readable.ts';
@@ -18,13 +19,14 @@ export function useFacts(): Facts | null {
   const document = editor?.history.present ?? journey?.draft.document ?? null;
   const readOnly = editor?.readOnly ?? false;
   const problems = editor?.problems ?? none;
+  const tried = editor?.tried ?? false;
   const rehearsing = editor?.rehearsing === 'one';
   const status = journey?.status ?? null;
   const facts = useMemo(
     () => ({
       document,
       readOnly,
-      problems: problems.length,
+      problems: countProblems(problems, tried),
       errors: problems.filter(({ severity }) => severity === 'error').length,
       rehearsing,
       rehearsed,
@@ -37,7 +39,22 @@ export function useFacts(): Facts | null {
       read,
       why,
     }),
-    [document, readOnly, problems, rehearsing, rehearsed, published, status, run, member, message, mailId, read, why],
+    [
+      document,
+      readOnly,
+      problems,
+      tried,
+      rehearsing,
+      rehearsed,
+      published,
+      status,
+      run,
+      member,
+      message,
+      mailId,
+      read,
+      why,
+    ],
   );
   const known = useRef<Facts | null>(null);
   // While something more is looked up for the first time, things stand as they stood.

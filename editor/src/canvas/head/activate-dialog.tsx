@@ -1,34 +1,43 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSegment, useSegmentPreview } from '../../api/segments.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import type { Journey } from '../../api/journeys.ts';
+import { sameTrigger } from '../../api/publish-check.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import classes from '../dialog.module.css';
 import { Dialog } from '../dialog.tsx';
 import { EnrolmentProgress } from './enrolment-progress.tsx';
+import { SameTriggerWarning } from './same-trigger-warning.tsx';
+import { startCheck } from './start-check.ts';
 import { useEnrol } from './use-enrol.ts';
 import { useJourneyMove } from './use-journey-move.ts';
+import { WhoIsInside } from './who-is-inside.tsx';
 
 interface ActivateDialogProps {
   readonly journeyId: string;
-  readonly segmentId: string;
+  readonly live: NonNullable<Journey['live']>;
   readonly onClose: () => void;
 }
 
-/** Starts a journey that listens to a segment, and asks whether those who are in it already enter, too. */
-export function ActivateDialog({ journeyId, segmentId, onClose }: ActivateDialogProps) {
+/**
+ * What is asked before a journey starts: whether it may run beside others that begin with the same, and of one that
+ * listens to a segment, whether those who are in it already enter, too.
+ */
+export function ActivateDialog({ journeyId, live, onClose }: ActivateDialogProps) {
   const t = useMessages('canvas');
   const words = useMessages('components');
-  const format = useFormat();
+  const { trigger } = live.document;
+  const segmentId = trigger.type === 'segment' && trigger.on === 'enters' ? trigger.segmentId : null;
   const [everyone, setEveryone] = useState(false);
   const moving = useJourneyMove(journeyId);
-  const segment = useSegment(segmentId);
-  const preview = useSegmentPreview(segment.data?.condition ?? null);
-  const size = preview.data?.size;
   const enrol = useEnrol(journeyId);
+  const check = useQuery(startCheck(journeyId, live.version));
+  const others = check.data ? sameTrigger(check.data) : null;
   const start = async (): Promise<void> => {
     // Tried again after the enrolment failed, it is active already.
     if (!moving.isSuccess) await moving.mutateAsync({ move: 'activate' });
-    if (everyone) await enrol.mutateAsync({ segmentId, payload: { segmentId, change: 'entered' } });
+    if (everyone && segmentId !== null)
+      await enrol.mutateAsync({ segmentId, payload: { segmentId, change: 'entered' } });
     else onClose();
   };
   return (
@@ -37,35 +46,25 @@ export function ActivateDialog({ journeyId, segmentId, onClose }: ActivateDialog
         {enrol.data ? (
           <EnrolmentProgress enrolmentId={enrol.data.enrolmentId} />
         ) : (
-          <Radio.Group
-            label={
-              size === undefined
-                ? t.trigger.inside.counting
-                : t.trigger.inside.count(format.number(size), segment.data?.name ?? '')
-            }
-            value={everyone ? 'all' : 'only'}
-            onChange={(value) => setEveryone(value === 'all')}
-          >
-            <Stack gap={8} mt={8}>
-              <Radio value="only" label={t.trigger.inside.only} />
-              <Radio value="all" label={t.trigger.inside.all} description={t.trigger.inside.hint} disabled={!size} />
-            </Stack>
-          </Radio.Group>
+          <>
+            {others && <SameTriggerWarning found={others} />}
+            {segmentId !== null && <WhoIsInside segmentId={segmentId} everyone={everyone} onChoose={setEveryone} />}
+          </>
         )}
-        <Group justify="flex-end" gap={8}>
-          <Button onClick={onClose}>{enrol.data ? words.close : words.cancel}</Button>
-          {!enrol.data && (
-            <Button
-              variant="filled"
-              loading={moving.isPending || enrol.isPending}
-              // What went wrong is told by the toast.
-              onClick={() => void start().catch(() => {})}
-            >
-              {t.moves.activate}
-            </Button>
-          )}
-        </Group>
       </Stack>
+      <div className={classes.actions} style={{ marginTop: 16 }}>
+        <Button onClick={onClose}>{enrol.data ? words.close : words.cancel}</Button>
+        {!enrol.data && (
+          <Button
+            variant="filled"
+            loading={check.isPending || moving.isPending || enrol.isPending}
+            // What went wrong is told by the toast.
+            onClick={() => void start().catch(() => {})}
+          >
+            {others ? t.moves.startAnyway : t.moves.activate}
+          </Button>
+        )}
+      </div>
     </Dialog>
   );
 }

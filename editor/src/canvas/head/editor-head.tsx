@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
@@ -12,12 +12,14 @@ import type { Autosaver } from '../save/autosaver.ts';
 import { SaveWords } from '../save/save-words.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { useEditor } from '../store/editor-context.tsx';
-import { PublishDialog } from './dialogs.ts';
+import { ActivateDialog, PublishDialog } from './dialogs.ts';
 import classes from './head.module.css';
 import { NameInput } from './name-input.tsx';
 import { ProblemsButton } from './problems-button.tsx';
+import { PublishButton } from './publish-button.tsx';
 import { StateMenu } from './state-menu.tsx';
 import { StuckLink } from './stuck-link.tsx';
+import { useStart } from './use-start.ts';
 import { VersionButton } from './version-button.tsx';
 
 interface EditorHeadProps {
@@ -29,7 +31,7 @@ export const EditorHead = memo(function EditorHead({ journey, saver }: EditorHea
   const t = useMessages('canvas');
   const readOnly = useEditor((state) => state.readOnly);
   const [publishing, publish] = useDisclosure(false);
-  const startIsNext = journey.live !== null && journey.status === 'draft';
+  const starting = useStart(journey);
   return (
     <header className={classes.head}>
       <ActionIcon renderRoot={(props) => <Link to="/journeys" {...props} />} aria-label={t.back}>
@@ -45,12 +47,21 @@ export const EditorHead = memo(function EditorHead({ journey, saver }: EditorHea
         <ProblemsButton />
         <TestsButton />
         <ShareMenu />
-        <Button variant={startIsNext ? 'default' : 'filled'} disabled={!saver || readOnly} onClick={publish.open}>
-          {t.publish.action}
-        </Button>
-        <StateMenu journey={journey} />
+        <PublishButton journey={journey} disabled={!saver || readOnly} onClick={publish.open} />
+        <StateMenu journey={journey} starting={starting} />
       </span>
-      {publishing && saver && <PublishDialog journeyId={journey.id} saver={saver} onClose={publish.close} />}
+      {publishing && saver && (
+        <PublishDialog
+          journeyId={journey.id}
+          saver={saver}
+          isFirst={journey.live === null}
+          onAsk={journey.status === 'draft' ? starting.ask : undefined}
+          onClose={publish.close}
+        />
+      )}
+      {starting.asking && journey.live && (
+        <ActivateDialog journeyId={journey.id} live={journey.live} onClose={starting.close} />
+      )}
     </header>
   );
 });

@@ -2,12 +2,13 @@ import { problemSentence } from '@olle/shared/i18n/problems';
 import { triggerId } from '@olle/shared/journey/document';
 import { nodeById } from '@olle/shared/journey/graph';
 import { nodeMessages } from '@olle/shared/nodes/messages';
-import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { focusPanel } from '../commands/panel-focus.ts';
+import { toneIcons } from '../flow/tone-icons.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
+import { toneOf } from '../store/problem-tone.ts';
 import { nothing, onlyNodes } from '../store/selection.ts';
 import type { ShownProblem } from '../store/shown-problem.ts';
 import classes from './problem-list.module.css';
@@ -22,6 +23,7 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
   const t = useMessages('canvas');
   const language = useLanguage((state) => state.language);
   const document = useEditor(documentOf);
+  const tried = useEditor((state) => state.tried);
   const store = useEditorStore();
   const placeOf = (nodeId: string | null): string => {
     if (nodeId === triggerId) return t.trigger.name;
@@ -36,8 +38,9 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
   return (
     <ul className={classes.list}>
       {shown.map((problem) => {
-        const { nodeId, code, field, severity } = problem;
-        const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
+        const { nodeId, code, field } = problem;
+        const tone = toneOf(problem, tried);
+        const Icon = toneIcons[tone];
         return (
           <li key={`${nodeId}/${code}/${field}`}>
             <button
@@ -50,7 +53,7 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
                 focusPanel();
               }}
             >
-              <Icon size={14} aria-hidden className={classes.icon} data-severity={severity} />
+              <Icon size={14} aria-hidden className={classes.icon} data-severity={tone} />
               <span>
                 <span className={classes.place}>{placeOf(nodeId)}</span>
                 {problemSentence(problem, language)}

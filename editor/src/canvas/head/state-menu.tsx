@@ -5,16 +5,21 @@ import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
 import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ActivateDialog, EnrolDialog, ResumeDialog, StopDialog } from './dialogs.ts';
+import { EnrolDialog, ResumeDialog, StopDialog } from './dialogs.ts';
 import { type JourneyMove, useJourneyMove } from './use-journey-move.ts';
+import type { Starting } from './use-start.ts';
+
+interface StateMenuProps {
+  readonly journey: Journey;
+  readonly starting: Starting;
+}
 
 /** What can be done with a published journey: start, pause, resume, stop, let a segment in. */
-export function StateMenu({ journey }: { readonly journey: Journey }) {
+export function StateMenu({ journey, starting }: StateMenuProps) {
   const t = useMessages('canvas');
   const moving = useJourneyMove(journey.id);
   const [enrolling, enrol] = useDisclosure(false);
   const [stopping, stop] = useDisclosure(false);
-  const [beginning, begin] = useDisclosure(false);
   const [resuming, resume] = useDisclosure(false);
   const { status } = journey;
   const menu = useRef<HTMLButtonElement>(null);
@@ -24,26 +29,23 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
     if (before === 'draft' && status !== 'draft' && document.activeElement === document.body) menu.current?.focus();
   }, [before, status]);
   if (!journey.live) return null;
+  const isPending = moving.isPending || starting.isPending;
   const move = (to: JourneyMove) => moving.mutate({ move: to });
-  const { trigger } = journey.live.document;
-  // Whoever is in the segment already does not come into it: whether they enter is asked.
-  const asks = trigger.type === 'segment' && trigger.on === 'enters';
-  const activate = () => (asks ? begin.open() : move('activate'));
   return (
     <>
       {status === 'draft' ? (
         <Button
           variant="filled"
           leftSection={<Play size={14} aria-hidden />}
-          loading={moving.isPending}
-          onClick={activate}
+          loading={starting.isPending}
+          onClick={starting.start}
         >
           {t.moves.activate}
         </Button>
       ) : (
         <Menu portalProps={intoPage}>
           <Menu.Target>
-            <Button ref={menu} rightSection={<ChevronDown size={14} aria-hidden />} loading={moving.isPending}>
+            <Button ref={menu} rightSection={<ChevronDown size={14} aria-hidden />} loading={isPending}>
               {t.moves.menu}
             </Button>
           </Menu.Target>
@@ -64,7 +66,7 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
               </Menu.Item>
             )}
             {status === 'stopped' && (
-              <Menu.Item leftSection={<Play size={14} />} onClick={activate}>
+              <Menu.Item leftSection={<Play size={14} />} onClick={starting.start}>
                 {t.moves.activate}
               </Menu.Item>
             )}
@@ -75,9 +77,6 @@ export function StateMenu({ journey }: { readonly journey: Journey }) {
             )}
           </Menu.Dropdown>
         </Menu>
-      )}
-      {beginning && asks && (
-        <ActivateDialog journeyId={journey.id} segmentId={trigger.segmentId} onClose={begin.close} />
       )}
       {enrolling && <EnrolDialog journeyId={journey.id} onClose={enrol.close} />}
       {resuming && <ResumeDialog journeyId={journey.id} onClose={resume.close} />}

@@ -7,12 +7,21 @@ import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
+/** What follows at once: nothing, the start, or what is asked before it. */
+type AfterPublishing = 'nothing' | 'start' | 'ask';
+
 interface Ends {
-  readonly onDone: () => void;
+  readonly onDone: (then: AfterPublishing) => void;
   readonly onFailed: () => void;
 }
 
-/** Publishes now, or says when. */
+interface Published {
+  readonly said: string;
+  /** It is published, and was to start. */
+  readonly notStarted?: unknown;
+}
+
+/** Publishes now, or says when; and starts what never ran. */
 export function usePublishing(journeyId: string, body: object, { onDone, onFailed }: Ends) {
   const t = useMessages('canvas');
   const toast = useToast();
@@ -21,19 +30,25 @@ export function usePublishing(journeyId: string, body: object, { onDone, onFaile
   /** Null: now; empty: at a time that is not chosen yet. */
   const [at, setAt] = useState<string | null>(null);
   const publish = useMutation({
-    mutationFn: async (): Promise<string> => {
-      if (at === null) {
-        const { version } = await api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, body);
-        return t.publish.done(version);
+    mutationFn: async (then: AfterPublishing): Promise<Published> => {
+      if (at !== null) {
+        // It is published as it is then, whatever its revision.
+        const { revision: _revision, ...later }: { revision?: number } = body;
+        const scheduled = await schedulePublication(journeyId, { ...later, at });
+        return { said: t.schedule.done(format.dateTime(scheduled.at)) };
       }
-      // It is published as it is then, whatever its revision.
-      const { revision: _revision, ...later }: { revision?: number } = body;
-      const scheduled = await schedulePublication(journeyId, { ...later, at });
-      return t.schedule.done(format.dateTime(scheduled.at));
+      const { version } = await api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, body);
+      const said = t.publish.done(version);
+      if (then !== 'start') return { said };
+      return api.post(`${journeyPath(journeyId)}/activate`, {}).then(
+        () => ({ said: t.publish.started(version) }),
+        (notStarted: unknown) => ({ said, notStarted }),
+      );
     },
-    onSuccess: async (words) => {
-      toast.done(words);
-      onDone();
+    onSuccess: async ({ said, notStarted }, then) => {
+      toast.done(said);
+      if (notStarted !== undefined) toast.failed(notStarted);
+      onDone(then);
       await client.invalidateQueries({ queryKey: ['journeys'] });
     },
     onError: (error) => {
@@ -46,6 +61,6 @@ export function usePublishing(journeyId: string, body: object, { onDone, onFaile
     setAt,
     isReady: at === null || Date.parse(at) > Date.now(),
     isPending: publish.isPending,
-    publish: () => publish.mutate(),
+    publish: (then: AfterPublishing = 'nothing') => publish.mutate(then),
   };
 }

@@ -2,6 +2,7 @@ import { problemSentence } from '@olle/shared/i18n/problems';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { type ProblemTone, toneOf } from '../store/problem-tone.ts';
 import { notUnderstood } from '../store/unread.ts';
 import classes from './panel.module.css';
 
@@ -11,27 +12,29 @@ export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
   const problems = useEditor(
     useShallow((state) => state.problems.filter((one) => one.nodeId === nodeId && one.code !== notUnderstood)),
   );
-  const sentences = (severity: 'error' | 'warning'): string[] => [
-    ...new Set(problems.flatMap((one) => (one.severity === severity ? [problemSentence(one, language)] : []))),
+  const tried = useEditor((state) => state.tried);
+  const sentences = (tone: ProblemTone): string[] => [
+    ...new Set(problems.flatMap((one) => (toneOf(one, tried) === tone ? [problemSentence(one, language)] : []))),
   ];
   return (
     <>
-      <Sentences all={sentences('error')} severity="error" />
-      <Sentences all={sentences('warning')} severity="warning" />
+      <Sentences all={sentences('error')} tone="error" />
+      <Sentences all={sentences('warning')} tone="warning" />
+      <Sentences all={sentences('unset')} tone="unset" />
     </>
   );
 }
 
 interface SentencesProps {
   readonly all: readonly string[];
-  readonly severity: 'error' | 'warning';
+  readonly tone: ProblemTone;
 }
 
-/** Errors keep from publishing; a warning does not, and looks so. */
-function Sentences({ all, severity }: SentencesProps) {
+/** Errors keep from publishing; a warning does not, and looks so. What is not set yet is nobody’s mistake. */
+function Sentences({ all, tone }: SentencesProps) {
   if (all.length === 0) return null;
   return (
-    <ul className={classes.problems} data-severity={severity}>
+    <ul className={classes.problems} data-severity={tone}>
       {all.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

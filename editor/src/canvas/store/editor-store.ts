@@ -25,6 +25,8 @@ export interface EditorState {
   readonly history: History;
   readonly selection: Selection;
   readonly problems: readonly ShownProblem[];
+  /** Publishing was tried and refused, and what is in its way is not mended yet. */
+  readonly tried: boolean;
   /** Journey tests that the draft fails, and where. */
   readonly red: readonly RedTest[];
   /** Counts on cards and edges, when they are switched on and known. */
@@ -57,6 +59,7 @@ export interface EditorState {
   readonly endGesture: () => void;
   readonly select: (selection: Selection) => void;
   readonly setProblems: (problems: readonly ShownProblem[]) => void;
+  readonly setTried: () => void;
   readonly setRed: (red: readonly RedTest[]) => void;
   readonly setOverlay: (overlay: boolean) => void;
   readonly setFigures: (figures: JourneyFigures) => void;
@@ -105,6 +108,7 @@ export function createEditorStore(beginning: Beginning): EditorStore {
     history: history ?? historyOf(document),
     selection: nothing,
     problems: [],
+    tried: false,
     red: [],
     overlay: true,
     figures: null,
@@ -131,7 +135,9 @@ export function createEditorStore(beginning: Beginning): EditorStore {
           ? { people: null }
           : { selection, people: null, history: endGesture(state.history) },
       ),
-    setProblems: (problems) => set({ problems }),
+    setProblems: (problems) =>
+      set(({ tried }) => ({ problems, tried: tried && problems.some(({ severity }) => severity === 'error') })),
+    setTried: () => set({ tried: true }),
     setRed: (red) => set({ red }),
     setOverlay: (overlay) => set({ overlay }),
     setFigures: (figures) => set({ figures }),

@@ -1,3 +1,4 @@
+import type { ProblemCount } from '../store/problem-tone.ts';
 import { commandsEn, outlineEn } from './commands.ts';
 import { compareEn } from './compare.ts';
 import { gesturesEn } from './gestures.ts';
@@ -123,7 +124,18 @@ export const en = {
     zone: 'Time zone of customers without one',
     workspaceZone: (zone: string) => `As the workspace (${zone})`,
   },
-  problems: { count: (count: number) => (count === 1 ? '1 problem' : `${count} problems`), list: 'Problems' },
+  problems: {
+    said: ({ wrong, unset }: ProblemCount) => {
+      const mistakes = wrong === 1 ? '1 problem' : `${wrong} problems`;
+      if (unset === 0) return mistakes;
+      return wrong > 0
+        ? `${mistakes}, ${unset} still to set`
+        : unset === 1
+          ? '1 thing still to set'
+          : `${unset} things still to set`;
+    },
+    list: 'Problems',
+  },
   save: {
     states: {
       saved: 'All changes saved',
@@ -164,23 +176,32 @@ export const en = {
   publish: {
     action: 'Publish',
     anyway: 'Publish anyway',
+    andStart: 'Publish and start',
+    andStartAnyway: 'Publish and start anyway',
+    only: 'Publish only',
+    unchanged: 'Nothing changed',
+    unchangedHint: 'The draft is the live version. Here you can still move those who are in older versions.',
     title: 'Publish a new version',
+    firstTitle: 'Publish the journey',
+    explained: 'Publishing makes this drawing a version that stays as it is. Once it is started, customers come in.',
     ready: 'Ready to publish.',
-    refused: 'Mend this first:',
+    refused: 'Fill in or mend this first:',
     warned: 'Worth a look before publishing:',
     note: 'Note',
     noteHint: 'For your colleagues, in the list of versions.',
     done: (version: number) => `Version ${version} is published.`,
+    started: (version: number) => `Version ${version} is published, and the journey has started.`,
   },
   moves: {
     menu: 'Manage',
-    activate: 'Activate',
+    activate: 'Start',
+    startAnyway: 'Start anyway',
     pause: 'Pause',
     resume: 'Resume',
     stop: 'Stop',
     enrol: 'Let a segment in',
     done: {
-      activate: 'The journey is active.',
+      activate: 'The journey has started.',
       pause: 'Paused. Nobody moves until it is resumed.',
       resume: 'Resumed.',
       stop: 'Stopped.',

@@ -1,5 +1,6 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
+import type { ProblemCount } from '../store/problem-tone.ts';
 import { commandsKo, outlineKo } from './commands.ts';
 import { compareKo } from './compare.ts';
 import type { en } from './en.ts';
@@ -125,7 +126,11 @@ export const ko = {
     zone: '시간대를 모르는 고객의 시간대',
     workspaceZone: (zone: string) => `워크스페이스와 같게 (${zone})`,
   },
-  problems: { count: (count: number) => `문제 ${count}개`, list: '문제 목록' },
+  problems: {
+    said: ({ wrong, unset }: ProblemCount) =>
+      unset === 0 ? `문제 ${wrong}개` : wrong > 0 ? `문제 ${wrong}개, 정할 것 ${unset}개` : `아직 정할 것 ${unset}개`,
+    list: '문제 목록',
+  },
   save: {
     states: {
       saved: '모두 저장됨',
@@ -167,17 +172,26 @@ export const ko = {
   publish: {
     action: '발행하기',
     anyway: '그래도 발행하기',
+    andStart: '발행하고 시작하기',
+    andStartAnyway: '그래도 발행하고 시작하기',
+    only: '발행만 하기',
+    unchanged: '바뀐 것 없음',
+    unchangedHint: '초안이 사용 중인 버전과 같아요. 지난 버전에 있는 고객은 여기에서 옮길 수 있어요.',
     title: '새 버전 발행하기',
+    firstTitle: '여정 발행하기',
+    explained: '발행하면 지금 그림이 바뀌지 않는 버전으로 남고, 시작하면 그때부터 고객이 들어와요.',
     ready: '발행할 수 있어요.',
-    refused: '먼저 고쳐 주세요.',
+    refused: '먼저 채우거나 고쳐 주세요.',
     warned: '발행하기 전에 확인해 주세요.',
     note: '남길 말',
     noteHint: '버전 목록에서 동료들이 봐요.',
     done: (version: number) => `버전 ${josa(String(version), '을/를')} 발행했어요.`,
+    started: (version: number) => `버전 ${josa(String(version), '을/를')} 발행하고 여정을 시작했어요.`,
   },
   moves: {
     menu: '운영',
     activate: '시작하기',
+    startAnyway: '그래도 시작하기',
     pause: '일시 정지하기',
     resume: '다시 시작하기',
     stop: '끝내기',

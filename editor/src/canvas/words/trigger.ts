@@ -25,7 +25,7 @@ export const triggerEn = {
   change: 'Begins when a customer',
   changes: { enters: 'Enters it', leaves: 'Leaves it' },
   segmentHint:
-    'Whoever is in the segment when the journey starts does not enter by that. You can let them in when you activate.',
+    'Whoever is in the segment when the journey starts does not enter by that. You can let them in when you start it.',
   enters: (segment: string) => `When entering ${segment}`,
   leaves: (segment: string) => `When leaving ${segment}`,
   every: 'Repeats',
