@@ -1,5 +1,5 @@
+import { propertyName } from '@olle/shared/i18n/known-properties';
 import type { Language } from '@olle/shared/i18n/language';
-import { propertyName } from './property-names.ts';
 import { listIn, valueExpression } from './value-expression.ts';
 
 /** Something that a mail can say of its reader. */
