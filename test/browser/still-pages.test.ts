@@ -32,7 +32,7 @@ function watchShifts(): void {
     })[]) {
       const what = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
         const name = node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent?.slice(0, 60) ?? '');
-        return `${name} ${[from.x, from.y, from.width, from.height].map(Math.round)} > ${[to.x, to.y, to.width, to.height].map(Math.round)}`;
+        return `${name} ${[from.x, from.y, from.width, from.height].map(Math.round).join(' ')} > ${[to.x, to.y, to.width, to.height].map(Math.round).join(' ')}`;
       });
       window.shifts?.push({ value: entry.value, what });
     }
