@@ -51,9 +51,6 @@ it('keeps every move of everybody on record, undone or not, for longer than it c
   expect(await timeline({ q: '버전 30을 따라요' })).toEqual([]);
   const [story] = (await get(`/api/customers/${stays.userId}/timeline/runs`)).items;
   expect(story.items.filter(({ type }: { type: string }) => type === 'move')).toEqual(told.toReversed());
-  // The step that was left says no more than its move does.
-  expect(story.items.at(-1)).toMatchObject({ type: 'step', nodeId: 'w5', at: moves[2].at });
-  expect(story.items).toHaveLength(told.length + 1);
   await sql`update migration set created_at = created_at - interval '3 days' where journey_id = ${id}`;
   await forgetMoves(sql);
   expect((await read()).moves).toEqual(moves);

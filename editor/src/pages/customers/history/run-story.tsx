@@ -9,6 +9,8 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Days } from './days.tsx';
 import classes from './history.module.css';
+import { shownItems } from './shown-items.ts';
+import { useHistorySearch } from './use-history-search.ts';
 
 /** One run of a journey: since when, until when, and what happened in it, in its order. */
 export function RunStory({ story: { run, trigger, items, earlier } }: { readonly story: Story }) {
@@ -17,6 +19,7 @@ export function RunStory({ story: { run, trigger, items, earlier } }: { readonly
   const id = useId();
   const language = useLanguage((state) => state.language);
   const zone = useWorkspaceZone();
+  const { isNarrowed } = useHistorySearch();
   const { enteredAt, endedAt, endReason, position, status, stuck } = run;
   const last = items.at(-1);
   // A step that ended the run has said so itself.
@@ -41,7 +44,7 @@ export function RunStory({ story: { run, trigger, items, earlier } }: { readonly
       </header>
       <Days
         within="run"
-        items={trigger ? [trigger, ...items] : items}
+        items={shownItems(trigger ? [trigger, ...items] : items, isNarrowed)}
         trigger={trigger}
         named={format.date(enteredAt)}
       />

@@ -1,7 +1,6 @@
 import { runMove } from '@olle/shared/api/runs';
 import type { Language } from '@olle/shared/i18n/language';
-import { moveCodes, sayMove } from '@olle/shared/i18n/say-move';
-import type { Fragment } from 'postgres';
+import { sayMove } from '@olle/shared/i18n/say-move';
 import type { Sql } from '../../../db/database.ts';
 import type { Source } from './sources.ts';
 
@@ -26,11 +25,6 @@ export const movesSource = (sql: Sql, language: Language): Source => ({
     (${to} + v.to_version % 10)::text, v.to_version::text))`,
   run: { id: sql`v.run_id`, journeyId: sql`v.journey_id` },
 });
-
-/** Whether a step (`s`, of the run `r`) was written by a move, at its instant, and says no more than that. */
-export const toldByMove = (sql: Sql): Fragment => sql`(s.reason->>'code' = any (${moveCodes}::text[]) and exists (
-  select from migration m join migration_run l on l.migration_id = m.id and l.run_id = s.run_id
-  where m.journey_id = r.journey_id and l.from_version is not null and s.at in (l.at, l.undone_at)))`;
 
 /** They stand for the versions in the sentences; the last digit decides on the particle behind the later one. */
 const from = 900_000_000;

@@ -31,10 +31,7 @@ export function narrowed(
   if (type !== undefined && type !== source.type) return null;
   const ofJourney = journeyId === undefined ? sql`true` : belonging(sql, source, customerId, journeyId);
   if (ofJourney === null) return null;
-  // Of what is asked for by its kind or its words, all: the other telling of it may not be there.
-  const once = type === undefined && words.length === 0 && source.toldElsewhere;
-  return sql`${source.customer} = ${customerId} and ${ofJourney} and ${saying(sql, source, words, steps)}
-    ${once ? sql`and not ${once}` : sql``}`;
+  return sql`${source.customer} = ${customerId} and ${ofJourney} and ${saying(sql, source, words, steps)}`;
 }
 
 function saying(sql: Sql, { text, rough }: Source, words: Words, steps: readonly StepKey[]): Fragment {

@@ -4,7 +4,7 @@ import type { Language } from '@olle/shared/i18n/language';
 import { channelNames } from '@olle/shared/i18n/message-words';
 import type { Fragment } from 'postgres';
 import type { Sql } from '../../../db/database.ts';
-import { movesSource, toldByMove } from './moves-source.ts';
+import { movesSource } from './moves-source.ts';
 
 /** Where one kind of item comes from: parts of `select … from … where customer = …`. */
 export interface Source {
@@ -19,8 +19,6 @@ export interface Source {
   readonly text: Fragment | null;
   /** Where that takes long to gather: what is quickly at hand and has all of it, strings as JSON writes them. */
   readonly rough?: Fragment;
-  /** Whether an item of another kind, which is there as well, says the same. */
-  readonly toldElsewhere?: Fragment;
   /** Of what runs made: the run and its journey. */
   readonly run?: { readonly id: Fragment; readonly journeyId: Fragment };
   /** Of what runs may be moved by: the row of `event`. */
@@ -64,7 +62,6 @@ export const sourcesOf = (sql: Sql, language: Language): readonly Source[] => {
       from: sql`step s join run r on r.id = s.run_id join journey j on j.id = r.journey_id`,
       customer: sql`s.customer_id`,
       text: null,
-      toldElsewhere: toldByMove(sql),
       run: { id: sql`s.run_id`, journeyId: sql`r.journey_id` },
     },
     {
