@@ -282,8 +282,8 @@ describeInBrowser('a journey that is rehearsed', () => {
     await soon(() => canvasOf(page).card('m1').textContent()).toMatch(/오전|오후/);
     await page.getByRole('button', { name: '발행하기', exact: true }).click();
     await page
-      .getByRole('dialog', { name: '새 버전 발행하기' })
-      .getByRole('button', { name: /발행하기$/ })
+      .getByRole('dialog', { name: '여정 발행하기' })
+      .getByRole('button', { name: /발행만 하기$/ })
       .click();
     await panel().waitFor({ state: 'detached' });
     await soon(() => canvasOf(page).card('m1').textContent()).not.toMatch(/오전|오후/);
