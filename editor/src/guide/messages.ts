@@ -60,7 +60,7 @@ export const en = {
     arrive: (n: Names) =>
       `The path should light up as far as “${n.send}”. The rehearsal says who walks, what happens to them, and why the path turned.`,
     publish: (n: Names) =>
-      `The rehearsal says when the mail would go out, and why. If you like it, press “${n.publish}” at the top, and “${n.publishAndStart}” in the window that opens.`,
+      `The rehearsal says when the mail would go out, and why. Press “${n.publish}” at the top, then “${n.publishAndStart}”. The window may warn of the demo’s own cart reminder: for this exercise that is fine.`,
     activate: (n: Names) =>
       `Press “${n.activate}” at the top. From then on customers of the shop come into this journey.`,
     cart: 'Open the demo shop in a new tab. Sign up with a made-up address and agree to advertising by e-mail, put something into the cart, and come back.',
@@ -154,7 +154,7 @@ export const ko = {
     arrive: (n: Names) =>
       `길이 ‘${n.send}’까지 켜져야 해요. 미리 돌려보기에서 누가 가고, 무슨 일이 있고, 왜 그 갈래로 갔는지 볼 수 있어요.`,
     publish: (n: Names) =>
-      `미리 돌려보기에서 메일이 언제, 왜 나가는지 확인해 보세요. 괜찮으면 위쪽 ${the(n.publish)} 누르고, 열린 창에서 ${the(n.publishAndStart)} 눌러요.`,
+      `미리 돌려보기에서 메일이 언제, 왜 나가는지 본 다음, 위쪽 ${the(n.publish)} 누르고 열린 창에서 ${the(n.publishAndStart)} 눌러요. 데모의 장바구니 알림과 겹친다는 안내가 나와도 연습이니 괜찮아요.`,
     activate: (n: Names) => `위쪽 ${the(n.activate)} 눌러요. 이때부터 상점의 고객이 이 여정으로 들어와요.`,
     cart: '데모 상점을 새 탭에서 열어요. 지어낸 주소로 회원가입하며 광고 메일 수신에 동의하고, 상품 하나를 장바구니에 담은 다음 돌아오세요.',
     consent:
