@@ -48,7 +48,7 @@ const words = {
     condition: 'Add a condition',
     decide: (name: string) => `Decide: those in “${name}”`,
     skip: 'Move on',
-    activate: 'Activate',
+    activate: 'Start',
     publish: 'Publish',
     map: 'Move to another step',
     versions: /look at all versions$/,
