@@ -1,12 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
-import { axeOf } from './axe-of.ts';
 import { canvasOf, middleOf } from './canvas-of.ts';
 import { api, journey, newJourney, send } from './drafts-of.ts';
 import { keysOf } from './keys-of.ts';
 import { line } from './line.ts';
-import { signedIn, soon } from './page-of.ts';
+import { overPage } from './over-page.ts';
+import { signedIn } from './page-of.ts';
 
 const run = Date.now().toString(36);
 const draft = { ...line, nodes: [...line.nodes, send('m2', 'A second message')], name: `Dialogs ${run}` };
@@ -58,7 +58,7 @@ describeInBrowser.each(['ko', 'en'] as const)('every dialog and menu over a jour
   let browser: Browser;
   let page: Page;
   let id: string;
-  const found: Record<string, string[]> = {};
+  const { found, read, look } = overPage(() => page, language, own);
   beforeAll(async () => {
     browser = await launchChromium();
     ({ page } = await signedIn(browser, { language, width: 1280, height: 800 }));
@@ -79,43 +79,6 @@ describeInBrowser.each(['ko', 'en'] as const)('every dialog and menu over a jour
 
   const button = (name: string | RegExp, of: Page = page) => of.getByRole('button', { name, exact: true });
   const item = (name: string | RegExp, of: Page = page) => of.getByRole('menuitem', { name, exact: true });
-  const isOver = () => page.evaluate(() => document.activeElement?.closest('[role="dialog"], [role="menu"]') !== null);
-
-  async function read(name: string, of: Page = page): Promise<void> {
-    // What is still being loaded says nothing yet.
-    await soon(() => of.locator('.mantine-Skeleton-root').count()).toBe(0);
-    // What a dialog covers is not there for anybody; a menu stands among the rest of the page.
-    const light = await axeOf(of, { over: (await of.locator('[aria-modal="true"]').count()) > 0 });
-    await of.emulateMedia({ colorScheme: 'dark' });
-    await of.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-    const dark = await axeOf(of, { over: true, only: 'color-contrast' });
-    const faults = [...light, ...dark.map((fault) => `dark ${fault}`)];
-    await of.emulateMedia({ colorScheme: 'light' });
-    await of.locator('html[data-mantine-color-scheme="light"]').waitFor();
-    if (faults.length > 0) found[name] = faults;
-    if (language === 'en') {
-      const said = await of.locator('[role="dialog"], [role="menu"]').allTextContents();
-      expect(said.join(' ').replaceAll(own, ''), name).not.toMatch(/[가-힣]/);
-    }
-  }
-
-  interface Opening {
-    readonly open: () => Promise<unknown>;
-    /** What has the focus afterwards: as it had it before. */
-    readonly back: Locator;
-    readonly more?: () => Promise<unknown>;
-  }
-
-  /** Opens it, reads it, closes it by Escape; the focus goes in, and comes back to where it was. */
-  async function look(name: string, { open, back, more }: Opening): Promise<void> {
-    await open();
-    await soon(isOver).toBe(true);
-    await more?.();
-    await read(name);
-    await page.keyboard.press('Escape');
-    await soon(() => page.locator('[role="dialog"], [role="menu"]').count()).toBe(0);
-    await soon(() => back.evaluate((element) => element === document.activeElement)).toBe(true);
-  }
 
   it('opened by keys', async () => {
     const back = canvasOf(page).card('w1');

@@ -11,10 +11,10 @@ interface Opening {
 }
 
 /** What is Korean in every language: names, what people wrote, and what the law wants before advertising. */
-const own = /\(광고\)|안녕하세요|한국어로 보기|한국어|이수진/g;
+const everywhere = /\(광고\)|안녕하세요|한국어로 보기|한국어|이수진/g;
 
-/** Dialogs and menus over a page, read in the light and in the dark. */
-export function overPage(pageNow: () => Page, language: 'ko' | 'en') {
+/** Dialogs and menus over a page, read in the light and in the dark; `own`: what may be Korean in them. */
+export function overPage(pageNow: () => Page, language: 'ko' | 'en', own = everywhere) {
   /** What somebody could not read, by the name of where. */
   const found: Record<string, string[]> = {};
 
