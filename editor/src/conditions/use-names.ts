@@ -1,5 +1,6 @@
 import { messageEventName, messageEventTypes } from '@olle/shared/messages/message-event';
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { z } from 'zod';
 import { api, withQuery } from '../api/client.ts';
 
@@ -19,7 +20,9 @@ const useThings = (path: string): readonly NamedThing[] =>
     queryFn: async () => answerSchema.parse(await api.get(path)),
     staleTime: 60_000,
     retry: false,
-  }).data ?? [];
+  }).data ?? none;
+
+const none: readonly NamedThing[] = [];
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
@@ -38,11 +41,14 @@ export const usePropertyNames = (event: string): string[] => usePropertiesOf()(e
 /** The same for any event, once that is known. */
 export function usePropertiesOf(): (event: string) => string[] {
   const events = useThings('/api/events/names');
-  return (event) =>
-    unique([
-      ...(events.find(({ name }) => name === event)?.properties ?? []),
-      ...(ofMessages.includes(event) ? propertiesOfMessages : []),
-    ]);
+  return useCallback(
+    (event) =>
+      unique([
+        ...(events.find(({ name }) => name === event)?.properties ?? []),
+        ...(ofMessages.includes(event) ? propertiesOfMessages : []),
+      ]),
+    [events],
+  );
 }
 
 /** What is compared: a property of an event, or an attribute of customers. */

@@ -11,6 +11,7 @@ import formClasses from '../../nodes/form.module.css';
 import { PairsField } from '../../nodes/pairs-field.tsx';
 import { type MadeUpEvent, madeUpEvent } from './made-up.ts';
 import { TimeLine, type TimeLineProps } from './time-line.tsx';
+import { useExample } from './use-example.ts';
 
 /** What happens to the customer, and when: on a line of time, and in fields. */
 export function EventsForm({ value, onChange, start, player }: TimeLineProps) {
@@ -45,6 +46,10 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
   const language = useLanguage((state) => state.language);
   const names = useEventNames();
   const properties = usePropertyNames(value.event);
+  const example = useExample();
+  // What somebody wrote stays.
+  const isTouched = ![{}, example(value.event)].some((one) => JSON.stringify(one) === JSON.stringify(value.properties));
+  const propertiesAs = (event: string) => (isTouched ? value.properties : example(event));
   return (
     <div id={`happens-${value.id}`}>
       <RemovableRow
@@ -58,7 +63,7 @@ function EventRow({ value, onChange, onRemove }: EventRowProps) {
           value={value.event}
           suggestions={names}
           mayBeEmpty
-          onChange={(event) => onChange({ ...value, event })}
+          onChange={(event) => onChange({ ...value, event, properties: propertiesAs(event) })}
         />
         <Group gap={8} align="flex-end" wrap="nowrap">
           <div style={{ flex: 1, minWidth: 0 }}>

@@ -2,12 +2,33 @@ import { expect, it } from 'vitest';
 import { cartReminder } from '../fixtures/cart-reminder.ts';
 import { firstMadeUp, scenarioOf } from './made-up.ts';
 
-const madeUp = firstMadeUp(cartReminder, '김하나', '2026-11-22T09:00');
+const about = { name: '김하나', at: '2026-11-22T09:00', example: () => ({ name: '감귤 잼', price: 12_000 }) };
+const madeUp = firstMadeUp(cartReminder, about);
 
 it('begins with somebody whom the trigger lets in', () => {
   expect(scenarioOf(madeUp, 'Asia/Seoul')?.events).toMatchObject([
     { event: 'Product Added', at: '2026-11-22T00:00:00.000Z' },
   ]);
+});
+
+it('begins with all that the event is known to say, and with what the trigger asks for', () => {
+  expect(scenarioOf(madeUp, 'Asia/Seoul')?.events?.[0]?.properties).toEqual({
+    cart_id: 'c-1',
+    name: '감귤 잼',
+    price: 12_000,
+  });
+  const where = [{ property: 'price', op: 'gte' as const, value: 50_000 }];
+  const asking = { ...cartReminder, trigger: { type: 'event' as const, event: 'Product Added', where } };
+  expect(firstMadeUp(asking, about).events[0]?.properties).toEqual({ name: '감귤 잼', price: 50_000 });
+});
+
+it('takes a list that was written over for a list', () => {
+  const [first] = madeUp.events;
+  if (!first) throw new Error('the trigger is an event');
+  const written = (products: string) =>
+    scenarioOf({ ...madeUp, events: [{ ...first, properties: { products } }] }, 'Asia/Seoul')?.events?.[0]?.properties;
+  expect(written('[{"name":"귤"}]')).toEqual({ products: [{ name: '귤' }] });
+  expect(written('[예시]')).toEqual({ products: '[예시]' });
 });
 
 it('reads numbers and truths from what was typed, and leaves phone numbers alone', () => {

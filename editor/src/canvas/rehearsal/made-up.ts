@@ -27,11 +27,15 @@ export interface MadeUp {
   readonly events: readonly MadeUpEvent[];
 }
 
-/** Somebody whom the journey would let in, as far as its trigger says how. */
-export function firstMadeUp({ trigger }: JourneyDocument, name: string, at: string): MadeUp {
+/** Somebody whom the journey would let in, as far as its trigger says how. `example`: what an event of a name might say. */
+export function firstMadeUp(
+  { trigger }: JourneyDocument,
+  { name, at, example }: { name: string; at: string; example: (event: string) => JsonObject },
+): MadeUp {
   const properties: JsonObject = {};
   if (trigger.type === 'event') {
     if (trigger.key !== undefined) properties[trigger.key] = 'c-1';
+    Object.assign(properties, example(trigger.event));
     for (const filter of trigger.where ?? []) {
       if ('property' in filter && isPlain(filter.value)) properties[filter.property] = filter.value;
     }
@@ -106,8 +110,19 @@ const meant = (pairs: JsonObject): JsonObject =>
 
 function meantValue(value: Json): Json {
   if (typeof value !== 'string') return value;
+  if (/^[[{]/.test(value)) return readJson(value);
   if (value === 'true' || value === 'false') return value === 'true';
   // A phone number keeps its zero: only what writes back the same is a number.
   const number = Number(value);
   return value !== '' && Number.isFinite(number) && String(number) === value ? number : value;
+}
+
+/** A list of products that was written over is one still. */
+function readJson(text: string): Json {
+  try {
+    // What JSON can hold is what it gives.
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Tabs } from '@mantine/core';
 import { localMinuteOf } from '@olle/shared/schedule/local-minute';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWorkspaceZone } from '../../api/session.ts';
 import { useReturnFocus } from '../../commands/use-return-focus.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
@@ -16,23 +16,38 @@ import { PastTab } from './past-tab.tsx';
 import { useTestResults } from './test-results.tsx';
 import { TestsTab } from './tests-tab.tsx';
 import { useBacktest } from './use-backtest.ts';
+import { useExample } from './use-example.ts';
 
 const tabs: readonly RehearsalTab[] = ['one', 'tests', 'past'];
 
 const exampleName = { ko: '김하나', en: 'Hana Kim' };
+
+/** Whom the rehearsal begins with, until somebody changes them: what events say may become known only now. */
+function useMadeUp(): [MadeUp, (madeUp: MadeUp) => void] {
+  const store = useEditorStore();
+  const zone = useWorkspaceZone();
+  const language = useLanguage((state) => state.language);
+  const example = useExample();
+  const [began] = useState(() => ({
+    document: documentOf(store.getState()),
+    at: localMinuteOf(Date.now(), zone),
+  }));
+  const first = useMemo(
+    () => firstMadeUp(began.document, { name: exampleName[language], at: began.at, example }),
+    [began, language, example],
+  );
+  const [changed, change] = useState<MadeUp | null>(null);
+  return [changed ?? first, change];
+}
 
 /** Beside the canvas, in place of the settings: one customer, the saved tests, or the past. */
 export function RehearsalPanel({ journeyId }: { readonly journeyId: string }) {
   const t = useMessages('rehearsal');
   useReturnFocus();
   const store = useEditorStore();
-  const zone = useWorkspaceZone();
-  const language = useLanguage((state) => state.language);
   const tab = useEditor((state) => state.rehearsing ?? 'one');
   const setTab = (next: RehearsalTab): void => store.getState().setRehearsing(next);
-  const [madeUp, setMadeUp] = useState<MadeUp>(() =>
-    firstMadeUp(documentOf(store.getState()), exampleName[language], localMinuteOf(Date.now(), zone)),
-  );
+  const [madeUp, setMadeUp] = useMadeUp();
   const results = useTestResults();
   const backtest = useBacktest(journeyId);
   return (
