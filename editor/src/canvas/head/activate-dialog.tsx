@@ -47,7 +47,7 @@ export function ActivateDialog({ journeyId, live, onClose }: ActivateDialogProps
           <EnrolmentProgress enrolmentId={enrol.data.enrolmentId} />
         ) : (
           <>
-            {others && <SameTriggerWarning found={others} />}
+            {others && <SameTriggerWarning found={others} onClose={onClose} />}
             {segmentId !== null && <WhoIsInside segmentId={segmentId} everyone={everyone} onChoose={setEveryone} />}
           </>
         )}

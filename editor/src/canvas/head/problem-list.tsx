@@ -5,6 +5,7 @@ import { nodeMessages } from '@olle/shared/nodes/messages';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { focusPanel } from '../commands/panel-focus.ts';
+import { exclusionGroup, showSetting } from '../commands/show-setting.ts';
 import { toneIcons } from '../flow/tone-icons.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -47,9 +48,13 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
               type="button"
               className={classes.problem}
               onClick={() => {
-                store.getState().select(nodeId === null ? nothing : onlyNodes(nodeId));
                 onPick();
                 // The list is gone with what had the focus: it goes on where the problem is mended.
+                if (field === exclusionGroup) {
+                  showSetting(store, field);
+                  return;
+                }
+                store.getState().select(nodeId === null ? nothing : onlyNodes(nodeId));
                 focusPanel();
               }}
             >
@@ -57,6 +62,7 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
               <span>
                 <span className={classes.place}>{placeOf(nodeId)}</span>
                 {problemSentence(problem, language)}
+                {field === exclusionGroup && <span className={classes.remedy}>{t.entry.toGroup}</span>}
               </span>
             </button>
           </li>

@@ -7,6 +7,7 @@ import { NumberField } from '../../components/number-field.tsx';
 import { NameField } from '../../conditions/name-field.tsx';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { exclusionGroup } from '../commands/show-setting.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { MomentField } from './moment-field.tsx';
@@ -86,7 +87,7 @@ export function EntryForm() {
       <GroupFields
         group={settings.exclusionGroup}
         priority={settings.priority}
-        onGroup={(exclusionGroup) => put('exclusionGroup', exclusionGroup)}
+        onGroup={(group) => put('exclusionGroup', group)}
         onPriority={(priority) => put('priority', priority === 0 ? undefined : priority)}
       />
     </>
@@ -106,14 +107,16 @@ function GroupFields({ group, priority, onGroup, onPriority }: GroupFieldsProps)
   const groups = items.flatMap(({ draft }) => draft.document.settings?.exclusionGroup ?? []);
   return (
     <>
-      <NameField
-        label={t.group}
-        description={t.groupHint}
-        value={group ?? ''}
-        suggestions={[...new Set(groups)].sort()}
-        mayBeEmpty
-        onChange={(name) => onGroup(name === '' ? undefined : name.slice(0, 100))}
-      />
+      <div data-setting={exclusionGroup}>
+        <NameField
+          label={t.group}
+          description={t.groupHint}
+          value={group ?? ''}
+          suggestions={[...new Set(groups)].sort()}
+          mayBeEmpty
+          onChange={(name) => onGroup(name === '' ? undefined : name.slice(0, 100))}
+        />
+      </div>
       <NumberField
         name="priority"
         label={t.priority}

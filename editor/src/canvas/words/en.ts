@@ -111,6 +111,7 @@ export const en = {
     holdoutHint:
       'This share of those who would come in stays outside, always the same customers, so that you can see what the journey changes.',
     group: 'One at a time of',
+    toGroup: 'Set “One at a time of” for this journey',
     groupHint:
       'Journeys that name the same group share their customers: nobody is in two of them. Who is in one does not come into another, unless that one has a higher priority: then they leave the first.',
     priority: 'Priority',
