@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { isNodeType } from '../nodes/definitions.ts';
-import { nodeReasons } from '../nodes/reasons.ts';
+import { nodeReasons, reasonsToCome } from '../nodes/reasons.ts';
 import { entryReasons } from './entry-reasons.ts';
 import { textOf } from './fact-text.ts';
 import { josa } from './josa.ts';
@@ -31,8 +31,22 @@ const otherZone: Record<Language, (zone: string) => string> = {
  * a later release must not break the page. Steps and segments are called by their names where somebody knows them.
  * @example sentenceOf(step.reason, 'ko', step.nodeType)
  */
-export function sentenceOf({ code, facts }: Reason, language: Language, nodeType?: string, names: Names = {}): string {
+export function sentenceOf(reason: Reason, language: Language, nodeType?: string, names: Names = {}): string {
   const own = nodeType !== undefined && isNodeType(nodeType) ? nodeReasons(nodeType, language) : {};
+  return sentenceWith(own, reason, language, names);
+}
+
+/**
+ * The same of a step that is still to come.
+ * @example sentenceToCome(step.reason, 'en', step.nodeType) // 'The e-mail (advertising) will be sent.'
+ */
+export function sentenceToCome(reason: Reason, language: Language, nodeType: string, names: Names = {}): string {
+  return sentenceWith(isNodeType(nodeType) ? reasonsToCome(nodeType, language) : {}, reason, language, names);
+}
+
+type Sentences = Readonly<Record<string, (facts: JsonObject) => string>>;
+
+function sentenceWith(own: Sentences, { code, facts }: Reason, language: Language, names: Names): string {
   const says = [own, runReasons[language], entryReasons[language]].find((sentences) =>
     Object.hasOwn(sentences, code),
   )?.[code];

@@ -4,13 +4,43 @@ import { describeCondition } from './describe-condition.ts';
 import { formatDuration } from './format-duration.ts';
 import { josa } from './josa.ts';
 import { problemSentence } from './problems.ts';
-import { sentenceOf } from './reasons.ts';
+import { sentenceOf, sentenceToCome } from './reasons.ts';
 import { sayMove } from './say-move.ts';
 
 const bothLanguages = (reason: Parameters<typeof sentenceOf>[0], type?: string): string[] => [
   sentenceOf(reason, 'ko', type),
   sentenceOf(reason, 'en', type),
 ];
+
+describe('of what is still to come, reasons', () => {
+  const both = (code: string, facts: Parameters<typeof sentenceOf>[0]['facts'], type: string): string[] => [
+    sentenceToCome({ code, facts }, 'ko', type),
+    sentenceToCome({ code, facts }, 'en', type),
+  ];
+
+  it('tell no future in the past tense', () => {
+    const late = { event: 'Order Completed', match: { cart_id: 'c-17' }, within: 'PT1H' };
+    expect(both('event_timeout', late, 'wait_event')).toEqual([
+      "1시간 안에 같은 장바구니(c-17)의 주문 완료가 없으면 '시간 초과' 갈래로 갈 거예요.",
+      'If no Order Completed with cart_id c-17 comes within 1 hour, it will go on by “timeout”.',
+    ]);
+    expect(both('message_queued', { channel: 'email', category: 'advertising' }, 'send')).toEqual([
+      '이메일을 보낼 거예요 (광고).',
+      'The e-mail (advertising) will be sent.',
+    ]);
+    expect(both('wait_over', { for: 'P1D' }, 'wait')).toEqual([
+      '1일이 지나면 다음으로 갈 거예요.',
+      'Will have waited 1 day, and goes on.',
+    ]);
+  });
+
+  it('read as ever where they say nothing of time', () => {
+    const unknown = { name: 'points', value: 'many' };
+    expect(both('increment_not_number', unknown, 'update_customer')[0]).toBe(
+      sentenceOf({ code: 'increment_not_number', facts: unknown }, 'ko', 'update_customer'),
+    );
+  });
+});
 
 describe('reasons', () => {
   it('name the very cart that was waited for', () => {

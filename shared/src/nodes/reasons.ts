@@ -10,6 +10,7 @@ import * as split from './split/reasons.ts';
 import * as startJourney from './start-journey/reasons.ts';
 import * as throttle from './throttle/reasons.ts';
 import * as timeWindow from './time-window/reasons.ts';
+import type { ToCome } from './to-come.ts';
 import * as updateCustomer from './update-customer/reasons.ts';
 import * as wait from './wait/reasons.ts';
 import * as waitEvent from './wait-event/reasons.ts';
@@ -32,7 +33,13 @@ const reasons = {
   jump,
   start_journey: startJourney,
   exit,
-} satisfies { [T in NodeType]: Record<Language, Reasons> };
+} satisfies { [T in NodeType]: Record<Language, Reasons> & { readonly toCome: ToCome } };
 
 /** Why a step of this type did what it did. Apart from its other words: a journey is drawn without them. */
 export const nodeReasons = (type: NodeType, language: Language): Reasons => reasons[type][language];
+
+/** The same of a step that is still to come. */
+export const reasonsToCome = (type: NodeType, language: Language): Reasons => ({
+  ...nodeReasons(type, language),
+  ...reasons[type].toCome[language],
+});

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import type { NextAnswer } from '@olle/shared/api/next';
 import type { Names } from '@olle/shared/i18n/names';
-import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { sentenceToCome } from '@olle/shared/i18n/reasons';
 import { sentenceOfTurn } from '@olle/shared/i18n/turn-words';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
@@ -36,7 +36,7 @@ export function NextSteps({ runId, names }: { readonly runId: string; readonly n
           <Step
             key={step.seq}
             step={step}
-            said={sentenceOf(step.reason, language, step.nodeType, names)}
+            said={sentenceToCome(step.reason, language, step.nodeType, names)}
             message={next.messages.find(
               ({ nodeId, at }) => nodeId === step.nodeId && at >= step.arrivedAt && at <= step.at,
             )}

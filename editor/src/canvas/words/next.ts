@@ -2,7 +2,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 
 export const nextEn = {
   title: 'What comes next',
-  hint: 'What the record will say if nothing else happens, worked out from where the customer waits now.',
+  hint: 'What will happen if nothing else does, worked out from where the customer waits now.',
   unless: 'What would change it',
   message: (subject: string) => `Message: ${subject}`,
   stuck: 'Stopped here. A person has to decide before anything goes on.',
@@ -17,7 +17,7 @@ export const nextEn = {
 
 export const nextKo = {
   title: '다음에 일어날 일',
-  hint: '지금부터 아무 일도 더 없으면 기록에 이렇게 남아요.',
+  hint: '지금부터 아무 일도 더 없으면 이렇게 될 거예요.',
   unless: '이러면 달라져요',
   message: (subject: string) => `메시지: ${subject}`,
   stuck: '여기에 멈춰 있어요. 담당자가 정해야 다음으로 가요.',

@@ -1,6 +1,6 @@
 import type { nextAnswer } from '@olle/shared/api/next';
 import type { Language } from '@olle/shared/i18n/language';
-import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { sentenceToCome } from '@olle/shared/i18n/reasons';
 import { sentenceOfTurn } from '@olle/shared/i18n/turn-words';
 import { isLive, type RunStatus } from '@olle/shared/runner/run';
 import { toIso } from '@olle/shared/schedule/instant';
@@ -43,7 +43,7 @@ export async function readNext(sql: Sql, book: JourneyBook, { workspaceId, runId
     at,
     ...foretold,
     stuck,
-    steps: steps.map((step) => ({ ...step, sentence: sentenceOf(step.reason, language, step.nodeType, { zone }) })),
+    steps: steps.map((step) => ({ ...step, sentence: sentenceToCome(step.reason, language, step.nodeType, { zone }) })),
     messages: [...messages],
     turns: turns.map((turn) => ({ ...turn, sentence: sentenceOfTurn(turn, language, { zone }) })),
   };

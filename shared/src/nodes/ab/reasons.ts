@@ -2,6 +2,7 @@ import { textOf } from '../../i18n/fact-text.ts';
 import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 import { variantName } from './variant-name.ts';
 
 export const en = {
@@ -28,3 +29,18 @@ export const ko = {
 
 const bucketOf = ({ bucket }: JsonObject): string => (typeof bucket === 'number' ? bucket.toFixed(2) : textOf(bucket));
 const share = (facts: JsonObject, of: string): string => `bucket ${bucketOf(facts)} ${of} ${textOf(facts.weights)}`;
+
+export const toCome = {
+  en: {
+    variant_assigned: (facts: JsonObject) =>
+      `Will get variant ${textOf(facts.variant)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
+  },
+  ko: {
+    variant_assigned: (facts: JsonObject) =>
+      `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해질 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    variant_kept: (facts: JsonObject) =>
+      `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갈 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    variant_dealt_anew: (facts: JsonObject) =>
+      `전에 받은 ${josa(variantName(textOf(facts.former)), '이/가')} 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해질 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+  },
+} satisfies ToCome;

@@ -5,6 +5,7 @@ import type { Language, Messages } from '../../i18n/language.ts';
 import { categoryNames, channelNames } from '../../i18n/message-words.ts';
 import { runReasons } from '../../i18n/run-reasons.ts';
 import type { Json, JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 
 const channelEn = (facts: JsonObject): string => channelNames.en[textOf(facts.channel)] ?? textOf(facts.channel);
 const categoryEn = (facts: JsonObject): string =>
@@ -75,3 +76,31 @@ const withinOf = (facts: JsonObject, language: Language): string => formatDurati
 
 /** The sentence of the sender's own code: the run has left, the server refused. */
 const because = ({ code }: JsonObject, language: Language): string => runReasons[language][textOf(code)]?.({}) ?? '';
+
+export const toCome = {
+  en: {
+    message_queued: (facts: JsonObject) => `The ${channelEn(facts)} (${categoryEn(facts)}) will be sent.`,
+    message_awaited: (facts: JsonObject) => `The ${channelEn(facts)} will be sent.`,
+    skipped_no_address: (facts: JsonObject) => `Will not be sent: the customer has no address for ${channelEn(facts)}.`,
+    skipped_no_consent: (facts: JsonObject) =>
+      `Will not be sent: no consent to ${categoryEn(facts)} by ${channelEn(facts)}.`,
+    skipped_suppressed: (facts: JsonObject) =>
+      `Will not be sent: ${channelEn(facts)} to this address is blocked (it bounced, was reported, or was blocked by hand).`,
+    skipped_too_late: (facts: JsonObject) => `Will not be sent: the ${channelEn(facts)} would be too late by then.`,
+    within_passed: (facts: JsonObject) =>
+      `If the ${channelEn(facts)} is not ${statusWord(facts.waitFor, 'en')} within ${withinOf(facts, 'en')}, the path goes on without waiting for it.`,
+  },
+  ko: {
+    message_queued: (facts: JsonObject) => `${josa(channelKo(facts), '을/를')} 보낼 거예요 (${categoryKo(facts)}).`,
+    message_awaited: (facts: JsonObject) => `${josa(channelKo(facts), '을/를')} 보낼 거예요.`,
+    skipped_no_address: (facts: JsonObject) => `${channelKo(facts)} 주소가 없어서 보내지 않을 거예요.`,
+    skipped_no_consent: (facts: JsonObject) =>
+      `${channelKo(facts)} ${categoryKo(facts)} 수신 동의가 없어서 보내지 않을 거예요.`,
+    skipped_suppressed: (facts: JsonObject) =>
+      `${channelKo(facts)} 발송이 막힌 주소라서 보내지 않을 거예요 (반송, 신고, 또는 직접 차단).`,
+    skipped_too_late: (facts: JsonObject) =>
+      `그때는 차례가 지난 지 오래돼서 ${josa(channelKo(facts), '을/를')} 보내지 않을 거예요.`,
+    within_passed: (facts: JsonObject) =>
+      `${withinOf(facts, 'ko')} 안에 ${channelKo(facts)} ${statusWord(facts.waitFor, 'ko')}이 확인되지 않으면, 더 기다리지 않고 다음으로 갈 거예요.`,
+  },
+} satisfies ToCome;

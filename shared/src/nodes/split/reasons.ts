@@ -2,6 +2,7 @@ import { describeFacts } from '../../i18n/describe-facts.ts';
 import { listOf, objectOf, textOf } from '../../i18n/fact-text.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 
 export const en = {
   branch_taken: (facts: JsonObject) =>
@@ -25,3 +26,16 @@ function refused(facts: JsonObject, language: Language): string {
     })
     .join('');
 }
+
+export const toCome = {
+  en: {
+    branch_taken: (facts: JsonObject) =>
+      `${refused(facts, 'en')}${textOf(facts.branch)}: yes, ${describeFacts(facts.saw, 'en')}. Will go there.`,
+    branch_else: (facts: JsonObject) => `${refused(facts, 'en')}Will go the way of everyone else.`,
+  },
+  ko: {
+    branch_taken: (facts: JsonObject) =>
+      `${refused(facts, 'ko')}${textOf(facts.branch)}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 '${textOf(facts.branch)}' 갈래로 갈 거예요.`,
+    branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갈 거예요.`,
+  },
+} satisfies ToCome;

@@ -3,6 +3,7 @@ import type { Language, Messages } from '../../i18n/language.ts';
 import { runReasons } from '../../i18n/run-reasons.ts';
 import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 
 export const en = {
   start_asked: () => 'The other journey was asked to let the customer in.',
@@ -36,3 +37,16 @@ function why(facts: JsonObject, language: Language): string {
   const says = runReasons[language][textOf(code)];
   return says ? says(objectOf(seen)) : textOf(code);
 }
+
+export const toCome = {
+  en: {
+    start_asked: () => 'The other journey will be asked to let the customer in.',
+    journey_started: (facts: JsonObject) => `Will enter the journey “${textOf(facts.journey)}”.`,
+    journey_not_started: (facts: JsonObject) => `Will not enter ${named(facts, 'en')}: ${why(facts, 'en')}`,
+  },
+  ko: {
+    start_asked: () => '다른 여정에 들어가도록 요청할 거예요.',
+    journey_started: (facts: JsonObject) => `'${textOf(facts.journey)}' 여정에 들어갈 거예요.`,
+    journey_not_started: (facts: JsonObject) => `${named(facts, 'ko')}에 들어가지 못할 거예요. ${why(facts, 'ko')}`,
+  },
+} satisfies ToCome;

@@ -3,6 +3,7 @@ import { formatValue } from '../../i18n/format-value.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
 import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 
 export const en = {
   customer_updated: (facts: JsonObject) => `Changed: ${stored(facts, 'en')}.`,
@@ -30,3 +31,8 @@ function stored({ set, unset }: JsonObject, language: Language): string {
   const cleared = listOf(unset).map((name) => (language === 'ko' ? `${textOf(name)} 지움` : `${textOf(name)} cleared`));
   return [...kept, ...cleared].join(', ') || formatValue(null, language);
 }
+
+export const toCome = {
+  en: { customer_updated: (facts: JsonObject) => `Will change: ${stored(facts, 'en')}.` },
+  ko: { customer_updated: (facts: JsonObject) => `바꿀 정보: ${stored(facts, 'ko')}.` },
+} satisfies ToCome;

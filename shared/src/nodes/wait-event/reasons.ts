@@ -6,6 +6,7 @@ import { eventName } from '../../i18n/known-names.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { pastWords, sayEnd } from '../moments/end-words.ts';
+import type { ToCome } from '../to-come.ts';
 import { sayEvents } from './say-events.ts';
 
 const names = (facts: JsonObject, language: Language): string =>
@@ -72,3 +73,43 @@ export const ko = {
   timeout_date_missing: pastKo('date_missing'),
   timeout_date_invalid: pastKo('date_invalid'),
 } satisfies Messages<typeof en>;
+
+const lateKo = "'시간 초과' 갈래로 갈 거예요.";
+const lateEn = (code: keyof typeof pastWords.en) => (facts: JsonObject) =>
+  `${pastWords.en[code](facts)}, so it will go on by “timeout”.`;
+
+export const toCome = {
+  en: {
+    event_timeout: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `within ${within(facts, 'en')}` : `by ${sayEnd(facts, 'en')}`;
+      const isAll = facts.mode === 'all' && isMany(facts);
+      const what = isAll
+        ? `Unless all of ${allOf(facts.events, 'en')}${matchEn(facts)} come`
+        : `If no ${names(facts, 'en')}${matchEn(facts)} comes`;
+      return `${what} ${when}, it will go on by “timeout”.${isAll ? heardEn(facts) : ''}`;
+    },
+    event_happened: (facts: JsonObject) => {
+      const what = facts.mode === 'all' ? names(facts, 'en') : eventName(textOf(facts.event), 'en');
+      return `${what}${matchEn(facts)} happened, so it will go on by “happened”.`;
+    },
+    timeout_date_past: lateEn('date_past'),
+    timeout_date_missing: lateEn('date_missing'),
+    timeout_date_invalid: lateEn('date_invalid'),
+  },
+  ko: {
+    event_timeout: (facts: JsonObject) => {
+      const when = isTimed(facts) ? `${within(facts, 'ko')} 안에` : `${sayEnd(facts, 'ko')}까지`;
+      const what = `${when} ${matchKo(facts)}`;
+      return facts.mode === 'all' && isMany(facts)
+        ? `${what}${names(facts, 'ko')} 일어나지 않으면 ${lateKo}${heardKo(facts)}`
+        : `${what}${josa(names(facts, 'ko'), '이/가')} 없으면 ${lateKo}`;
+    },
+    event_happened: (facts: JsonObject) => {
+      const what = facts.mode === 'all' ? names(facts, 'ko') : eventName(textOf(facts.event), 'ko');
+      return `${matchKo(facts)}${josa(what, '이/가')} 있어서 '일어남' 갈래로 갈 거예요.`;
+    },
+    timeout_date_past: (facts: JsonObject) => `${pastWords.ko.date_past(facts)} ${lateKo}`,
+    timeout_date_missing: (facts: JsonObject) => `${pastWords.ko.date_missing(facts)} ${lateKo}`,
+    timeout_date_invalid: (facts: JsonObject) => `${pastWords.ko.date_invalid(facts)} ${lateKo}`,
+  },
+} satisfies ToCome;

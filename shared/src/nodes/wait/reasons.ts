@@ -4,6 +4,7 @@ import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import type { JsonObject } from '../../json.ts';
 import { pastWords, sayDateFacts, sayEnd, sayUntilFacts } from '../moments/end-words.ts';
+import type { ToCome } from '../to-come.ts';
 
 const leftEn = ({ output }: JsonObject): string => (output === 'past' ? 'so: already past.' : 'so it went on at once.');
 const spreadEn = ({ spreadBy }: JsonObject): string =>
@@ -46,3 +47,34 @@ export const ko = {
   date_missing: (facts: JsonObject) => `${pastWords.ko.date_missing(facts)} ${leftKo(facts)}`,
   date_invalid: (facts: JsonObject) => `${pastWords.ko.date_invalid(facts)} ${leftKo(facts)}`,
 } satisfies Messages<typeof en>;
+
+const goesEn = ({ output }: JsonObject): string =>
+  output === 'past' ? 'so: already past.' : 'so it will go on at once.';
+const goesKo = ({ output }: JsonObject): string =>
+  output === 'past' ? "'이미 지남' 갈래로 갈 거예요." : '기다리지 않고 다음으로 갈 거예요.';
+
+export const toCome = {
+  en: {
+    wait_over: (facts: JsonObject) =>
+      `Will have waited ${formatDuration(textOf(facts.for), 'en')}${spreadEn(facts)}, and goes on.`,
+    until_reached: (facts: JsonObject) => `Will wait for ${sayUntilFacts(facts, 'en')} (${sayEnd(facts, 'en')}).`,
+    date_reached: (facts: JsonObject) => `Will wait for ${sayDateFacts(facts, 'en')} (${sayEnd(facts, 'en')}).`,
+    date_past: (facts: JsonObject) =>
+      `${sayDateFacts(facts, 'en')} will be over by then (${sayEnd(facts, 'en')}), ${goesEn(facts)}`,
+    date_missing: (facts: JsonObject) => `${pastWords.en.date_missing(facts)}, ${goesEn(facts)}`,
+    date_invalid: (facts: JsonObject) => `${pastWords.en.date_invalid(facts)}, ${goesEn(facts)}`,
+  },
+  ko: {
+    wait_over: (facts: JsonObject) =>
+      facts.spreadBy === undefined
+        ? `${josa(lengthKo(facts), '이/가')} 지나면 다음으로 갈 거예요.`
+        : `${josa(lengthKo(facts), '을/를')} 더한 시간이 지나면 다음으로 갈 거예요.`,
+    until_reached: (facts: JsonObject) =>
+      `${josa(sayUntilFacts(facts, 'ko'), '이/가')} 되면 다음으로 갈 거예요 (${sayEnd(facts, 'ko')}).`,
+    date_reached: (facts: JsonObject) =>
+      `${josa(sayDateFacts(facts, 'ko'), '이/가')} 되면 다음으로 갈 거예요 (${sayEnd(facts, 'ko')}).`,
+    date_past: (facts: JsonObject) => `${pastWords.ko.date_past(facts)} ${goesKo(facts)}`,
+    date_missing: (facts: JsonObject) => `${pastWords.ko.date_missing(facts)} ${goesKo(facts)}`,
+    date_invalid: (facts: JsonObject) => `${pastWords.ko.date_invalid(facts)} ${goesKo(facts)}`,
+  },
+} satisfies ToCome;

@@ -3,6 +3,7 @@ import { josa } from '../../i18n/josa.ts';
 import type { Messages } from '../../i18n/language.ts';
 import { templateFault } from '../../i18n/template-words.ts';
 import type { JsonObject } from '../../json.ts';
+import type { ToCome } from '../to-come.ts';
 
 const host = (facts: JsonObject): string => textOf(facts.host) || '?';
 const tries = (facts: JsonObject): string =>
@@ -51,3 +52,10 @@ export const ko = {
   template_error: (facts: JsonObject) =>
     `요청을 채울 수 없어서 멈췄어요 (${templateFault(textOf(facts.message), 'ko')}). 담당자의 결정을 기다려요.`,
 } satisfies Messages<typeof en>;
+
+export const toCome = {
+  en: { call_answered: (facts: JsonObject) => `Will call ${host(facts)}, and go on if it answers.` },
+  ko: {
+    call_answered: (facts: JsonObject) => `${josa(host(facts), '을/를')} 호출하고, 응답이 오면 다음으로 갈 거예요.`,
+  },
+} satisfies ToCome;
