@@ -66,22 +66,22 @@ describeInBrowser('drawing a journey', () => {
     await becomes(id, ['trigger.next > wait', 'wait.next > send']);
   });
 
-  it('leads an edge elsewhere by dragging its end', async () => {
+  it('leads an edge elsewhere by dragging either of its ends', async () => {
     const id = await open({ ...line, nodes: [...line.nodes, send('m2')] });
-    const end = await desk.page
-      .locator('.react-flow__edge')
-      .nth(1)
-      .locator('.react-flow__edgeupdater-target')
-      .evaluate((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-    await canvas.drag(end, canvas.input('m2'));
-    await soon(async () => (await journey(id)).draft.document.edges).toContainEqual({
-      from: 'w1',
-      output: 'next',
-      to: 'm2',
-    });
+    const end = async (edge: string, which: 'source' | 'target') => {
+      const box = await desk.page
+        .locator(`.react-flow__edge[data-id="${edge}"] .react-flow__edgeupdater-${which}`)
+        .boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const toM2 = { from: 'w1', output: 'next', to: 'm2' };
+    await canvas.drag(await end('w1/next', 'target'), canvas.input('m2'));
+    await soon(async () => (await journey(id)).draft.document.edges).toEqual([line.edges[0], toM2]);
+    await canvas.still();
+    await canvas.drag(await end('w1/next', 'source'), canvas.output('m1', 'next'));
+    await soon(async () => (await journey(id)).draft.document.edges).toEqual([line.edges[0], { ...toM2, from: 'm1' }]);
+    await desk.page.keyboard.press('Control+z');
+    await soon(async () => (await journey(id)).draft.document.edges).toEqual([line.edges[0], toM2]);
   });
 
   it('moves a card, and undoing puts it back', async () => {
