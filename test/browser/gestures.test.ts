@@ -5,7 +5,7 @@ import { canvasOf, middleOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
 import { api, journey, newJourney, send, waysOf } from './drafts-of.ts';
 import { soon } from './page-of.ts';
-import { forked, threeInLine, way } from './small-drawings.ts';
+import { forked, threeInLine, wait, way } from './small-drawings.ts';
 
 describeInBrowser('hands on the canvas', () => {
   const desk = aDesk();
@@ -121,6 +121,18 @@ describeInBrowser('hands on the canvas', () => {
     await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
   });
 
+  it('takes chosen steps off the way, which is healed, and keeps them for later', async () => {
+    const id = await open(threeInLine);
+    await canvas.card('w1').click();
+    await canvas.card('m1').click({ modifiers: ['Shift'] });
+    await canvas.card('m1').click({ button: 'right', position: { x: 120, y: 20 } });
+    await page.getByRole('menuitem', { name: '길에서 떼어 내기' }).click();
+    await becomes(id, ['trigger/next>w2', 'w1/next>m1']);
+    expect((await journey(id)).draft.document.nodes.map((node) => node.id)).toEqual(['w1', 'm1', 'w2']);
+    await undo();
+    await becomes(id, ['m1/next>w2', 'trigger/next>w1', 'w1/next>m1']);
+  });
+
   it('chooses by a box, with Shift and in its own mode', async () => {
     await open(threeInLine);
     const around = async (): Promise<void> => {
@@ -226,6 +238,23 @@ describeInBrowser('hands on the canvas', () => {
     await page.getByRole('button', { name: /^아직 정할 것 1개/ }).click();
     await page.getByRole('dialog').getByText('고객 정보 바꾸기').first().click();
     await canvas.card('u1').waitFor();
+  });
+
+  it('unfolds all branches at once', async () => {
+    await open({ ...forked, nodes: [...forked.nodes, wait('w3')], edges: [...forked.edges, way('w2', 'next', 'w3')] });
+    for (const [head, last] of [
+      ['m1', 'u1'],
+      ['w2', 'w3'],
+    ] as const) {
+      await canvas.card(head).click();
+      await page.keyboard.press('f');
+      await canvas.card(last).waitFor({ state: 'detached' });
+    }
+    await canvas.still();
+    const ground = await canvas.ground();
+    await page.mouse.click(ground.x, ground.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: '접은 갈래 모두 펼치기' }).click();
+    for (const last of ['u1', 'w3']) await canvas.card(last).waitFor();
   });
 
   it('keeps a note beside the drawing, out of what the journey means', async () => {
