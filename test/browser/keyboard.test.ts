@@ -5,6 +5,7 @@ import { aDesk } from './desk.ts';
 import { send, waysOf } from './drafts-of.ts';
 import { line } from './line.ts';
 import { soon } from './page-of.ts';
+import { forked } from './small-drawings.ts';
 
 describeInBrowser('a journey by keys alone', () => {
   const desk = aDesk();
@@ -193,6 +194,27 @@ describeInBrowser('a journey by keys alone', () => {
     await desk.isSound();
     await press('Enter');
     await soon(() => waysOf(id)).toEqual(['trigger.next > wait', 'wait.next > send']);
+  });
+
+  it('moves a whole branch elsewhere by a list of places', async () => {
+    const id = await open(forked, 'trigger');
+    const before = await waysOf(id);
+    await keys.walk('ArrowDown ArrowDown', 's1');
+    await keys.walk('ArrowDown', 'm1');
+    await press('Shift+B');
+    await desk.page.keyboard.type('‘그 외’ 갈래');
+    await desk.page.getByRole('option', { name: /‘그 외’ 갈래/ }).waitFor();
+    await press('Enter');
+    await soon(() => waysOf(id)).toEqual([
+      'send.next > update_customer',
+      'split.else > send',
+      'trigger.next > wait',
+      'update_customer.next > wait',
+      'wait.next > split',
+    ]);
+    await soon(keys.focused).toBe('m1');
+    await press('Control+z');
+    await soon(() => waysOf(id)).toEqual(before);
   });
 
   it('finds a step by anything that is written in it, and jumps to problems', async () => {
