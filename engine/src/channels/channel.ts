@@ -1,20 +1,5 @@
-import type { JsonObject } from '@olle/shared/json';
-import type { Category } from '@olle/shared/messages/gate';
-import type { Missing } from '@olle/shared/templates/stand-in';
+import type { Outgoing } from '@olle/shared/messages/composed';
 import type { Sql } from '../db/database.ts';
-
-/** A message as it leaves, whatever the channel; also what is kept of it. */
-export interface Outgoing {
-  /** Ours, and the provider's idempotency key: the same id is the same message. */
-  readonly messageId: string;
-  readonly workspaceId: string;
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string | null;
-  readonly html: string | null;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 export type HandOver =
   | { readonly kind: 'accepted'; readonly providerMessageId: string }
@@ -48,41 +33,13 @@ export interface Provider {
   close(): void;
 }
 
-/** What a message is composed from, besides its templates. */
-export interface Frame {
-  readonly messageId: string;
-  readonly workspaceId: string;
-  readonly category: Category;
-  readonly to: string;
-  /** The installation's sender; a message's own goes first, the workspace's last. */
-  readonly from: string | null;
-  readonly sender: { readonly name: string; readonly email: string; readonly phone: string; readonly address: string };
-  readonly unsubscribeUrl: string;
-  readonly variables: JsonObject;
-  readonly now: number;
-  readonly zone: string;
-  /** Of a message that is only looked at: what stands where a value is missing. Nobody is sent it. */
-  readonly missing?: (field: string, found: Missing) => string;
-}
-
-export type Composed =
-  | { readonly kind: 'composed'; readonly outgoing: Outgoing }
-  | {
-      readonly kind: 'refused';
-      readonly code: string;
-      readonly detail: string;
-      readonly field?: string;
-      readonly facts?: JsonObject;
-    };
-
 export interface ProviderSettings {
   readonly sql: Sql;
   readonly smtpUrl?: string | undefined;
 }
 
-/** A channel's half in the engine; what its content must be stands in shared. */
+/** A channel's half in the engine; what its content must be, and how it is composed, stands in shared. */
 export interface EngineChannel {
-  compose(content: unknown, frame: Frame): Composed;
   /** The provider that these settings ask for. */
   provider(settings: ProviderSettings): Provider;
 }

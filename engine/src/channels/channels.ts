@@ -4,5 +4,3 @@ import { email } from './email/channel.ts';
 
 /** Every channel. A new one is a folder and a line here. */
 export const engineChannels = { email } satisfies Record<ChannelName, EngineChannel>;
-
-export const isChannel = (name: string): name is ChannelName => Object.hasOwn(engineChannels, name);

@@ -1,4 +1,5 @@
 import type { Condition } from '@olle/shared/conditions/condition';
+import type { Sender } from '@olle/shared/messages/composed';
 import type { Sql, TransactionSql } from '../db/database.ts';
 
 /** What a rehearsal takes of the workspace: its zone, and its segments, which it asks under its own clock. */
@@ -17,4 +18,12 @@ export async function readWorkspace(sql: Sql | TransactionSql, workspaceId: stri
     workspaceZone: workspace?.zone ?? 'Asia/Seoul',
     segments: Object.fromEntries(segments.map(({ id, condition }) => [id, condition])),
   };
+}
+
+/** Whose messages they are. */
+export async function readSender(sql: Sql, workspaceId: string): Promise<Sender> {
+  const [workspace] = await sql<{ sender: Sender }[]>`
+    select settings->'sender' as sender from workspace where id = ${workspaceId}`;
+  if (!workspace) throw new Error(`no workspace ${workspaceId}`);
+  return workspace.sender;
 }

@@ -1,9 +1,10 @@
 import type { ChannelName } from '@olle/shared/messages/channel';
+import { isChannel } from '@olle/shared/messages/composers';
 import type { SenderActivities } from '@olle/workflows/sender/activities';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Provider } from '../channels/channel.ts';
-import { engineChannels, isChannel } from '../channels/channels.ts';
+import { engineChannels } from '../channels/channels.ts';
 import { type Bells, listenForMessages } from './bell.ts';
 import { Circuit } from './circuit.ts';
 import { keepDraining } from './keep-draining.ts';

@@ -1,4 +1,5 @@
-import type { HandOver, Outgoing, Provider } from '../channels/channel.ts';
+import type { Outgoing } from '@olle/shared/messages/composed';
+import type { HandOver, Provider } from '../channels/channel.ts';
 
 export type HandedOver = HandOver | { readonly kind: 'withdrawn' };
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@olle/shared/json';
-import type { Outgoing } from '../channels/channel.ts';
+import type { Outgoing } from '@olle/shared/messages/composed';
 import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
 import { standing } from './standing.ts';

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Json } from '@olle/shared/json';
 import { channels } from '@olle/shared/messages/channel';
+import type { Composed, Frame } from '@olle/shared/messages/composed';
+import { composers } from '@olle/shared/messages/composers';
+import { pointOut } from '@olle/shared/messages/point-out';
+import { unsubscribePreview } from '@olle/shared/messages/unsubscribe-preview';
 import { problemsInTexts } from '@olle/shared/templates/problems';
 import type { MessageService } from '../api/ports.ts';
-import type { Composed, Frame, Provider } from '../channels/channel.ts';
+import type { Provider } from '../channels/channel.ts';
 import { engineChannels } from '../channels/channels.ts';
-import { pointOut } from './point-out.ts';
 import { type PreviewSubject, readPreviewSubject } from './preview-subject.ts';
 import type { SendingDeps } from './sender.ts';
-import { previewToken } from './unsubscribe-token.ts';
 import { messageVariables } from './variables.ts';
 
 type Draft = Parameters<MessageService['preview']>[1];
@@ -30,7 +32,7 @@ export function messageService(deps: SendingDeps): MessageService {
     const subject = await readPreviewSubject(deps.sql, workspaceId, draft);
     const now = Date.now();
     // A link that refuses for a customer must not lie in a colleague's mailbox.
-    const unsubscribeUrl = `${deps.publicUrl}/u/${previewToken}`;
+    const unsubscribeUrl = unsubscribePreview(deps.publicUrl);
     const told = messageVariables({ ...subject, plan: subject.plan, unsubscribeUrl, now });
     const began = subject.run ? {} : { trigger: subject.event?.properties ?? {} };
     const frame: Frame = {
@@ -45,7 +47,7 @@ export function messageService(deps: SendingDeps): MessageService {
       variables: { ...told.variables, ...began },
       now,
     };
-    return { composed: engineChannels[draft.channel].compose(draft.content, frame), subject, frame };
+    return { composed: composers[draft.channel].compose(draft.content, frame), subject, frame };
   }
 
   return {
@@ -66,7 +68,7 @@ export function messageService(deps: SendingDeps): MessageService {
         text,
       } = composed.kind === 'composed' ? composed.outgoing : { ...draft.content, text: draft.content.text ?? '' };
       const pointedOut = pointOut(
-        (missing) => engineChannels[draft.channel].compose(draft.content, { ...frame, missing }),
+        (missing) => composers[draft.channel].compose(draft.content, { ...frame, missing }),
         (name) => !subject.run && /^(?:steps|coupon)\b/.test(name),
         language,
       );

@@ -1,11 +1,11 @@
 import type { Plan } from '@olle/shared/journey/plan';
 import type { JsonObject } from '@olle/shared/json';
 import { type ChannelName, channels } from '@olle/shared/messages/channel';
-import { type Category, categories, gate } from '@olle/shared/messages/gate';
+import type { Frame, Outgoing } from '@olle/shared/messages/composed';
+import { composers } from '@olle/shared/messages/composers';
+import { categoryOf, gate } from '@olle/shared/messages/gate';
 import { toIso } from '@olle/shared/schedule/instant';
 import { subtractDuration } from '@olle/shared/schedule/zone';
-import type { Frame, Outgoing } from '../channels/channel.ts';
-import { engineChannels } from '../channels/channels.ts';
 import { type Tracking, withTracking } from '../tracking/with-tracking.ts';
 import type { Recipient } from './recipient.ts';
 import { messageVariables } from './variables.ts';
@@ -73,7 +73,7 @@ export function prepare(
     ...told,
     now,
   };
-  const composed = engineChannels[channel].compose(content, frame);
+  const composed = composers[channel].compose(content, frame);
   if (composed.kind === 'refused') return { kind: 'fail', code: composed.code, error: composed.detail, verdict };
   if (settings.tracking === false)
     return { kind: 'ready', outgoing: composed.outgoing, rendered: composed.outgoing, verdict };
@@ -86,8 +86,6 @@ function isTooLate({ overdue, dueAt, settings, now }: Recipient, plan: Plan | un
   const policy = overdue ?? plan?.late;
   return typeof policy === 'object' && dueAt < subtractDuration(now, policy.skipOlderThan, settings.timezone);
 }
-
-export const categoryOf = (name: string): Category => categories.find((known) => known === name) ?? 'advertising';
 
 /** As the node that issued it put it in the run, so that a message and a condition read the same. */
 function couponOf({ coupon, run }: Recipient, plan: Plan): JsonObject | null {

@@ -1,11 +1,10 @@
 import type { JsonObject } from '@olle/shared/json';
-import type { Category } from '@olle/shared/messages/gate';
+import { type Category, categoryOf } from '@olle/shared/messages/gate';
 import type { Customer } from '@olle/shared/runner/customer';
 import type { Run } from '@olle/shared/runner/run';
 import type { Sql } from '../db/database.ts';
 import type { WorkspaceSettings } from '../db/schema/workspace.ts';
 import { type RunRow, runColumns, runFromRow } from '../movement/run-row.ts';
-import { categoryOf } from './prepare.ts';
 
 /** Whom a preview is for: a customer with an event of theirs, or with their latest run of the journey, or nobody in particular. */
 export interface PreviewSubject {

@@ -1,10 +1,11 @@
+import { previewToken } from '@olle/shared/messages/unsubscribe-preview';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Sql } from '../db/database.ts';
 import { unsubscribe } from './unsubscribe.ts';
 import { unsubscribePage } from './unsubscribe-page.ts';
-import { previewToken, readUnsubscribeToken } from './unsubscribe-token.ts';
+import { readUnsubscribeToken } from './unsubscribe-token.ts';
 
 export interface UnsubscribeDeps {
   readonly sql: Sql;

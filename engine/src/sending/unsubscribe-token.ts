@@ -36,8 +36,5 @@ export function readUnsubscribeToken(secret: string, token: string): Unsubscript
 export const unsubscribeUrl = (from: { publicUrl: string; secret: string }, refusal: Unsubscription): string =>
   `${from.publicUrl}/u/${unsubscribeToken(from.secret, refusal)}`;
 
-/** In previews and test mails: shows the page, and refuses nothing on anybody's behalf. */
-export const previewToken = 'preview';
-
 const macOf = (secret: string, body: Buffer): Buffer =>
   createHmac('sha256', secret).update('unsubscribe\0').update(body).digest().subarray(0, macBytes);

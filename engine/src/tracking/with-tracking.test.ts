@@ -1,5 +1,5 @@
+import type { Outgoing } from '@olle/shared/messages/composed';
 import { expect, it } from 'vitest';
-import type { Outgoing } from '../channels/channel.ts';
 import { readTrackingToken } from './tracking-token.ts';
 import { withTracking } from './with-tracking.ts';
 

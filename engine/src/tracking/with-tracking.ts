@@ -1,6 +1,6 @@
+import type { Outgoing } from '@olle/shared/messages/composed';
+import { beforeEnd } from '@olle/shared/messages/email/before-end';
 import { escapeHtml, unescapeHtml } from '@olle/shared/templates/html-entities';
-import type { Outgoing } from '../channels/channel.ts';
-import { beforeEnd } from '../channels/email/before-end.ts';
 import { linkHash, trackingToken } from './tracking-token.ts';
 
 export interface Tracking {

@@ -88,14 +88,7 @@ const shownCustomer = z.strictObject({
 
 export const messagePreviewBody = z.strictObject(drafted);
 export type MessagePreviewBody = z.infer<typeof messagePreviewBody>;
-export const messagePreviewAnswer = z.strictObject({
-  subject: z.string(),
-  html: z.string(),
-  text: z.string(),
-  problems: z.array(z.strictObject({ field: z.string().optional(), code: z.string(), facts: jsonObjectSchema })),
-  /** Whom it is shown for, and by which event. */
-  customer: shownCustomer.nullable(),
-  event: z.strictObject({ id: count, at: instant }).nullable(),
+export const pointedOut = {
   /** What is shown as nothing, since there is no such value; `later`: a step on the way may yet give it one. */
   missing: z.array(z.strictObject({ field: z.string(), name: z.string(), line: count, later: z.boolean() })),
   /** The same with what is missing pointed out, in the language of who asks. Nobody is sent this. */
@@ -105,6 +98,17 @@ export const messagePreviewAnswer = z.strictObject({
       html: z.string(),
     })
     .nullable(),
+};
+
+export const messagePreviewAnswer = z.strictObject({
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+  problems: z.array(z.strictObject({ field: z.string().optional(), code: z.string(), facts: jsonObjectSchema })),
+  /** Whom it is shown for, and by which event. */
+  customer: shownCustomer.nullable(),
+  event: z.strictObject({ id: count, at: instant }).nullable(),
+  ...pointedOut,
 });
 export type MessagePreviewAnswer = z.infer<typeof messagePreviewAnswer>;
 

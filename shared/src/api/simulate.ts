@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jsonObjectSchema, jsonSchema } from '../json.ts';
 import { outputIdSchema } from '../nodes/output-id.ts';
 import { documentInput, givenInstant, instant, versionSchema } from './fields.ts';
+import { pointedOut } from './messages.ts';
 
 const event = z.strictObject({
   event: z.string().min(1).max(512),
@@ -63,6 +64,9 @@ export const simulateAnswer = z.strictObject({
       text: z.string().optional(),
       html: z.string().optional(),
       skipped: z.string().optional(),
+      /** Where anything is missing. */
+      missing: pointedOut.missing.optional(),
+      marked: pointedOut.marked.optional(),
     }),
   ),
 });

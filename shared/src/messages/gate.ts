@@ -3,6 +3,8 @@ import type { Customer } from '../runner/customer.ts';
 export const categories = ['advertising', 'transactional', 'legal_notice'] as const;
 export type Category = (typeof categories)[number];
 
+export const categoryOf = (name: string): Category => categories.find((known) => known === name) ?? 'advertising';
+
 const refusals = ['no_address', 'no_consent', 'suppressed', 'too_late'] as const;
 
 export const isGateCode = (code: string): boolean => refusals.some((known) => known === code);

@@ -69,7 +69,7 @@ export function foretell(runId: string, input: ForetellInput): Foretold {
     steps,
     messages: virtual.sent
       .filter(({ draft }) => draft.runId === runId)
-      .map((sent) => renderMessage(sent, plan, workspaceZone)),
+      .map((sent) => renderMessage(sent, { plan, workspaceZone })),
     turns: turnsOf(now, before, isLive(run) ? null : lastWaitOf(steps)),
   };
 }

@@ -77,6 +77,36 @@ it('shows a message that is not sent, and why', () => {
   expect(result.steps[1]).toMatchObject({ outcome: 'skipped', reason: { code: 'skipped_no_consent' } });
 });
 
+const envelope = {
+  sender: { name: '올레상점', email: 'hello@shop.example', phone: '064-123-4567', address: '제주시' },
+  unsubscribeUrl: 'https://olle.example/u/preview',
+  language: 'ko' as const,
+};
+
+it('shows advertising as it will be sent: labelled, with who sends it and how to refuse', () => {
+  const result = simulate({ plan: planOf(cart), customer: hana, events: [added], at, envelope });
+  const [message] = result.messages;
+  expect(message?.subject).toBe('(광고) 김하나님');
+  expect(message?.html).toMatch(
+    /<p>c-1<\/p>[\s\S]*올레상점[\s\S]*064-123-4567[\s\S]*https:\/\/olle\.example\/u\/preview/,
+  );
+  expect(message?.text).toContain('수신거부');
+  expect(message).not.toHaveProperty('missing');
+  const order = { ...cart, settings: { category: 'transactional' as const } };
+  const plain = simulate({ plan: planOf(order), customer: hana, events: [added], at, envelope });
+  expect(plain.messages[0]?.subject).toBe('김하나님');
+});
+
+it('points out what a message shows as nothing', () => {
+  const events = [{ ...added, properties: {} }];
+  const { messages } = simulate({ plan: planOf(cart), customer: hana, events, at, envelope });
+  expect(messages).toMatchObject([
+    { missing: [{ field: 'content.html', name: 'trigger.cart_id' }], marked: { subject: ['(광고) 김하나님'] } },
+  ]);
+  expect(messages[0]?.marked?.html).toContain('값 없음: trigger.cart_id');
+  expect(messages[0]?.html).not.toContain('값 없음');
+});
+
 it('lets nobody in by what happened before the clock starts', () => {
   const result = simulate({ plan: planOf(cart), customer: hana, events: [{ ...added, at: at - 1 }], at });
   expect(result).toMatchObject({ entered: false, reason: 'trigger_did_not_happen' });

@@ -9,7 +9,7 @@ import type { World } from '../runner/world.ts';
 import { type Instant, toIso } from '../schedule/instant.ts';
 import { chooseZone } from '../schedule/zone.ts';
 import { changedAs, type RecordedChange } from './recorded-change.ts';
-import { type RehearsedMessage, renderMessage } from './rendered-message.ts';
+import { type Envelope, type RehearsedMessage, renderMessage } from './rendered-message.ts';
 import { type SimulatedStep, stepsOf } from './simulated-steps.ts';
 import { VirtualCustomer } from './virtual-customer.ts';
 import type { Remembered } from './virtual-memory.ts';
@@ -39,6 +39,8 @@ export interface SimulateInput {
   readonly variants?: Remembered['variants'];
   /** `now`: what happened before `at` has made the customer what they are. `recorded`: `recorded` tells their attributes. */
   readonly known?: 'now' | 'recorded';
+  /** Messages as they would be sent; left out: what their templates say. */
+  readonly envelope?: Envelope | undefined;
 }
 
 export interface Simulation {
@@ -60,7 +62,19 @@ export const horizonMs = 400 * 86_400_000;
  * its first match at or after `at`, any other at `at`.
  */
 export function simulate(input: SimulateInput): Simulation {
-  const { plan, customer, events, at, segments, workspaceZone, recorded = [], variants, responses, known } = input;
+  const {
+    plan,
+    customer,
+    events,
+    at,
+    segments,
+    workspaceZone,
+    recorded = [],
+    variants,
+    responses,
+    known,
+    envelope,
+  } = input;
   const journey = { id: input.journeyId ?? 'simulated', version: 1, plan };
   const virtual = new VirtualCustomer({
     customer,
@@ -90,7 +104,7 @@ export function simulate(input: SimulateInput): Simulation {
     if (!mayRestart(virtual, plan) && virtual.world.changes.some(isDecision)) virtual.entering = [];
   }
   virtual.passTo(at + horizonMs);
-  return report(virtual, plan);
+  return report(virtual, plan, envelope);
 }
 
 /** `trigger.*` of an entry that no event brings about. */
@@ -113,7 +127,7 @@ const mayRestart = ({ world }: VirtualCustomer, { reentry }: Plan): boolean =>
 
 const isDecision = ({ type }: Change): boolean => type === 'entered' || type === 'not_entered';
 
-function report(virtual: VirtualCustomer, plan: Plan): Simulation {
+function report(virtual: VirtualCustomer, plan: Plan, envelope: Envelope | undefined): Simulation {
   const { changes, runs, workspaceZone } = virtual.world;
   const [run] = [...virtual.left, ...runs.values()];
   const refused = changes.find((change) => change.type === 'not_entered');
@@ -134,6 +148,6 @@ function report(virtual: VirtualCustomer, plan: Plan): Simulation {
     steps: stepsOf(changes, run.id),
     messages: virtual.sent
       .filter(({ draft }) => draft.runId === run.id)
-      .map((sent) => renderMessage(sent, plan, workspaceZone)),
+      .map((sent) => renderMessage(sent, { plan, workspaceZone, envelope })),
   };
 }

@@ -1,12 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
-import type { simulateAnswer } from '@olle/shared/api/simulate';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import type { JsonObject } from '@olle/shared/json';
 import type { Simulation } from '@olle/shared/simulate/simulate';
-import { ChevronDown, ChevronRight, MailX } from 'lucide-react';
-import { useState } from 'react';
-import type { z } from 'zod';
-import { MailFrame } from '../../components/mail-frame.tsx';
+import { MailX } from 'lucide-react';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -16,10 +11,9 @@ import { ToldSteps } from '../run/told-steps.tsx';
 import { useNames } from '../run/use-names.ts';
 import { asRehearsed } from './as-rehearsed.ts';
 import classes from './rehearsal.module.css';
+import { RehearsedMessage, type ShownMessage } from './rehearsed-message.tsx';
 
 type Step = Simulation['steps'][number];
-/** From the browser's own rehearsal, or from the server's. */
-type ShownMessage = z.infer<typeof simulateAnswer>['messages'][number];
 
 interface OutcomeProps {
   readonly player: Player;
@@ -57,7 +51,10 @@ export function Outcome({ player, steps, messages, status, endedAt, refusal, sai
         player={player}
         below={({ nodeId, arrivedAt, at }, isNow) => {
           const message = messages.find((one) => one.nodeId === nodeId && one.at >= arrivedAt && one.at <= at);
-          return message && (message.skipped === undefined ? <Message message={message} isNow={isNow} /> : <NotSent />);
+          return (
+            message &&
+            (message.skipped === undefined ? <RehearsedMessage message={message} isNow={isNow} /> : <NotSent />)
+          );
         }}
       />
     </>
@@ -70,40 +67,5 @@ function NotSent() {
     <p className={classes.skipped}>
       <MailX size={14} aria-hidden /> {t.notSent}
     </p>
-  );
-}
-
-interface MessageProps {
-  readonly message: ShownMessage;
-  readonly isNow: boolean;
-}
-
-/** As its reader sees it: open while the player stands on its step, and whenever somebody asks. */
-function Message({ message: { channel, subject, html, text }, isNow }: MessageProps) {
-  const t = useMessages('rehearsal');
-  const words = useMessages('components');
-  const [asked, setOpen] = useState<boolean | null>(null);
-  const open = asked ?? isNow;
-  const names: Readonly<Record<string, string>> = words.channel;
-  const Icon = open ? ChevronDown : ChevronRight;
-  const said = subject || text || t.noSubject;
-  return (
-    <div className={classes.message}>
-      <UnstyledButton
-        className={classes.subject}
-        aria-expanded={open}
-        aria-label={`${said} · ${open ? t.hideMessage : t.showMessage}`}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon size={14} aria-hidden />
-        <span>{said}</span>
-      </UnstyledButton>
-      {open &&
-        (html === undefined ? (
-          <p className={classes.text}>{text}</p>
-        ) : (
-          <MailFrame title={t.message(names[channel] ?? channel)} html={html} />
-        ))}
-    </div>
   );
 }

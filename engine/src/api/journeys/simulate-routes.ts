@@ -4,7 +4,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { journeyParams } from './journey-path.ts';
 import { simulateJourney } from './simulate.ts';
 
-export function simulateEndpoints({ database }: AppDependencies): Endpoint[] {
+export function simulateEndpoints({ database, settings: { publicUrl } }: AppDependencies): Endpoint[] {
   return [
     endpoint(
       {
@@ -19,7 +19,7 @@ export function simulateEndpoints({ database }: AppDependencies): Endpoint[] {
       },
       async ({ caller: { workspaceId }, params, body, language }) => ({
         status: 200,
-        body: await simulateJourney(database, workspaceId, params.id, body, language),
+        body: await simulateJourney({ database, publicUrl }, workspaceId, params.id, body, language),
       }),
     ),
   ];

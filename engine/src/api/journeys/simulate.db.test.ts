@@ -53,8 +53,23 @@ describe('a simulation', () => {
       entered: true,
       status: 'finished',
       endedAt: '2026-03-01T01:10:00.000Z',
-      messages: [{ nodeId: 'm1', at: '2026-03-01T01:10:00.000Z', subject: 'Hello Hana', text: 'Hi' }],
+      messages: [{ nodeId: 'm1', at: '2026-03-01T01:10:00.000Z', subject: '(광고) Hello Hana' }],
     });
+    // As it would be sent, so that nobody is surprised by what comes.
+    expect(body.messages[0].text).toMatch(/^Hi\n[\s\S]*Unsubscribe: http.*\/u\/preview/);
+    expect(body.messages[0].html).toContain('hello@shop.example');
+  });
+
+  it('says what of a message has no value', async () => {
+    const nameless = { ...invented, attributes: { email: 'hana@shop.example' } };
+    const { body } = await simulate({ customer: nameless, events: [added], at });
+    expect(body.messages).toMatchObject([
+      {
+        subject: '(광고) Hello',
+        missing: [{ field: 'content.subject', name: 'customer.name', line: 1, later: false }],
+        marked: { subject: ['(광고) Hello ', { missing: 'customer.name' }] },
+      },
+    ]);
   });
 
   it('takes a real customer as recorded: attributes, consent and what happened before', async () => {

@@ -3,6 +3,7 @@ import type { Condition } from '@olle/shared/conditions/condition';
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import type { Plan } from '@olle/shared/journey/plan';
+import { unsubscribePreview } from '@olle/shared/messages/unsubscribe-preview';
 import { inventedCustomer, simulatedEvent } from '@olle/shared/simulate/invented-customer';
 import { needsOf } from '@olle/shared/simulate/plan-needs';
 import { horizonMs, type SimulateInput, simulate } from '@olle/shared/simulate/simulate';
@@ -10,7 +11,7 @@ import type { z } from 'zod';
 import type { Database, Sql } from '../../db/database.ts';
 import { chosenPlan } from '../../rehearsal/chosen-plan.ts';
 import { readRecorded } from '../../rehearsal/recorded-customers.ts';
-import { type RehearsedWorkspace, readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
+import { type RehearsedWorkspace, readSender, readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
 import { readCustomer } from '../customers/find-customer.ts';
 import { ApiError } from '../http/api-error.ts';
 
@@ -19,7 +20,7 @@ type Lived = Omit<SimulateInput, 'plan' | 'at' | 'workspaceZone'>;
 
 /** Carries one customer, real or invented, through a draft or a version; nothing is stored or sent. */
 export async function simulateJourney(
-  database: Database,
+  { database, publicUrl }: { readonly database: Database; readonly publicUrl: string },
   workspaceId: string,
   journeyId: string,
   body: Body,
@@ -39,6 +40,7 @@ export async function simulateJourney(
     journeyId,
     at,
     workspaceZone,
+    envelope: { sender: await readSender(sql, workspaceId), unsubscribeUrl: unsubscribePreview(publicUrl), language },
     ...(body.responses ? { responses: body.responses } : {}),
     ...lived,
   });

@@ -1,6 +1,6 @@
+import type { Outgoing } from '@olle/shared/messages/composed';
+import { readAddress } from '@olle/shared/messages/email/address';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Outgoing } from '../channel.ts';
-import { readAddress } from './address.ts';
 
 export interface Mail {
   readonly raw: Buffer;

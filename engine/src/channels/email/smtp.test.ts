@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outgoing } from '@olle/shared/messages/composed';
 import { simpleParser } from 'mailparser';
 import { afterEach, expect, it } from 'vitest';
-import type { Outgoing, Provider } from '../channel.ts';
+import type { Provider } from '../channel.ts';
 import { writeMail } from './mail.ts';
 import { type MailServer, refusal, startMailServer } from './mail-server.fixture.ts';
 import { smtp } from './smtp.ts';

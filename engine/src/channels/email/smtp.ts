@@ -1,5 +1,6 @@
+import type { Outgoing } from '@olle/shared/messages/composed';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import type { HandOver, Outgoing, Provider } from '../channel.ts';
+import type { HandOver, Provider } from '../channel.ts';
 import { writeMail } from './mail.ts';
 import { SmtpSession } from './smtp-session.ts';
 

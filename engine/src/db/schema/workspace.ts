@@ -1,3 +1,4 @@
+import type { Sender } from '@olle/shared/messages/composed';
 import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
@@ -5,7 +6,7 @@ import { instant, json, workspaceId } from '../columns.ts';
 /** What the law wants to see in every advertising message, and where the workspace stands on the clock. */
 export interface WorkspaceSettings {
   readonly timezone: string;
-  readonly sender: { readonly name: string; readonly email: string; readonly phone: string; readonly address: string };
+  readonly sender: Sender;
   /** Openings and clicks are counted; absent means yes. */
   readonly tracking?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { MessagePreviewAnswer } from '@olle/shared/api/messages';
 import { problemSentence } from '@olle/shared/i18n/problems';
 import { MailFrame } from '../../../components/mail-frame.tsx';
+import { SubjectLine } from '../../../components/subject-line.tsx';
 import { useLanguage } from '../../../i18n/language-store.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import classes from './preview.module.css';
@@ -24,14 +25,7 @@ export function ShownMail({
           </p>
         ))}
       <p className={classes.subject}>
-        {parts.map((part, index) =>
-          typeof part === 'string' ? (
-            part
-          ) : (
-            // Parts of one line have no other name.
-            <mark key={index}>{t.noValueOf(part.missing)}</mark>
-          ),
-        )}
+        <SubjectLine parts={parts} />
       </p>
       <MailFrame title={t.preview} html={marked?.html ?? html} />
     </div>

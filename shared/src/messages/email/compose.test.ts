@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Composed, Frame } from '../channel.ts';
+import type { Composed, Frame } from '../composed.ts';
 import { composeMail } from './compose.ts';
 
 const frame: Frame = {

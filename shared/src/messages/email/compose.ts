@@ -1,9 +1,9 @@
-import { type EmailContent, emailContentSchema } from '@olle/shared/messages/email/channel';
-import { renderTemplate } from '@olle/shared/templates/render';
-import { textFromHtml } from '@olle/shared/templates/text-from-html';
-import type { Composed, Frame } from '../channel.ts';
+import { renderTemplate } from '../../templates/render.ts';
+import { textFromHtml } from '../../templates/text-from-html.ts';
+import type { Composed, Filled, Frame } from '../composed.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { beforeEnd } from './before-end.ts';
+import { type EmailContent, emailContentSchema } from './channel.ts';
 import { footer } from './footer.ts';
 import { labelled } from './label.ts';
 import { oneLine } from './one-line.ts';
@@ -32,16 +32,17 @@ export function composeMail(input: unknown, frame: Frame): Composed {
   return frame.category === 'advertising' ? advertise(base, frame, from.address) : { kind: 'composed', outgoing: base };
 }
 
-interface Filled {
-  readonly kind: 'filled';
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-}
-type Refused = Extract<Composed, { kind: 'refused' }>;
 type Mail = Extract<Composed, { kind: 'composed' }>['outgoing'] & { subject: string; html: string };
 
-function fill(content: EmailContent, frame: Frame): Filled | Refused {
+/** What the templates say, as somebody wrote them. */
+export function fillMail(input: unknown, frame: Pick<Frame, 'variables' | 'now' | 'zone'>): Filled {
+  const content = emailContentSchema.safeParse(input);
+  return content.success
+    ? fill(content.data, frame)
+    : { kind: 'refused', code: 'content_invalid', detail: content.error.message };
+}
+
+function fill(content: EmailContent, frame: Pick<Frame, 'variables' | 'now' | 'zone' | 'missing'>): Filled {
   const { variables, now, zone, missing } = frame;
   const texts: Record<string, string> = {};
   for (const field of ['subject', 'html', 'text'] as const) {

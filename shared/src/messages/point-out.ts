@@ -1,10 +1,10 @@
-import type { MessagePreviewAnswer } from '@olle/shared/api/messages';
-import type { Language } from '@olle/shared/i18n/language';
-import { escapeHtml } from '@olle/shared/templates/html-entities';
-import { htmlPieces } from '@olle/shared/templates/html-pieces';
-import type { Composed, Frame } from '../channels/channel.ts';
+import type { MessagePreviewAnswer } from '../api/messages.ts';
+import type { Language } from '../i18n/language.ts';
+import { escapeHtml } from '../templates/html-entities.ts';
+import { htmlPieces } from '../templates/html-pieces.ts';
+import type { Composed, Frame } from './composed.ts';
 
-type PointedOut = Pick<MessagePreviewAnswer, 'missing' | 'marked'>;
+export type PointedOut = Pick<MessagePreviewAnswer, 'missing' | 'marked'>;
 type Item = PointedOut['missing'][number];
 
 /** In a composed message, what is missing by its number, between characters that no text has: they are for private use. */

@@ -8,6 +8,10 @@ const leadingInvisible = new RegExp(`^${invisible.source}+`, 'u');
 const altered =
   /^[([{<（［｛＜〔【「『〈《](?:.{0,3}광.{0,3}고.{0,3}|[^\p{L}\p{N}]{0,3}a[^\p{L}\p{N}]{0,3}d[^\p{L}\p{N}]{0,3})[)\]}>）］｝＞〕】」』〉》]/iu;
 
+/** As its author wrote it. */
+export const withoutLabel = (subject: string): string =>
+  subject.startsWith(adLabel) ? subject.slice(adLabel.length).trimStart() : subject;
+
 export type Labelled = { readonly ok: true; readonly subject: string } | { readonly ok: false; readonly found: string };
 
 /**

@@ -1,5 +1,5 @@
-import { escapeHtml } from '@olle/shared/templates/html-entities';
-import type { Frame } from '../channel.ts';
+import { escapeHtml } from '../../templates/html-entities.ts';
+import type { Frame } from '../composed.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Footer {

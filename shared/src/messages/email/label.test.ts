@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { adLabel, labelled } from './label.ts';
+import { adLabel, labelled, withoutLabel } from './label.ts';
 
 const subjectOf = (subject: string): string => {
   const label = labelled(subject);
@@ -14,6 +14,11 @@ it('puts the label at the very start, and once', () => {
   expect(subjectOf('  (광고)(광고)봄 세일')).toBe('(광고) 봄 세일');
   expect(subjectOf('\u200b(광고)\u2060 봄 세일')).toBe('(광고) 봄 세일');
   expect(subjectOf('')).toBe('(광고)');
+});
+
+it('gives back what its author wrote', () => {
+  expect(withoutLabel('(광고) 봄 세일')).toBe('봄 세일');
+  expect(withoutLabel('봄 세일 (광고)')).toBe('봄 세일 (광고)');
 });
 
 it('knows the label when its letters are written in parts', () => {
