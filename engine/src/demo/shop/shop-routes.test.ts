@@ -67,7 +67,7 @@ describe('the demo shop', () => {
   it('leads whoever the guide sent here on every page, and back to their journey', async () => {
     const id = '0199a1b2-7c3d-4e5f-8a9b-0c1d2e3f4a5b';
     const sent = await get(`/shop/sign-up?guide=${id}`);
-    expect(await sent.text()).toContain(`<a href="/journeys/${id}">여정으로 돌아가기</a>`);
+    expect(await sent.text()).toContain(`<a href="/journeys/${id}" data-guide-back>여정으로 돌아가기</a>`);
     const set = sent.headers.get('set-cookie') ?? '';
     expect(set).not.toMatch(/max-age|expires/i);
     expect(await text('/shop/cart', { cookie: set.split(';')[0] ?? '' })).toContain(`href="/journeys/${id}"`);

@@ -15,3 +15,27 @@ export function tellGuideOfCart() {
   filled.write(true);
   drawGuide();
 }
+
+/** The page that the shop was opened from has the journey: a second one would find the draft taken by the first. */
+export function leadBack() {
+  document.querySelector('[data-guide-back]')?.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = openedFrom();
+    if (!from) return;
+    event.preventDefault();
+    // By its name: no browser brings a page to the front that is only told to take the focus.
+    const page = window.open('', from.name) ?? from;
+    if (page.location.pathname !== event.currentTarget.pathname) page.location.assign(event.currentTarget.href);
+    page.focus();
+  });
+}
+
+function openedFrom() {
+  const { opener } = window;
+  try {
+    return opener && !opener.closed && opener.name !== '' && opener.location.origin === location.origin ? opener : null;
+  } catch {
+    // It shows somebody else's page by now.
+    return null;
+  }
+}

@@ -1,6 +1,6 @@
 import { followLanguage } from './customer.js';
 import { drawFrame, listenToFrame } from './frame.js';
-import { drawGuide } from './guide.js';
+import { drawGuide, leadBack } from './guide.js';
 import { pageName } from './page-data.js';
 import { pages } from './pages.js';
 import { drawPanel, rememberPanel } from './panel.js';
@@ -8,6 +8,7 @@ import { seePage } from './tracking.js';
 
 drawFrame();
 drawGuide();
+leadBack();
 drawPanel();
 rememberPanel();
 listenToFrame();
