@@ -5,6 +5,8 @@ import { draftParts } from './draft-parts.ts';
 import type { TaskId } from './steps.ts';
 
 interface Letter {
+  /** Of the journey. */
+  readonly name: string;
   readonly subject: string;
   readonly html: string;
 }
@@ -47,6 +49,7 @@ export function doIt(task: TaskId, store: EditorStore, letter: Letter): void {
         { type: 'connect', edge: here },
       ]);
     },
+    name: () => apply({ type: 'rename', name: letter.name }),
     subject: () =>
       send && configure(send, { ...send.config, content: { ...send.config.content, subject: letter.subject } }),
     body: () => send && configure(send, { ...send.config, content: { ...send.config.content, html: letter.html } }),

@@ -8,6 +8,8 @@ import type { ProblemCount } from '../canvas/store/problem-tone.ts';
 export interface Facts {
   /** Null before there is one. */
   readonly document: JourneyDocument | null;
+  /** It has a name of its own. */
+  readonly named: boolean;
   /** Somebody else edits it now. */
   readonly readOnly: boolean;
   /** All that the page shows, and of that what keeps it from being published. */

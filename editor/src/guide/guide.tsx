@@ -1,5 +1,5 @@
 import { Portal } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../i18n/use-format.ts';
 import { adviceOf } from './advice-of.ts';
@@ -8,27 +8,27 @@ import type { Facts } from './facts.ts';
 import { Finished } from './finished.tsx';
 import classes from './guide.module.css';
 import { useGuide } from './guide-store.ts';
+import { readable } from './readable.ts';
 import { Said } from './said.tsx';
 import { StepList } from './step-list.tsx';
 import { progressOf } from './steps.ts';
-import { targetOf } from './targets.ts';
+import { reasonOf, targetOf } from './targets.ts';
 import { TaskActions } from './task-actions.tsx';
 import { useDemoShop } from './use-demo-shop.ts';
 import { useFacts } from './use-facts.ts';
 import { useGuideCommands } from './use-guide-commands.ts';
+import { usePace } from './use-pace.ts';
+import { useReasonSeen } from './use-reason-seen.ts';
 import { useRing } from './use-ring.ts';
 import { useShow } from './use-show.ts';
 import { useTellBottom } from './use-tell-bottom.ts';
 import { useWords } from './use-words.ts';
 
-/** While somebody types or something is still being found out, the advice stands as it is, in ms. */
-const pause = 500;
-
 /** A strip above the page that says what to do next, until a first journey has written its first mail. */
 export function Guide() {
   const { t } = useWords();
   const { asked } = useGuide();
-  const [facts] = useDebouncedValue(useFacts(), pause);
+  const facts = usePace(useFacts());
   const strip = useRef<HTMLElement>(null);
   useTellBottom(strip);
   useEffect(() => {
@@ -50,18 +50,30 @@ function Advice({ facts }: { readonly facts: Facts }) {
   const progress = useMemo(() => progressOf(facts, skipped), [facts, skipped]);
   const { now } = progress;
   const hasShop = useDemoShop(now?.step === 'shop' || now?.task === 'sent');
-  const target = useMemo(() => now && targetOf(now.task, names, facts), [now, names, facts]);
+  const reason = useMemo(() => reasonOf(facts), [facts]);
+  const { pathname } = useLocation();
+  const atReason = reason !== null && readable(pathname) === `/customers/${reason.pathId}`;
+  useReasonSeen(atReason && now?.task === 'why', reason);
+  const target = useMemo(
+    () => (now ? targetOf(now.task, names, facts) : atReason ? reason : null),
+    [now, names, facts, atReason, reason],
+  );
   const showTarget = useShow(journeyId);
   const show = target && (() => showTarget(target));
   const frame = useRef<HTMLDivElement>(null);
   useRing(target, frame);
   useGuideCommands(show);
-  const advice = now ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop }) : t.finishedHint(names);
+  const advice = now
+    ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop })
+    : t.finishedHint(names, atReason);
   return (
     <>
       <StepList progress={progress} />
       <div className={classes.words}>
-        <p className={classes.title}>{now ? t.titles[now.step] : t.finished}</p>
+        <p className={classes.title}>
+          {now ? t.titles[now.step] : t.finished}
+          {now?.part && <span className={classes.part}>{t.part(now.part.at, now.part.of)}</span>}
+        </p>
         <p className={classes.advice}>{advice}</p>
       </div>
       <div className={classes.actions}>

@@ -3,15 +3,20 @@ import type { Messages } from '@olle/shared/i18n/language';
 import type { ProblemCount } from '../canvas/store/problem-tone.ts';
 import type { Names } from './names.ts';
 
+const doItEn = 'Do it for me';
+const doItKo = '대신 하기';
+
 /** `n`: what the controls are called on the screen. */
 export const en = {
   name: 'First journey',
   steps: 'Steps of the first journey',
-  progress: (done: number, of: number) => `${done} of ${of} done`,
+  progress: (at: number, of: number) => `Step ${at} of ${of}`,
+  allDone: (of: number) => `All ${of} steps done`,
+  part: (at: number, of: number) => `${at} of ${of}`,
   now: 'now',
   done: 'done',
   show: 'Show me',
-  doIt: 'Do it for me',
+  doIt: doItEn,
   skip: 'Skip this step',
   restart: 'Begin again with another journey',
   close: 'Close the guide',
@@ -40,11 +45,11 @@ export const en = {
     create: (n: Names) =>
       `Press “${n.create}” on the page “${n.journeys}”. You will draw a journey that writes to customers who fill a cart and do not buy. The blue frame is always round what comes next.`,
     event: (n: Names) =>
-      `Choose “Product Added” under “${n.event}”. Then the journey begins whenever somebody puts something into a cart.`,
-    key: (n: Names) => `Choose “cart_id” under “${n.key}”. Then every cart is looked after by itself.`,
+      `Choose “${n.added}” under “${n.event}”. Then the journey begins whenever somebody puts something into a cart.`,
+    key: (n: Names) => `Choose “${n.cart}” under “${n.key}”. Then every cart is looked after by itself.`,
     addWait: (n: Names) =>
       `Press “${n.waitEvent}” in the list of steps. Who is about to buy needs no reminder, so we first see whether an order comes.`,
-    awaited: (n: Names) => `Choose “Order Completed” under “${n.awaited}”. Who orders gets no mail.`,
+    awaited: (n: Names) => `Choose “${n.ordered}” under “${n.awaited}”. Who orders gets no mail.`,
     timeout: (n: Names) =>
       `Write “1 min” under “${n.timeout}”. In a real shop an hour is about right; a minute lets you see it now.`,
     same: (n: Names) =>
@@ -52,13 +57,15 @@ export const en = {
     addSend: (n: Names) =>
       `Press + below “${n.late}” and choose “${n.send}”. Only customers who have not ordered within the minute come this way.`,
     subject: (n: Names) => `Write the subject under “${n.subject}”. {{ customer.name }} becomes the customer’s name.`,
-    body: (n: Names) => `Write the mail under “${n.body}”. Or let an example be filled in, and change it.`,
+    body: (n: Names) => `Write the mail under “${n.body}”. “${doItEn}” fills in an example that you can change.`,
     sound: (n: Names, count: ProblemCount) =>
       `Something is still open: press “${n.problems(count)}” at the top to see what.`,
     rehearse: (n: Names) =>
       `Press “${n.rehearse}” (▷) in the bar below the drawing. A made-up customer walks the whole journey; nothing is sent.`,
     arrive: (n: Names) =>
       `The path should light up as far as “${n.send}”. The rehearsal says who walks, what happens to them, and why the path turned.`,
+    name: (n: Names) =>
+      `Press “${n.noName}” at the top and give the journey a name of its own: lists and reports call it by that.`,
     publish: (n: Names) =>
       `The rehearsal says when the mail would go out, and why. Press “${n.publish}” at the top, then “${n.publishAndStart}”. The window may warn of the demo’s own cart reminder: for this exercise that is fine.`,
     activate: (n: Names) =>
@@ -73,7 +80,7 @@ export const en = {
         ? `In your journey ${who} is waiting. If no order comes, the mail leaves at ${until}. There is nothing to do: this moves on by itself.`
         : `The mail for ${who} is on its way. This moves on by itself.`,
     read: 'The mail is there. Open it: the name stands where you put it, and the notices that the law wants are added.',
-    why: 'Nothing happens here without a reason that can be read. Open the customer’s history and find why the mail was sent.',
+    why: 'Nothing happens here without a reason that can be read. Open the customer’s history: it goes straight to why the mail was sent.',
   },
   loose: (n: Names) =>
     `“${n.waitEvent}” is not connected yet. Drag from the dot below the first card to its upper edge.`,
@@ -83,12 +90,13 @@ export const en = {
     `Your journey does not run at the moment. Press “${n.operate}” at the top and choose “${act}”.`,
   noShop: 'This server has no demo shop. Let your own shop send “Product Added” for a customer who agreed to e-mail.',
   finished: 'Your first journey went all the way',
-  finishedHint: (n: Names) =>
-    `The customer’s history says why the mail was sent. Your journey goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
+  finishedHint: (n: Names, atReason: boolean) =>
+    `${atReason ? 'In the blue frame you read why the mail was sent.' : 'The customer’s history says why the mail was sent.'} Your journey goes on until you end it under “${n.operate}”. Ready-made journeys are next.`,
   toGallery: 'See ready-made journeys',
   end: 'Finish',
   person: (name: string) => name,
   somebody: 'the customer',
+  example: 'Cart reminder, my first',
   letter: {
     subject: '{{ customer.name }}, your cart is waiting',
     html: '<p>Hello {{ customer.name }},</p>\n<p>what you put into your cart is still there. Take your time.</p>',
@@ -101,11 +109,13 @@ const the = (name: string): string => josa(`‘${name}’`, '을/를');
 export const ko = {
   name: '첫 여정 안내',
   steps: '첫 여정의 단계',
-  progress: (done: number, of: number) => `${of}단계 중 ${done}단계 마침`,
+  progress: (at: number, of: number) => `${of}단계 중 ${at}단계`,
+  allDone: (of: number) => `${of}단계 모두 마침`,
+  part: (at: number, of: number) => `할 일 ${of}개 중 ${at}번째`,
   now: '지금 할 일',
   done: '마침',
   show: '어디인지 보기',
-  doIt: '대신 하기',
+  doIt: doItKo,
   skip: '이 단계 건너뛰기',
   restart: '다른 여정으로 처음부터',
   close: '안내 닫기',
@@ -134,11 +144,11 @@ export const ko = {
     create: (n: Names) =>
       `‘${n.journeys}’ 화면에서 ${the(n.create)} 눌러요. 장바구니에 담고 주문하지 않은 고객에게 메일을 보내는 여정을 그려 볼 거예요. 다음에 누를 곳에는 늘 파란 테두리가 있어요.`,
     event: (n: Names) =>
-      `‘${n.event}’ 칸에서 ‘Product Added’를 골라요. 누가 상품을 장바구니에 담을 때마다 이 여정이 시작돼요.`,
-    key: (n: Names) => `‘${n.key}’ 칸에서 ‘cart_id’를 골라요. 그러면 장바구니마다 따로 챙겨요.`,
+      `‘${n.event}’ 칸에서 ${the(n.added)} 골라요. 누가 상품을 장바구니에 담을 때마다 이 여정이 시작돼요.`,
+    key: (n: Names) => `‘${n.key}’ 칸에서 ${the(n.cart)} 골라요. 그러면 장바구니마다 따로 챙겨요.`,
     addWait: (n: Names) =>
       `단계 목록에서 ${the(n.waitEvent)} 눌러요. 곧 주문할 고객에게는 알림이 필요 없으니, 먼저 주문이 들어오는지 지켜봐요.`,
-    awaited: (n: Names) => `‘${n.awaited}’ 칸에서 ‘Order Completed’를 골라요. 주문한 고객에게는 메일을 보내지 않아요.`,
+    awaited: (n: Names) => `‘${n.awaited}’ 칸에서 ${the(n.ordered)} 골라요. 주문한 고객에게는 메일을 보내지 않아요.`,
     timeout: (n: Names) =>
       `‘${n.timeout}’ 칸에 ‘1분’이라고 적어요. 실제 상점에서는 한 시간쯤이 알맞지만, 지금은 바로 볼 수 있게 짧게 둬요.`,
     same: (n: Names) =>
@@ -146,13 +156,15 @@ export const ko = {
     addSend: (n: Names) =>
       `‘${n.late}’ 아래 +를 누르고 ${the(n.send)} 골라요. 1분 안에 주문하지 않은 고객만 이 갈래로 와요.`,
     subject: (n: Names) => `‘${n.subject}’ 칸에 메일 제목을 적어요. {{ customer.name }} 자리에는 고객 이름이 들어가요.`,
-    body: (n: Names) => `‘${n.body}’ 칸에 메일 내용을 적어요. 예시를 채운 다음 고쳐 써도 돼요.`,
+    body: (n: Names) =>
+      `‘${n.body}’ 칸에 메일 내용을 적어요. ${the(doItKo)} 누르면 예시가 채워지고, 그대로 쓰거나 고쳐도 돼요.`,
     sound: (n: Names, count: ProblemCount) =>
       `아직 고칠 곳이 있어요. 위쪽 ${the(n.problems(count))} 누르면 어디인지 보여요.`,
     rehearse: (n: Names) =>
       `그림 아래 도구에서 ▷ ${the(n.rehearse)} 눌러요. 지어낸 고객 한 명이 여정을 끝까지 가 보고, 실제로는 아무것도 보내지 않아요.`,
     arrive: (n: Names) =>
       `길이 ‘${n.send}’까지 켜져야 해요. 미리 돌려보기에서 누가 가고, 무슨 일이 있고, 왜 그 갈래로 갔는지 볼 수 있어요.`,
+    name: (n: Names) => `맨 위 ${the(n.noName)} 눌러 여정 이름을 지어요. 목록과 보고서에서 이 이름으로 찾게 돼요.`,
     publish: (n: Names) =>
       `미리 돌려보기에서 메일이 언제, 왜 나가는지 본 다음, 위쪽 ${the(n.publish)} 누르고 열린 창에서 ${the(n.publishAndStart)} 눌러요. 데모의 장바구니 알림과 겹친다는 안내가 나와도 연습이니 괜찮아요.`,
     activate: (n: Names) => `위쪽 ${the(n.activate)} 눌러요. 이때부터 상점의 고객이 이 여정으로 들어와요.`,
@@ -166,7 +178,7 @@ export const ko = {
         ? `${who}이 여정 안에서 기다리고 있어요. 주문이 없으면 ${until}에 메일이 나가요. 그대로 두면 저절로 넘어가요.`
         : `${who}에게 메일을 보내고 있어요. 그대로 두면 저절로 넘어가요.`,
     read: '메일이 도착했어요. 열어 보면 이름이 제자리에 들어가 있고, 법에서 정한 안내도 붙어 있어요.',
-    why: '왜 보냈는지가 모두 기록에 남아요. 고객 기록을 열어 메일이 나간 이유를 찾아보세요.',
+    why: '왜 보냈는지가 모두 기록에 남아요. 고객 기록을 열어 보세요. 메일이 나간 이유가 있는 곳을 바로 보여 줘요.',
   },
   loose: (n: Names) =>
     `‘${n.waitEvent}’ 카드가 아직 이어지지 않았어요. 첫 카드 아래 점에서 이 카드 위쪽까지 끌어 주세요.`,
@@ -176,12 +188,13 @@ export const ko = {
   noShop:
     '이 서버에는 데모 상점이 없어요. 메일 수신에 동의한 고객의 ‘Product Added’ 이벤트를 여러분의 상점에서 보내 주세요.',
   finished: '첫 여정이 끝까지 갔어요',
-  finishedHint: (n: Names) =>
-    `메일을 보낸 이유는 고객 기록에 남아 있어요. 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
+  finishedHint: (n: Names, atReason: boolean) =>
+    `${atReason ? '파란 테두리 안이 메일을 보낸 이유예요.' : '메일을 보낸 이유는 고객 기록에 남아 있어요.'} 이 여정은 여정 화면의 ‘${n.operate}’에서 끝낼 때까지 움직여요. 이제 준비된 여정을 둘러보세요.`,
   toGallery: '준비된 여정 보기',
   end: '마치기',
   person: (name: string) => `${name}님`,
   somebody: '고객님',
+  example: '장바구니 알림 연습',
   letter: {
     subject: '{{ customer.name }}님, 담아 두신 상품이 기다리고 있어요',
     html: '<p>{{ customer.name }}님, 안녕하세요.</p>\n<p>장바구니에 담아 두신 상품이 그대로 있어요. 천천히 둘러보고 마음에 들면 주문해 주세요.</p>',

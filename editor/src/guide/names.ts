@@ -2,12 +2,19 @@ import type { Language } from '@olle/shared/i18n/language';
 import { en as sendEn, ko as sendKo } from '@olle/shared/nodes/send/messages';
 import { en as waitEventEn, ko as waitEventKo } from '@olle/shared/nodes/wait-event/messages';
 import type { ProblemCount } from '../canvas/store/problem-tone.ts';
+import { labelOf } from '../conditions/named.ts';
 import { messagesOf } from '../i18n/messages.ts';
 
 /** What the controls are called on the screen: the guide's sentences and its ring find them by the same words. */
 export interface Names {
   readonly journeys: string;
   readonly create: string;
+  /** What is chosen there, by all that it is called. */
+  readonly added: string;
+  readonly ordered: string;
+  readonly cart: string;
+  readonly name: string;
+  readonly noName: string;
   readonly event: string;
   readonly key: string;
   readonly waitEvent: string;
@@ -36,6 +43,11 @@ export function namesIn(language: Language): Names {
   return {
     journeys: app.journeys,
     create: messagesOf('journeys', language).create,
+    added: labelOf('Product Added', 'event', language),
+    ordered: labelOf('Order Completed', 'event', language),
+    cart: labelOf('cart_id', 'property', language),
+    name: canvas.name,
+    noName: canvas.noName,
     event: canvas.trigger.event,
     key: canvas.trigger.key,
     waitEvent: waitEvent.name,

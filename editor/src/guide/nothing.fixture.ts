@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 /** Nothing is begun. */
 export const nothing: Facts = {
   document: null,
+  named: false,
   readOnly: false,
   problems: { wrong: 0, unset: 0 },
   errors: 0,

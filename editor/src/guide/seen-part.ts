@@ -5,8 +5,8 @@ interface Part {
   readonly height: number;
 }
 
-/** Between a control and the frame round it. */
-const room = 5;
+/** As wide as the frame itself: it hugs the control, and lies on no words beside it. */
+const room = 3;
 
 /** Where a frame round it stands on the screen; what is scrolled out of sight has none, or less of one. */
 export function seenPart(element: Element): Part | null {

@@ -13,6 +13,7 @@ export function StepList({ progress: { done, now } }: { readonly progress: Retur
   const { skipped } = useGuide();
   const navigate = useNavigate();
   const [opened, { toggle, close }] = useDisclosure(false);
+  const at = now ? steps.findIndex(({ id }) => id === now.step) + 1 : steps.length;
   const then = (act: () => void) => (): void => {
     close();
     act();
@@ -33,7 +34,7 @@ export function StepList({ progress: { done, now } }: { readonly progress: Retur
       <Popover.Target>
         <UnstyledButton className={classes.progress} aria-expanded={opened} onClick={toggle}>
           <span className={classes.count} aria-hidden>
-            {done.size}/{steps.length}
+            {at}/{steps.length}
             <ChevronDown size={12} />
           </span>
           <span className={classes.pips} aria-hidden>
@@ -42,7 +43,7 @@ export function StepList({ progress: { done, now } }: { readonly progress: Retur
             ))}
           </span>
           <VisuallyHidden>
-            {t.name}: {t.progress(done.size, steps.length)}
+            {t.name}: {now ? t.progress(at, steps.length) : t.allDone(steps.length)}
           </VisuallyHidden>
         </UnstyledButton>
       </Popover.Target>

@@ -25,7 +25,7 @@ const reminder: JourneyDocument = {
 const taskAt = (facts: Partial<Facts>, skipped: readonly string[] = []) =>
   progressOf({ ...nothing, ...facts }, skipped).now?.task ?? null;
 const doneAt = (facts: Partial<Facts>) => [...progressOf({ ...nothing, ...facts }, []).done];
-const drawn = (change: Partial<JourneyDocument>) => ({ document: { ...reminder, ...change } });
+const drawn = (change: Partial<JourneyDocument>) => ({ document: { ...reminder, ...change }, named: true });
 
 it('begins with a draft, and then asks for one thing after the other', () => {
   expect(taskAt({})).toBe('create');
@@ -35,6 +35,7 @@ it('begins with a draft, and then asks for one thing after the other', () => {
   expect(taskAt(drawn({ nodes: reminder.nodes.slice(0, 1), edges: reminder.edges.slice(0, 1) }))).toBe('addSend');
   expect(taskAt(drawn({}))).toBe('rehearse');
   expect(taskAt({ ...drawn({}), rehearsing: true })).toBe('arrive');
+  expect(taskAt({ ...drawn({}), rehearsed: true, named: false })).toBe('name');
   expect(taskAt({ ...drawn({}), rehearsed: true })).toBe('publish');
 });
 
@@ -86,4 +87,23 @@ it('does not begin a journey again that has written its mail, and rests', () => 
 
 it('passes over a step that somebody skips', () => {
   expect(taskAt(drawn({}), ['rehearse'])).toBe('publish');
+});
+
+it('says which of the things of a step is next, and leaves out those that are asked for only sometimes', () => {
+  const partAt = (facts: Partial<Facts>) => progressOf({ ...nothing, ...facts }, []).now?.part ?? null;
+  expect(partAt({})).toBeNull();
+  expect(partAt(drawn({ nodes: [], edges: [] }))).toEqual({ at: 1, of: 4 });
+  expect(partAt(drawn({ edges: reminder.edges.slice(0, 1) }))).toEqual({ at: 1, of: 3 });
+  expect(partAt({ ...drawn({}), errors: 1, problems: { wrong: 0, unset: 1 } })).toBeNull();
+});
+
+it('takes a name that is filled in for no subject yet', () => {
+  const written = (subject: string) =>
+    drawn({
+      nodes: reminder.nodes.map((node) =>
+        node.id === 'm1' ? { ...node, config: { channel: 'email', content: { subject, html: '<p>…</p>' } } } : node,
+      ),
+    });
+  expect(taskAt(written('{{ customer.name }} '))).toBe('subject');
+  expect(taskAt(written('{{ customer.name }}님, 담아 두셨어요'))).toBe('rehearse');
 });

@@ -9,7 +9,7 @@ export const steps = [
   { id: 'wait', tasks: ['addWait', 'awaited', 'timeout', 'same'] },
   { id: 'mail', tasks: ['addSend', 'subject', 'body', 'sound'] },
   { id: 'rehearse', tasks: ['rehearse', 'arrive'] },
-  { id: 'live', tasks: ['publish', 'activate'] },
+  { id: 'live', tasks: ['name', 'publish', 'activate'] },
   { id: 'shop', tasks: ['cart', 'consent'] },
   { id: 'read', tasks: ['sent', 'read', 'why'] },
 ] as const;
@@ -28,6 +28,7 @@ export const doable: ReadonlySet<TaskId> = new Set([
   'addSend',
   'subject',
   'body',
+  'name',
 ]);
 
 /** Longer than this, nobody sits and watches. */
@@ -44,11 +45,13 @@ const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => 
   timeout: (_, parts) => isShort(parts?.wait?.config.timeout),
   same: (_, parts) => Object.values(parts?.wait?.config.match ?? {}).includes('trigger.cart_id'),
   addSend: (_, parts) => parts?.sends === true,
-  subject: (_, parts) => (parts?.send?.config.content.subject ?? '').trim() !== '',
-  body: (_, parts) => (parts?.send?.config.content.html ?? '').trim() !== '',
+  subject: (_, parts) => isWritten(parts?.send?.config.content.subject),
+  body: (_, parts) => isWritten(parts?.send?.config.content.html),
   sound: ({ document, errors }) => document !== null && errors === 0,
   rehearse: ({ rehearsing, rehearsed }) => rehearsing || rehearsed,
   arrive: ({ rehearsed }) => rehearsed,
+  // Who published it without one knows it by now.
+  name: ({ named, published }) => named || published,
   publish: ({ published }) => published,
   activate: ({ status, message }) => status === 'active' || isSent(message),
   cart: ({ run }) => run !== null,
@@ -58,14 +61,33 @@ const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => 
   why: ({ why }) => why,
 };
 
+/** Words of its own: a name that is filled in is no subject yet. */
+const isWritten = (text = ''): boolean => text.replaceAll(/{{.*?}}|<[^>]*>|&nbsp;/g, '').trim() !== '';
+
 const isShort = (timeout: unknown): boolean =>
   typeof timeout === 'string' && parseDuration(timeout).months === 0 && parseDuration(timeout).milliseconds <= longest;
+
+interface Now {
+  readonly step: StepId;
+  readonly task: TaskId;
+  /** Which of the things that the step is made of, where it is made of several. */
+  readonly part: { readonly at: number; readonly of: number } | null;
+}
+
+/** Asked for only where something came otherwise. */
+const extra: ReadonlySet<TaskId> = new Set(['sound', 'activate', 'consent']);
+
+function partOf(task: TaskId, tasks: readonly TaskId[]): Now['part'] {
+  const usual = tasks.filter((each) => !extra.has(each));
+  const at = usual.indexOf(task) + 1;
+  return at > 0 && usual.length > 1 ? { at, of: usual.length } : null;
+}
 
 interface Progress {
   /** Steps all of whose tasks are done. */
   readonly done: ReadonlySet<StepId>;
   /** The step and task to do now; null: all of it is done. */
-  readonly now: { readonly step: StepId; readonly task: TaskId } | null;
+  readonly now: Now | null;
 }
 
 /**
@@ -85,7 +107,7 @@ export function progressOf(facts: Facts, skipped: readonly string[]): Progress {
   const next = steps
     .slice(steps.findIndex(({ id }) => id === from))
     .filter(({ id }) => !skipped.includes(id))
-    .flatMap(({ id, tasks }) => tasks.map((task) => ({ step: id, task })))
+    .flatMap(({ id, tasks }) => tasks.map((task) => ({ step: id, task, part: partOf(task, tasks) })))
     .find(({ task }) => !isDone(task));
   return {
     done: new Set(steps.filter(({ tasks }) => tasks.every(isDone)).map(({ id }) => id)),

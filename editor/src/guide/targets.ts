@@ -1,3 +1,4 @@
+import { pathIdOf } from '../api/customers.ts';
 import { draftParts } from './draft-parts.ts';
 import type { Facts } from './facts.ts';
 import { control, type Find, firstOf, mark, place } from './find-control.ts';
@@ -7,7 +8,9 @@ import type { TaskId } from './steps.ts';
 /** The control that a task is done with. */
 export interface Target {
   /** The page that it stands on. */
-  readonly page: 'journeys' | 'journey';
+  readonly page: 'journeys' | 'journey' | 'customer';
+  /** Which customer's. */
+  readonly pathId?: string;
   /** What has to be chosen in the drawing for it to be there. */
   readonly card?: string | undefined;
   readonly find: Find;
@@ -20,7 +23,8 @@ const button = (name: string): Find => control('button', name);
 const inDialog = (name: string): Find => control('[role="dialog"] button', name);
 
 /** Where each task is done; those of the shop and the mail have links of their own. */
-export function targetOf(task: TaskId, n: Names, { document, problems: count }: Facts): Target | null {
+export function targetOf(task: TaskId, n: Names, facts: Facts): Target | null {
+  const { document, problems: count } = facts;
   const parts = document && draftParts(document);
   const wait = parts?.wait?.id;
   const send = parts?.send?.id;
@@ -56,9 +60,18 @@ export function targetOf(task: TaskId, n: Names, { document, problems: count }: 
     sound: () => onPage(control('header button', n.problems(count))),
     rehearse: () => onPage(control('[role="toolbar"] button', n.rehearse)),
     arrive: () => onPage(control('aside', n.rehearse), control('[role="toolbar"] button', n.rehearse)),
+    name: () => onPage(control('header input', n.name)),
     publish: () =>
       onPage(inDialog(n.publishAndStart), inDialog(n.publishAndStartAnyway), control('header button', n.publish)),
     activate: () => onPage(control('header button', n.activate), control('header button', n.operate)),
   };
-  return targets[task]?.() ?? null;
+  return task === 'why' ? reasonOf(facts) : (targets[task]?.() ?? null);
+}
+
+/** Why the mail was sent: in the history of whoever got it, what the wait before it came to. */
+export function reasonOf({ document, message }: Facts): Target | null {
+  const wait = document && draftParts(document).wait;
+  if (!message || !wait) return null;
+  const find = place(`[data-mark="${CSS.escape(message.runId)}/${CSS.escape(wait.id)}"]`);
+  return { page: 'customer', pathId: pathIdOf(message), find };
 }

@@ -6,7 +6,7 @@ import { ButtonLink } from '../components/button-link.tsx';
 import { useToast } from '../components/use-toast.ts';
 import { type Facts, missed } from './facts.ts';
 import { useGuide } from './guide-store.ts';
-import { shopVisit } from './shop-visit.ts';
+import { nameThisPage, shopVisit } from './shop-visit.ts';
 import { doable, type TaskId } from './steps.ts';
 import { useWords } from './use-words.ts';
 
@@ -28,11 +28,11 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
   const help = (): void => {
     if (!editor) return;
     // It knows the whole language of journeys, and few ask for it.
-    import('./do-it.ts').then(({ doIt }) => doIt(task, editor, t.letter)).catch(toast.failed);
+    import('./do-it.ts').then(({ doIt }) => doIt(task, editor, { ...t.letter, name: t.example })).catch(toast.failed);
   };
   return (
     <>
-      {show && (
+      {show && task !== 'why' && (
         <Button size="compact-sm" leftSection={<Crosshair size={14} aria-hidden />} onClick={show}>
           {t.show}
         </Button>
@@ -47,7 +47,8 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
           component="a"
           href={shopVisit(signsUp ? '/shop/sign-up' : '/shop', journeyId)}
           target="_blank"
-          rel="noreferrer"
+          rel="opener"
+          onClick={nameThisPage}
           size="compact-sm"
           title={t.newTab}
           rightSection={<ExternalLink size={14} aria-hidden />}

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
-import { pathIdOf } from '../api/customers.ts';
 import { countProblems } from '../canvas/store/problem-tone.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { type Facts, isSent } from './facts.ts';
 import { guide, useGuide } from './guide-store.ts';
 import { readable } from './readable.ts';
@@ -17,6 +17,8 @@ export function useFacts(): Facts | null {
   const { run, member, message, mailId } = followed;
   useSeen(isSent(message) ? message : null, mailId, followed.newestMailId);
   const document = editor?.history.present ?? journey?.draft.document ?? null;
+  const { noName } = useMessages('canvas');
+  const named = !['', noName].includes((document?.name ?? '').trim());
   const readOnly = editor?.readOnly ?? false;
   const problems = editor?.problems ?? none;
   const tried = editor?.tried ?? false;
@@ -25,6 +27,7 @@ export function useFacts(): Facts | null {
   const facts = useMemo(
     () => ({
       document,
+      named,
       readOnly,
       problems: countProblems(problems, tried),
       errors: problems.filter(({ severity }) => severity === 'error').length,
@@ -41,6 +44,7 @@ export function useFacts(): Facts | null {
     }),
     [
       document,
+      named,
       readOnly,
       problems,
       tried,
@@ -64,14 +68,14 @@ export function useFacts(): Facts | null {
 
 const none: readonly never[] = [];
 
-/** The mail was read, and its reason looked for, when their pages were open. */
+/** The mail was read, and the way of its run looked at, when their pages were open. */
 function useSeen(message: Facts['message'], mailId: string | null, newestMailId: string | null): void {
   const { pathname, search } = useLocation();
   const at = readable(pathname);
   const inInbox = at === '/inbox' && mailId !== null && (search.mail ?? newestMailId) === mailId;
   const inMessages = at === '/messages' && search.message === message?.id;
   const isRead = message !== null && (inInbox || inMessages);
-  const isReason = message !== null && [`/customers/${pathIdOf(message)}`, `/runs/${message.runId}`].includes(at);
+  const isReason = message !== null && at === `/runs/${message.runId}`;
   useEffect(() => {
     if (isRead) guide.note({ read: true });
   }, [isRead]);

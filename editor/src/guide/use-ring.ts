@@ -7,7 +7,7 @@ const every = 250;
 
 /**
  * Marks what comes next, wherever it is drawn, and keeps a frame round it, also while it is scrolled or the drawing is
- * moved. Nothing is moved, covered or chosen.
+ * moved. Nothing is covered or chosen, and nothing is moved but a list, to what is asked for in it.
  */
 export function useRing(target: Target | null, frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,7 +18,11 @@ export function useRing(target: Target | null, frame: RefObject<HTMLElement | nu
     const letGo = (): void => ringed?.removeAttribute('data-guide');
     const look = (): void => {
       const now = target.find() ?? target.near?.() ?? null;
-      if (now !== ringed) letGo();
+      if (now !== ringed) {
+        letGo();
+        // Of a list that was just opened, what is asked for is seen at once.
+        if (now?.role === 'option') now.scrollIntoView({ block: 'nearest' });
+      }
       ringed = now;
       covered = now !== null && isCovered(now);
       now?.setAttribute('data-guide', 'here');

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useOpenEditor } from '../canvas/store/open-editor.ts';
+import { readable } from './readable.ts';
 import type { Target } from './targets.ts';
 
 /** A page may have to be fetched first; then what is chosen has to be drawn. */
@@ -30,7 +31,10 @@ export function useShow(journeyId: string | null): (target: Target) => void {
       setTimeout(look, every);
     };
     if (target.page === 'journeys') void navigate({ to: '/journeys' });
-    else if (journeyId !== null && !isOpen(journeyId))
+    else if (target.page === 'customer') {
+      const userId = target.pathId ?? '';
+      if (!isCustomer(userId)) void navigate({ to: '/customers/$userId', params: { userId } });
+    } else if (journeyId !== null && !isOpen(journeyId))
       void navigate({ to: '/journeys/$journeyId', params: { journeyId } });
     look();
   };
@@ -39,9 +43,12 @@ export function useShow(journeyId: string | null): (target: Target) => void {
 const isOpen = (journeyId: string): boolean =>
   useOpenEditor.getState().store?.getState().journeyId === journeyId && window.location.pathname.endsWith(journeyId);
 
+const isCustomer = (pathId: string): boolean => readable(window.location.pathname) === `/customers/${pathId}`;
+
 /** Chooses the card, once the page and its drawing are there. */
-function open({ page, card }: Target, journeyId: string | null): boolean {
+function open({ page, pathId = '', card }: Target, journeyId: string | null): boolean {
   if (page === 'journeys') return window.location.pathname === '/journeys';
+  if (page === 'customer') return isCustomer(pathId);
   const state = useOpenEditor.getState().store?.getState();
   if (!state || state.journeyId !== journeyId) return false;
   if (card === undefined) return true;

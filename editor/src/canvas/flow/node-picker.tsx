@@ -1,4 +1,4 @@
-import { Popover, Portal } from '@mantine/core';
+import { Popover, type PopoverProps, Portal } from '@mantine/core';
 import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { useState } from 'react';
@@ -15,6 +15,9 @@ import type { Picker } from '../store/picker.ts';
 import { nodeGroups } from './node-groups.ts';
 import classes from './node-picker.module.css';
 import { useAddCard } from './use-add-card.ts';
+
+/** In px. */
+const tallest = 440;
 
 /** The list of step types, to be searched, at the point where one was asked for. */
 export function NodePicker() {
@@ -65,6 +68,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
         trapFocus
         width="min(360px, 100vw - 16px)"
         shadow="md"
+        middlewares={belowGuide()}
       >
         <Popover.Target>
           <PointAnchor aria-label={t.pickStep} screen={picker.screen} />
@@ -83,4 +87,20 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
       </Popover>
     </Portal>
   );
+}
+
+/** As high as there is room on the side that has more of it, and never over the words of a guide. */
+function belowGuide(): NonNullable<PopoverProps['middlewares']> {
+  const guide = getComputedStyle(document.documentElement).getPropertyValue('--guide-bottom');
+  const padding = { top: (Number.parseFloat(guide) || 0) + 8, bottom: 8, left: 8, right: 8 };
+  return {
+    flip: { padding, fallbackStrategy: 'bestFit' },
+    shift: { padding },
+    size: {
+      padding,
+      apply: ({ availableHeight, elements }) => {
+        elements.floating.style.maxHeight = `${Math.min(tallest, availableHeight)}px`;
+      },
+    },
+  };
 }

@@ -16,16 +16,18 @@ interface EntryProps {
   /** It let the customer into the run that it is told in. */
   readonly isTrigger?: boolean;
   readonly links?: ReactNode;
+  /** By which a guide finds it. */
+  readonly mark?: string;
   /** The sentence under the title. */
   readonly children?: ReactNode;
 }
 
 /** One line of the timeline: when, what kind, what, and why. */
-export function Entry({ at, kind, icon: Icon, title, of, isTrigger = false, links, children }: EntryProps) {
+export function Entry({ at, kind, icon: Icon, title, of, isTrigger = false, links, mark, children }: EntryProps) {
   const t = useMessages('customers');
   const format = useFormat();
   return (
-    <li className={classes.entry}>
+    <li className={classes.entry} data-mark={mark}>
       <time className={classes.time} dateTime={at} title={format.dateTime(at)}>
         {format.time(at)}
       </time>

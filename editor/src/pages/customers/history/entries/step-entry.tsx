@@ -14,11 +14,12 @@ export function StepEntry({ item, inRun }: { readonly item: TimelineOf<'step'>; 
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
   const zone = useWorkspaceZone();
-  const { nodeType, reason, runId, messageId } = item;
+  const { nodeType, nodeId, reason, runId, messageId } = item;
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
   return (
     <Entry
       at={item.at}
+      mark={`${runId}/${nodeId}`}
       {...lookOfStep(nodeType)}
       title={name}
       of={!inRun && (item.journeyName || t.untitled)}
