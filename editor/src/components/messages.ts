@@ -40,6 +40,8 @@ export const en = {
   },
   channel: { email: 'E-mail', sms: 'Text message', kakao: 'KakaoTalk', push: 'App push' },
   category: { advertising: 'Advertising', transactional: 'Transactional', legal_notice: 'Legal notice' },
+  adByLaw:
+    'Korean law: the subject of advertising begins with (광고), which means “advertisement”, and the mail ends with who sends it and how to unsubscribe. Both are put in for you.',
   anonymous: 'Anonymous visitor',
 };
 
@@ -83,5 +85,7 @@ export const ko = {
   },
   channel: { email: '이메일', sms: '문자', kakao: '카카오톡', push: '앱 푸시' },
   category: { advertising: '광고', transactional: '거래 안내', legal_notice: '법정 고지' },
+  adByLaw:
+    '법에 따라 광고 메일의 제목은 (광고)로 시작하고, 끝에는 보내는 사람과 수신거부 방법이 있어야 해요. 둘 다 자동으로 넣어 드려요.',
   anonymous: '익명 방문자',
 } satisfies Messages<typeof en>;

@@ -39,6 +39,13 @@ it('shows a mail for nobody in particular', async () => {
   expect(preview.subject).toBe('(광고) 님');
 });
 
+it('shows a mail by its own kind, whatever the journey says', async () => {
+  const service = messageService(queue.deps);
+  const shown = { ...draft, category: 'transactional' as const };
+  expect((await service.preview(queue.workspaceId, draft, 'ko')).subject).toMatch(/^\(광고\)/);
+  expect((await service.preview(queue.workspaceId, shown, 'ko')).subject).not.toContain('광고');
+});
+
 it('lists what keeps the mail from being sent, once each', async () => {
   const service = messageService(queue.deps);
   const broken = { ...draft, content: { subject: '[광고] 세일', html: '{{ custmer.name }}{% if %}' } };

@@ -29,7 +29,8 @@ export function messageService(deps: SendingDeps): MessageService {
     draft: Omit<Draft, 'journeyId'> & { journeyId?: string | undefined },
     to: string,
   ) {
-    const subject = await readPreviewSubject(deps.sql, workspaceId, draft);
+    const found = await readPreviewSubject(deps.sql, workspaceId, draft);
+    const subject = { ...found, category: draft.category ?? found.category };
     const now = Date.now();
     // A link that refuses for a customer must not lie in a colleague's mailbox.
     const unsubscribeUrl = unsubscribePreview(deps.publicUrl);

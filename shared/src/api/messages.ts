@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonObjectSchema } from '../json.ts';
 import { contentSchema } from '../messages/channel.ts';
+import { categories } from '../messages/gate.ts';
 import { messageStatuses } from '../messages/status.ts';
 import { count, givenInstant, instant } from './fields.ts';
 import { pageBody, pageOf, pageQuery } from './page.ts';
@@ -73,7 +74,9 @@ const drafted = {
   channel: z.enum(['email']),
   content: contentSchema,
   customerId: z.uuid().optional(),
-  /** Whose category it has, and whose name a template may say. */
+  /** The message's own, where it has one. */
+  category: z.enum(categories).optional(),
+  /** Whose category it has otherwise, and whose name a template may say. */
   journeyId: z.uuid().optional(),
   /** What begins the journey: the very event, or the latest of its name, of the customer where one is named. */
   event: z.strictObject({ name: z.string().min(1).max(200), id: z.int().positive().optional() }).optional(),

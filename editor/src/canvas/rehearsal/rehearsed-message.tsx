@@ -3,6 +3,7 @@ import type { simulateAnswer } from '@olle/shared/api/simulate';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { LawNote } from '../../components/law-note.tsx';
 import { MailFrame } from '../../components/mail-frame.tsx';
 import { SubjectLine } from '../../components/subject-line.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -50,7 +51,10 @@ export function RehearsedMessage({ message, isNow }: RehearsedMessageProps) {
         (html === undefined ? (
           <p className={classes.text}>{text}</p>
         ) : (
-          <MailFrame title={t.message(names[channel] ?? channel)} html={marked?.html ?? html} />
+          <>
+            <LawNote subject={subject} />
+            <MailFrame title={t.message(names[channel] ?? channel)} html={marked?.html ?? html} />
+          </>
         ))}
     </div>
   );

@@ -22,7 +22,13 @@ export function SendForm({ nodeId, config, onChange }: FormProps<ConfigOf<'send'
   return (
     <Stack gap={16}>
       <LetterFields nodeId={nodeId} letter={letter} content={content} onChange={write} faults={faults} />
-      <PreviewButton nodeId={nodeId} channel={config.channel} content={content} onChange={write} />
+      <PreviewButton
+        nodeId={nodeId}
+        channel={config.channel}
+        category={config.category}
+        content={content}
+        onChange={write}
+      />
       <Select
         label={t.send.category}
         description={t.send.categoryHint}

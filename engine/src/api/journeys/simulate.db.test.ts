@@ -56,7 +56,7 @@ describe('a simulation', () => {
       messages: [{ nodeId: 'm1', at: '2026-03-01T01:10:00.000Z', subject: '(광고) Hello Hana' }],
     });
     // As it would be sent, so that nobody is surprised by what comes.
-    expect(body.messages[0].text).toMatch(/^Hi\n[\s\S]*Unsubscribe: http.*\/u\/preview/);
+    expect(body.messages[0].text).toMatch(/^Hi\n[\s\S]*Unsubscribe 수신거부: http.*\/u\/preview/);
     expect(body.messages[0].html).toContain('hello@shop.example');
   });
 

@@ -1,3 +1,5 @@
+import { mailFace } from '../../messages/email/face.ts';
+
 /** Colours and face of every mail of the gallery. Mail programs know no style sheets: each element carries its own. */
 export const look = {
   ink: '#1f2b2e',
@@ -7,7 +9,7 @@ export const look = {
   line: '#dfe5e6',
   couponLine: '#e3a980',
   couponGround: '#fdf5ee',
-  face: "font-family:'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',NanumGothic,'Segoe UI',sans-serif;word-break:keep-all",
+  face: `${mailFace};word-break:keep-all`,
 } as const;
 
 export const table = 'role="presentation" cellpadding="0" cellspacing="0"';

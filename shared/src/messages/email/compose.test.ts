@@ -45,10 +45,33 @@ it('labels advertising, and lets a mail program unsubscribe with one post', () =
   });
 });
 
+it('begins with what its reader can read: an English mail refuses in English first, and still in Korean', () => {
+  const english = { subject: 'Your cart', html: '<p>Hello {{ customer.name }}, your cart is still here.</p>' };
+  const variables = { ...frame.variables, customer: { name: '김하나' } };
+  const { html, text } = mailOf(composeMail(english, { ...frame, variables }));
+  expect(html).toMatch(
+    /This is advertising[\s\S]*동의하신[\s\S]*Unsubscribe<\/a> · [\s\S]*수신거부[\s\S]*올레 &amp; 상점/,
+  );
+  expect(text).toMatch(/This is advertising[\s\S]*Unsubscribe 수신거부: https:[\s\S]*올레 & 상점/);
+  const page = { ...english, html: `<html lang="ko"><body>${english.html}</body></html>` };
+  expect(mailOf(composeMail(page, frame)).html).toMatch(/올레 &amp; 상점[\s\S]*동의하신[\s\S]*This is advertising/);
+});
+
+it('has a face without serifs, footer included, unless its page names one', () => {
+  const face = /^<div style="font-family:[^"]*sans-serif">/;
+  expect(mailOf(composeMail({ ...content, html: '<p>글</p>' }, frame)).html).toMatch(face);
+  expect(mailOf(composeMail(content, frame)).html).toMatch(/^<html><body><div style="font-family:[^"]*sans-serif">/);
+  expect(mailOf(composeMail(content, frame)).html).toMatch(/line-height:1\.6">[\s\S]*올레 &amp; 상점/);
+  const own = '<html><head><style>p { font-family: serif }</style></head><body><p>글</p></body></html>';
+  const transactional = { ...frame, category: 'transactional' as const };
+  expect(mailOf(composeMail({ ...content, html: own }, transactional)).html).toBe(own);
+});
+
 it('adds nothing to what is no advertising', () => {
   const mail = mailOf(composeMail(content, { ...frame, category: 'transactional' }));
   expect(mail.subject).toBe('<b>서연</b>님');
-  expect(mail.html).toBe('<html><body><p>&lt;b&gt;서연&lt;/b&gt;님</p></body></html>');
+  expect(mail.html?.replaceAll(/<\/?div[^>]*>/g, '')).toBe('<html><body><p>&lt;b&gt;서연&lt;/b&gt;님</p></body></html>');
+  expect(mail.text).toBe('<b>서연</b>님');
   expect(Object.keys(mail.headers)).toEqual(['X-Olle-Message']);
 });
 

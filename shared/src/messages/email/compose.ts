@@ -4,8 +4,10 @@ import type { Composed, Filled, Frame } from '../composed.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { beforeEnd } from './before-end.ts';
 import { type EmailContent, emailContentSchema } from './channel.ts';
+import { withFace } from './face.ts';
 import { footer } from './footer.ts';
 import { labelled } from './label.ts';
+import { mailLanguage } from './mail-language.ts';
 import { oneLine } from './one-line.ts';
 
 /** Fills in the templates and adds what the law wants in the mail; or says why it cannot be sent. */
@@ -25,7 +27,7 @@ export function composeMail(input: unknown, frame: Frame): Composed {
     from: writeAddress(from),
     to: to.address,
     subject: oneLine(filled.subject),
-    html: filled.html,
+    html: withFace(filled.html),
     text: filled.text,
     headers: { 'X-Olle-Message': frame.messageId },
   };
@@ -69,7 +71,7 @@ function advertise(mail: Mail, frame: Frame, fallbackEmail: string): Composed {
   const label = labelled(mail.subject);
   if (!label.ok)
     return { kind: 'refused', code: 'label_altered', detail: `${label.found} is no lawful label`, field: 'subject' };
-  const foot = footer({ ...frame, fallbackEmail });
+  const foot = footer({ ...frame, fallbackEmail, language: mailLanguage(mail) });
   return {
     kind: 'composed',
     outgoing: {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { EmailContent } from '@olle/shared/messages/email/channel';
+import type { Category } from '@olle/shared/messages/gate';
 import { Eye } from 'lucide-react';
 import { part } from '../../../fetched/part.tsx';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -8,6 +9,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 interface PreviewButtonProps {
   readonly nodeId: string;
   readonly channel: string;
+  readonly category: Category | undefined;
   readonly content: EmailContent;
   readonly onChange: (content: EmailContent) => void;
 }

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import type { MessagePreviewAnswer } from '@olle/shared/api/messages';
 import { problemSentence } from '@olle/shared/i18n/problems';
 import type { EmailContent } from '@olle/shared/messages/email/channel';
+import type { Category } from '@olle/shared/messages/gate';
 import { useState } from 'react';
 import { Dialog } from '../../../canvas/dialog.tsx';
 import { Fields } from '../../../canvas/panel/fields.tsx';
@@ -22,18 +23,20 @@ import { WhomSelect } from './whom-select.tsx';
 interface PreviewDialogProps {
   readonly nodeId: string;
   readonly channel: string;
+  /** Its own; else the journey's. */
+  readonly category: Category | undefined;
   readonly content: EmailContent;
   readonly onChange: (content: EmailContent) => void;
   readonly onClose: () => void;
 }
 
 /** The message, and beside it how one real customer would get it, kept up to date while it is written; a way to send it to oneself. */
-export function PreviewDialog({ nodeId, channel, content, onChange, onClose }: PreviewDialogProps) {
+export function PreviewDialog({ nodeId, channel, category, content, onChange, onClose }: PreviewDialogProps) {
   const t = useMessages('nodes');
   const language = useLanguage((state) => state.language);
   const letter = useLetter();
   const [overlaid, setOverlaid] = useState(false);
-  const { preview, whom, choose, event, to } = usePreview(channel, content);
+  const { preview, whom, choose, event, to } = usePreview({ channel, category }, content);
   const faults = letterFaults(preview.data?.problems ?? [], (problem) => problemSentence(problem, language));
   return (
     <Dialog onClose={onClose} title={t.send.preview} size={1160} overlaid={overlaid}>

@@ -1,5 +1,6 @@
 import type { MessagePreviewAnswer } from '@olle/shared/api/messages';
 import { problemSentence } from '@olle/shared/i18n/problems';
+import { LawNote } from '../../../components/law-note.tsx';
 import { MailFrame } from '../../../components/mail-frame.tsx';
 import { SubjectLine } from '../../../components/subject-line.tsx';
 import { useLanguage } from '../../../i18n/language-store.ts';
@@ -27,6 +28,7 @@ export function ShownMail({
       <p className={classes.subject}>
         <SubjectLine parts={parts} />
       </p>
+      <LawNote subject={subject} />
       <MailFrame title={t.preview} html={marked?.html ?? html} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MessagePreviewAnswer } from '@olle/shared/api/messages';
 import type { EmailContent } from '@olle/shared/messages/email/channel';
+import type { Category } from '@olle/shared/messages/gate';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../../api/client.ts';
@@ -16,7 +17,10 @@ export interface Whom {
 }
 
 /** The message for the latest who began the journey by their own doing, until somebody else is chosen. */
-export function usePreview(channel: string, content: EmailContent) {
+export function usePreview(
+  { channel, category }: { readonly channel: string; readonly category: Category | undefined },
+  content: EmailContent,
+) {
   const language = useLanguage((state) => state.language);
   const journeyId = useEditor((state) => state.journeyId);
   const event = useEditor((state) => {
@@ -30,6 +34,7 @@ export function usePreview(channel: string, content: EmailContent) {
   const { customer, event: then } = whom ?? {};
   const to = {
     channel,
+    ...(category && { category }),
     journeyId,
     ...(customer && { customerId: customer.customerId }),
     ...(event !== '' && whom !== null && { event: { name: event, ...(then && { id: then.id }) } }),
