@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../harness/chromium.ts';
 import { aDesk } from './desk.ts';
 import { soon } from './page-of.ts';
@@ -15,6 +15,16 @@ describeInBrowser('settings of time', () => {
 
   const open = (type: string, config: object) => desk.openStep(line({ id: 'n1', type, config }));
   const choose = (name: string) => desk.page.getByText(name, { exact: true }).click();
+
+  it('takes what is written for what stood there, and shows which fields open a list', async () => {
+    const { becomes } = await open('wait_event', { event: 'Visited', timeout: 'P1D' });
+    await desk.page.getByRole('textbox', { name: '기다릴 시간', exact: true }).click();
+    await soon(() => desk.page.evaluate(() => getSelection()?.toString())).toBe('1일');
+    await desk.page.keyboard.type('3시간');
+    await becomes({ event: 'Visited', timeout: 'PT3H' });
+    const list = desk.page.getByRole('combobox', { name: '기다릴 이벤트', exact: true });
+    expect(await list.evaluate((field) => field.parentElement?.querySelector('svg') !== null)).toBe(true);
+  });
 
   it('waits until Monday at eight, by the customer’s clocks', async () => {
     const { card, becomes } = await open('wait', { for: 'P1D' });

@@ -59,7 +59,11 @@ export function DurationField({ name, label, value, onChange, description, min =
       rightSection={understood && <span className={classes.understood}>{understood}</span>}
       rightSectionWidth={understood === '' ? 0 : 20 + understood.length * widthOf[language]}
       rightSectionPointerEvents="none"
-      onFocus={() => isTheirs && type(begun(value, said))}
+      onFocus={({ currentTarget }) => {
+        if (isTheirs) type(begun(value, said));
+        // A press sets the caret only after this: what is written next takes the place of what stands there.
+        setTimeout(() => document.activeElement === currentTarget && currentTarget.select());
+      }}
       onChange={({ currentTarget }) => {
         const text = currentTarget.value;
         const { iso } = read(text);

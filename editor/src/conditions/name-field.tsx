@@ -1,4 +1,4 @@
-import { Autocomplete, type OptionsFilter } from '@mantine/core';
+import { Autocomplete, Combobox, type OptionsFilter } from '@mantine/core';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTyped } from '../components/use-typed.ts';
 import { useLanguage } from '../i18n/language-store.ts';
@@ -59,6 +59,9 @@ export function NameField(props: NameFieldProps) {
       limit={50}
       maxLength={200}
       error={refused ?? error}
+      // It looks like the list that it opens, though one may write into it.
+      rightSection={suggestions.length > 0 && <Combobox.Chevron />}
+      rightSectionPointerEvents="none"
       {...rest}
       onFocus={() => {
         setTyping(true);

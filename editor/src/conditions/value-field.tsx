@@ -1,4 +1,4 @@
-import { Autocomplete, Group, Select, TagsInput } from '@mantine/core';
+import { Autocomplete, Combobox, Group, Select, TagsInput } from '@mantine/core';
 import type { Operator } from '@olle/shared/conditions/condition';
 import { isReference } from '@olle/shared/conditions/reference';
 import type { Json } from '@olle/shared/json';
@@ -117,6 +117,16 @@ function ValueInput({ kind, value, of, onChange }: ValueInputProps) {
         />
       );
     case 'text':
-      return <Autocomplete aria-label={t.value} value={text} data={suggested} maxLength={500} onChange={onChange} />;
+      return (
+        <Autocomplete
+          aria-label={t.value}
+          value={text}
+          data={suggested}
+          maxLength={500}
+          rightSection={suggested.length > 0 && <Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          onChange={onChange}
+        />
+      );
   }
 }
