@@ -18,6 +18,8 @@ export interface CanvasCommand extends Command<CanvasScope> {
   readonly onOutline?: boolean;
   readonly menus?: readonly MenuPlace[];
   readonly toolbar?: ToolbarPart;
+  /** On the toolbar beside its icon, where there is room: what a first journey cannot do without. */
+  readonly isNamed?: boolean;
   /** On the toolbar instead of its icon. */
   readonly Face?: FunctionComponent;
 }

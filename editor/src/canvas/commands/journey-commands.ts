@@ -62,6 +62,7 @@ export const journeyCommands: readonly CanvasCommand[] = [
     words: { ko: '미리 돌려보기', en: 'Rehearse' },
     edits: true,
     toolbar: 'look',
+    isNamed: true,
     pressed: ({ store }) => store.getState().rehearsing !== null,
     run: ({ store }) => {
       const { rehearsing, setRehearsing } = store.getState();

@@ -41,7 +41,7 @@ function Tool({ command }: { readonly command: CanvasCommand }) {
   const enabled = useEditor(() => isEnabled(command, scope));
   // Some switches are the view's, and some the editor's.
   const pressed = [useEditor(() => command.pressed?.(scope)), useView(() => command.pressed?.(scope))].at(-1);
-  const { icon: Icon, Face } = command;
+  const { icon: Icon, Face, isNamed = false } = command;
   const keys = keysOf(command);
   // A switch that cannot be used says nothing by standing there.
   if (!enabled && command.pressed) return null;
@@ -59,11 +59,13 @@ function Tool({ command }: { readonly command: CanvasCommand }) {
         aria-keyshortcuts={keys.map((each) => chordAria(each, isMac)).join(' ') || undefined}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         data-pressed={pressed || undefined}
+        data-named={isNamed || undefined}
         className={Face ? classes.figure : classes.tool}
         disabled={!enabled}
         onClick={() => command.run(scope)}
       >
         {Face ? <Face /> : <Icon size={16} />}
+        {isNamed && <span className={classes.name}>{label}</span>}
       </ActionIcon>
     </Tooltip>
   );
