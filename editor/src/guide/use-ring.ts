@@ -31,7 +31,7 @@ export function useRing(target: Target | null, frame: RefObject<HTMLElement | nu
       const part = ringed && !covered ? seenPart(ringed) : null;
       const { current } = frame;
       if (current) draw(current, part);
-      if (current && part) current.dataset.over = ringed?.closest('[aria-modal="true"]') ? 'dialog' : 'page';
+      if (current && part && ringed) current.dataset.over = layerOf(ringed);
       following = requestAnimationFrame(follow);
     };
     look();
@@ -45,6 +45,12 @@ export function useRing(target: Target | null, frame: RefObject<HTMLElement | nu
     };
   }, [target, frame]);
 }
+
+/** What it lies in: the frame lies just above that. */
+const layerOf = (element: HTMLElement): string => {
+  if (element.role === 'option') return 'list';
+  return element.closest('[aria-modal="true"]') ? 'dialog' : 'page';
+};
 
 function draw(frame: HTMLElement, part: ReturnType<typeof seenPart>): void {
   frame.hidden = part === null;
