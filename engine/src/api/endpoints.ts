@@ -17,6 +17,7 @@ import { scheduledPublicationEndpoints } from './scheduled-publications/routes.t
 import { segmentEndpoints } from './segments/routes.ts';
 import { settingsEndpoints } from './settings/routes.ts';
 import { stuckEndpoints } from './stuck/routes.ts';
+import { unsentEndpoints } from './unsent/routes.ts';
 import { webhookEndpoints } from './webhooks/routes.ts';
 
 /** Every call of the management API. A new resource is a folder and a line here. */
@@ -29,6 +30,7 @@ export const endpointsOf = (deps: AppDependencies): Endpoint[] => [
   ...journeyTestEndpoints(deps),
   ...runEndpoints(deps),
   ...stuckEndpoints(deps),
+  ...unsentEndpoints(deps),
   ...customerEndpoints(deps),
   ...segmentEndpoints(deps),
   ...messageEndpoints(deps),

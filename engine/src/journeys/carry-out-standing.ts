@@ -3,10 +3,11 @@ import { allOf, type FollowUp } from '../movement/follow-up.ts';
 import type { JourneyBook } from '../movement/journeys.ts';
 import type { Log } from '../platform/log.ts';
 import { carryOutStuckJob } from '../stuck/stuck-jobs.ts';
+import { carryOutUnsentJob } from '../unsent/unsent-jobs.ts';
 import { askChangedSegments } from './changed-segments.ts';
 import { exitStopped, releaseHeld } from './standing-facts.ts';
 
-const facts = [releaseHeld, exitStopped, askChangedSegments, carryOutStuckJob];
+const facts = [releaseHeld, exitStopped, askChangedSegments, carryOutStuckJob, carryOutUnsentJob];
 
 interface Parts {
   readonly sql: Sql;

@@ -3,6 +3,7 @@ import type { Language } from '@olle/shared/i18n/language';
 import type { JsonObject } from '@olle/shared/json';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
+import type { Fragment } from 'postgres';
 import type { Sql } from '../db/database.ts';
 
 export interface StepRow {
@@ -12,10 +13,10 @@ export interface StepRow {
 
 export type StepSeen = Pick<StuckItem, 'nodeType' | 'nodeTitle'>;
 
-/** Of the step at which run `r` of version `v` stands; `s` is what it recorded there. */
-export const stepColumn = (sql: Sql) => sql`
-  jsonb_build_object('type', coalesce(v.plan->'nodes'->r.node_id->>'type', s.node_type),
-    'config', v.plan->'nodes'->r.node_id->'config')`;
+/** Of the step `nodeId` of version `v`; `s` is what was recorded there. */
+export const stepColumn = (sql: Sql, nodeId: Fragment) => sql`
+  jsonb_build_object('type', coalesce(v.plan->'nodes'->${nodeId}->>'type', s.node_type),
+    'config', v.plan->'nodes'->${nodeId}->'config')`;
 
 /** What kind of step it is, and what its card says. */
 export const stepSeen = ({ type, config }: StepRow, language: Language): StepSeen => ({

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { PageQuery } from '@olle/shared/api/page';
-import type { StuckJob, StuckSummary } from '@olle/shared/api/stuck';
+import type { StuckSummary } from '@olle/shared/api/stuck';
 import type { Language } from '@olle/shared/i18n/language';
 import type { JsonObject } from '@olle/shared/json';
 import type { Reason } from '@olle/shared/runner/reason';
@@ -8,9 +7,6 @@ import { byTime, readCursor } from '../api/http/cursor.ts';
 import { toPage } from '../api/http/page.ts';
 import { type RunRow, runColumns, runItemOf, runTables } from '../api/runs/run-row.ts';
 import type { Sql, TransactionSql } from '../db/database.ts';
-import { type By, onceIn } from '../db/once-in.ts';
-import { writeAudit } from '../db/write-audit.ts';
-import type { Help } from '../movement/help-run.ts';
 import { type StepRow, type StepSeen, stepColumn, stepSeen } from './step-seen.ts';
 
 export interface StuckFilter {
@@ -39,7 +35,7 @@ interface GroupRow extends Omit<Group, 'since' | 'facts' | keyof StepSeen>, Pick
 export async function listStuck(sql: Sql, filter: StuckFilter, { limit, cursor }: PageQuery, language: Language) {
   const after = readCursor(cursor, byTime);
   const rows = await sql<Row[]>`
-    select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo, s.reason, ${stepColumn(sql)} as step
+    select ${runColumns(sql)}, r.updated_at as "stuckAt", r.memo, s.reason, ${stepColumn(sql, sql`r.node_id`)} as step
     from ${runTables(sql)} left join step s on s.run_id = r.id and s.seq = r.step_seq
     left join journey_version v on v.journey_id = r.journey_id and v.version = r.version where ${isStuck(sql, filter)}
       ${after ? sql`and (r.updated_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
@@ -66,7 +62,7 @@ function reasonOf({ stuck, reason, memo }: Pick<Row, 'stuck' | 'reason' | 'memo'
 export async function summariseStuck(sql: Sql, filter: StuckFilter, language: Language): Promise<StuckSummary> {
   const rows = await sql<GroupRow[]>`
     select g."journeyId", g."nodeId", g.code, g.count, g.since, (sum(g.count) over ())::int as total,
-      j.name as "journeyName", r.memo, s.reason, ${stepColumn(sql)} as step
+      j.name as "journeyName", r.memo, s.reason, ${stepColumn(sql, sql`r.node_id`)} as step
     from (
       select r.journey_id as "journeyId", r.node_id as "nodeId", r.stuck as code, count(*)::int as count,
         min(r.updated_at) as since, (array_agg(r.id order by r.updated_at desc))[1] as latest
@@ -84,43 +80,8 @@ export async function summariseStuck(sql: Sql, filter: StuckFilter, language: La
   return { total: rows[0]?.total ?? 0, groups };
 }
 
-/** Writes down what is to be done with them; the housekeeping does it, page by page. */
-export async function askForStuck(
-  sql: Sql,
-  filter: StuckFilter,
-  action: Help,
-  { by, note }: { by: By; note: string },
-): Promise<string> {
-  const id = randomUUID();
-  const { workspaceId, journeyId = null, nodeId = null, code = null, ids } = filter;
-  const ask = async (tx: TransactionSql) => {
-    const [job] = await tx<{ total: number }[]>`
-      insert into stuck_job (id, workspace_id, action, journey_id, node_id, code, run_ids, note, actor, total)
-      select ${id}, ${workspaceId}, ${action}, ${journeyId}, ${nodeId}, ${code}, ${ids ? [...ids] : null}, ${note}, ${by.actor},
-        count(*) from run r where ${isStuck(sql, filter)} returning total`;
-    await writeAudit(tx, by, `stuck.${action}`, id, { note, total: job?.total ?? 0 });
-    return id;
-  };
-  return await sql.begin((tx) => onceIn(tx, by, () => ask(tx)));
-}
-
-export async function readStuckJob(sql: Sql, workspaceId: string, id: string): Promise<StuckJob | null> {
-  const [row] = await sql<
-    (Omit<StuckJob, 'status' | 'createdAt' | 'finishedAt'> & Record<'createdAt', Date> & { finishedAt: Date | null })[]
-  >`
-    select id, action, total, processed, freed, note, actor, created_at as "createdAt", finished_at as "finishedAt"
-    from stuck_job where id = ${id} and workspace_id = ${workspaceId}`;
-  if (!row) return null;
-  const finishedAt = row.finishedAt?.toISOString() ?? null;
-  return {
-    ...row,
-    status: finishedAt === null ? 'running' : 'done',
-    createdAt: row.createdAt.toISOString(),
-    finishedAt,
-  };
-}
-
-const isStuck = (sql: Sql, { workspaceId, journeyId, nodeId, code, ids }: StuckFilter) => sql`
+/** Of run `r`. */
+export const isStuck = (sql: Sql | TransactionSql, { workspaceId, journeyId, nodeId, code, ids }: StuckFilter) => sql`
   r.workspace_id = ${workspaceId} and r.stuck is not null and r.status in ('waiting', 'held')
     ${journeyId === undefined ? sql`` : sql`and r.journey_id = ${journeyId}`}
     ${nodeId === undefined ? sql`` : sql`and r.node_id = ${nodeId}`}

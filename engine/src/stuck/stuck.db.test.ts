@@ -5,8 +5,9 @@ import { journey, mail, mailUntil, wait } from '../../../test/scenarios/journey.
 import { openTestApi, type TestApi } from '../api/testing/api.fixture.ts';
 import type { Help } from '../movement/help-run.ts';
 import { type MovementStage, openMovement } from '../movement/movement.fixture.ts';
+import { askForMany, readStuckJob } from './stuck-job.ts';
 import { carryOutStuckJob } from './stuck-jobs.ts';
-import { askForStuck, listStuck, readStuckJob, type StuckFilter, summariseStuck } from './stuck-list.ts';
+import { isStuck, listStuck, type StuckFilter, summariseStuck } from './stuck-list.ts';
 
 let stage: MovementStage;
 beforeAll(async () => {
@@ -38,10 +39,18 @@ async function stuck(event: string, count: number) {
   return { journeyId, customers, mend };
 }
 
-const ask = (filter: Pick<StuckFilter, 'journeyId' | 'ids'>, help: Help) => {
+const ask = (those: Pick<StuckFilter, 'journeyId' | 'ids'>, action: Help) => {
   const { sql, workspaceId } = stage;
+  const filter = { workspaceId, ...those };
   const by = { workspaceId, actor: 'support' };
-  return askForStuck(sql, { workspaceId, ...filter }, help, { by, note: 'looked at it' });
+  return askForMany(sql, {
+    about: 'runs',
+    filter,
+    those: sql`run r where ${isStuck(sql, filter)}`,
+    action,
+    by,
+    note: 'looked at it',
+  });
 };
 
 async function carryOut(): Promise<void> {

@@ -12,7 +12,7 @@ const stuckFilter = {
 };
 
 /** The step at which somebody stands. */
-const stuckStep = {
+export const stuckStep = {
   nodeType: z.string().nullable(),
   /** What its card says; null where the version has no such step, or it cannot be read. */
   nodeTitle: z.string().nullable(),

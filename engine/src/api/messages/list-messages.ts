@@ -4,27 +4,15 @@ import type { Fragment } from 'postgres';
 import type { Sql } from '../../db/database.ts';
 import { byTime, readCursor } from '../http/cursor.ts';
 import { toPage } from '../http/page.ts';
+import { type MessageRow, messageColumns, messageItemOf, messageTables } from './message-row.ts';
 import { saying } from './saying.ts';
 
-interface Row extends Omit<MessageItem, 'queuedAt' | 'sentAt'> {
-  readonly queuedAt: Date;
-  readonly sentAt: Date | null;
-}
-
-/** The latest messages that pass `filter`, a fragment over `message m join customer c join journey j`. */
+/** The latest messages that pass `filter`, a fragment over `messageTables`. */
 export async function readMessageItems(sql: Sql, filter: Fragment, limit: number): Promise<MessageItem[]> {
-  const rows = await sql<Row[]>`
-    select m.id, c.id as "customerId", c.user_id as "userId", c.attributes->>'name' as "customerName",
-      m.journey_id as "journeyId", j.name as "journeyName", m.run_id as "runId", m.node_id as "nodeId", m.channel,
-      m.category, m.status, m.reason_code as "reasonCode", m.rendered->>'to' as "to", m.rendered->>'subject' as subject,
-      m.queued_at as "queuedAt", m.sent_at as "sentAt"
-    from message m join customer c on c.id = m.customer_id join journey j on j.id = m.journey_id
+  const rows = await sql<MessageRow[]>`
+    select ${messageColumns(sql)} from ${messageTables(sql)}
     where ${filter} order by m.queued_at desc, m.id desc limit ${limit}`;
-  return rows.map((row) => ({
-    ...row,
-    queuedAt: row.queuedAt.toISOString(),
-    sentAt: row.sentAt?.toISOString() ?? null,
-  }));
+  return rows.map(messageItemOf);
 }
 
 export interface MessageFilter {

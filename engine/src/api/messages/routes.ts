@@ -22,13 +22,14 @@ import { z } from 'zod';
 import type { TransactionSql } from '../../db/database.ts';
 import { onceIn } from '../../db/once-in.ts';
 import { writeAudit } from '../../db/write-audit.ts';
+import { type Decision, decided } from '../../unsent/decide-messages.ts';
 import type { Caller } from '../auth/caller.ts';
 import { customerIdsOf } from '../customers/customer-ids.ts';
 import { readCustomer } from '../customers/find-customer.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { readJourney } from '../journeys/journey-row.ts';
-import { type Decision, decideMessage } from './decide-message.ts';
+import { decideMessage } from './decide-message.ts';
 import { listInbox } from './list-inbox.ts';
 import { listMessages } from './list-messages.ts';
 import { listOccasions } from './list-occasions.ts';
@@ -165,8 +166,8 @@ export function messageEndpoints({ database, messages }: AppDependencies): Endpo
         errors: ['message_not_found', 'message_not_open'],
       },
       async ({ caller, params: { id }, body }) => {
-        const status = await decideMessage(database, caller, id, decision, body.note ?? null);
-        return { status: 200, body: { id, status } };
+        await decideMessage(database, caller, id, decision, body.note ?? null);
+        return { status: 200, body: { id, status: decided[decision] } };
       },
     );
   }

@@ -9,7 +9,8 @@ import {
 } from '@olle/shared/api/stuck';
 import { z } from 'zod';
 import type { Help } from '../../movement/help-run.ts';
-import { askForStuck, listStuck, readStuckJob, summariseStuck } from '../../stuck/stuck-list.ts';
+import { askForMany, readStuckJob } from '../../stuck/stuck-job.ts';
+import { isStuck, listStuck, summariseStuck } from '../../stuck/stuck-list.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { ApiError } from '../http/api-error.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -72,10 +73,11 @@ export function stuckEndpoints({ database }: AppDependencies): Endpoint[] {
         body: stuckActionBody,
         answers: { 202: stuckJobAnswer },
       },
-      async ({ caller, body: { note, ...filter } }) => {
-        const { workspaceId } = caller;
-        const id = await askForStuck(sql, { workspaceId, ...filter }, action, { by: caller, note });
-        const job = await readStuckJob(sql, workspaceId, id);
+      async ({ caller, body: { note, ...narrowed } }) => {
+        const filter = { workspaceId: caller.workspaceId, ...narrowed };
+        const those = sql`run r where ${isStuck(sql, filter)}`;
+        const id = await askForMany(sql, { about: 'runs', filter, those, action, by: caller, note });
+        const job = await readStuckJob(sql, caller.workspaceId, id);
         if (!job) throw new ApiError('stuck_job_not_found');
         return { status: 202, body: job };
       },

@@ -3,25 +3,31 @@ import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, json, workspaceId } from '../columns.ts';
 
-/** What a person asked for many stuck runs at once; carried out page by page, so that it outlives whoever began it. */
+/**
+ * What a person asked for many stuck runs, or many messages that were not sent, at once; carried out page by page, so that
+ * it outlives whoever began it.
+ */
 export const stuckJob = pgTable(
   'stuck_job',
   {
     id: uuid('id').primaryKey(),
     workspaceId: workspaceId(),
+    about: text('about', { enum: ['runs', 'messages'] })
+      .notNull()
+      .default('runs'),
     action: text('action', { enum: ['retry', 'skip', 'exit'] }).notNull(),
     journeyId: uuid('journey_id'),
     nodeId: text('node_id'),
     code: text('code'),
-    /** Only these; null: all that the others let through. */
+    /** Only these runs, or messages; null: all that the others let through. */
     runIds: uuid('run_ids').array(),
     note: text('note').notNull(),
     actor: text('actor').notNull(),
     total: integer('total').notNull(),
     processed: integer('processed').notNull().default(0),
-    /** Those that are stuck no more. */
+    /** Those that wait for a person no more. */
     freed: integer('freed').notNull().default(0),
-    /** The last run taken, by when it changed; what gets stuck again later is not taken twice. */
+    /** The last one taken: a run by when it changed, so that what gets stuck again later is not taken twice; a message by when it was queued. */
     cursorAt: instant('cursor_at'),
     cursorId: uuid('cursor_id'),
     createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),

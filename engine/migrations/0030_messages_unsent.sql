@@ -1,0 +1,2 @@
+ALTER TABLE "stuck_job" ADD COLUMN "about" text DEFAULT 'runs' NOT NULL;--> statement-breakpoint
+CREATE INDEX "message_unsent" ON "message" USING btree ("workspace_id","queued_at","id") WHERE status in ('failed', 'unknown') and reason_code is distinct from 'address_rejected';
