@@ -20,7 +20,7 @@ const words = {
     addCodes: (pool: string) => `‘${pool}’에 번호 넣기`,
     consent: '직접 바꾸기',
     condition: '조건 더하기',
-    decide: (name: string) => `처리하기: ‘${name}’에 멈춰 선 고객`,
+    decide: (name: string) => `처리하기: ‘${name}’의 고객`,
     skip: '다음으로 넘기기',
     activate: '시작하기',
     publish: '발행하기',

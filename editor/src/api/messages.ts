@@ -3,10 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
-/** Messages of a status, for whoever counts them. */
-export const useMessageList = (status: string): List<MessageItem> =>
-  useList<MessageItem>('/api/messages', { query: { status }, every: 10_000 });
-
 type Wanted = Omit<MessageSearch, 'limit' | 'cursor'>;
 
 export const useMessageSearch = (wanted: Wanted): List<MessageItem> =>
@@ -24,6 +20,7 @@ export function useDecideMessage(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (decision: 'retry' | 'skip') => api.post(`/api/messages/${encodeURIComponent(id)}/${decision}`),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+    onSuccess: () =>
+      client.invalidateQueries({ predicate: ({ queryKey }) => ['messages', 'unsent'].includes(String(queryKey[0])) }),
   });
 }

@@ -59,7 +59,7 @@ export const appCommands: readonly Command<AppScope>[] = [
   page('/segments', UsersRound, '고객 그룹', 'Segments'),
   page('/messages', MessageSquare, '메시지', 'Messages'),
   page('/inbox', Inbox, '테스트 편지함', 'Test inbox'),
-  page('/stuck', TriangleAlert, '멈춘 고객', 'Stuck customers'),
+  page('/stuck', TriangleAlert, '결정이 필요한 고객', 'Needs a decision'),
   page('/settings', Settings, '설정', 'Settings'),
   {
     id: 'palette',

@@ -1,9 +1,9 @@
 import { useCouponPools } from '../../api/coupon-pools.ts';
 import { useDeadLetters } from '../../api/dead-letters.ts';
 import type { Journey } from '../../api/journeys.ts';
-import { useMessageList } from '../../api/messages.ts';
 import { useOverview } from '../../api/overview.ts';
 import { useStuckRuns } from '../../api/runs.ts';
+import { useUnsentSummary } from '../../api/stuck.ts';
 import type { List } from '../../api/use-list.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -23,14 +23,14 @@ export function useAttention(journeys: List<Journey>): Attention {
   const words = useMessages('components');
   const format = useFormat();
   const stuck = useStuckRuns();
-  const failed = useMessageList('failed');
-  const unknown = useMessageList('unknown');
+  const unsent = useUnsentSummary();
+  const { failed = 0, unknown = 0 } = unsent.data ?? {};
   const letters = useDeadLetters();
   const pools = useCouponPools();
   const overview = useOverview();
   const drafts = useDraftProblems(journeys.items);
   const channels: Readonly<Record<string, string>> = words.channel;
-  const looked = [stuck, failed, unknown, letters, pools, journeys, overview, drafts];
+  const looked = [stuck, unsent, letters, pools, journeys, overview, drafts];
   const count = ({ items, hasMore }: { items: readonly unknown[]; hasMore: boolean }): string =>
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
@@ -49,17 +49,17 @@ export function useAttention(journeys: List<Journey>): Attention {
       hint: t.stuckRunsHint(latest.journeyName),
       link: { to: '/stuck', label: t.seeStuck },
     },
-    failed.items.length > 0 && {
+    failed > 0 && {
       tone: 'failed',
-      title: t.failedMessages(count(failed)),
+      title: t.failedMessages(format.number(failed)),
       hint: t.failedMessagesHint,
-      link: { to: '/messages', search: { status: 'failed' }, label: t.seeMessages },
+      link: { to: '/stuck', hash: 'unsent', label: t.seeUnsent },
     },
-    unknown.items.length > 0 && {
+    unknown > 0 && {
       tone: 'held',
-      title: t.unknownMessages(count(unknown)),
+      title: t.unknownMessages(format.number(unknown)),
       hint: t.unknownMessagesHint,
-      link: { to: '/messages', search: { status: 'unknown' }, label: t.seeMessages },
+      link: { to: '/stuck', hash: 'unsent', label: t.seeUnsent },
     },
     letters.items.length > 0 && {
       tone: 'held',

@@ -1,25 +1,35 @@
-import { Button, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown } from 'lucide-react';
-import type { StuckAction, StuckGroup } from '../../api/stuck.ts';
+import type { StuckGroup, UnsentGroup } from '../../api/stuck.ts';
 import { DataTable } from '../../components/data-table.tsx';
-import { intoPage } from '../../components/into-page.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useHelpDialog } from './use-help-dialog.tsx';
+import { DecideMenu } from './decide-menu.tsx';
+import type { AskForHelp } from './use-help-dialog.tsx';
 import { useStepWords } from './use-step-words.ts';
 
-const actions: readonly StuckAction[] = ['retry', 'skip', 'exit'];
+interface StuckGroupsProps<T> {
+  readonly label: string;
+  readonly groups: readonly T[];
+  readonly reasonOf: (group: T) => React.ReactNode;
+  readonly countHeader: string;
+  readonly ask: AskForHelp;
+}
 
-export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[] }) {
+/** Where, why and how many: to be decided for all of a group at once. */
+export function StuckGroups<T extends StuckGroup | UnsentGroup>({
+  label,
+  groups,
+  reasonOf,
+  countHeader,
+  ask,
+}: StuckGroupsProps<T>) {
   const t = useMessages('stuck');
   const words = useMessages('components');
   const format = useFormat();
-  const ask = useHelpDialog();
-  const { stepOf, reasonOf } = useStepWords();
+  const { stepOf } = useStepWords();
   return (
     <DataTable
-      label={t.groups}
+      label={label}
       rows={groups}
       keyOf={({ journeyId, nodeId, code }) => `${journeyId}/${nodeId}/${code}`}
       columns={[
@@ -34,13 +44,8 @@ export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[]
           ),
         },
         { id: 'step', header: t.step, width: 200, wraps: true, cell: stepOf },
-        {
-          id: 'reason',
-          header: t.reason,
-          wraps: true,
-          cell: ({ nodeType, code, facts }) => reasonOf(nodeType, code, facts),
-        },
-        { id: 'count', header: t.count, align: 'end', width: 92, cell: ({ count }) => format.number(count) },
+        { id: 'reason', header: t.reason, wraps: true, cell: reasonOf },
+        { id: 'count', header: countHeader, align: 'end', width: 92, cell: ({ count }) => format.number(count) },
         {
           id: 'since',
           header: t.since,
@@ -53,25 +58,12 @@ export function StuckGroups({ groups }: { readonly groups: readonly StuckGroup[]
           hiddenHeader: true,
           align: 'end',
           width: 150,
-          cell: (group) => (
-            <Menu position="bottom-end" portalProps={intoPage}>
-              <Menu.Target>
-                <Button
-                  size="compact-sm"
-                  rightSection={<ChevronDown size={14} aria-hidden />}
-                  aria-label={t.decideFor(group.journeyName)}
-                >
-                  {t.decide}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {actions.map((action) => (
-                  <Menu.Item key={action} onClick={() => ask(action, group)}>
-                    {t[action]}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+          cell: ({ journeyId, journeyName, nodeId, code, count }) => (
+            <DecideMenu
+              label={t.decideFor[ask.about](journeyName)}
+              ask={ask}
+              target={{ count, filter: { journeyId, nodeId: nodeId ?? undefined, code } }}
+            />
           ),
         },
       ]}

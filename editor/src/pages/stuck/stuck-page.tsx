@@ -1,30 +1,27 @@
 import { Button } from '@mantine/core';
+import type { StuckItem } from '@olle/shared/api/stuck';
+import type { UnsentItem } from '@olle/shared/api/unsent';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { useStuckList, useStuckSummary } from '../../api/stuck.ts';
+import { useStuckList, useStuckSummary, useUnsentList, useUnsentSummary } from '../../api/stuck.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Page } from '../../components/page.tsx';
-import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { StuckGroups } from './stuck-groups.tsx';
-import { StuckTable } from './stuck-table.tsx';
+import { StuckPeople } from './stuck-people.tsx';
+import { UnsentMessages } from './unsent-messages.tsx';
 
-/** Who cannot go on by themselves: where they stand and why, to be helped all at once; then each of them. */
+/** Who waits for a person: who cannot go on by themselves, and whose message was not sent. */
 export function StuckPage() {
   const t = useMessages('stuck');
   const { journeyId } = useSearch({ from: '/frame/stuck' });
   const navigate = useNavigate({ from: '/stuck' });
-  const summary = useStuckSummary(journeyId);
-  const list = useStuckList({ journeyId });
-  const groups = summary.data?.groups ?? [];
-  const [first] = groups;
-  const people = (bare: boolean) => (
-    <ListPanel bare={bare} list={list} empty={<EmptyState title={t.emptyTitle} hint={t.emptyHint} />}>
-      <StuckTable items={list.items} />
-    </ListPanel>
-  );
+  const stuck = useStuckSummary(journeyId).data?.groups ?? [];
+  const unsent = useUnsentSummary(journeyId).data?.groups ?? [];
+  const people = useStuckList({ journeyId });
+  const messages = useUnsentList({ journeyId });
+  const [first] = [...stuck, ...unsent];
   return (
     <Page title={t.title} hint={t.hint}>
       {journeyId !== undefined && first && (
@@ -38,17 +35,15 @@ export function StuckPage() {
           </Button>
         </FilterBar>
       )}
-      {groups.length > 0 && (
-        <Section title={t.groups} flush>
-          <StuckGroups groups={groups} />
-        </Section>
-      )}
-      {groups.length > 0 ? (
-        <Section title={t.people} flush>
-          {people(true)}
-        </Section>
-      ) : (
-        people(false)
+      {stuck.length > 0 && <StuckPeople journeyId={journeyId} />}
+      {unsent.length > 0 && <UnsentMessages journeyId={journeyId} />}
+      {!first && (
+        <ListPanel<StuckItem | UnsentItem>
+          list={people.isPending || people.error ? people : messages}
+          empty={<EmptyState title={t.emptyTitle} hint={t.emptyHint} />}
+        >
+          {null}
+        </ListPanel>
       )}
     </Page>
   );

@@ -1,44 +1,68 @@
-import type { StuckItem } from '@olle/shared/api/stuck';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../components/data-table.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { DecideMenu } from './decide-menu.tsx';
+import type { AskForHelp } from './use-help-dialog.tsx';
 import { useStepWords } from './use-step-words.ts';
 
-export function StuckTable({ items }: { readonly items: readonly StuckItem[] }) {
+/** One who waits for a person. */
+export interface StuckRow {
+  readonly id: string;
+  readonly runId: string;
+  readonly who: string;
+  readonly journeyName: string;
+  readonly nodeType: string | null;
+  readonly nodeTitle: string | null;
+  readonly reason: React.ReactNode;
+  readonly since: string;
+}
+
+interface StuckTableProps {
+  readonly label: string;
+  readonly rows: readonly StuckRow[];
+  readonly ask: AskForHelp;
+}
+
+export function StuckTable({ label, rows, ask }: StuckTableProps) {
   const t = useMessages('stuck');
   const words = useMessages('components');
   const format = useFormat();
-  const { stepOf, reasonOf } = useStepWords();
+  const { stepOf } = useStepWords();
   return (
     <DataTable
-      label={t.people}
-      rows={items}
+      label={label}
+      rows={rows}
       keyOf={({ id }) => id}
       columns={[
         {
           id: 'customer',
           header: t.customer,
           width: '18%',
-          cell: ({ id, name, userId }) => (
-            <Link data-door to="/runs/$runId" params={{ runId: id }}>
-              {name || userId || words.anonymous}
+          cell: ({ runId, who }) => (
+            <Link data-door to="/runs/$runId" params={{ runId }}>
+              {who}
             </Link>
           ),
         },
         { id: 'journey', header: t.journey, width: '18%', cell: ({ journeyName }) => journeyName },
         { id: 'step', header: t.step, width: 200, wraps: true, cell: stepOf },
-        {
-          id: 'reason',
-          header: t.reason,
-          wraps: true,
-          cell: ({ nodeType, reason: { code, facts } }) => reasonOf(nodeType, code, facts),
-        },
+        { id: 'reason', header: t.reason, wraps: true, cell: ({ reason }) => reason },
         {
           id: 'since',
           header: t.since,
+          width: 130,
+          cell: ({ since }) => <span className="quiet">{format.ago(since)}</span>,
+        },
+        {
+          id: 'help',
+          header: words.actions,
+          hiddenHeader: true,
+          align: 'end',
           width: 150,
-          cell: ({ stuckAt }) => <span className="quiet">{format.ago(stuckAt)}</span>,
+          cell: ({ id, who }) => (
+            <DecideMenu label={t.decideForOne(who)} ask={ask} target={{ count: 1, filter: { ids: [id] } }} />
+          ),
         },
       ]}
     />

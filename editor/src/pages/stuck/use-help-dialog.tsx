@@ -1,19 +1,33 @@
 import { modals } from '@mantine/modals';
-import type { StuckAction, StuckGroup } from '../../api/stuck.ts';
+import type { About, StuckAction, StuckFilter } from '../../api/stuck.ts';
 import { returningFocus } from '../../commands/returning-focus.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { HelpForm } from './help-form.tsx';
 
 const modalId = 'help-stuck';
 
-/** Asks why, before it is done for all of a group. */
-export function useHelpDialog(): (action: StuckAction, group: StuckGroup) => void {
+export interface HelpTarget {
+  readonly filter: StuckFilter;
+  readonly count: number;
+}
+
+export interface AskForHelp {
+  readonly about: About;
+  readonly open: (action: StuckAction, target: HelpTarget) => void;
+}
+
+/** Asks why, before it is done. */
+export function useHelpDialog(about: About): AskForHelp {
   const t = useMessages('stuck');
-  return (action, group) => {
-    modals.open({
-      modalId,
-      title: t.dialogTitle[action],
-      children: returningFocus(<HelpForm action={action} group={group} onDone={() => modals.close(modalId)} />),
-    });
+  return {
+    about,
+    open: (action, target) =>
+      modals.open({
+        modalId,
+        title: t.dialogTitle[about][action],
+        children: returningFocus(
+          <HelpForm about={about} action={action} target={target} onDone={() => modals.close(modalId)} />,
+        ),
+      }),
   };
 }
