@@ -43,7 +43,7 @@ export function StuckGroups<T extends StuckGroup | UnsentGroup>({
             </Link>
           ),
         },
-        { id: 'step', header: t.step, width: 200, wraps: true, cell: stepOf },
+        { id: 'step', header: t.step, width: 190, wraps: true, cell: stepOf },
         { id: 'reason', header: t.reason, wraps: true, cell: reasonOf },
         { id: 'count', header: countHeader, align: 'end', width: 92, cell: ({ count }) => format.number(count) },
         {
@@ -57,7 +57,7 @@ export function StuckGroups<T extends StuckGroup | UnsentGroup>({
           header: words.actions,
           hiddenHeader: true,
           align: 'end',
-          width: 150,
+          width: 112,
           cell: ({ journeyId, journeyName, nodeId, code, count }) => (
             <DecideMenu
               label={t.decideFor[ask.about](journeyName)}

@@ -36,7 +36,7 @@ export function StuckPeople({ journeyId }: { readonly journeyId: string | undefi
       </Section>
       <Section title={t.people} flush>
         <ListPanel bare list={list} empty={null}>
-          <StuckTable label={t.people} rows={rows} ask={ask} />
+          <StuckTable label={t.people} rows={rows} ofOne={journeyId !== undefined} ask={ask} />
         </ListPanel>
       </Section>
     </>

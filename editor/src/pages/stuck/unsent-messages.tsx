@@ -33,7 +33,7 @@ export function UnsentMessages({ journeyId }: { readonly journeyId: string | und
       </Section>
       <Section title={t.unsentPeople} flush>
         <ListPanel bare list={list} empty={null}>
-          <StuckTable label={t.unsentPeople} rows={rows} ask={ask} />
+          <StuckTable label={t.unsentPeople} rows={rows} ofOne={journeyId !== undefined} ask={ask} />
         </ListPanel>
       </Section>
     </>
