@@ -70,7 +70,9 @@ it('has a face without serifs, footer included, unless its page names one', () =
 it('adds nothing to what is no advertising', () => {
   const mail = mailOf(composeMail(content, { ...frame, category: 'transactional' }));
   expect(mail.subject).toBe('<b>서연</b>님');
-  expect(mail.html?.replaceAll(/<\/?div[^>]*>/g, '')).toBe('<html><body><p>&lt;b&gt;서연&lt;/b&gt;님</p></body></html>');
+  expect(mail.html?.replaceAll(/<\/?div[^>]*>/g, '')).toBe(
+    '<html><body><p>&lt;b&gt;서연&lt;/b&gt;님</p></body></html>',
+  );
   expect(mail.text).toBe('<b>서연</b>님');
   expect(Object.keys(mail.headers)).toEqual(['X-Olle-Message']);
 });
