@@ -67,8 +67,9 @@ export async function summariseUnsent(sql: Sql, filter: StuckFilter, language: L
  */
 export const isUnsent = (sql: Sql | TransactionSql, { workspaceId, journeyId, nodeId, code, ids }: StuckFilter) => sql`
   m.workspace_id = ${workspaceId} and m.status in ('failed', 'unknown')
-    and m.reason_code is distinct from 'address_rejected' and not exists (
-      select from step d where d.run_id = m.run_id and d.seq = m.step_seq and d.outcome = 'failed')
+    and m.reason_code is distinct from 'address_rejected'
+    -- By its key: "not exists" becomes a join, which may read every step there is.
+    and (select d.outcome from step d where d.run_id = m.run_id and d.seq = m.step_seq) is distinct from 'failed'
     ${journeyId === undefined ? sql`` : sql`and m.journey_id = ${journeyId}`}
     ${nodeId === undefined ? sql`` : sql`and m.node_id = ${nodeId}`}
     ${code === undefined ? sql`` : sql`and coalesce(m.reason_code, m.status) = ${code}`}

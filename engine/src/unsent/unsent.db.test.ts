@@ -167,4 +167,21 @@ describe('messages that were not sent', () => {
     expect(reasons).toHaveLength(2);
     expect(reasons[0]?.reason).toMatchObject({ code: 'exit_by_hand', facts: { note: 'looked at it' } });
   });
+
+  it('are found by an index among many that were sent, or whose address is no more', async () => {
+    const { sql, workspaceId } = stage;
+    await sql`
+      insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
+        category, status, reason_code, verdicts)
+      select gen_random_uuid(), ${workspaceId}, gen_random_uuid(), 'm1', 1, 1, gen_random_uuid(), 1, gen_random_uuid(), 'email',
+        'advertising', case when n % 20 = 0 then 'failed' else 'sent' end,
+        case when n % 20 = 0 then 'address_rejected' end, '[]' from generate_series(1, 20000) n`;
+    await sql`analyze message`;
+    const lines = await sql`
+      explain (costs off) select * from message m where ${isUnsent(sql, { workspaceId })}
+      order by m.queued_at desc, m.id desc limit 51`;
+    const plan = lines.map((line) => String(line['QUERY PLAN'])).join('\n');
+    expect(plan).toMatch(/message_unsent/);
+    expect(plan).not.toMatch(/Seq Scan on (message|step)/);
+  });
 });
