@@ -140,12 +140,14 @@ describeInBrowser('live counts', () => {
         .getByRole('button', { name: /나갔어요/ })
         .getAttribute('tabindex'),
     ).toBe('0');
-    await count('w1', '기다리는 중').focus();
+    await count('w1', '지금 기다리는 중').focus();
     await desk.page.keyboard.press('Enter');
     await soon(() => people().getByRole('listitem').count()).toBe(9);
     await desk.page.keyboard.press('Escape');
     await soon(() => people().count()).toBe(0);
-    await soon(() => count('w1', '기다리는 중').evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(() => count('w1', '지금 기다리는 중').evaluate((button) => button === document.activeElement)).toBe(
+      true,
+    );
     await desk.page.keyboard.press('Enter');
     await people().getByRole('link', { name: '손님 0', exact: true }).click();
     await desk.page.waitForURL(/\/runs\//);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actorName } from './actor-name.ts';
+import { actorName, shortActorName } from './actor-name.ts';
 import { sentenceOf } from './reasons.ts';
 
 it('calls a program and somebody without a name in the reader’s language, and a person as they are called', () => {
@@ -7,6 +7,12 @@ it('calls a program and somebody without a name in the reader’s language, and 
   expect(actorName('sign-in link', 'en')).toBe('Admin (sign-in link)');
   expect(actorName('admin key', 'ko')).toBe('관리자 키(API)');
   expect(actorName('이수진', 'en')).toBe('이수진');
+});
+
+it('says less of who came by a link where there is room for a word', () => {
+  expect(shortActorName('sign-in link', 'ko')).toBe('관리자');
+  expect(shortActorName('sign-in link', 'en')).toBe('Admin');
+  expect(shortActorName('이수진 (마케팅)', 'ko')).toBe('이수진 (마케팅)');
 });
 
 it('says so where a reason names who decided, too', () => {

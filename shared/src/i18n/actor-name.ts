@@ -9,6 +9,10 @@ export function actorName(actor: string, language: Language): string {
   return names[language].get(actor) ?? actor;
 }
 
+/** The same where there is room for a word. */
+export const shortActorName = (actor: string, language: Language): string =>
+  actor === actors.link ? { ko: '관리자', en: 'Admin' }[language] : actorName(actor, language);
+
 const names: Record<Language, ReadonlyMap<string, string>> = {
   en: new Map([
     [actors.key, 'Admin key (API)'],

@@ -1,5 +1,6 @@
 import { type JourneyNode, triggerId } from '@olle/shared/journey/document';
 import { useLanguage } from '../../i18n/language-store.ts';
+import type { RoomMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
@@ -49,7 +50,7 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
           <Count
             key={name}
             asked={{ did: name, nodeId }}
-            name={isPast && name === 'reached' ? t.cameHere : t.did[name]}
+            name={(isPast && inThePast(name, t)) || t.did[name]}
             value={counts?.[name] ?? 0}
             really={really && (really.nodes[nodeId]?.[name] ?? 0)}
           />
@@ -70,6 +71,10 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
     </>
   );
 }
+
+/** Of recorded events, nothing is now. */
+const inThePast = (name: string, t: RoomMessages<'live'>): string | undefined =>
+  ({ reached: t.cameHere, waiting: t.stillWaits })[name];
 
 /** How long people usually stood here, of a backtest. */
 function Stay({ nodeId }: { readonly nodeId: string }) {

@@ -265,7 +265,7 @@ export const ko = {
   firstMet: (names: string) => `먼저 걸린 고객: ${names}`,
   perStep: '단계마다',
   step: '단계',
-  reached: '지나감',
+  reached: '들어옴',
   reallyShort: '실제',
   goneStep: (id: string) => `이 초안에는 없는 단계 (${id})`,
   paths: '많이 지나간 길',

@@ -49,7 +49,7 @@ export const ko = {
     exited: '중간에 나감',
     failed: '실패',
     goals: '목표 달성',
-    reached: '지나감',
+    reached: '들어옴',
     sent: '보냄',
     delivered: '도착',
     opened: '열어 봄',
