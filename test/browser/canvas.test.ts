@@ -128,7 +128,7 @@ describeInBrowser('drawing a journey', () => {
     await desk.page.getByLabel('제목').fill('{{ customer.name }}님께');
     await desk.page.getByText(/저장됨/).waitFor();
     await desk.page.reload();
-    await canvas.card('m1').getByText('{name}님께').waitFor();
+    await canvas.card('m1').getByText('{이름}님께').waitFor();
     expect(JSON.stringify((await journey(id)).draft.document.nodes)).toContain('{{ customer.name }}님께');
   });
 

@@ -52,7 +52,7 @@ describeInBrowser('writing a mail without writing HTML', () => {
     await desk.page.keyboard.press('Control+Home');
     await desk.page.keyboard.type('아');
     await pick('이메일');
-    await becomes(mail("안녕하세요 {{ customer.name | default: '고객' }}손님", '아{{ customer.email }}<p>내용</p>'));
+    await becomes(mail("안녕하세요 {{ customer.name | default: '고객' }}손님", '아 {{ customer.email }}<p>내용</p>'));
     await desk.page.keyboard.press('Control+z');
     await becomes(mail("안녕하세요 {{ customer.name | default: '고객' }}손님", '아<p>내용</p>'));
     await desk.isSound();
@@ -160,6 +160,8 @@ describeInBrowser('writing a mail without writing HTML', () => {
     await open('제목', '<p>첫 줄</p>\n<p>{{ customer.name }</p>');
     const aside = desk.page.getByRole('complementary').first();
     await aside.getByText('<p>{{ customer.name }</p>', { exact: true }).last().waitFor();
+    // Told once, at its line.
+    expect(await aside.getByText(/내용을 읽을 수 없어요/).count()).toBe(1);
     await press('2번째 줄로 가기');
     const chosen = () =>
       field('메일 내용').evaluate((element: HTMLTextAreaElement) =>

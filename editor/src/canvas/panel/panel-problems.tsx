@@ -1,16 +1,19 @@
 import { problemSentence } from '@olle/shared/i18n/problems';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/language-store.ts';
+import { isAtLine } from '../../nodes/send/letter-fault.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { type ProblemTone, toneOf } from '../store/problem-tone.ts';
 import { notUnderstood } from '../store/unread.ts';
 import classes from './panel.module.css';
 
-/** What is wrong with this step, or (null) with the journey itself. What a field did not understand it says itself. */
+/** What is wrong with this step, or (null) with the journey itself. What a field did not understand it says itself, and so does a mail at its line. */
 export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
   const language = useLanguage((state) => state.language);
   const problems = useEditor(
-    useShallow((state) => state.problems.filter((one) => one.nodeId === nodeId && one.code !== notUnderstood)),
+    useShallow((state) =>
+      state.problems.filter((one) => one.nodeId === nodeId && one.code !== notUnderstood && !isAtLine(one)),
+    ),
   );
   const tried = useEditor((state) => state.tried);
   const sentences = (tone: ProblemTone): string[] => [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letterFaults } from './letter-fault.ts';
+import { isAtLine, letterFaults } from './letter-fault.ts';
 import { lineOf } from './writing/line-of.ts';
 
 it('puts what is wrong at its field and line, each once', () => {
@@ -14,6 +14,13 @@ it('puts what is wrong at its field and line, each once', () => {
     { field: 'html', line: 3, sentence: '닫히지 않았어요' },
     { field: 'subject', line: 1, sentence: '그런 값은 없어요' },
   ]);
+});
+
+it('knows which of them stand at a line of the mail, so that nothing else tells them', () => {
+  expect(isAtLine({ field: 'content.html', facts: { line: 3 } })).toBe(true);
+  expect(isAtLine({ field: 'content.subject', facts: {} })).toBe(false);
+  expect(isAtLine({ field: 'request.body', facts: { line: 1 } })).toBe(false);
+  expect(isAtLine({})).toBe(false);
 });
 
 it('finds a line', () => {

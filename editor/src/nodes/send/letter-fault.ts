@@ -18,6 +18,10 @@ const paths: Readonly<Record<string, LetterField>> = {
   'content.text': 'text',
 };
 
+/** What a mail says at the line that it is about: no need to say it elsewhere. */
+export const isAtLine = ({ field, facts }: Problem): boolean =>
+  Object.hasOwn(paths, field ?? '') && typeof facts?.line === 'number';
+
 /** Problems that have a line; each is said once. */
 export function letterFaults<P extends Problem>(
   problems: readonly P[],

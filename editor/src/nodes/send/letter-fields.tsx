@@ -3,10 +3,10 @@ import type { EmailContent } from '@olle/shared/messages/email/channel';
 import { useState } from 'react';
 import { without } from '../../conditions/without.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import classes from '../form.module.css';
+import classes from './letter.module.css';
 import type { LetterFault } from './letter-fault.ts';
 import { LineFaults } from './line-faults.tsx';
-import { LetterTools, type OpenTool } from './writing/letter-tools.tsx';
+import { FormatTools, type OpenTool, ValueTool } from './writing/letter-tools.tsx';
 import type { Letter, LetterField } from './writing/use-letter.ts';
 
 interface LetterFieldsProps {
@@ -26,6 +26,13 @@ export function LetterFields(props: LetterFieldsProps) {
   const { nodeId, letter, content, onChange, faults, wide = false, onOverlay } = props;
   const t = useMessages('nodes');
   const [tool, setTool] = useState<OpenTool>(null);
+  const tools = {
+    ...{ nodeId, letter, open: tool },
+    onOpen(next: OpenTool) {
+      setTool(next);
+      onOverlay?.(next !== null);
+    },
+  };
   const of = (name: LetterField) => faults.filter(({ field }) => field === name);
   const said = (name: LetterField) => (
     <LineFaults
@@ -48,20 +55,18 @@ export function LetterFields(props: LetterFieldsProps) {
         onChange={({ currentTarget }) => onChange({ ...content, subject: currentTarget.value })}
       />
       {said('subject')}
-      <LetterTools
-        nodeId={nodeId}
-        letter={letter}
-        open={tool}
-        onOpen={(next) => {
-          setTool(next);
-          onOverlay?.(next !== null);
-        }}
-      />
+      <ValueTool {...tools} />
       <Textarea
         {...letter.field('html')}
         label={t.send.body}
         description={t.send.bodyHint}
-        className={classes.code ?? ''}
+        classNames={{ input: classes.body ?? '' }}
+        inputContainer={(input) => (
+          <>
+            <FormatTools {...tools} />
+            {input}
+          </>
+        )}
         minRows={wide ? 16 : 8}
         maxRows={wide ? 28 : 18}
         maxLength={200_000}

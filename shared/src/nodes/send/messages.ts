@@ -9,7 +9,7 @@ export const en = {
   outputs: { next: 'sent', skipped: 'skipped', failed: 'failed' },
   settings: { within: 'waits at most' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
-    `${channel === 'email' ? 'E-mail' : channel} · ${subjectInShort(content.subject) || 'no subject yet'}`,
+    `${channel === 'email' ? 'E-mail' : channel} · ${subjectInShort(content.subject, 'en') || 'no subject yet'}`,
 };
 
 export const ko = {
@@ -18,5 +18,5 @@ export const ko = {
   outputs: { next: '보냄', skipped: '건너뜀', failed: '실패' },
   settings: { within: '최대 기다리는 시간' },
   summary: ({ channel, content }: ConfigOf<'send'>) =>
-    `${channelNames.ko[channel] ?? channel} · ${subjectInShort(content.subject) || '아직 제목이 없어요'}`,
+    `${channelNames.ko[channel] ?? channel} · ${subjectInShort(content.subject, 'ko') || '아직 제목이 없어요'}`,
 } satisfies Messages<typeof en>;

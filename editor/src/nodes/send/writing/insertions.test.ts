@@ -25,6 +25,12 @@ const to = { address: 'https://a.kr/?x=1&y=2', label: '보기 & 사기' };
 it.each([
   ['안녕 |님', '안녕 {{ a }}|님'],
   ['안녕 [서연]님', '안녕 {{ a }}|님'],
+  ['안녕하세요|', '안녕하세요 {{ a }}|'],
+  ['Hello,|', 'Hello, {{ a }}|'],
+  ['안녕[서연]님', '안녕{{ a }}|님'],
+  ['(|)', '({{ a }}|)'],
+  ['<p>값: <b>x</b>|</p>', '<p>값: <b>x</b>{{ a }}|</p>'],
+  ['<a href="https://a.kr/x|">글</a>', '<a href="https://a.kr/x{{ a }}|">글</a>'],
   ['<p>|</p>', '<p>{{ a }}|</p>'],
   ['<p cl|ass="x">글</p>', '<p class="x">{{ a }}|글</p>'],
   ['<a href="|">글</a>', '<a href="{{ a }}|">글</a>'],
@@ -36,6 +42,7 @@ it.each([
 
 it('takes the signs of HTML in a subject for what they are', () => {
   expect(done('1 < 2 |> 1', (at) => insertValue(at, '{{ a }}', false))).toBe('1 < 2 {{ a }}|> 1');
+  expect(done('오늘 담은|', (at) => insertValue(at, '{{ a }}', false))).toBe('오늘 담은 {{ a }}|');
   expect(done('{{ b| }}님', (at) => insertValue(at, '{{ a }}', false))).toBe('{{ b }}{{ a }}|님');
 });
 

@@ -1,6 +1,6 @@
 import { look } from '@olle/shared/gallery/letter/look';
 import { escapeHtml } from '@olle/shared/templates/html-entities';
-import { endOfOpen, type Insertion, liquid, valuePlace, type Written, wholeRange } from './places.ts';
+import { endOfOpen, type Insertion, isQuoted, liquid, valuePlace, type Written, wholeRange } from './places.ts';
 import { isInline, wrap } from './runs.ts';
 
 const after = (from: number, to: number, text: string): Insertion => ({
@@ -10,14 +10,13 @@ const after = (from: number, to: number, text: string): Insertion => ({
   select: [text.length, text.length],
 });
 
-/** A value in place of what is chosen, the caret behind it. */
+/** A value in place of what is chosen, the caret behind it; right behind a word, with a space between. */
 export function insertValue({ text, from, to }: Written, expression: string, isHtml: boolean): Insertion {
-  if (!isHtml) {
-    const end = Math.max(to, insideValue(text, to));
-    return after(from === to ? end : from, end, expression);
-  }
-  const start = valuePlace(text, from);
-  return after(start, Math.max(start, valuePlace(text, to)), expression);
+  const end = isHtml ? valuePlace(text, to) : Math.max(to, insideValue(text, to));
+  const start = from === to ? end : isHtml ? valuePlace(text, from) : from;
+  // What stands in the place of something chosen was set apart as somebody wanted it; within an address a space would end it.
+  const sticks = from === to && /[\p{L}\p{N}.,!?;]$/u.test(text.slice(0, start)) && !(isHtml && isQuoted(text, start));
+  return after(start, Math.max(start, end), sticks ? ` ${expression}` : expression);
 }
 
 function insideValue(text: string, at: number): number {

@@ -21,24 +21,14 @@ interface LetterToolsProps {
 const linkTo = ['https:', 'http:', 'mailto:', 'tel:'];
 const seenFrom = ['https:', 'http:'];
 
-/** Writes for whoever writes no HTML: values by their names, and the looks of the text. */
-export function LetterTools({ nodeId, letter, open, onOpen }: LetterToolsProps) {
-  const t = useMessages('nodes');
+/** Puts in what is known of a customer, by its everyday name: into whichever field was written in last. */
+export function ValueTool({ nodeId, letter, open, onOpen }: LetterToolsProps) {
+  const t = useMessages('nodes').send;
   const parts = useValues(nodeId);
   const { last, write } = letter;
-  const fields = { subject: t.send.subject, html: t.send.body, text: t.send.text };
-  const values = parts.flatMap((part) => part.values);
-  const addresses = (kind: RegExp): string[] =>
-    values.filter(({ path, isList }) => !isList && kind.test(path)).map(({ expression }) => expression);
-  const tool = (kind: 'link' | 'button' | 'picture') => ({
-    kind,
-    written: () => letter.writtenIn('html'),
-    opened: open === kind,
-    onOpen: (opened: boolean) => onOpen(opened ? kind : null),
-  });
+  const fields = { subject: t.subject, html: t.body, text: t.text };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and these are buttons.
-    <div role="group" aria-label={t.send.tools} className={classes.tools}>
+    <div className={classes.values}>
       <ValueMenu
         parts={parts}
         into={fields[last]}
@@ -49,39 +39,53 @@ export function LetterTools({ nodeId, letter, open, onOpen }: LetterToolsProps) 
           onOpen(null);
         }}
       />
-      <div className={classes.formats}>
-        <Tool
-          icon={Pilcrow}
-          name={t.send.formats.paragraph}
-          onClick={() => write('html', (written) => paragraph(written, t.send.sample))}
-        />
-        <Tool
-          icon={Bold}
-          name={t.send.formats.bold}
-          onClick={() => write('html', (written) => bold(written, t.send.sample))}
-        />
-        <AddressTool
-          {...tool('link')}
-          icon={Link}
-          protocols={linkTo}
-          suggestions={addresses(/url$/)}
-          onInsert={(linked) => write('html', (written) => link(written, linked))}
-        />
-        <AddressTool
-          {...tool('button')}
-          icon={RectangleHorizontal}
-          protocols={linkTo}
-          suggestions={addresses(/url$/)}
-          onInsert={(linked) => write('html', (written) => button(written, linked))}
-        />
-        <AddressTool
-          {...tool('picture')}
-          icon={ImageIcon}
-          protocols={seenFrom}
-          suggestions={addresses(/image|picture|photo|thumb/)}
-          onInsert={(linked) => write('html', (written) => picture(written, linked))}
-        />
-      </div>
+    </div>
+  );
+}
+
+/** The looks of the body, for whoever writes no HTML. */
+export function FormatTools({ nodeId, letter, open, onOpen }: LetterToolsProps) {
+  const t = useMessages('nodes').send;
+  const { write } = letter;
+  const values = useValues(nodeId).flatMap((part) => part.values);
+  const addresses = (kind: RegExp): string[] =>
+    values.filter(({ path, isList }) => !isList && kind.test(path)).map(({ expression }) => expression);
+  const tool = (kind: 'link' | 'button' | 'picture') => ({
+    kind,
+    written: () => letter.writtenIn('html'),
+    opened: open === kind,
+    onOpen: (opened: boolean) => onOpen(opened ? kind : null),
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and these are buttons.
+    <div role="group" aria-label={t.tools} className={classes.formats}>
+      <Tool
+        icon={Pilcrow}
+        name={t.formats.paragraph}
+        onClick={() => write('html', (written) => paragraph(written, t.sample))}
+      />
+      <Tool icon={Bold} name={t.formats.bold} onClick={() => write('html', (written) => bold(written, t.sample))} />
+      <AddressTool
+        {...tool('link')}
+        icon={Link}
+        protocols={linkTo}
+        suggestions={addresses(/url$/)}
+        onInsert={(linked) => write('html', (written) => link(written, linked))}
+      />
+      <AddressTool
+        {...tool('button')}
+        icon={RectangleHorizontal}
+        protocols={linkTo}
+        suggestions={addresses(/url$/)}
+        onInsert={(linked) => write('html', (written) => button(written, linked))}
+      />
+      <AddressTool
+        {...tool('picture')}
+        icon={ImageIcon}
+        protocols={seenFrom}
+        suggestions={addresses(/image|picture|photo|thumb/)}
+        onInsert={(linked) => write('html', (written) => picture(written, linked))}
+      />
     </div>
   );
 }

@@ -28,7 +28,7 @@ function spanAround(text: string, at: number, what: RegExp): Span | null {
 }
 
 /** Within the quotes of a tag: an address can be filled in there. */
-function isQuoted(text: string, at: number): boolean {
+export function isQuoted(text: string, at: number): boolean {
   const [from] = spanAround(text, at, tag) ?? [at];
   return /=\s*(?:"[^"]*|'[^']*)$/.test(text.slice(from, at));
 }
