@@ -60,7 +60,7 @@ export function LetterFields(props: LetterFieldsProps) {
         {...letter.field('html')}
         label={t.send.body}
         description={t.send.bodyHint}
-        classNames={{ input: classes.body ?? '' }}
+        classNames={{ wrapper: classes.frame ?? '', input: classes.body ?? '' }}
         inputContainer={(input) => (
           <>
             <FormatTools {...tools} />

@@ -28,7 +28,9 @@ export function ShownMail({
       <p className={classes.subject}>
         <SubjectLine parts={parts} />
       </p>
-      <LawNote subject={subject} />
+      <div className={classes.law}>
+        <LawNote subject={subject} />
+      </div>
       <MailFrame title={t.preview} html={marked?.html ?? html} />
     </div>
   );
