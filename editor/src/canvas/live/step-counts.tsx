@@ -10,6 +10,7 @@ import { Count } from './count.tsx';
 import { DropOff } from './drop-off.tsx';
 import { roughly } from './roughly.ts';
 import classes from './step-counts.module.css';
+import { toldFigures } from './told-figures.ts';
 import { VariantRates } from './variant-rates.tsx';
 
 interface StepCountsProps {
@@ -40,7 +41,7 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
     );
   const look = cardLook(node.type);
   // A backtest hears nothing of opened mails: what neither it nor production counted is not said.
-  const shown = look.figures.filter(
+  const shown = toldFigures(look.figures, counts).filter(
     (name, index) => !isPast || index === 0 || (counts?.[name] ?? 0) + (really?.nodes[nodeId]?.[name] ?? 0) > 0,
   );
   return (
