@@ -27,19 +27,16 @@ describeInBrowser('a journey that is changed with people inside', () => {
   let page: Page;
   let id: string;
 
-  async function draft(...lengths: string[]): Promise<void> {
-    const { revision } = (await journey(id)).draft;
-    await api().call(
-      'PUT',
-      `/api/journeys/${id}/draft`,
-      { document: { format: 1, ...waiting(...lengths) } },
-      { 'If-Match': String(revision) },
-    );
+  async function save(of: string, changed: object): Promise<void> {
+    const { revision } = (await journey(of)).draft;
+    const body = { document: { format: 1, ...changed } };
+    await api().call('PUT', `/api/journeys/${of}/draft`, body, { 'If-Match': String(revision) });
   }
-  const places = async () => {
+  const draft = (...lengths: string[]) => save(id, waiting(...lengths));
+  const places = async (of = id) => {
     const { items } = await api().call<{ items: { version: number; position: { nodeId: string } | null }[] }>(
       'GET',
-      `/api/journeys/${id}/runs`,
+      `/api/journeys/${of}/runs`,
     );
     return items.map(({ version, position }) => `${version} ${position?.nodeId}`);
   };
@@ -134,5 +131,46 @@ describeInBrowser('a journey that is changed with people inside', () => {
     expect(await axeOf(english.page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Resume' }).click();
     await soon(async () => (await journey(id)).status).toBe('active');
+  });
+
+  it('moves those at a deleted step to another one, and lets people out at a publication', async () => {
+    const begins = waiting('P3D', 'P1D');
+    const [, second] = begins.nodes;
+    const other = await newJourney({ ...begins, trigger: { type: 'api' } });
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${other}/${act}`, {});
+    await api().call('POST', `/api/journeys/${other}/enrol`, { userIds: [`v-${run}-1`] });
+    await soon(() => places(other)).toEqual(['1 w1']);
+
+    const dialog = page.getByRole('dialog');
+    /** What becomes of who stands there is asked for with the change. */
+    const publish = async (last: string, at: string) => {
+      const nodes = [second, { id: 'w3', type: 'wait', config: { for: last } }];
+      const edges = [
+        { from: 'trigger', output: 'next', to: 'w2' },
+        { from: 'w2', output: 'next', to: 'w3' },
+      ];
+      await save(other, { ...begins, trigger: { type: 'api' }, nodes, edges });
+      await page.goto(`/journeys/${other}`);
+      await page.getByRole('button', { name: '발행하기' }).click();
+      await dialog.getByRole('combobox', { name: at, exact: true }).click();
+    };
+    await publish('P5D', '‘3일 기다리기’에 있는 고객');
+    expect(await page.getByRole('option', { name: '새 버전 따르기' }).count()).toBe(0);
+    await page.getByRole('option', { name: '다른 단계로 옮기기' }).click();
+    await dialog.getByRole('combobox', { name: '‘3일 기다리기’에 있는 고객: 옮길 단계' }).click();
+    await page.getByRole('option', { name: /5일/ }).click();
+    await dialog.getByText('옮기기 1명').waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: /발행하기/ }).click();
+    await page.getByText('버전 2: 1명 옮김, 0명 내보냄').waitFor();
+    await soon(() => places(other)).toEqual(['2 w3']);
+
+    await publish('P6D', '‘6일 기다리기’에 있는 고객');
+    await page.getByRole('option', { name: '내보내기' }).click();
+    await dialog.getByText('내보내기 1명').waitFor();
+    await dialog.getByRole('button', { name: /발행하기/ }).click();
+    await page.getByText('버전 3: 0명 옮김, 1명 내보냄').waitFor();
+    await soon(() => places(other)).toEqual(['2 undefined']);
+    expect(visit.errors).toEqual([]);
   });
 });

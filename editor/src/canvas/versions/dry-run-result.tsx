@@ -20,7 +20,8 @@ export function DryRunResult({ journeyId, version, inFlight }: DryRunResultProps
   const t = useMessages('canvas').versions;
   const format = useFormat();
   const result = useQuery({
-    queryKey: ['journeys', journeyId, 'dry-run', version, inFlight],
+    // Not among the journeys, which are asked for anew once this is published: there is nothing to choose then.
+    queryKey: ['dry-run', journeyId, version, inFlight],
     queryFn: () => dryRun(journeyId, version, inFlight),
     gcTime: 0,
   });
