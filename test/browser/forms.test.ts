@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeInBrowser } from '../harness/chromium.ts';
 import { aDesk } from './desk.ts';
-import { send } from './drafts-of.ts';
+import { api, send } from './drafts-of.ts';
 import { soon } from './page-of.ts';
 
 const line = (node: object) => ({
@@ -59,6 +59,54 @@ describeInBrowser('settings as people say them', () => {
     await desk.page.getByRole('button', { name: '조건 더하기' }).click();
     await desk.page.getByRole('menuitem', { name: '시작 이벤트의 속성' }).click();
     await desk.page.getByText('진행마다 달라서 미리 셀 수 없어요.').first().waitFor();
+    await desk.isSound();
+  });
+
+  it('takes a condition of every shape by clicking: all or any, the opposite, a group, a segment, a consent, dates', async () => {
+    const name = `조건에 쓸 그룹 ${Date.now().toString(36)}`;
+    const vip = { attribute: 'tier', op: 'equals', value: 'vip' };
+    const segment = (await api().call<{ id: string }>('POST', '/api/segments', { name, condition: vip })).id;
+    const branch = (when: object) => ({ branches: [{ id: 'b1', name: '우수', when }] });
+    const { becomes } = await open('split', branch(vip));
+    /** In the group that begins last. */
+    const add = async (kind: string) => {
+      await desk.page.getByRole('button', { name: '조건 더하기', exact: true }).first().click();
+      await desk.page.getByRole('menuitem', { name: kind, exact: true }).click();
+    };
+    await add('광고 수신 동의');
+    await desk.choose('광고 수신', '문자 광고');
+    await desk.choose('동의 여부', '동의하지 않음');
+    const consent = { consent: 'sms.advertising', is: false };
+    await becomes(branch({ all: [vip, consent] }));
+    await desk.page.getByText('하나라도 맞을 때', { exact: true }).click();
+    await becomes(branch({ any: [vip, consent] }));
+    await desk.page.getByRole('checkbox', { name: '반대로 (아닌 경우)' }).first().check();
+    await becomes(branch({ any: [{ not: vip }, consent] }));
+
+    await add('고객 그룹');
+    await desk.choose('고객 그룹', name);
+    await desk.choose('그룹에 속하는지', '속하지 않음');
+    const outside = { segment, member: false };
+    await becomes(branch({ any: [{ not: vip }, consent, outside] }));
+
+    await add('이벤트');
+    await desk.choose('기간', '정한 날짜 사이');
+    await desk.page.getByLabel('시작 날짜').fill('2026-03-01');
+    await desk.page.getByLabel('이 날짜 전까지').fill('2026-04-01');
+    const ordered = {
+      event: 'Order Completed',
+      since: '2026-02-28T15:00:00.000Z',
+      until: '2026-03-31T15:00:00.000Z',
+    };
+    await becomes(branch({ any: [{ not: vip }, consent, outside, ordered] }));
+
+    await add('조건 묶음');
+    await add('고객 속성');
+    await desk.page.getByRole('combobox', { name: '비교 방법', exact: true }).last().click();
+    await desk.page.getByRole('option', { name: '이후', exact: true }).click();
+    await desk.page.locator('input[type="date"]').last().fill('2026-05-05');
+    const group = { any: [vip, { ...vip, op: 'after', value: '2026-05-05' }] };
+    await becomes(branch({ any: [{ not: vip }, consent, outside, ordered, group] }));
     await desk.isSound();
   });
 
