@@ -137,6 +137,80 @@ describeInBrowser('the page of a customer', () => {
     }
   });
 
+  it('says of an audience of several conditions which one fails first, and with which value', async () => {
+    const name = `서울의 은빛 ${run}`;
+    const id = await active({
+      name,
+      trigger: {
+        type: 'event',
+        event: `Visited ${run}`,
+        audience: {
+          all: [
+            { attribute: 'tier', op: 'equals', value: 'silver' },
+            { attribute: 'city', op: 'equals', value: '서울' },
+            { attribute: 'points', op: 'gte', value: 100 },
+          ],
+        },
+      },
+      nodes: [send('m1')],
+      edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
+    });
+    const about = { userId, traits: { city: '제주', points: 7 } };
+    await api().send([{ type: 'identify', messageId: `city-${run}`, ...about }]);
+    await api().send([{ type: 'track', messageId: `visit-${run}`, userId, event: `Visited ${run}` }]);
+    for (const [visit, sentence] of [
+      [ko, /이 여정의 대상이 아니에요.*제주/],
+      [en, /Is not in the audience of this journey: city was 제주/],
+    ] as const) {
+      await visit.page.goto(`/customers/${userId}?journey=${id}`);
+      const said = visit.page.getByText(sentence).first();
+      await said.waitFor();
+      expect(await said.textContent()).not.toMatch(/silver|points|7/);
+    }
+  });
+
+  it('tells of a decision by the value that was there then, whatever became of it', async () => {
+    const who = `then-${run}`;
+    const tier = (value: string) => ({
+      type: 'identify',
+      messageId: `${value}-${run}`,
+      userId: who,
+      traits: { tier: value },
+    });
+    await api().send([tier('silver')]);
+    const id = await active({
+      name: `등급을 본 여정 ${run}`,
+      trigger: { type: 'api' },
+      nodes: [
+        {
+          id: 's1',
+          type: 'split',
+          config: { branches: [{ id: 'vip', name: 'VIP', when: { attribute: 'tier', op: 'equals', value: 'vip' } }] },
+        },
+        { id: 'w1', type: 'wait', config: { for: 'P1D' } },
+      ],
+      edges: [
+        { from: 'trigger', output: 'next', to: 's1' },
+        { from: 's1', output: 'else', to: 'w1' },
+      ],
+    });
+    await api().call('POST', `/api/journeys/${id}/enrol`, { userIds: [who] });
+    const runs = () => api().all<{ id: string }>(`/api/journeys/${id}/runs`);
+    await soon(async () => (await runs()).length).toBe(1);
+    await api().send([tier('vip')]);
+    const attributes = async () =>
+      (await api().call<{ attributes: { tier?: string } }>('GET', `/api/customers/${who}`)).attributes;
+    await soon(attributes).toMatchObject({ tier: 'vip' });
+    for (const { page } of [ko, en]) {
+      await page.goto(`/runs/${(await runs())[0]?.id}`);
+      await page
+        .getByRole('listitem')
+        .getByText(/silver/)
+        .first()
+        .waitFor();
+    }
+  });
+
   it('shows what happens while somebody looks, and the message as it looked', async () => {
     const { page } = ko;
     const event = `Looked Round ${run}`;

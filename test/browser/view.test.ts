@@ -104,12 +104,42 @@ describeInBrowser('how a journey is drawn and looked at', () => {
       expect(tops.toSorted((one, other) => one - other)).toEqual(tops);
       const left = async (of: string) => (await canvas.card(of).boundingBox())?.x ?? Number.NaN;
       expect(await left('m1')).toBeLessThan(await left('w2'));
-      if (reducedMotion === 'reduce') expect(await canvas.card('m1').getAttribute('data-seen')).toBe('2');
+      const seen = Number(await canvas.card('m1').getAttribute('data-seen'));
+      if (reducedMotion === 'reduce') expect(seen).toBe(2);
+      // From the one place to the other by several between them.
+      else expect(seen).toBeGreaterThan(4);
       await page.keyboard.press('Control+z');
       await soon(canvas.overlaps).not.toEqual([]);
       await soon(async () => (await journey(id)).draft.document.layout?.m1).toEqual(layout.m1);
     }
     await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('names each way out on its card, in both languages', async () => {
+    const document = {
+      name: '나가는 길',
+      trigger,
+      nodes: [
+        { id: 'e1', type: 'wait_event', config: { event: 'Order Completed', timeout: 'PT1H' } },
+        ...forked.nodes.filter(({ id }) => id === 's1'),
+        { ...wait('w1'), config: { for: 'PT2H' } },
+      ],
+      edges: [way('trigger', 'next', 'e1'), way('e1', 'timeout', 's1'), way('s1', 'vip', 'w1')],
+    };
+    const named = async (): Promise<(string | null)[]> => {
+      const outputs = [canvas.output('e1', 'happened'), canvas.output('e1', 'timeout')];
+      outputs.push(canvas.output('s1', 'vip'), canvas.output('s1', 'else'), canvas.output('w1', 'next'));
+      for (const output of outputs.slice(0, 4)) await output.getByText(/./).waitFor();
+      return Promise.all(outputs.map((output) => output.textContent()));
+    };
+    await open(document);
+    expect(await named()).toEqual(['일어남', '시간 초과', 'VIP', '그 외', '']);
+    await page.evaluate(() => localStorage.setItem('olle.language', 'en'));
+    await page.reload();
+    await canvas.card('trigger').waitFor();
+    expect(await named()).toEqual(['happened', 'timeout', 'VIP', 'everyone else', '']);
+    await page.evaluate(() => localStorage.removeItem('olle.language'));
+    await page.reload();
   });
 
   it('shows by colour what kind of thing each card does, in the light and in the dark', async () => {
