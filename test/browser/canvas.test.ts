@@ -168,18 +168,19 @@ describeInBrowser('drawing a journey', () => {
     });
     await canvas.card('x1').click();
     await desk.page.getByRole('textbox', { name: '비율' }).first().fill('70');
-    await canvas
-      .card('x1')
-      .getByRole('img', { name: /^문제 \d개/ })
-      .waitFor();
+    await canvas.card('x1').getByRole('img', { name: '문제 1개', exact: false }).waitFor();
+    await desk.page.getByText(/120/).first().waitFor();
     await desk.page.keyboard.press('Escape');
 
-    await desk.page.goto(`/journeys/${await newJourney(line)}`);
+    const id = await open(line);
     await canvas.card('w1').click();
     const count = desk.page.getByRole('textbox', { name: /기다릴 시간|얼마나/ }).first();
     await count.fill('-5');
     await desk.page.getByText('얼마 동안인지 알 수 없어요.').waitFor();
     expect(await count.inputValue()).toBe('-5');
-    await soon(() => canvas.card('w1').textContent()).not.toContain('5');
+    // What was done after it is saved with all that was done before.
+    await desk.page.getByRole('textbox', { name: '여정 이름' }).fill('틀린 뒤');
+    await soon(async () => (await journey(id)).draft.document).toMatchObject({ name: '틀린 뒤', nodes: line.nodes });
+    expect(await canvas.card('w1').textContent()).toMatch(/1시간 기다리기/);
   });
 });

@@ -127,8 +127,10 @@ describeInBrowser('two people at one draft', () => {
     await page.getByRole('radiogroup', { name: '상태' }).getByText('보관함').click();
     await row.waitFor();
     await menu(renamed, '목록으로 되돌리기');
-    await page.getByText('보관한 여정이 없어요').or(row).first().waitFor();
-    await soon(isListed).toBe(true);
+    await row.waitFor({ state: 'detached' });
+    expect(await isListed()).toBe(true);
+    await page.getByRole('radiogroup', { name: '상태' }).getByText('전체', { exact: true }).click();
+    await row.waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
