@@ -74,12 +74,11 @@ describeInBrowser('a draft beside the live version', () => {
     const words = side('달라지는 것');
     await words.getByText(/옛 제목 → 새 제목/).waitFor();
     await words.getByText(/단계 삭제/).waitFor();
-    await page
-      .getByRole('dialog')
-      .getByText('1명이 기다려요')
-      .or(page.getByText(/바뀌지 않은 단계 1개도 보기/))
-      .first()
-      .waitFor();
+    // Who is inside waits at a step that stays as it is.
+    const inside = page.getByRole('dialog').getByRole('region', { name: '안에 있는 고객' });
+    expect(await inside.getByText('1명이 기다려요').count()).toBe(0);
+    await inside.getByRole('button', { name: '바뀌지 않은 단계 1개도 보기' }).click();
+    await inside.getByRole('listitem').filter({ hasText: '3일 기다리기' }).getByText('1명이 기다려요').waitFor();
     expect(await axeOf(page)).toEqual([]);
   });
 
