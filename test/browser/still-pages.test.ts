@@ -79,6 +79,26 @@ describeInBrowser('while it loads', () => {
     await browser.close();
   });
 
+  it('every list says that it loads, and after three seconds what it waits for', async () => {
+    const { page: slow, context } = await signedIn(browser, { language: 'en' });
+    const held: (() => void)[] = [];
+    await slow.route(/\/api\/(journeys|customers|segments|messages\/search|inbox|stuck)(\?.*)?$/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue().catch(() => {});
+    });
+    for (const path of ['/', '/journeys', '/customers', '/segments', '/messages', '/inbox', '/stuck']) {
+      await slow.goto(path);
+      const list = slow.locator('main [aria-busy="true"]').last();
+      await list.getByRole('status').getByText('Loading', { exact: true }).waitFor({ state: 'attached' });
+      expect(await list.locator('.mantine-Skeleton-root').count(), path).toBeGreaterThan(3);
+    }
+    await slow.getByText('This takes longer than usual. Still waiting for the server.').first().waitFor();
+    for (const answer of held) answer();
+    await soon(() => slow.locator('.mantine-Skeleton-root, main [aria-busy="true"]').count()).toBe(0);
+    expect(await slow.getByText('Still waiting for the server.').count()).toBe(0);
+    await context.close();
+  });
+
   it('no page moves under the eyes of who reads it', async () => {
     const moved: Record<string, unknown> = {};
     const addresses = { ...(await pageAddresses(userId)), journey: `/journeys/${journeyId}` };
