@@ -166,6 +166,32 @@ describeInBrowser('live counts', () => {
     await card('w1').locator('[data-path="now"]').waitFor();
   });
 
+  it('can be read in English and in the dark, as the people behind them, and a rehearsal beside', async () => {
+    const { page } = desk;
+    await page.evaluate(() => localStorage.setItem('olle.language', 'en'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`/journeys/${id}`);
+    const sent = card('m1').getByTitle('Show the people: Sent', { exact: true });
+    await sent.waitFor();
+    await desk.isSound();
+    await sent.click();
+    const beside = page.getByRole('complementary', { name: 'People', exact: true });
+    await soon(() => beside.getByRole('listitem').count()).toBe(many);
+    await desk.isSound();
+    await page.getByRole('button', { name: 'Rehearse', exact: true }).click();
+    await page
+      .getByRole('complementary', { name: 'Rehearse' })
+      .getByRole('region', { name: 'What comes of it' })
+      .waitFor();
+    await desk.isSound();
+    const korean = (await page.locator('aside').allTextContents()).join(' ').match(/[가-힣]+/g) ?? [];
+    // The names of the customers and of what they get are what they are.
+    expect(korean.filter((word) => !['손님', '숫자', '첫', '메일', '안녕하세요', '광고'].includes(word))).toEqual([]);
+    await page.evaluate(() => localStorage.removeItem('olle.language'));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`/journeys/${id}`);
+  });
+
   it('are of a time and of a version', async () => {
     const { page } = desk;
     await page.goto(`/journeys/${id}`);
