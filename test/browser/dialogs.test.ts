@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
+import { axeOf } from './axe-of.ts';
 import { canvasOf, middleOf } from './canvas-of.ts';
 import { api, journey, newJourney, send } from './drafts-of.ts';
 import { keysOf } from './keys-of.ts';
@@ -29,6 +30,11 @@ const words = {
     takeOver: '편집 넘겨받기',
     saveNow: '지금 저장하기',
     drawing: '여정 그림',
+    preview: '미리 보기',
+    rollBack: '이 버전으로 되돌리기',
+    start: '시작하기',
+    callOff: '예약 취소하기',
+    calledOff: '발행 예약을 취소했어요.',
   },
   en: {
     publish: 'Publish',
@@ -47,11 +53,16 @@ const words = {
     takeOver: 'Take over editing',
     saveNow: 'Save now',
     drawing: 'Drawing of the journey',
+    preview: 'Preview',
+    rollBack: 'Roll back to this',
+    start: 'Start',
+    callOff: 'Cancel it',
+    calledOff: 'The scheduled publication is cancelled.',
   },
 } as const;
 
 /** What is Korean in every language. */
-const own = /안녕하세요|한국어로 보기|이수진/g;
+const own = /\(광고\)|안녕하세요|한국어로 보기|이수진/g;
 
 describeInBrowser.each(['ko', 'en'] as const)('every dialog and menu over a journey (%s)', (language) => {
   const t = words[language];
@@ -140,6 +151,56 @@ describeInBrowser.each(['ko', 'en'] as const)('every dialog and menu over a jour
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await card('w1').click({ position: { x: 120, y: 20 } });
     await look('menu in the panel', { open: () => button(t.step).click(), back: button(t.step) });
+    expect(found).toEqual({});
+  }, 240_000);
+
+  it('of a mail, of an older version, of a start beside others, and of a publication that waits', async () => {
+    const { card } = canvasOf(page);
+    await card('m1').click({ position: { x: 120, y: 20 } });
+    await look('mail preview', {
+      open: () => button(t.preview).click(),
+      more: () => page.getByRole('dialog').locator('iframe').waitFor(),
+      back: button(t.preview),
+    });
+    const begun = { ...line, trigger: { type: 'event', event: `Begun ${run} ${language}` }, name: `Begun ${run}` };
+    const [running, other] = [await newJourney(begun), await newJourney(begun)];
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${running}/${act}`, {});
+    await api().call('POST', `/api/journeys/${other}/publish`, {});
+    const document = { format: 1, ...begun, nodes: [line.nodes[0], send('m1', 'Another subject')] };
+    await api().call('PUT', `/api/journeys/${other}/draft`, { document }, { 'If-Match': '1' });
+    await api().call('POST', `/api/journeys/${other}/publish`, {});
+    const at = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    await api().call('POST', `/api/journeys/${other}/scheduled-publications`, { at });
+    await page.goto(`/journeys/${other}`);
+    await look('start beside others', {
+      open: () => button(t.start).click(),
+      more: () => page.getByRole('dialog').getByRole('link', { name: begun.name }).first().waitFor(),
+      back: button(t.start),
+    });
+    await look('roll back', {
+      open: async () => {
+        await button(t.versions).click();
+        await page.getByRole('dialog').getByRole('button', { name: t.rollBack }).click();
+        await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+      },
+      back: button(t.versions),
+    });
+    const whole = async (name: string) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await axeOf(page, { only: 'color-contrast' });
+      await page.emulateMedia({ colorScheme: 'light' });
+      const faults = [...(await axeOf(page)), ...dark.map((fault) => `dark ${fault}`)];
+      if (faults.length > 0) found[name] = faults;
+    };
+    await whole('a publication that waits');
+    await button(t.callOff).click();
+    await page.getByText(t.calledOff).waitFor();
+    await whole('a publication that was called off');
+    for (const each of [running, other])
+      await api()
+        .call('POST', `/api/journeys/${each}/archive`, {})
+        .catch(() => {});
+    await page.goto(`/journeys/${id}`);
     expect(found).toEqual({});
   }, 240_000);
 
