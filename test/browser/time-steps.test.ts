@@ -26,6 +26,19 @@ describeInBrowser('settings of time', () => {
     expect(await list.evaluate((field) => field.parentElement?.querySelector('svg') !== null)).toBe(true);
   });
 
+  it('leaves the field that is written in where it is, though what it answers is said above it no more', async () => {
+    await open('wait_event', { event: '', timeout: 'P1D' });
+    const field = desk.page.getByRole('combobox', { name: '기다릴 이벤트', exact: true });
+    await field.click();
+    const top = async () => (await field.boundingBox())?.y;
+    const before = await top();
+    const asked = desk.page.locator('aside').getByRole('listitem').filter({ hasText: '골라 주세요' });
+    await asked.waitFor();
+    await desk.page.keyboard.type('Order Completed');
+    await asked.waitFor({ state: 'detached' });
+    expect(await top()).toBe(before);
+  });
+
   it('waits until Monday at eight, by the customer’s clocks', async () => {
     const { card, becomes } = await open('wait', { for: 'P1D' });
     await choose('시각까지');

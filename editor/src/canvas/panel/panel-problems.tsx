@@ -6,6 +6,7 @@ import { useEditor } from '../store/editor-context.tsx';
 import { type ProblemTone, toneOf } from '../store/problem-tone.ts';
 import { notUnderstood } from '../store/unread.ts';
 import classes from './panel.module.css';
+import { useSteadyHeight } from './use-steady-height.ts';
 
 /** What is wrong with this step, or (null) with the journey itself. What a field did not understand it says itself, and so does a mail at its line. */
 export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
@@ -16,15 +17,16 @@ export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
     ),
   );
   const tried = useEditor((state) => state.tried);
+  const box = useSteadyHeight();
   const sentences = (tone: ProblemTone): string[] => [
     ...new Set(problems.flatMap((one) => (toneOf(one, tried) === tone ? [problemSentence(one, language)] : []))),
   ];
   return (
-    <>
+    <div ref={box} className={classes.above}>
       <Sentences all={sentences('error')} tone="error" />
       <Sentences all={sentences('warning')} tone="warning" />
       <Sentences all={sentences('unset')} tone="unset" />
-    </>
+    </div>
   );
 }
 
