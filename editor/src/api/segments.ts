@@ -1,6 +1,6 @@
 import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
@@ -9,12 +9,19 @@ export const segmentPath = (id: string): string => `${path}/${encodeURIComponent
 
 export const useSegments = (): List<SegmentAnswer> => useList<SegmentAnswer>(path, { query: { limit: 200 } });
 
-export const useSegment = (id: string | undefined) =>
-  useQuery({
-    queryKey: ['segments', id],
-    queryFn: () => api.get<SegmentAnswer>(segmentPath(id ?? '')),
-    enabled: id !== undefined,
-  });
+const oneSegment = (id: string) => ({
+  queryKey: ['segments', id],
+  queryFn: () => api.get<SegmentAnswer>(segmentPath(id)),
+});
+
+export const useSegment = (id: string | undefined) => useQuery({ ...oneSegment(id ?? ''), enabled: id !== undefined });
+
+/** What segments are called, by id: of those only that are asked for, however many there are. */
+export const useSegmentNames = (ids: readonly string[]): Readonly<Record<string, string>> =>
+  useQueries({ queries: ids.map(oneSegment), combine: namesOf });
+
+const namesOf = (found: readonly { readonly data: SegmentAnswer | undefined }[]): Record<string, string> =>
+  Object.fromEntries(found.flatMap(({ data }) => (data ? [[data.id, data.name]] : [])));
 
 export const useMembers = (id: string): List<SegmentMember> => useList<SegmentMember>(`${segmentPath(id)}/members`);
 

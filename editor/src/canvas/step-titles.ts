@@ -2,7 +2,6 @@ import type { Language } from '@olle/shared/i18n/language';
 import { stepNames } from '@olle/shared/i18n/step-names';
 import type { Edge, JourneyDocument } from '@olle/shared/journey/document';
 import { nodeById, outputsOf } from '@olle/shared/journey/graph';
-import { nodeMessages } from '@olle/shared/nodes/messages';
 import { nameOfOutput } from './flow/use-words.ts';
 
 export interface StepTitle {
@@ -34,7 +33,7 @@ function branchOf(document: JourneyDocument, { from, output }: Edge, language: L
   const node = nodeById(document, from);
   const outputs = node ? outputsOf(node) : [];
   const taken = outputs.length > 1 ? outputs.find(({ id }) => id === output) : undefined;
-  return node && taken && nameOfOutput(taken, nodeMessages(node.type, language).outputs);
+  return node && taken && nameOfOutput(node, taken, language);
 }
 
 /** Retitles those that share their title with others; `position` counts from 1 among them. */

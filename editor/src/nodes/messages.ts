@@ -1,5 +1,6 @@
 import type { Messages } from '@olle/shared/i18n/language';
 import { variantName } from '@olle/shared/nodes/ab/variant-name';
+import { madeName } from '@olle/shared/nodes/split/made-name';
 import * as send from './send/words.ts';
 import * as updateCustomer from './update-customer/words.ts';
 
@@ -53,7 +54,7 @@ export const en = {
     hint: 'Names stand on the canvas. Conditions see what is known as the customer comes here.',
     branch: (position: number) => `Branch ${position}`,
     name: 'Name',
-    newName: (position: number) => `Branch ${position}`,
+    newName: madeName.en,
     when: 'Takes customers for whom',
     up: (name: string) => `Move ${name} up`,
     remove: (name: string) => `Remove ${name}`,
@@ -183,7 +184,7 @@ export const ko = {
     hint: '이름은 그림에 보여요. 조건은 고객이 여기에 온 순간의 정보로 봐요.',
     branch: (position: number) => `갈래 ${position}`,
     name: '이름',
-    newName: (position: number) => `갈래 ${position}`,
+    newName: madeName.ko,
     when: '이런 고객이 가요',
     up: (name: string) => `${name} 위로 올리기`,
     remove: (name: string) => `${name} 지우기`,

@@ -28,8 +28,8 @@ export function describeCondition(condition: Condition, language: Language, name
     return ko ? `(${describeCondition(condition.not, language, names)})이 아님` : `not ${inner(condition.not)}`;
   if ('segment' in condition) {
     const name = names.segment?.(condition.segment) ?? condition.segment;
-    if (ko) return `고객 그룹 '${name}'에 ${condition.member ? '속함' : '속하지 않음'}`;
-    return `${condition.member ? 'in' : 'not in'} segment '${name}'`;
+    if (ko) return `고객 그룹${name && ` '${name}'`}에 ${condition.member ? '속함' : '속하지 않음'}`;
+    return `${condition.member ? 'in' : 'not in'} ${name ? `segment '${name}'` : 'a segment'}`;
   }
   if ('event' in condition) return describeEvent(condition, language, names);
   if ('message' in condition) return describeMessage(condition, language, names);

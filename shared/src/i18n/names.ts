@@ -1,5 +1,6 @@
 /** Names of what facts and settings know by id only; undefined: nobody has one. */
 export interface Names {
+  /** Empty: what is said does without its name. */
   readonly segment?: (id: string) => string | undefined;
   readonly journey?: (id: string) => string | undefined;
   /** A step by what it does, as the canvas calls it. */

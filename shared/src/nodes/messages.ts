@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import type { Names } from '../i18n/names.ts';
 import * as ab from './ab/messages.ts';
 import type { ConfigOf, NodeType } from './definitions.ts';
 import * as exit from './exit/messages.ts';
@@ -14,6 +15,12 @@ import * as wait from './wait/messages.ts';
 import * as waitEvent from './wait-event/messages.ts';
 import * as webhook from './webhook/messages.ts';
 
+/** Who leaves a step by an output, as a clause; where nobody named the output, it stands for the name. */
+export interface Way {
+  readonly clause: string;
+  readonly named: boolean;
+}
+
 /** What a node type says in one language, but for the reasons of its steps (`nodeReasons`). */
 export interface NodeMessages<Config = object> {
   readonly name: string;
@@ -21,7 +28,9 @@ export interface NodeMessages<Config = object> {
   /** Names of outputs that the marketer does not name (`next`, `timeout`, `else`). */
   readonly outputs: Readonly<Record<string, string>>;
   /** What this card does, in one line. */
-  readonly summary: (config: Config) => string;
+  readonly summary: (config: Config, names?: Names) => string;
+  /** Who goes this way; undefined where the name of the output says all. */
+  readonly way?: (config: Config, output: string, names?: Names) => Way | undefined;
   /** What its settings are called in a difference, by key, where they should not be called as everywhere. */
   readonly settings?: Readonly<Record<string, string>>;
 }

@@ -31,7 +31,7 @@ export function moveFinder(
     const node = nodeById(document, from);
     const outputs = node ? outputsOf(node) : [];
     const taken = outputs.length > 1 ? outputs.find((each) => each.id === output) : undefined;
-    return node && taken ? nameOfOutput(taken, nodeMessages(node.type, language).outputs) : '';
+    return node && taken ? nameOfOutput(node, taken, language) : '';
   };
   const places = possibleMoves(document, id, take).map(({ to, ...relocation }): Found => {
     const { onto } = relocation;

@@ -17,7 +17,7 @@ export function edgeNames(document: JourneyDocument, language: Language, t: Room
     const node = nodes.get(from);
     const outputs = node ? outputsOf(node) : [];
     const taken = outputs.length > 1 ? outputs.find(({ id }) => id === output) : undefined;
-    const meaning = node && taken ? nameOfOutput(taken, nodeMessages(node.type, language).outputs) : '';
+    const meaning = node && taken ? nameOfOutput(node, taken, language) : '';
     return { sentence: t.gestures.edgeName(named(from), meaning, named(to)), meaning };
   };
 }

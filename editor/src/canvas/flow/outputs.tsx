@@ -10,6 +10,8 @@ interface ShownOutput {
   readonly id: string;
   /** Empty for the only way on, which needs no name. */
   readonly name: string;
+  /** The name with who leaves by it. */
+  readonly said?: string;
   /** It need not lead anywhere. */
   readonly optional: boolean;
 }
@@ -38,7 +40,7 @@ interface OutputProps {
   readonly open: boolean;
 }
 
-function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
+function Output({ nodeId, output: { id, name, said = name, optional }, open }: OutputProps) {
   const t = useMessages('canvas');
   const store = useEditorStore();
   const readOnly = useEditor((state) => state.readOnly);
@@ -60,7 +62,7 @@ function Output({ nodeId, output: { id, name, optional }, open }: OutputProps) {
         className={name ? classes.pill : classes.dot}
       >
         {name && (
-          <span className={classes.name} title={name}>
+          <span className={classes.name} title={said}>
             {name}
           </span>
         )}

@@ -1,6 +1,7 @@
 import { definitionOf } from '@olle/shared/nodes/definitions';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { pathMark } from '../player/path-mark.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -14,13 +15,16 @@ import { foldedOutput } from './fold/folding.ts';
 import { Outputs } from './outputs.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
 import { TestBadge } from './test-badge.tsx';
+import { useConditionNames } from './use-condition-names.ts';
 import { useMeasureAnew } from './use-measure-anew.ts';
-import { nameOfOutput, useNodeWords } from './use-words.ts';
+import { outputWords, useNodeWords } from './use-words.ts';
 
 export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps<StepCardNode>) {
   const { node, drawn, folded } = data;
   const inside = folded === '' ? [] : folded.split(' ');
   const words = useNodeWords(node.type);
+  const language = useLanguage((state) => state.language);
+  const names = useConditionNames(node);
   const look = cardLook(node.type);
   const definition = definitionOf(node.type);
   const onPath = useEditor(({ marks }) => pathMark(marks, id));
@@ -28,7 +32,7 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
   const alone = definition.outputs(config).length === 1;
   const outputs = definition.outputs(config).map((output) => ({
     id: output.id,
-    name: alone && !output.name ? '' : nameOfOutput(output, words.outputs),
+    ...(alone && !output.name ? { name: '' } : outputWords(node, output, language, names)),
     optional: output.fallsBackTo !== undefined,
   }));
   useMeasureAnew(id, folded === '' ? outputs.map((output) => `${output.id}:${output.name}`).join('|') : foldedOutput);
@@ -39,7 +43,7 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
         family={definition.family}
         icon={look.icon}
         kind={words.name}
-        summary={words.summary(config)}
+        summary={words.summary(config, names)}
         selected={selected}
         onPath={onPath}
         stacked={inside.length > 0}

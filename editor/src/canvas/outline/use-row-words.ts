@@ -3,7 +3,8 @@ import { outputsOf } from '@olle/shared/journey/graph';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { nameOfOutput } from '../flow/use-words.ts';
+import { useConditionNames } from '../flow/use-condition-names.ts';
+import { outputWords } from '../flow/use-words.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 interface RowWords {
@@ -11,7 +12,7 @@ interface RowWords {
   readonly kind?: string | undefined;
 }
 
-/** What a row says: of a step what its card says, of a branch its name and what becomes of it. */
+/** What a row says: of a step what its card says, of a branch its name, who goes there and what becomes of it. */
 export function useRowWords(
   row: OutlineRow,
   node: JourneyNode | undefined,
@@ -21,7 +22,8 @@ export function useRowWords(
   const { stop, kind } = row;
   const t = useMessages('canvas');
   const language = useLanguage((state) => state.language);
-  const summary = (of: JourneyNode): string => nodeMessages(of.type, language).summary({ ...of.config });
+  const names = useConditionNames(node);
+  const summary = (of: JourneyNode): string => nodeMessages(of.type, language).summary({ ...of.config }, names);
   if (stop.kind === 'step') {
     if (!node) return { title: start, kind: t.trigger.name };
     const { name } = nodeMessages(node.type, language);
@@ -31,6 +33,6 @@ export function useRowWords(
   const goesOn = joins && t.outline.joins(summary(joins) || nodeMessages(joins.type, language).name);
   if (kind === 'joined') return { title: goesOn ?? '' };
   const output = node && outputsOf(node).find(({ id }) => id === stop.output);
-  const name = node && output ? nameOfOutput(output, nodeMessages(node.type, language).outputs) : stop.output;
+  const name = node && output ? outputWords(node, output, language, names).said : stop.output;
   return { title: name, kind: goesOn ?? (row.hasChildren ? undefined : t.commands.openEndHint) };
 }

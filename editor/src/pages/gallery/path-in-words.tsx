@@ -14,7 +14,7 @@ export function PathInWords({ document, start }: { readonly document: JourneyDoc
   const t = useMessages('gallery');
   const language = useLanguage((state) => state.language);
   const wordsOf = (node: JourneyNode) => nodeMessages(node.type, language);
-  const lines = pathLines(document, (node, output) => nameOfOutput(output, wordsOf(node).outputs));
+  const lines = pathLines(document, (node, output) => nameOfOutput(node, output, language));
   return (
     <ol className={classes.lines}>
       <li>
