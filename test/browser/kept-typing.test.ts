@@ -52,6 +52,39 @@ describeInBrowser('what a field does not understand', () => {
     await desk.isSound();
   });
 
+  it('keeps a name empty that was taken out, and says what stands until another is written', async () => {
+    const when = { attribute: 'tier', op: 'equals', value: 'vip' };
+    const step = await desk.openStep({
+      ...steps,
+      nodes: [
+        { id: 'n1', type: 'split', config: { branches: [{ id: 'b1', name: 'VIP', when }] } },
+        ...steps.nodes.slice(1),
+      ],
+      edges: [
+        { from: 'trigger', output: 'next', to: 'n1' },
+        { from: 'n1', output: 'b1', to: 'n2' },
+        { from: 'n2', output: 'next', to: 'n3' },
+      ],
+    });
+    await desk.canvas.card('n1').getByText('VIP: tier가 vip이면').waitFor();
+    await field('속성').fill('');
+    await field('속성').blur();
+    await desk.page.getByText('비워 둘 수 없어요. 적을 때까지는 ‘tier’ 그대로예요.').waitFor();
+    expect(await field('속성').inputValue()).toBe('');
+    await desk.canvas
+      .card('n1')
+      .getByRole('img', { name: /다 적지 않은 칸이 있어요/ })
+      .waitFor();
+    await desk.isSound();
+    await choose('n2');
+    await choose('n1');
+    await soon(() => field('속성').inputValue()).toBe('');
+    await field('속성').fill('등급');
+    await field('속성').blur();
+    await desk.canvas.card('n1').getByText('VIP: 등급이 vip이면').waitFor();
+    await step.becomes({ branches: [{ id: 'b1', name: 'VIP', when: { ...when, attribute: '등급' } }] });
+  });
+
   it('is forgotten with the field that it was typed into, and where something else came to stand there', async () => {
     await desk.openStep(steps);
     await field('기다릴 시간').fill('바나나');

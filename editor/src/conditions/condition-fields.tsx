@@ -36,6 +36,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
     return (
       <Stack gap={8}>
         <NameField
+          name="attribute"
           label={t.attribute}
           value={value.attribute}
           suggestions={attributes}

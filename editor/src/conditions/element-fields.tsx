@@ -20,6 +20,7 @@ export function ElementFields({ value, onChange }: ElementFieldsProps) {
   return (
     <Stack gap={8}>
       <NameField
+        name="list"
         label={t.list}
         value={value.any_in}
         suggestions={[...new Set(attributes.map((name) => name.split('.').slice(0, -1).join('.')).filter(Boolean))]}

@@ -44,6 +44,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
   return (
     <Stack gap={8}>
       <NameField
+        name="event"
         label={t.event}
         of="event"
         value={value.event}

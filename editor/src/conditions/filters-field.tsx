@@ -51,6 +51,7 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
             {'property' in filter ? (
               <>
                 <NameField
+                  name="property"
                   label={t.property}
                   of="property"
                   value={filter.property}

@@ -55,6 +55,7 @@ export function MatchField({ label, event, match = {}, places = [], onChange }: 
               onChange={(next) => replace(index, [next, path])}
             />
             <NameField
+              name="sameAs"
               label={t.sameAs}
               of="path"
               value={path}

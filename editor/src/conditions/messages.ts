@@ -12,6 +12,7 @@ export const en = {
     stands: (before: string) => `Until then it stays ${before}.`,
     example: 'e.g. 2 h 30 min',
   },
+  nameMissing: (before: string) => `This cannot be empty: “${before}” stays until you write something.`,
   notUnderstood: (typed: string) =>
     typed.trim() === ''
       ? 'A field is not written to its end: what stood there before goes on.'
@@ -169,6 +170,7 @@ export const ko = {
     stands: (before: string) => `그때까지는 ${before} 그대로예요.`,
     example: '예: 2시간 30분',
   },
+  nameMissing: (before: string) => `비워 둘 수 없어요. 적을 때까지는 ‘${before}’ 그대로예요.`,
   notUnderstood: (typed: string) =>
     typed.trim() === ''
       ? '다 적지 않은 칸이 있어요. 전에 적은 값을 그대로 써요.'

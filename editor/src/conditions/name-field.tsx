@@ -2,6 +2,7 @@ import { Autocomplete, Combobox, type OptionsFilter } from '@mantine/core';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTyped } from '../components/use-typed.ts';
 import { useLanguage } from '../i18n/language-store.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { codeOf, labelOf, type Named, nameFor } from './named.ts';
 
 interface NameFieldProps {
@@ -16,7 +17,7 @@ interface NameFieldProps {
   readonly suggestions: readonly string[];
   readonly onChange: (name: string) => void;
   readonly placeholder?: string;
-  /** Empty means something here (nothing chosen yet); else the last name stands while the field is empty. */
+  /** Empty means something here (nothing chosen yet); else the last name stands while the field is empty, and it says so. */
   readonly mayBeEmpty?: boolean;
   /** Why a name cannot be taken; then the last one stands, and what was typed is kept and explained. */
   readonly refusal?: (name: string) => string | undefined;
@@ -27,6 +28,7 @@ interface NameFieldProps {
 export function NameField(props: NameFieldProps) {
   const { name: field = '', label, value, of, brief, suggestions, onChange, ...others } = props;
   const { mayBeEmpty = false, refusal, error, ...rest } = others;
+  const t = useMessages('conditions');
   const language = useLanguage((state) => state.language);
   const said = (name: string): string => (of ? labelOf(name, of, language) : name);
   const shown = of && brief ? nameFor(value, of, language) : said(value);
@@ -38,6 +40,7 @@ export function NameField(props: NameFieldProps) {
   };
   const { typed, type } = useTyped({ name: field, value, means });
   const refused = refusalOf(codeFor(typed));
+  const isMissing = codeFor(typed) === '' && value !== '' && !mayBeEmpty;
   const [isTyping, setTyping] = useState(false);
   const [isTouched, setTouched] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +61,8 @@ export function NameField(props: NameFieldProps) {
       renderOption={({ option }) => said(option.value)}
       limit={50}
       maxLength={200}
-      error={refused ?? error}
+      // Whoever empties it is about to type.
+      error={isMissing && !(isTyping && isTouched) ? t.nameMissing(said(value)) : (refused ?? error)}
       // It looks like the list that it opens, though one may write into it.
       rightSection={suggestions.length > 0 && <Combobox.Chevron />}
       rightSectionPointerEvents="none"
@@ -79,7 +83,7 @@ export function NameField(props: NameFieldProps) {
       }}
       onBlur={() => {
         setTyping(false);
-        if (refused === undefined) type(value);
+        if (refused === undefined && !isMissing) type(value);
       }}
     />
   );

@@ -45,6 +45,7 @@ function SumField({ sum, onChange }: { readonly sum: Sum; readonly onChange: (su
       <Group gap={8} wrap="nowrap" align="flex-end">
         <div style={{ flex: 1 }}>
           <NameField
+            name="sumOf"
             label={t.property}
             of="property"
             value={sum.property}

@@ -23,6 +23,7 @@ export function TriggerFields({ value, onChange }: TriggerFieldsProps) {
   return (
     <Stack gap={8}>
       <NameField
+        name="trigger"
         label={t.triggerProperty}
         of="property"
         value={value.trigger}

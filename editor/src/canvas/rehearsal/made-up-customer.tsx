@@ -53,6 +53,7 @@ export function MadeUpCustomer({ journeyId, value, onChange }: OneCustomerProps)
       <section className={classes.part} aria-label={t.result}>
         <h3>{t.result}</h3>
         {!plan && <p className={classes.quiet}>{t.problems}</p>}
+        {plan && !scenario && <p className={classes.quiet}>{t.notBegun}</p>}
         {simulation && <SimulationOutcome simulation={simulation} player={player} />}
         {simulation && scenario && (
           <Button w="fit-content" onClick={save.open}>

@@ -1,4 +1,5 @@
 import { Checkbox, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { isEmailAddress } from '@olle/shared/messages/email/is-email-address';
 import { useSegments } from '../../api/segments.ts';
 import { useAttributeNames } from '../../conditions/use-names.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -26,6 +27,7 @@ export function MadeUpForm({ value, onChange }: MadeUpFormProps) {
         label={t.email}
         type="email"
         value={value.email}
+        error={value.email === '' || isEmailAddress(value.email) ? undefined : t.emailWrong}
         onChange={({ currentTarget }) => onChange({ ...value, email: currentTarget.value })}
       />
       <Checkbox

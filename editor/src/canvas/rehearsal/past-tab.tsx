@@ -26,6 +26,7 @@ export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
   const [from, setFrom] = useState(() => localMinuteOf(Date.now() - 30 * day, zone).slice(0, 10));
   const [to, setTo] = useState(() => localMinuteOf(Date.now() - day, zone).slice(0, 10));
   const { from: begin, to: end } = periodOf({ from, to }, zone);
+  const isBackwards = begin !== undefined && end !== undefined && begin >= end;
   const running = state.kind === 'running';
   const rerun = (): void => {
     if (begin && end) start({ from: begin, to: end });
@@ -38,21 +39,29 @@ export function PastTab({ backtest: { state, start, stop } }: PastTabProps) {
           rerun();
         }}
       >
-        <Group gap={8} align="flex-end" grow>
+        <Group gap={8} align="flex-start" grow>
           <TextInput
             type="date"
             label={t.from}
             value={from}
             max={to}
+            error={begin ? undefined : t.dayMissing}
             onChange={(e) => setFrom(e.currentTarget.value)}
           />
-          <TextInput type="date" label={t.to} value={to} min={from} onChange={(e) => setTo(e.currentTarget.value)} />
+          <TextInput
+            type="date"
+            label={t.to}
+            value={to}
+            min={from}
+            error={!end ? t.dayMissing : isBackwards ? t.backwards : undefined}
+            onChange={(e) => setTo(e.currentTarget.value)}
+          />
         </Group>
         <p className={classes.quiet} style={{ margin: '8px 0 12px' }}>
           {plan ? t.pastHint : t.problems}
         </p>
         <Group gap={8}>
-          <Button type="submit" variant="filled" loading={running} disabled={!plan || !begin || !end || begin >= end}>
+          <Button type="submit" variant="filled" loading={running} disabled={!plan || !begin || !end || isBackwards}>
             {t.run}
           </Button>
           {running && <Button onClick={stop}>{t.cancel}</Button>}

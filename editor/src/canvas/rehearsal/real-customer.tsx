@@ -53,8 +53,8 @@ export function RealCustomer({ journeyId, value, onChange, onCopied }: RealCusto
     queryFn: ({ signal }) =>
       api.post<z.infer<typeof simulateAnswer>>(`${journeyPath(journeyId)}/simulate`, body, {}, signal),
     enabled: plan !== null && customerId !== null && body.at !== '' && body.customer.userId === `~${customerId}`,
-    // What came of another customer is not shown for this one.
-    placeholderData: (before, query) => (query?.queryKey[2] === customerId ? before : undefined),
+    // What came of another customer is not shown for this one, nor what came of a start that was taken away.
+    placeholderData: (before, query) => (body.at !== '' && query?.queryKey[2] === customerId ? before : undefined),
     retry: false,
   });
   const player = useRehearsedPlayer(simulated.data ?? null, customerId ?? '');
@@ -96,6 +96,7 @@ export function RealCustomer({ journeyId, value, onChange, onCopied }: RealCusto
       <section className={classes.part} aria-label={t.result}>
         <h3>{t.result}</h3>
         {!plan && <p className={classes.quiet}>{t.problems}</p>}
+        {plan && at === null && <p className={classes.quiet}>{t.notBegun}</p>}
         {simulated.error && <ErrorState error={simulated.error} onRetry={() => void simulated.refetch()} />}
         {simulated.data && <Outcome {...simulated.data} player={player} said={simulated.data.message} />}
         {customerId !== null && (
