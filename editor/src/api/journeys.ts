@@ -12,7 +12,8 @@ export type Journey = JourneyAnswer & { readonly stats: StatsTotals };
 const path = '/api/journeys';
 export const journeyPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
 
-export const useJourneys = (): List<Journey> => useList<Journey>(path, { query: { limit: 200 }, every: 15_000 });
+export const useJourneys = (enabled = true): List<Journey> =>
+  useList<Journey>(path, { query: { limit: 200 }, every: 15_000, whole: true, enabled });
 
 /** A draft was saved: lists of journeys look again, at once or when they are next seen. */
 export const draftSaved = (when: 'now' | 'seen'): void =>

@@ -7,7 +7,8 @@ import { type List, useList } from './use-list.ts';
 const path = '/api/segments';
 export const segmentPath = (id: string): string => `${path}/${encodeURIComponent(id)}`;
 
-export const useSegments = (): List<SegmentAnswer> => useList<SegmentAnswer>(path, { query: { limit: 200 } });
+export const useSegments = (enabled = true): List<SegmentAnswer> =>
+  useList<SegmentAnswer>(path, { query: { limit: 200 }, whole: true, enabled });
 
 const oneSegment = (id: string) => ({
   queryKey: ['segments', id],
@@ -18,7 +19,10 @@ export const useSegment = (id: string | undefined) => useQuery({ ...oneSegment(i
 
 /** What segments are called, by id: of those only that are asked for, however many there are. */
 export const useSegmentNames = (ids: readonly string[]): Readonly<Record<string, string>> =>
-  useQueries({ queries: ids.map(oneSegment), combine: namesOf });
+  useQueries({ queries: ids.filter(isId).map(oneSegment), combine: namesOf });
+
+/** While none is chosen, something else stands in a condition. */
+const isId = (id: string): boolean => /^[0-9a-f-]{36}$/i.test(id);
 
 const namesOf = (found: readonly { readonly data: SegmentAnswer | undefined }[]): Record<string, string> =>
   Object.fromEntries(found.flatMap(({ data }) => (data ? [[data.id, data.name]] : [])));

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { api, withQuery } from './client.ts';
 import type { PageOf } from './page-of.ts';
 
@@ -22,12 +22,17 @@ interface ListOptions {
   readonly every?: number;
   /** What is asked says whom it is about: it goes out in a body, not in the address of the call. */
   readonly inBody?: boolean;
+  /** Page after page without being asked, up to `mostListed`: for what is chosen from, or looked through here. */
+  readonly whole?: boolean;
 }
+
+/** Of a whole list. What lies behind is said to be there. */
+export const mostListed = 2_000;
 
 /** A list of the API, page after page. The last answer stays on screen while a changed filter loads. */
 export function useList<T>(
   path: string,
-  { query = {}, enabled = true, every, inBody = false }: ListOptions = {},
+  { query = {}, enabled = true, every, inBody = false, whole = false }: ListOptions = {},
 ): List<T> {
   const result = useInfiniteQuery({
     queryKey: listKey(path, query),
@@ -39,20 +44,35 @@ export function useList<T>(
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,
     enabled,
-    ...(every === undefined ? {} : { refetchInterval: every }),
+    // Every page is asked for again: of many, not so often.
+    ...(every === undefined
+      ? {}
+      : { refetchInterval: ({ state }: Fetched) => every * (state.data?.pages.length ?? 1) }),
   });
   const { data } = result;
   // The same list for as long as nothing in it changes, so that what is worked out from it stands, too.
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const { fetchNextPage, hasNextPage, error } = result;
+  const goesOn = whole && hasNextPage && error === null && items.length < mostListed;
+  const isNext = goesOn && !result.isFetching;
+  useEffect(() => {
+    // Others look at the same list: what one of them fetches is not fetched anew.
+    if (isNext) void fetchNextPage({ cancelRefetch: false });
+  }, [isNext, fetchNextPage]);
   return {
     items,
     isPending: result.isPending,
-    error: result.error,
+    error,
     retry: () => void result.refetch(),
-    hasMore: result.hasNextPage,
-    more: () => void result.fetchNextPage(),
+    hasMore: hasNextPage && !goesOn,
+    more: () => void fetchNextPage(),
     isLoadingMore: result.isFetchingNextPage,
   };
+}
+
+/** Of a query, as far as it counts here. */
+interface Fetched {
+  readonly state: { readonly data?: { readonly pages: readonly unknown[] } | undefined };
 }
 
 /** Begins with the resource's name (`/api/journeys/1/runs` -> `journeys`), so that a write can refresh all of it. */

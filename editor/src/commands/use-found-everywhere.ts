@@ -1,12 +1,13 @@
 import type { MessageItem } from '@olle/shared/api/messages';
-import type { SegmentAnswer } from '@olle/shared/api/segments';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Mail, Route, UserRound, UsersRound } from 'lucide-react';
 import { api, withQuery } from '../api/client.ts';
 import { type CustomerItem, pathIdOf } from '../api/customers.ts';
-import type { Journey } from '../api/journeys.ts';
+import { useJourneys } from '../api/journeys.ts';
 import type { PageOf } from '../api/page-of.ts';
+import { useSegments } from '../api/segments.ts';
+import { mostListed } from '../api/use-list.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Found } from './command-store.ts';
@@ -31,8 +32,8 @@ export function useFoundEverywhere(wanted: string) {
     staleTime: 30_000,
     retry: false,
   });
-  const journeys = useQuery(list<Journey>('journeys', { limit: 200 }));
-  const segments = useQuery(list<SegmentAnswer>('segments', { limit: 200 }));
+  const journeys = useJourneys(enabled);
+  const segments = useSegments(enabled);
   const messages = useQuery({
     ...list<MessageItem>('messages', { limit: most, text: wanted }),
     // In a body: it may be somebody's address.
@@ -42,7 +43,7 @@ export function useFoundEverywhere(wanted: string) {
 
   const part = <T>(
     id: keyof typeof t.found,
-    found: PageOf<T> | undefined,
+    found: { readonly items: readonly T[]; readonly hasMore?: boolean } | undefined,
     textOf: (item: T) => string | null,
     itemOf: (item: T) => Found,
   ): FoundPart => {
@@ -50,13 +51,14 @@ export function useFoundEverywhere(wanted: string) {
       const text = textOf(item);
       return text === null || matches(text, wanted);
     });
-    return { id: `found:${id}`, title: t.found[id], items: items.slice(0, most).map(itemOf) };
+    const title = found?.hasMore ? t.foundAmong(t.found[id], mostListed) : t.found[id];
+    return { id: `found:${id}`, title, items: items.slice(0, most).map(itemOf) };
   };
 
   const parts = [
     part(
       'journeys',
-      journeys.data,
+      journeys,
       ({ name }) => name,
       ({ id, name, status }) => ({
         id: `journey:${id}`,
@@ -75,7 +77,7 @@ export function useFoundEverywhere(wanted: string) {
     })),
     part(
       'segments',
-      segments.data,
+      segments,
       ({ name }) => name,
       ({ id, name }) => ({
         id: `segment:${id}`,
@@ -92,10 +94,14 @@ export function useFoundEverywhere(wanted: string) {
       open: () => void navigate({ to: '/messages', search: { message: id } }),
     })),
   ];
-  const all = [journeys, customers, segments, messages];
+  const asked = [customers, messages];
+  const looked = [journeys, segments];
   return {
     parts,
-    busy: enabled && all.some(({ isFetching, data }) => isFetching && !data),
-    failed: all.some(({ isError }) => isError),
+    busy:
+      enabled &&
+      (asked.some(({ isFetching, data }) => isFetching && !data) ||
+        looked.some(({ isPending, isLoadingMore }) => isPending || isLoadingMore)),
+    failed: asked.some(({ isError }) => isError) || looked.some(({ error }) => error !== null),
   };
 }

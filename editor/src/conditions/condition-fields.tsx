@@ -1,7 +1,6 @@
 import { Select, Stack } from '@mantine/core';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { describeCondition } from '@olle/shared/i18n/describe-condition';
-import { useSegments } from '../api/segments.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
@@ -15,6 +14,7 @@ import { NameField } from './name-field.tsx';
 import { StepFields } from './step-fields.tsx';
 import { TriggerFields } from './trigger-fields.tsx';
 import { useAttributeNames } from './use-names.ts';
+import { useSegmentChoices } from './use-segment-choices.ts';
 
 interface ConditionFieldsProps {
   readonly value: Condition;
@@ -65,15 +65,14 @@ function SegmentFields({
   readonly onChange: (value: SegmentValue) => void;
 }) {
   const t = useMessages('conditions');
-  const segments = useSegments();
+  const choices = useSegmentChoices(value.segment);
   return (
     <Stack gap={8}>
       <Select
         label={t.segment}
         placeholder={t.chooseSegment}
         searchable
-        value={segments.items.some(({ id }) => id === value.segment) ? value.segment : null}
-        data={segments.items.map(({ id, name }) => ({ value: id, label: name }))}
+        {...choices}
         onChange={(segment) => segment && onChange({ ...value, segment })}
       />
       <Select

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useSegments } from '../../api/segments.ts';
+import { useSegmentChoices } from '../../conditions/use-segment-choices.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
 interface SegmentSelectProps {
@@ -11,15 +11,14 @@ interface SegmentSelectProps {
 
 export function SegmentSelect({ label, description, value, onChange }: SegmentSelectProps) {
   const t = useMessages('canvas').trigger;
-  const segments = useSegments();
+  const choices = useSegmentChoices(value);
   return (
     <Select
       label={label}
-      {...(description === undefined ? {} : { description })}
       placeholder={t.noSegment}
       searchable
-      value={segments.items.some(({ id }) => id === value) ? value : null}
-      data={segments.items.map(({ id, name }) => ({ value: id, label: name }))}
+      {...choices}
+      {...(description === undefined ? {} : { description })}
       onChange={(next) => next !== null && onChange(next)}
     />
   );

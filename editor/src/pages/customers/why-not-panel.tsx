@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useWhyNot } from '../../api/customers.ts';
 import { useJourneys } from '../../api/journeys.ts';
 import { useWorkspaceZone } from '../../api/session.ts';
+import { mostListed } from '../../api/use-list.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { StillLoading } from '../../components/still-loading.tsx';
@@ -14,7 +15,8 @@ import classes from './why-not-panel.module.css';
 /** The answer to "why did she not get it?", for any journey. The choice is in the address, so that it can be sent on. */
 export function WhyNotPanel({ pathId }: { readonly pathId: string }) {
   const t = useMessages('customers');
-  const { items: journeys } = useJourneys();
+  const { items: journeys, hasMore } = useJourneys();
+  const words = useMessages('components');
   const { journey = null } = useSearch({ from: '/frame/customers/$userId' });
   const navigate = useNavigate({ from: '/customers/$userId' });
   return (
@@ -22,6 +24,7 @@ export function WhyNotPanel({ pathId }: { readonly pathId: string }) {
       <Select
         aria-label={t.whyNot.choose}
         placeholder={t.whyNot.choose}
+        {...(hasMore ? { description: words.newestOnly(mostListed) } : {})}
         className={classes.choice}
         searchable
         clearable
