@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { describeInBrowser } from '../harness/chromium.ts';
 import { aDesk } from './desk.ts';
 import { api, newJourney, send } from './drafts-of.ts';
@@ -55,10 +55,8 @@ describeInBrowser('more than one page of journeys and segments', () => {
       { type: 'identify', userId: `listed-${run}`, messageId: `l-${run}`, traits: { name: '김목록' } },
     ]);
     await crowd('journeys', journey);
-    await soon(async () => {
-      await desk.page.goto(`/customers/listed-${run}`);
-      return desk.page.getByRole('combobox', { name: '여정 고르기' }).count();
-    }).toBe(1);
+    await vi.waitFor(() => api().call('GET', `/api/customers/listed-${run}`), 10_000);
+    await desk.page.goto(`/customers/listed-${run}`);
     await desk.page.getByRole('combobox', { name: '여정 고르기' }).fill(journey);
     await desk.page.getByRole('option', { name: journey }).click();
     await desk.page.unrouteAll();

@@ -24,7 +24,7 @@ describeInBrowser('what a rehearsal begins with', () => {
       edges: [{ from: 'trigger', output: 'next', to: 'm1' }],
     });
     await desk.page.getByRole('button', { name: '미리 돌려보기' }).click();
-    await soon(result).toContain('메시지 보기');
+    await soon(result).toContain('실제로 보내지는 않았어요.');
     await panel().getByRole('button', { name: '바꾸기', exact: true }).click();
     const begins = panel().getByLabel('시작 시각');
     const start = await begins.inputValue();
@@ -33,7 +33,7 @@ describeInBrowser('what a rehearsal begins with', () => {
     await soon(result).toContain('시작 시각을 고르면 결과가 보여요.');
     await desk.isSound();
     await begins.fill(start);
-    await soon(result).toContain('메시지 보기');
+    await soon(result).toContain('실제로 보내지는 않았어요.');
     const email = panel().getByLabel('이메일', { exact: true });
     await email.fill('hana');
     await says(unreachable);
