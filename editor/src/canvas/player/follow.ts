@@ -6,14 +6,27 @@ import { bringIntoView } from '../flow/bring-into-view.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
 import { onlyNodes } from '../store/selection.ts';
 
-/** Keeps what the player stands on in sight, without choosing it: the focus stays with the player. */
-export function follow({ store, flow, size, drawing }: CanvasScope, nodeId: string | null): void {
+/** A card of another version is drawn some frames after it is asked for. */
+const frames = 30;
+
+/** Keeps what the player stands on in sight, without choosing it: the focus stays with the player. Answers how to give up. */
+export function follow(scope: CanvasScope, nodeId: string | null): () => void {
   const id = nodeId ?? triggerId;
-  reveal(store, onlyNodes(id));
+  reveal(scope.store, onlyNodes(id));
+  let frame = 0;
+  const look = (left: number): void => {
+    if (!isBrought(scope, id) && left > 0) frame = requestAnimationFrame(() => look(left - 1));
+  };
+  look(frames);
+  return () => cancelAnimationFrame(frame);
+}
+
+function isBrought({ store, flow, size, drawing }: CanvasScope, id: string): boolean {
   if (drawing() === 'outline') {
-    markedWith(id)?.scrollIntoView({ block: 'nearest' });
-    return;
+    const row = markedWith(id);
+    row?.scrollIntoView({ block: 'nearest' });
+    return row !== undefined;
   }
   const { width, height } = size();
-  bringIntoView(flow, { width, height, left: paletteRoom(width, store.getState().readOnly) }, id);
+  return bringIntoView(flow, { width, height, left: paletteRoom(width, store.getState().readOnly) }, id);
 }

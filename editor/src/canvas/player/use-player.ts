@@ -55,9 +55,7 @@ export function usePlayer(way: Way | null, whose: string): Player {
 
   // The same step of a way that was worked out anew stays where the hand has put it.
   const nodeId = step?.nodeId ?? null;
-  useEffect(() => {
-    if (stands) follow(scope, nodeId);
-  }, [scope, stands, nodeId, at]);
+  useEffect(() => (stands ? follow(scope, nodeId) : undefined), [scope, stands, nodeId, at]);
 
   useEffect(() => {
     if (!playing) return;

@@ -19,7 +19,7 @@ export function movesAmong({ steps, moves }: Pick<RunAnswer, 'steps' | 'moves'>)
 } {
   const before = new Map<number, ToldMove[]>();
   const last: ToldMove[] = [];
-  const all = moves.flatMap(toldOf).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const all = inOrder(moves);
   for (const move of all) {
     const next = steps.find((step) => Date.parse(step.at) >= Date.parse(move.at));
     if (next) before.set(next.seq, [...(before.get(next.seq) ?? []), move]);
@@ -29,6 +29,10 @@ export function movesAmong({ steps, moves }: Pick<RunAnswer, 'steps' | 'moves'>)
   const telling = steps.filter(({ at, reason }) => moveCodes.includes(reason.code) && instants.has(Date.parse(at)));
   return { before, last, telling: new Set(telling.map(({ seq }) => seq)) };
 }
+
+/** The moves and their undoings, as they happened. */
+export const inOrder = (moves: readonly RunMove[]): ToldMove[] =>
+  moves.flatMap(toldOf).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 function toldOf({ at, from, to, action, undoneAt, migrationId, actor }: RunMove): ToldMove[] {
   const moved: ToldMove = { key: migrationId, at, change: action, from, to, publishedBy: actor };

@@ -1,6 +1,7 @@
 import type { RunAnswer } from '@olle/shared/api/runs';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -9,6 +10,7 @@ import { PanelHead } from '../panel/panel-head.tsx';
 import type { PlayedStep } from '../player/played-marks.ts';
 import { PlayerBar } from '../player/player-bar.tsx';
 import { usePlayer } from '../player/use-player.ts';
+import type { JourneyVersion } from './journey-version.ts';
 import { type ToldMove as Move, movesAmong } from './moves-among.ts';
 import { RunHelp } from './run-help.tsx';
 import { RunNext } from './run-next.tsx';
@@ -16,14 +18,24 @@ import classes from './run-steps.module.css';
 import { ToldMove } from './told-move.tsx';
 import { ToldSteps } from './told-steps.tsx';
 import { useNames } from './use-names.ts';
+import { versionThen } from './version-then.ts';
+
+interface RunStepsProps {
+  readonly run: RunAnswer;
+  readonly versions: readonly JourneyVersion[];
+  /** The one that the run was on where the player stands. */
+  readonly onVersion: (version: number) => void;
+}
 
 /** What happened, step by step, and why. */
-export function RunSteps({ run }: { readonly run: RunAnswer }) {
+export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
   const t = useMessages('canvas');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
-  const names = useNames();
+  const names = useNames(versions.map(({ document }) => document));
   const player = usePlayer(run, run.id);
+  const version = player.stands ? versionThen(run, player.at) : run.version;
+  useEffect(() => onVersion(version), [onVersion, version]);
   const until = run.position?.until;
   const last = run.steps.at(-1);
   const moves = movesAmong(run);

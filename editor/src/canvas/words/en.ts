@@ -239,6 +239,7 @@ export const en = {
     waitsForPerson: 'Stands here until somebody decides.',
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
+    laterMoved: (then: number, now: number) => `v${then} · later moved to v${now}`,
     versionMove: 'Change of version',
     leftByMove: 'Left this step by that change.',
     backByMove: 'Came back to this step by that change.',

@@ -235,6 +235,7 @@ export const ko = {
     waitsForPerson: '어떻게 할지 정할 때까지 여기에 있어요.',
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
+    laterMoved: (then: number, now: number) => `버전 ${then} · 나중에 ${josa(`버전 ${now}`, '으로/로')} 옮김`,
     versionMove: '버전 이동',
     leftByMove: '위 이동으로 이 단계를 떠났어요.',
     backByMove: '위 이동으로 이 단계에 돌아왔어요.',
