@@ -12,10 +12,12 @@ import classes from './edge.module.css';
 interface EdgeCountProps {
   readonly from: string;
   readonly output: string;
+  /** Somebody looks at this very way: there is room for its share, too. */
+  readonly whole?: boolean;
 }
 
 /** How many went this way and what share that is; of a backtest, beside what really happened and after how long. */
-export function EdgeCount({ from, output }: EdgeCountProps) {
+export function EdgeCount({ from, output, whole = false }: EdgeCountProps) {
   const t = useMessages('live');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
@@ -26,7 +28,8 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
     ({ selection: { edge } }) => edge !== null && edge.from === from && edge.output === output,
   );
   const past = useEditor(({ source, past: last }) => (source === 'past' ? last : null));
-  const share = reached > count ? ` · ${format.percent(count / reached)}` : '';
+  // Where everybody goes the same way it says nothing.
+  const share = whole && reached > count ? ` · ${format.percent(count / reached)}` : '';
   if (past) {
     const really = past.really?.figures.edges[id];
     const counts = `${format.number(count)}${past.really ? ` (${t.really(format.number(really ?? 0))})` : ''}`;
@@ -43,7 +46,7 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
   return (
     <PeopleButton
       className={classes.count}
-      title={`${t.showPeople(t.did.took)}${share}`}
+      title={t.showPeople(t.did.took)}
       reachable={isChosen}
       ask={(state) =>
         from === triggerId
@@ -51,7 +54,7 @@ export function EdgeCount({ from, output }: EdgeCountProps) {
           : { did: 'took', nodeId: from, outcomes: outcomesOf(state, from, output) }
       }
     >
-      {format.number(count)}
+      {`${format.number(count)}${share}`}
     </PeopleButton>
   );
 }

@@ -10,6 +10,7 @@ import { EdgeCount } from './edge-count.tsx';
 import { edgePath } from './edge-path.ts';
 import { type JourneyEdgeLine, outputOfEdge } from './edges.ts';
 import { useView } from './use-view.ts';
+import { useWayWidth } from './use-way-width.ts';
 
 export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...ends }: EdgeProps<JourneyEdgeLine>) {
   const t = useMessages('canvas');
@@ -21,6 +22,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
   const target = useEditor(({ picker }) => picker?.on !== undefined && `${picker.on.from}/${picker.on.output}` === id);
   const aim = useView(({ carry }) => (carry && !data?.folded ? aimAt(carry, ends.source, id) : undefined));
   const carried = useView(({ carry }) => carry?.ids.has(ends.source) || carry?.ids.has(ends.target));
+  const width = useWayWidth(id);
   const [path, x, y] = edgePath(ends, data ?? {});
   const place = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
   const hover = { onMouseEnter: () => setHovered(true), onMouseLeave: () => setHovered(false) };
@@ -36,6 +38,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
         data-aim={aim}
         data-carried={carried || undefined}
         data-folded={data?.folded || undefined}
+        style={width}
       />
       <path
         d={path}
@@ -49,7 +52,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
             <span className={classes.meaning}>{data.meaning}</span>
           )}
           {/* How many leave a folded branch is counted by several ways inside it. */}
-          {counted && !data?.folded && <EdgeCount {...outputOfEdge(id)} />}
+          {counted && !data?.folded && <EdgeCount {...outputOfEdge(id)} whole={hovered || selected === true} />}
           {!fixed && (
             <button
               type="button"

@@ -4,6 +4,7 @@ import { useEditor } from '../store/editor-context.tsx';
 import { showsCounts } from '../store/editor-store.ts';
 import classes from './edge.module.css';
 import { EdgeCount } from './edge-count.tsx';
+import { useWayWidth } from './use-way-width.ts';
 
 export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: 'var(--olle-quiet)' } as const;
 
@@ -11,6 +12,7 @@ export const leapMarker = { type: MarkerType.ArrowClosed, width: 14, height: 14,
 export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeProps) {
   const onPath = useEditor(({ marks }) => (marks?.now?.edge === id ? 'now' : marks?.edges.has(id) ? 'on' : undefined));
   const counted = useEditor(showsCounts);
+  const width = useWayWidth(`${ends.source}/${ends.sourceHandleId ?? ''}`);
   const [path, x, y] = getSmoothStepPath({ ...ends, borderRadius: 10, offset: 28 });
   return (
     <>
@@ -21,6 +23,7 @@ export const LeapEdge = memo(function LeapEdge({ id, markerEnd, ...ends }: EdgeP
         className={classes.edge ?? ''}
         data-leap
         data-path={onPath}
+        style={width}
         {...(markerEnd === undefined ? {} : { markerEnd })}
       />
       {counted && (
