@@ -88,6 +88,16 @@ describeInBrowser('live counts', () => {
       .getByRole('button', { name: /나갔어요/ })
       .locator('[aria-hidden]');
     expect(await bar.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(20 / 4);
+    // As thick as the share of those who went it; where all go on, thicker than where ways part.
+    const widths = await desk.page
+      .locator('.react-flow__edge-path')
+      .evaluateAll((paths) => paths.map((path) => Number.parseFloat(getComputedStyle(path).strokeWidth)));
+    expect(Math.max(...widths)).toBe(8);
+    expect(new Set(widths).size).toBeGreaterThan(1);
+    // The way that somebody looks at says its share.
+    const parted = desk.page.getByTitle(/^고객 보기: 이 길로 감/).filter({ hasNotText: '12' });
+    await parted.first().hover();
+    await soon(() => parted.first().textContent()).toMatch(/^\d+ · \d+(\.\d+)?%$/);
     const rates = card('x1').getByRole('list', { name: '안별 중간 결과' });
     for (const said of await rated()) await rates.getByTitle(said, { exact: false }).waitFor();
     expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
@@ -129,7 +139,9 @@ describeInBrowser('live counts', () => {
     expect(await lines.count()).toBeGreaterThan(1);
     for (const each of await lines.all()) {
       await each.click();
-      await soon(() => people().getByRole('listitem').count()).toBe(Number(await each.textContent()));
+      await soon(() => people().getByRole('listitem').count()).toBe(
+        Number.parseInt((await each.textContent()) ?? '', 10),
+      );
     }
     await desk.page.keyboard.press('Escape');
     await soon(() => people().count()).toBe(0);
@@ -208,6 +220,14 @@ describeInBrowser('live counts', () => {
     await period.getByText('오늘').click();
     await soon(() => mail.textContent()).toContain('보냄 0');
     await period.getByText('7일', { exact: true }).click();
+    await soon(() => mail.textContent()).toContain('보냄 12');
+    // From one day to another: to the day before they came, and to the day itself.
+    await period.getByText('날짜 고르기').click();
+    const dayOf = (ago: number) => new Date(Date.now() - ago * 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10);
+    await later.getByLabel('첫날').fill(dayOf(10));
+    await later.getByLabel('마지막 날').fill(dayOf(1));
+    await soon(() => mail.textContent()).toContain('보냄 0');
+    await later.getByLabel('마지막 날').fill(dayOf(0));
     await soon(() => mail.textContent()).toContain('보냄 12');
     await later.close();
     await api().call('PUT', `/api/journeys/${id}/draft`, await changed(), { 'If-Match': await revision() });

@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useTyped } from '../components/use-typed.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 
-interface CalendarFieldProps extends Pick<TextInputProps, 'label' | 'aria-label' | 'style'> {
+interface CalendarFieldProps extends Pick<TextInputProps, 'label' | 'aria-label' | 'style' | 'size'> {
   /** Among the fields of its step. */
   readonly name: string;
   readonly type: 'date' | 'datetime-local';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rangeQuery } from './figures-range.ts';
+import { rangeQuery, usualDays } from './figures-range.ts';
 
 const now = Date.parse('2026-11-22T16:00:00Z'); // 01:00 on the 23rd in Seoul
 
@@ -14,6 +14,19 @@ it('counts days by the calendar, also over one that has 25 hours', () => {
   expect(rangeQuery({ name: 'week', version: null }, 'Europe/Berlin', late)).toEqual({
     from: '2026-10-21T22:00:00.000Z',
   });
+});
+
+it('counts from one chosen day to another, both among them', () => {
+  const days = { from: '2026-11-01', to: '2026-11-02' };
+  expect(rangeQuery({ name: 'days', version: 2, days }, 'Asia/Seoul', now)).toEqual({
+    from: '2026-10-31T15:00:00.000Z',
+    to: '2026-11-02T15:00:00.000Z',
+    version: '2',
+  });
+});
+
+it('offers the last four weeks of the workspace first', () => {
+  expect(usualDays('Asia/Seoul', now)).toEqual({ from: '2026-10-27', to: '2026-11-23' });
 });
 
 it('names no beginning for all, and a version only when one is chosen', () => {

@@ -1,9 +1,11 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import { useWorkspaceZone } from '../../api/session.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
-import { ranges } from './figures-range.ts';
+import { DaysFields } from './days-fields.tsx';
+import { ranges, usualDays } from './figures-range.ts';
 import { isOutdated } from './past.ts';
 import classes from './summary-bar.module.css';
 
@@ -41,7 +43,9 @@ function LiveRange({ liveVersion }: RangeBarProps) {
   const t = useMessages('live');
   const store = useEditorStore();
   const range = useEditor((state) => state.range);
+  const zone = useWorkspaceZone();
   const { setRange } = store.getState();
+  const days = range.days ?? usualDays(zone, Date.now());
   const versions = Array.from({ length: liveVersion ?? 0 }, (_, index) => String(index + 1)).reverse();
   return (
     <>
@@ -51,8 +55,9 @@ function LiveRange({ liveVersion }: RangeBarProps) {
         title={t.rangeHint}
         data={ranges.map((name) => ({ value: name, label: t.ranges[name] }))}
         value={range.name}
-        onChange={(next) => setRange({ ...range, name: ranges.find((each) => each === next) ?? 'all' })}
+        onChange={(next) => setRange({ ...range, days, name: ranges.find((each) => each === next) ?? 'all' })}
       />
+      {range.name === 'days' && <DaysFields value={days} onChange={(chosen) => setRange({ ...range, days: chosen })} />}
       {versions.length > 1 && (
         <Select
           size="xs"

@@ -4,7 +4,8 @@ import { useEditor } from '../store/editor-context.tsx';
 /** "7 days · Version 3": of which time and version the counts are. */
 export function useRangeWords() {
   const t = useMessages('live');
-  const { name, version } = useEditor((state) => state.range);
+  const { name, version, days } = useEditor((state) => state.range);
   const ofVersion = version === null ? t.allVersions : t.versionOf(version);
-  return { version: ofVersion, whole: `${t.ranges[name]} · ${ofVersion}` };
+  const time = name === 'days' && days ? t.daysOf(days.from, days.to) : t.ranges[name];
+  return { version: ofVersion, whole: `${time} · ${ofVersion}` };
 }
