@@ -57,13 +57,15 @@ export function StepCounts({ nodeId, node }: StepCountsProps) {
           />
         ))}
         {goals > 0 && reached > 0 && (
-          <Count
-            asked={{ did: 'goals', nodeId }}
-            name={t.conversion}
-            value={goals}
-            said={format.percent(Math.min(1, goals / reached))}
-            really={undefined}
-          />
+          <span className={classes.conversion}>
+            <Count
+              asked={{ did: 'goals', nodeId }}
+              name={t.conversion}
+              value={goals}
+              said={format.percent(Math.min(1, goals / reached))}
+              really={undefined}
+            />
+          </span>
         )}
         <Stay nodeId={nodeId} />
         {look.comparesOutputs && <VariantRates node={node} />}
