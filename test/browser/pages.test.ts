@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
-import { api } from './drafts-of.ts';
+import { api, newJourney } from './drafts-of.ts';
+import { line } from './line.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { signedIn, soon, type Visit } from './page-of.ts';
 
@@ -13,8 +14,10 @@ const hangul = /[가-힣]/;
 async function addresses(): Promise<Record<string, string>> {
   const customers = await api().call<{ items: { userId: string }[] }>('GET', '/api/customers?limit=1');
   const { gallery: _gallery, example: _example, ...pages } = await pageAddresses(customers.items[0]?.userId ?? '');
+  const journeys = await api().all<{ id: string; live: object | null }>('/api/journeys');
   return {
     ...pages,
+    'two versions': `/journeys/${journeys.find(({ live }) => live !== null)?.id}/compare`,
     nowhere: '/nowhere',
     'no such journey': '/journeys/00000000-0000-4000-8000-000000000000',
   };
@@ -23,6 +26,32 @@ async function addresses(): Promise<Record<string, string>> {
 async function drawn(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await soon(() => page.locator('.mantine-Skeleton-root').count()).toBe(0);
+}
+
+/** What a page says in Korean that nobody has written: no answer of the server has the word. */
+function koreanOf(page: Page): { besides: () => Promise<string[]> } {
+  const answers: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.headers()['content-type']?.includes('json')) answers.push(response.text().catch(() => ''));
+  });
+  const wordsIn = (text: string): string[] => text.match(/[가-힣]+/g) ?? [];
+  return {
+    besides: async () => {
+      const said = await page.evaluate(() => {
+        const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')];
+        const names = named.flatMap((each) =>
+          ['aria-label', 'title', 'placeholder', 'alt'].map((name) => each.getAttribute(name) ?? ''),
+        );
+        // What stands beside each other is not one word.
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+        return [document.title, ...texts, ...names].join(' ');
+      });
+      const theirs = new Set((await Promise.all(answers)).flatMap(wordsIn));
+      return [...new Set(wordsIn(said))].filter((word) => !theirs.has(word));
+    },
+  };
 }
 
 describeInBrowser('the pages', () => {
@@ -37,6 +66,7 @@ describeInBrowser('the pages', () => {
     const { page, context, errors } = await signedIn(browser, { language });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: Record<string, unknown> = {};
+    const written = koreanOf(page);
     for (const [name, address] of Object.entries(await addresses())) {
       errors.length = 0;
       await page.goto(address);
@@ -45,8 +75,15 @@ describeInBrowser('the pages', () => {
       // The browser itself complains of what is not there.
       const complaints = errors.filter((error) => !error.includes('404'));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      if (violations.length > 0 || complaints.length > 0 || wide) found[name] = { violations, complaints, wide };
+      const korean = language === 'en' ? await written.besides() : [];
+      if (violations.length > 0 || complaints.length > 0 || korean.length > 0 || wide)
+        found[name] = { violations, complaints, korean, wide };
     }
+    await context.clearCookies();
+    await page.goto('/sign-in');
+    await drawn(page);
+    const violations = await axeOf(page);
+    if (violations.length > 0) found['sign-in'] = { violations };
     await context.close();
     return found;
   }
@@ -68,6 +105,35 @@ describeInBrowser('the pages', () => {
     const trend = heads.indexOf('14일 추이');
     const cell = table.getByRole('row').nth(1).getByRole('cell').nth(trend);
     await cell.getByRole('img', { name: /^최근 7일 [\d,]+명, 그 전 7일 [\d,]+명$/ }).waitFor();
+    await context.close();
+  });
+
+  it('say at home how each journey stands, and how many wait in it', async () => {
+    const { page, context } = await signedIn(browser);
+    const ids: Record<string, string> = {};
+    for (const name of [`멈춘 여정 ${run}`, `도는 여정 ${run}`, `시작 안 한 여정 ${run}`]) {
+      ids[name] = await newJourney({ ...line, name, trigger: { type: 'api' } });
+      if (name.startsWith('시작')) continue;
+      for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${ids[name]}/${act}`, {});
+      const userIds = [1, 2, 3].map((n) => `home-${run}-${n}`);
+      await api().send(userIds.map((userId) => ({ type: 'identify', messageId: `i-${userId}`, userId, traits: {} })));
+      await api().call('POST', `/api/journeys/${ids[name]}/enrol`, { userIds });
+    }
+    await api().call('POST', `/api/journeys/${ids[`멈춘 여정 ${run}`]}/pause`, {});
+    await page.goto('/');
+    const table = page.getByRole('table', { name: '여정' });
+    const row = (name: string) => table.getByRole('row').filter({ hasText: `${name} ${run}` });
+    await row('도는 여정').waitFor();
+    const heads = await table.getByRole('columnheader').allTextContents();
+    const cells = async (name: string) => {
+      const said = await row(name).getByRole('cell').allTextContents();
+      return [said[heads.indexOf('상태')], said[heads.indexOf('기다리는 중')]];
+    };
+    await soon(() => cells('도는 여정')).toEqual(['진행 중', '3']);
+    await soon(() => cells('멈춘 여정')).toEqual(['일시 정지', '3']);
+    expect(await row('시작 안 한 여정').count()).toBe(0);
+    for (const name of ['멈춘', '도는'])
+      await api().call('POST', `/api/journeys/${ids[`${name} 여정 ${run}`]}/stop`, { inFlight: 'exit' });
     await context.close();
   });
 
@@ -208,13 +274,13 @@ describeInBrowser('the pages', () => {
     await page.goto('/journeys');
     await drawn(page);
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByRole('navigation').getByRole('link', { name: '메시지', exact: true }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '고객', exact: true }).click();
     const away = page.getByText('서버가 응답하지 않아요. 지금 보이는 것은', { exact: false });
     await away.waitFor();
     await page.getByRole('button', { name: '다시 시도하기' }).waitFor();
     await page.unroute('**/api/**');
     await away.waitFor({ state: 'detached' });
-    await page.getByRole('main').getByRole('table').or(page.getByText('아직 메시지가 없어요')).first().waitFor();
+    await page.getByRole('table', { name: '고객' }).getByRole('link').first().waitFor();
     await context.close();
   });
 
