@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { en, ko } from '../../editor/src/app/messages.ts';
 import { ko as canvas } from '../../editor/src/canvas/messages.ts';
 import { firstLoadKb } from '../bench/canvas/measure.ts';
@@ -7,8 +7,8 @@ import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { newJourney, send } from './drafts-of.ts';
 import { signedIn } from './page-of.ts';
 
-/** KB of scripts and styles, gzipped: of what every page needs, and with what a journey is drawn with. Little may be added. */
-const most = { home: 290, journey: 410 };
+/** KB (1,000 bytes) of scripts and styles, gzipped: of what every page needs, and with what a journey is drawn with. */
+const most = { home: 290, journey: 420 };
 
 describeInBrowser('the first visit', () => {
   let browser: Browser;
@@ -34,6 +34,39 @@ describeInBrowser('the first visit', () => {
       expect(total, path).toBeLessThan(mostKb);
       await context.close();
     }
+  });
+
+  it('fetches nothing from elsewhere, and writes in a font of its own', async () => {
+    const { page, context } = await signedIn(browser);
+    const elsewhere: string[] = [];
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      const { origin, pathname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== inject('baseUrl')) elsewhere.push(request.url());
+      if (request.resourceType() === 'font') fonts.push(pathname);
+    });
+    const id = await newJourney({ name: '글꼴', trigger: { type: 'api' }, nodes: [send('m1')], edges: [] });
+    for (const [path, shows] of [
+      ['/', 'main h1'],
+      [`/journeys/${id}`, '.react-flow__node'],
+    ] as const) {
+      await page.goto(path);
+      await page.locator(shows).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      // The browser says which font it has, not only which it was asked for.
+      const has = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const { fontFamily } = getComputedStyle(document.querySelector('main') ?? document.body);
+        const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+        return { first: fontFamily.split(',')[0]?.replaceAll(/["']/g, ''), loaded };
+      });
+      expect(has.first).toMatch(/^Pretendard/);
+      expect(has.loaded.join()).toContain(has.first);
+    }
+    expect(fonts).not.toEqual([]);
+    expect(fonts.filter((file) => !/^\/assets\/Pretendard.+\.woff2$/.test(file))).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await context.close();
   });
 
   it('fetches a language when it is chosen, and says everything in it', async () => {

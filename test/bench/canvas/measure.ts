@@ -123,7 +123,7 @@ export async function act(page: Page, program: string): Promise<Act> {
 }
 
 /**
- * What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB.
+ * What a first visit has to fetch to show a page, which it does when `shows` is there: scripts and styles, gzipped, in KB (1,000 bytes).
  * What it fetches afterwards is not waited for by anybody.
  */
 export async function firstLoadKb(
@@ -155,6 +155,6 @@ export async function firstLoadKb(
     const found = fetched.get(url);
     if (found) bytes[found.kind] += gzipSync(await found.response.body()).length;
   }
-  const kb = (value: number): number => Math.round(value / 1_024);
+  const kb = (value: number): number => Math.round(value / 1_000);
   return { js: kb(bytes.js), css: kb(bytes.css), total: kb(bytes.js + bytes.css) };
 }
