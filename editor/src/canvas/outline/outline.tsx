@@ -11,6 +11,7 @@ import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { nothing } from '../store/selection.ts';
 import classes from './outline.module.css';
+import { OutlineNotes } from './outline-notes.tsx';
 import { type OutlineRow, outlineRows, visibleRows } from './outline-rows.ts';
 import { outlineOf } from './outline-store.ts';
 import { Row } from './row.tsx';
@@ -62,6 +63,7 @@ export function Outline() {
             />
           ))}
         </div>
+        <OutlineNotes />
       </div>
       <div className={classes.tools}>
         <Toolbar />

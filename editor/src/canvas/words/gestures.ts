@@ -28,6 +28,10 @@ export const gesturesEn = {
     text: 'Note',
     placeholder: 'For your colleagues',
     remove: 'Remove the note',
+    list: 'Notes',
+    move: 'Move the note',
+    moveOf: (text: string) => `Move the note: ${text}`,
+    keys: 'Drag it, or use the arrow keys (with Shift, farther). Enter writes, Delete removes.',
     colours: { plain: 'Grey', amber: 'Yellow', teal: 'Green', violet: 'Violet' },
   },
 };
@@ -60,6 +64,10 @@ export const gesturesKo = {
     text: '메모',
     placeholder: '동료에게 남길 말',
     remove: '메모 지우기',
+    list: '메모',
+    move: '메모 옮기기',
+    moveOf: (text: string) => `메모 옮기기: ${text}`,
+    keys: '끌거나 화살표로 옮겨요(Shift와 함께 누르면 더 멀리). Enter로 적고, Delete로 지워요.',
     colours: { plain: '회색', amber: '노란색', teal: '초록색', violet: '보라색' },
   },
 } satisfies Messages<typeof gesturesEn>;

@@ -1,10 +1,11 @@
 import { noteColours } from '@olle/shared/journey/document';
 import type { NodeProps } from '@xyflow/react';
-import { GripHorizontal, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { memo } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../../store/editor-context.tsx';
 import classes from './note-card.module.css';
+import { NoteGrip } from './note-grip.tsx';
 import type { NoteNode } from './note-nodes.ts';
 
 /** What somebody wrote beside the drawing. It grows with what is written. */
@@ -17,7 +18,7 @@ export const NoteCard = memo(function NoteCard({ data: { noteId, note } }: NodeP
   return (
     <div className={classes.note} data-colour={colour} data-note={noteId}>
       <div className={classes.head} data-note-grip>
-        <GripHorizontal size={14} aria-hidden className={classes.grip} />
+        <NoteGrip noteId={noteId} note={note} />
         {!readOnly && (
           <span className={`${classes.tools} nodrag`}>
             {noteColours.map((each) => (
