@@ -17,7 +17,8 @@ export function ShownMail({
   const language = useLanguage((state) => state.language);
   const parts = marked?.subject ?? (subject === '' ? [t.noSubject] : [subject]);
   return (
-    <div className={classes.mail}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.mail} tabIndex={0} aria-label={t.preview}>
       {problems
         .filter(({ facts }) => typeof facts.line !== 'number')
         .map((problem) => (
@@ -32,6 +33,6 @@ export function ShownMail({
         <LawNote subject={subject} />
       </div>
       <MailFrame title={t.preview} html={marked?.html ?? html} />
-    </div>
+    </section>
   );
 }
