@@ -118,7 +118,7 @@ describeInBrowser('the whole story by keys alone', () => {
     );
     await hands.seen();
     await hands.write(field('textbox', '제목'), '담아 두셨어요');
-    await hands.write(page.getByLabel('메일 내용'), '<p>기다리고 있어요</p>');
+    await hands.write(page.getByLabel('메일 내용', { exact: true }), '<p>기다리고 있어요</p>');
     await problems.waitFor({ state: 'detached' });
     await soon(async () => {
       await hands.press('Escape');
@@ -165,7 +165,7 @@ describeInBrowser('the whole story by keys alone', () => {
       { type: 'identify', messageId: `i-${run}`, userId: person, traits: { name: `한손 ${run}` } },
       { type: 'track', messageId: `t-${run}`, userId: person, event, properties: { cart_id: 'c-1' } },
     ]);
-    await hands.use(button('들어옴 1'));
+    await hands.use(button('들어옴 1').first());
     const people = page.getByRole('complementary', { name: '고객' });
     await hands.use(page.getByRole('link', { name: `한손 ${run}` }));
     await page.waitForURL(/\/runs\//);

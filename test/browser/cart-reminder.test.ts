@@ -46,7 +46,7 @@ describeInBrowser('a cart reminder that was drawn on the canvas', () => {
     await page.getByRole('button', { name: "'시간 초과' 뒤에 단계 더하기" }).click();
     await page.getByRole('option', { name: /^메시지 보내기/ }).click();
     await page.getByRole('textbox', { name: '제목' }).fill('{{ customer.name }}님, 담아 두셨어요');
-    await page.getByLabel('메일 내용').fill('<p>{{ trigger.cart_id }}</p>');
+    await page.getByLabel('메일 내용', { exact: true }).fill('<p>{{ trigger.cart_id }}</p>');
     await page
       .getByText(/저장됨/)
       .first()

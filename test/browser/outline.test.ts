@@ -139,7 +139,7 @@ describeInBrowser('a journey on a phone', () => {
     await page.getByRole('treeitem', { name: /메시지 보내기.*아직 정할 것/ }).click();
     const settings = page.getByRole('complementary', { name: '설정' });
     await settings.getByRole('textbox', { name: '제목' }).fill('길에서 만든 편지');
-    await settings.getByLabel('메일 내용').fill('<p>안녕하세요</p>');
+    await settings.getByLabel('메일 내용', { exact: true }).fill('<p>안녕하세요</p>');
     await settings.getByRole('button', { name: '여정으로 돌아가기' }).click();
     await page.getByRole('treeitem', { name: /길에서 만든 편지/ }).waitFor();
     await soon(async () => JSON.stringify((await journey(id)).draft.document)).toContain('안녕하세요');
