@@ -213,6 +213,9 @@ it('tries a message again that was refused for now, later, and gives up on one r
     await queue.sql`select not_before > now() + interval '5 s' as waits, attempts, error from message where status = 'queued'`;
   expect(later).toMatchObject({ waits: true, attempts: 1 });
   expect(later?.error).toContain('greylisted');
+  // What was refused before its content was asked for is kept as it would have looked.
+  const subjects = await queue.sql`select rendered->>'subject' as subject from message where status = 'failed'`;
+  expect(subjects.map(({ subject }) => String(subject)).every((subject) => subject.includes('님, '))).toBe(true);
   expect(await queue.sql`select address, reason from suppression`).toEqual([
     { address: 'c1@example.com', reason: 'hard_bounce' },
   ]);

@@ -109,7 +109,7 @@ async function handOverAll(
       const settlement = await conclude({ id, to: outgoing.to, attempts }, outcome, provider, circuit);
       if (!settlement) continue;
       // Not awaited here: the session takes its next message while the answer to the last is written.
-      const write = settled(settlement);
+      const write = settled(settlement.status === 'failed' ? { ...settlement, rendered } : settlement);
       write.catch(() => {}); // looked at below, and a rejection that nobody looks at ends the process
       writing.push(write);
     }

@@ -1,5 +1,6 @@
 import { messageInterest } from '@olle/shared/conditions/interests';
 import type { JsonObject } from '@olle/shared/json';
+import type { Outgoing } from '@olle/shared/messages/composed';
 import type { Sql } from '../db/database.ts';
 import { recordset } from '../db/recordset.ts';
 import { storablePart } from '../ingest/storable.ts';
@@ -11,6 +12,8 @@ export interface Settlement {
   readonly status: 'sent' | 'failed' | 'skipped' | 'unknown' | 'queued';
   readonly code?: string;
   readonly error?: string;
+  /** What was to be handed over, of one that was refused before its content was; else it stands there already. */
+  readonly rendered?: Outgoing;
   readonly verdict?: JsonObject;
   readonly providerMessageId?: string;
   /** Of a message that is queued again: not before so many milliseconds from now. */
@@ -40,9 +43,10 @@ export interface Settled {
  * taken for dead may yet hear the answer.
  */
 export async function settle(sql: Sql, sender: string, settlements: readonly Settlement[]): Promise<Settled> {
-  const rows = settlements.map(({ verdict, error, detail, providerMessageId, ...rest }) => ({
+  const rows = settlements.map(({ verdict, error, detail, rendered, providerMessageId, ...rest }) => ({
     ...rest,
     // A provider may answer with any bytes.
+    rendered: storablePart(rendered ? { ...rendered } : null),
     error: storablePart(error ?? null),
     detail: storablePart(detail ?? null),
     providerMessageId: storablePart(providerMessageId ?? null),
@@ -54,11 +58,12 @@ export async function settle(sql: Sql, sender: string, settlements: readonly Set
   const told = await sql<{ shard: number | null; id: string | null }[]>`
     with x as (
       select * from jsonb_to_recordset(${recordset(sql, rows)}) as x(id uuid, status text, code text, error text,
-        verdicts jsonb, "providerMessageId" text, "retryMs" bigint, attempted boolean, event text, detail jsonb,
+        verdicts jsonb, rendered jsonb, "providerMessageId" text, "retryMs" bigint, attempted boolean, event text, detail jsonb,
         suppress text, metric text)),
     done as (
       update message m set status = x.status, reason_code = x.code, error = left(x.error, 2000),
-        verdicts = m.verdicts || x.verdicts, provider_message_id = x."providerMessageId",
+        verdicts = m.verdicts || x.verdicts, rendered = coalesce(m.rendered, x.rendered),
+        provider_message_id = x."providerMessageId",
         sent_at = case when x.status = 'sent' then clock_timestamp() end,
         not_before = case when x.status = 'queued' and x."retryMs" is not null
           then clock_timestamp() + x."retryMs" * interval '1 millisecond' else m.not_before end,
