@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DriftAnswer, DriftCode } from '@olle/shared/api/drift';
 import type { JsonObject } from '@olle/shared/json';
 import type { Sql } from '../db/database.ts';
@@ -35,6 +36,15 @@ export async function recordFindings(sql: Sql, auditId: string, found: readonly 
   await sql`delete from drift_finding where audit_id in (
     select id from drift_audit where started_at < now() - interval '90 days')`;
   await sql`delete from drift_audit where started_at < now() - interval '90 days'`;
+}
+
+/** Waits until an audit that was asked for at `since` is on record, so that who looks next sees it run; a few seconds at most. */
+export async function untilBegun(sql: Sql, since: Date): Promise<void> {
+  for (let looks = 0; looks < 30; looks++) {
+    const [begun] = await sql`select 1 from drift_audit where finished_at is null or started_at >= ${since} limit 1`;
+    if (begun) return;
+    await sleep(100);
+  }
 }
 
 /** The last audit, as this workspace sees it. */

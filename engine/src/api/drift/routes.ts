@@ -1,6 +1,6 @@
 import { auditStartedAnswer, driftAnswer } from '@olle/shared/api/drift';
 import { z } from 'zod';
-import { readDrift } from '../../drift/findings.ts';
+import { readDrift, untilBegun } from '../../drift/findings.ts';
 import { recordAudit } from '../audit.ts';
 import type { AppDependencies } from '../dependencies.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -28,7 +28,9 @@ export function driftEndpoints({ database, startAudit }: AppDependencies): Endpo
       },
       async ({ caller }) => {
         await recordAudit(database.db, caller, 'drift.audit', '');
+        const asked = new Date();
         await soon(startAudit());
+        await untilBegun(database.sql, asked);
         return { status: 202, body: { running: true } };
       },
     ),
