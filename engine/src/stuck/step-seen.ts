@@ -1,6 +1,5 @@
 import type { StuckItem } from '@olle/shared/api/stuck';
 import type { Language } from '@olle/shared/i18n/language';
-import type { JsonObject } from '@olle/shared/json';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import type { Fragment } from 'postgres';
@@ -8,7 +7,7 @@ import type { Sql } from '../db/database.ts';
 
 export interface StepRow {
   readonly type: string | null;
-  readonly config: JsonObject | null;
+  readonly config: object | null;
 }
 
 export type StepSeen = Pick<StuckItem, 'nodeType' | 'nodeTitle'>;
@@ -24,7 +23,7 @@ export const stepSeen = ({ type, config }: StepRow, language: Language): StepSee
   nodeTitle: type !== null && config !== null && isNodeType(type) ? titleOf(type, config, language) : null,
 });
 
-function titleOf(type: Parameters<typeof nodeMessages>[0], config: JsonObject, language: Language): string | null {
+function titleOf(type: Parameters<typeof nodeMessages>[0], config: object, language: Language): string | null {
   try {
     return nodeMessages(type, language).summary(config);
   } catch {

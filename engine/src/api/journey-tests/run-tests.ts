@@ -6,6 +6,7 @@ import { differenceSentence } from '@olle/shared/journey-tests/difference-senten
 import { runTest } from '@olle/shared/journey-tests/run-test';
 import type { Database } from '../../db/database.ts';
 import { readWorkspace } from '../../rehearsal/rehearsed-workspace.ts';
+import { stepSeen } from '../../stuck/step-seen.ts';
 import { allTests } from './journey-tests.ts';
 
 /** Runs every test of a journey through a plan; nothing is stored or sent. */
@@ -31,11 +32,17 @@ export async function runTests(
       difference: difference && {
         code: difference.code,
         nodeId: difference.nodeId,
-        message: differenceSentence(difference, language),
+        message: differenceSentence(difference, language, { step: (nodeId) => titleIn(plan, nodeId, language) }),
       },
     });
   }
   return results;
+}
+
+/** What the card of a step says. */
+function titleIn(plan: Plan, nodeId: string, language: Language): string | undefined {
+  const node = plan.nodes[nodeId];
+  return node && (stepSeen({ type: node.type, config: node.config }, language).nodeTitle ?? undefined);
 }
 
 /** Those that are red, as a refusal names them. */
