@@ -8,6 +8,8 @@ import { type List, useList } from './use-list.ts';
 export interface VersionItem {
   readonly version: number;
   readonly note: string | null;
+  /** Why it was published though tests failed; null: none did. */
+  readonly override: string | null;
   readonly publishedBy: string;
   readonly publishedAt: string;
   readonly live: boolean;

@@ -52,8 +52,15 @@ export const journeyListQuery = pageQuery.extend({
 });
 export const journeyListAnswer = pageOf(journeyAnswer.extend({ stats: statsTotals }));
 
-export const versionListAnswer = pageOf(z.strictObject({ ...versionHead, live: z.boolean() }));
-export const versionAnswer = z.strictObject({ ...versionHead, live: z.boolean(), document: documentAnswer });
+const publishedVersion = {
+  ...versionHead,
+  live: z.boolean(),
+  /** Why it was published though tests failed; null: none did. */
+  override: z.string().nullable(),
+};
+
+export const versionListAnswer = pageOf(z.strictObject(publishedVersion));
+export const versionAnswer = z.strictObject({ ...publishedVersion, document: documentAnswer });
 
 export const publishBody = z.strictObject({
   note: z.string().max(2_000).optional(),

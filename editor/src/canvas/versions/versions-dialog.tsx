@@ -32,12 +32,13 @@ export function VersionsDialog({ journeyId, onRollBack, onReadText, onClose }: V
       <Stack gap={20}>
         {versions.error && <ErrorState error={versions.error} onRetry={versions.retry} />}
         <ul className={classes.versions} aria-label={t.list} tabIndex={versions.items.length > 5 ? 0 : undefined}>
-          {versions.items.map(({ version, note, publishedBy, publishedAt, live }) => (
+          {versions.items.map(({ version, note, override, publishedBy, publishedAt, live }) => (
             <li key={version} className={classes.version}>
               <strong>{t.version(version)}</strong>
               {live && <StateBadge tone="live" icon={Play} label={t.live} />}
               <div className={classes.about}>
                 <div className={classes.note}>{note || t.noNote}</div>
+                {override !== null && <p className={classes.quiet}>{t.override(override)}</p>}
                 <p className={classes.quiet}>{t.by(nameOf(publishedBy), format.dateTime(publishedAt))}</p>
               </div>
               <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onReadText(version)}>

@@ -110,5 +110,7 @@ describe('tests of a journey', () => {
     const [row] = await api.database.sql<{ facts: object }[]>`
       select facts from audit where action = 'journey.publish' order by at desc limit 1`;
     expect(row?.facts).toMatchObject({ version: 2, failingTests: 1, override: 'The subject is to change' });
+    const versions = (await call('GET', '/versions')).body.items;
+    expect(versions).toMatchObject([{ override: 'The subject is to change' }, { override: null }]);
   });
 });

@@ -94,15 +94,24 @@ export async function publishIn(
   const plan = await planOf(database, caller, document, language);
   const failing = await failingTests(inside, caller.workspaceId, id, plan, language);
   if (failing.length > 0 && !override) throw new ApiError('tests_failing', failing);
+  const insisted = failing.length > 0 && override ? override.reason : null;
   const [still] = await tx.select({ archivedAt: journey.archivedAt }).from(journey).where(isIt).for('update');
   if (still?.archivedAt) throw new ApiError('journey_archived');
-  const published = await insertVersion(tx, { caller, id, document, plan, checksum, note: note ?? null });
+  const published = await insertVersion(tx, {
+    caller,
+    id,
+    document,
+    plan,
+    checksum,
+    note: note ?? null,
+    override: insisted,
+  });
   await tx.update(journey).set({ liveVersion: published.version }).where(eq(journey.id, id));
   const migrationId = await beginMigration(tx, { ...choice, version: published.version });
   const facts = {
     version: published.version,
     ...(version === undefined ? {} : { again: version }),
-    ...(failing.length > 0 && override ? { failingTests: failing.length, override: override.reason } : {}),
+    ...(insisted === null ? {} : { failingTests: failing.length, override: insisted }),
     ...(migrationId === null ? {} : moved(migrationId, inFlight)),
   };
   await recordAudit(tx, caller, 'journey.publish', id, facts);
@@ -154,6 +163,7 @@ interface NewVersion {
   readonly plan: Awaited<ReturnType<typeof planOf>>;
   readonly checksum: string;
   readonly note: string | null;
+  readonly override: string | null;
 }
 
 async function insertVersion(tx: DrizzleTransaction, { caller, id, ...rest }: NewVersion) {

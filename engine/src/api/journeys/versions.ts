@@ -12,6 +12,7 @@ import { readJourney } from './journey-row.ts';
 const head = {
   version: journeyVersion.version,
   note: journeyVersion.note,
+  override: journeyVersion.override,
   publishedBy: journeyVersion.publishedBy,
   publishedAt: journeyVersion.publishedAt,
 };

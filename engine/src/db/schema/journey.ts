@@ -41,6 +41,8 @@ export const journeyVersion = pgTable(
     /** Of the document without layout and notes: publishing the same again gives the live version again. */
     checksum: text('checksum').notNull(),
     note: text('note'),
+    /** Why it was published though tests failed; null: none did. */
+    override: text('override'),
     publishedBy: text('published_by').notNull(),
     publishedAt: instant('published_at').notNull().default(sql`now()`),
   },

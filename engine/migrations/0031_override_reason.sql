@@ -1,0 +1,1 @@
+ALTER TABLE "journey_version" ADD COLUMN "override" text;
