@@ -58,8 +58,8 @@ const en = {
     `Is in “${textOf(facts.journey)}”; a customer is in only one journey of “${textOf(facts.group)}”.`,
   held_out: (facts: JsonObject) =>
     `Belongs to the ${textOf(facts.percent)} % who are kept out, to compare with those who came in.`,
-  cap_total: (facts: JsonObject) => `The ${textOf(facts.cap)} places of this journey are taken.`,
-  cap_per_hour: (facts: JsonObject) => `The ${textOf(facts.cap)} places of this hour are taken.`,
+  cap_total: (facts: JsonObject) => `${placesOf(facts)} of this journey are taken.`,
+  cap_per_hour: (facts: JsonObject) => `${placesOf(facts)} of this hour are taken.`,
   trigger_did_not_happen: () => 'Nothing happened that starts this journey.',
   held: () => 'The journey is paused; goes on when it is resumed.',
   put_off: (facts: JsonObject) =>
@@ -143,8 +143,8 @@ const ko = {
   in_other_journey: (facts: JsonObject) =>
     `'${textOf(facts.journey)}' 여정 안에 있어요. '${textOf(facts.group)}' 여정은 한 번에 하나에만 들어갈 수 있어요.`,
   held_out: (facts: JsonObject) => `비교군 ${textOf(facts.percent)}%에 속해서 들어오지 않았어요.`,
-  cap_total: (facts: JsonObject) => `이 여정에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
-  cap_per_hour: (facts: JsonObject) => `이번 한 시간에 들어올 수 있는 ${textOf(facts.cap)}명이 다 찼어요.`,
+  cap_total: (facts: JsonObject) => `이 여정에 들어올 수 있는 ${seatsOf(facts)} 다 찼어요.`,
+  cap_per_hour: (facts: JsonObject) => `이번 한 시간에 들어올 수 있는 ${seatsOf(facts)} 다 찼어요.`,
   trigger_did_not_happen: () => '이 여정을 시작할 일이 일어나지 않았어요.',
   held: () => '여정이 일시 정지돼서 멈춰 두었어요. 다시 시작하면 이어서 가요.',
   put_off: (facts: JsonObject) =>
@@ -189,3 +189,7 @@ const who = (facts: JsonObject): string => {
 };
 
 export const runReasons: Record<Language, Readonly<Record<string, (facts: JsonObject) => string>>> = { ko, en };
+
+/** In a backtest no single refusal is told, and how many places there are is not said. */
+const placesOf = ({ cap }: JsonObject): string => (cap === undefined ? 'All places' : `The ${textOf(cap)} places`);
+const seatsOf = ({ cap }: JsonObject): string => (cap === undefined ? '자리가' : `${textOf(cap)}명이`);

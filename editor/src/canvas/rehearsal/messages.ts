@@ -102,7 +102,8 @@ export const en = {
   stopped: 'Stopped. Nothing was changed.',
   noPast: 'Try the draft on the past',
   nobody: 'Nobody would have entered in this period.',
-  outcome: (entered: string, customers: string) => `${entered} entries by ${customers} customers`,
+  outcome: (entered: string, customers: string) =>
+    `${entered === '1' ? '1 entry' : `${entered} entries`}, of ${customers === '1' ? '1 customer' : `${customers} customers`} looked at`,
   figures: {
     entered: 'Entered',
     finished: 'Finished',
@@ -123,7 +124,7 @@ export const en = {
   date: 'Day',
   asTable: 'As a table',
   refused: 'Who would not have entered',
-  times: (count: string) => `${count} times`,
+  times: (count: string) => (count === '1' ? 'once' : `${count} times`),
   limits: 'Who would have met a limit',
   limitOf: {
     cap_total: 'Most who may enter at all',
@@ -141,7 +142,7 @@ export const en = {
   reallyShort: 'Really',
   goneStep: (id: string) => `Not in this draft (${id})`,
   paths: 'Ways that most took',
-  pathOf: (count: string) => `${count} times`,
+  pathOf: (count: string) => (count === '1' ? 'once' : `${count} times`),
   restsOn: 'What this rests on',
   showPath: (name: string) => `Show the way of ${name}`,
   anonymous: 'an anonymous visitor',
@@ -240,7 +241,7 @@ export const ko = {
   stopped: '멈췄어요. 바뀐 것은 없어요.',
   noPast: '지난 데이터로 초안을 시험해 보세요',
   nobody: '이 기간에는 들어왔을 고객이 없어요.',
-  outcome: (entered: string, customers: string) => `고객 ${customers}명이 ${entered}번 들어왔을 거예요`,
+  outcome: (entered: string, customers: string) => `고객 ${customers}명을 살펴보니 ${entered}번 들어왔을 거예요`,
   figures: {
     entered: '들어옴',
     finished: '끝남',

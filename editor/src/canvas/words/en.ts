@@ -233,7 +233,7 @@ export const en = {
     steps: 'What happened',
     entered: (time: string) => `Entered on ${time}`,
     reached: (time: string) => `reached ${time}`,
-    visits: (count: number) => `${count} times`,
+    visits: (count: number) => (count === 1 ? 'once' : `${count} times`),
     waitsUntil: (time: string) => `Waits here until ${time}.`,
     waitsForEvent: 'Waits here until something happens.',
     waitsForPerson: 'Stands here until somebody decides.',

@@ -57,7 +57,7 @@ export const en = {
   refusals: 'Journeys that did not let this customer in',
   why: 'Why',
   lastTime: 'Last time',
-  times: (count: number) => `${count.toLocaleString('en-GB')} times`,
+  times: (count: number) => (count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`),
   journey: 'Journey',
   status: 'Status',
   entered: 'Entered',

@@ -54,7 +54,8 @@ export const en = {
   codesFileHint: 'Read from the column “code”, or else from the first. Up to 50 MB.',
   chooseFile: 'Choose a file',
   importing: 'Reading the file…',
-  codesDuplicate: (count: string) => `${count} were there already and were left out:`,
+  codesDuplicate: (count: string) =>
+    count === '1' ? '1 was there already and was left out:' : `${count} were there already and were left out:`,
   codesRefused: (count: string) => `${count} lines hold no usable code:`,
   refusedLine: (line: string, why: string) =>
     `line ${line} (${({ empty: 'empty', too_long: 'too long', unreadable: 'unreadable' })[why] ?? why})`,
