@@ -32,7 +32,7 @@ export function sayWay(branches: Branches, output: string, language: Language, n
 }
 
 function cut(text: string, length: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length > length
     ? `${letters
         .slice(0, length - 1)
