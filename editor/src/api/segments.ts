@@ -1,6 +1,6 @@
 import type { SegmentAnswer, SegmentMember, SegmentPreview } from '@olle/shared/api/segments';
 import type { Condition } from '@olle/shared/conditions/condition';
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { type List, useList } from './use-list.ts';
 
@@ -10,22 +10,32 @@ export const segmentPath = (id: string): string => `${path}/${encodeURIComponent
 export const useSegments = (enabled = true): List<SegmentAnswer> =>
   useList<SegmentAnswer>(path, { query: { limit: 200 }, whole: true, enabled });
 
-const oneSegment = (id: string) => ({
-  queryKey: ['segments', id],
-  queryFn: () => api.get<SegmentAnswer>(segmentPath(id)),
-});
+const readSegment = (id: string) => api.get<SegmentAnswer>(segmentPath(id));
 
-export const useSegment = (id: string | undefined) => useQuery({ ...oneSegment(id ?? ''), enabled: id !== undefined });
+export const useSegment = (id: string | undefined) =>
+  useQuery({ queryKey: ['segments', id], queryFn: () => readSegment(id ?? ''), enabled: id !== undefined });
+
+const nothing: Readonly<Record<string, string>> = {};
 
 /** What segments are called, by id: of those only that are asked for, however many there are. */
-export const useSegmentNames = (ids: readonly string[]): Readonly<Record<string, string>> =>
-  useQueries({ queries: ids.filter(isId).map(oneSegment), combine: namesOf });
+export function useSegmentNames(ids: readonly string[]): Readonly<Record<string, string>> {
+  const wanted = ids.filter(isId).toSorted();
+  const { data = nothing } = useQuery({
+    queryKey: ['segments', 'names', ...wanted],
+    queryFn: async () => namesOf(await Promise.allSettled(wanted.map(readSegment))),
+    enabled: wanted.length > 0,
+    // Of those known before, the names stand while another one is looked up.
+    placeholderData: keepPreviousData,
+  });
+  return data;
+}
 
 /** While none is chosen, something else stands in a condition. */
 const isId = (id: string): boolean => /^[0-9a-f-]{36}$/i.test(id);
 
-const namesOf = (found: readonly { readonly data: SegmentAnswer | undefined }[]): Record<string, string> =>
-  Object.fromEntries(found.flatMap(({ data }) => (data ? [[data.id, data.name]] : [])));
+/** One that is there no more has none. */
+const namesOf = (found: readonly PromiseSettledResult<SegmentAnswer>[]): Record<string, string> =>
+  Object.fromEntries(found.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.id, one.value.name]] : [])));
 
 export const useMembers = (id: string): List<SegmentMember> => useList<SegmentMember>(`${segmentPath(id)}/members`);
 

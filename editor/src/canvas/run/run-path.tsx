@@ -1,5 +1,5 @@
 import type { RunAnswer } from '@olle/shared/api/runs';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { journeyPath } from '../../api/journeys.ts';
 import { CanvasSkeleton } from '../canvas-skeleton.tsx';
@@ -16,21 +16,18 @@ export function RunPath({ runId }: { readonly runId: string }) {
     refetchInterval: ({ state }) => (state.data && state.data.endedAt === null ? 5_000 : false),
   });
   const { journeyId = '' } = run.data ?? {};
-  const { drawn, failed } = useQueries({
-    queries: (run.data ? versionsOf(run.data) : []).map((version) => ({
-      queryKey: ['journeys', journeyId, 'versions', version],
-      queryFn: () => api.get<JourneyVersion>(`${journeyPath(journeyId)}/versions/${version}`),
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
-    combine: (all) => ({
-      drawn: all.flatMap(({ data }) => data ?? []),
-      failed: all.find(({ error }) => error !== null),
-    }),
+  const wanted = run.data ? versionsOf(run.data) : [];
+  const versions = useQuery({
+    queryKey: ['journeys', journeyId, 'versions', ...wanted],
+    queryFn: () =>
+      Promise.all(wanted.map((version) => api.get<JourneyVersion>(`${journeyPath(journeyId)}/versions/${version}`))),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: wanted.length > 0,
   });
-  const error = run.error ?? failed?.error;
-  if (error) return <LoadError error={error} onRetry={() => void (run.error ? run : failed)?.refetch()} />;
-  if (!run.data || drawn.length < versionsOf(run.data).length) return <CanvasSkeleton />;
+  const error = run.error ?? versions.error;
+  if (error) return <LoadError error={error} onRetry={() => void (run.error ? run : versions).refetch()} />;
+  if (!run.data || !versions.data) return <CanvasSkeleton />;
   // Another step is another way: the view begins anew with it. So it does with another version, which is drawn otherwise.
   const { id, version, status, steps } = run.data;
-  return <RunView key={`${id}-${version}-${status}-${steps.length}`} run={run.data} versions={drawn} />;
+  return <RunView key={`${id}-${version}-${status}-${steps.length}`} run={run.data} versions={versions.data} />;
 }
