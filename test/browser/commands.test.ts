@@ -63,6 +63,31 @@ describeInBrowser('commands', () => {
     expect(desk.complainedOf()).toEqual([]);
   });
 
+  it('keeps what is typed after the shortcut for a palette that is still on its way, and gives the focus back', async () => {
+    const { page } = desk;
+    let arrive: () => void = () => {};
+    const wait = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/assets\/palette-.*\.js$/, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.goto('/settings');
+    const link = page.getByRole('navigation').getByRole('link').first();
+    await link.focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('jour');
+    arrive();
+    await palette().waitFor();
+    await page.keyboard.type('ney');
+    expect(await palette().inputValue()).toBe('journey');
+    await page.keyboard.press('Escape');
+    await soon(() => palette().count()).toBe(0);
+    await soon(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unroute(/\/assets\/palette-.*\.js$/);
+  });
+
   it('does from the palette what the page lets be done, shortcuts beside it', async () => {
     await open(branching);
     await desk.page.keyboard.press('Control+k');

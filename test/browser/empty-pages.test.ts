@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { stuck as stuckEn } from '../../editor/src/i18n/words/en.ts';
-import { stuck as stuckKo } from '../../editor/src/i18n/words/ko.ts';
 import * as en from '../../editor/src/i18n/words/later-en.ts';
+import { stuck as stuckEn } from '../../editor/src/i18n/words/later-en.ts';
 import * as ko from '../../editor/src/i18n/words/later-ko.ts';
+import { stuck as stuckKo } from '../../editor/src/i18n/words/later-ko.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
 import { signedIn } from './page-of.ts';

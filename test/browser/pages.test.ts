@@ -47,7 +47,10 @@ function koreanOf(page: Page): { besides: () => Promise<string[]> } {
         while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
         return [document.title, ...texts, ...names].join(' ');
       });
-      const theirs = new Set((await Promise.all(answers)).flatMap(wordsIn));
+      // A card says a value by its default: 고객님 of “{{ customer.name | default: '고객' }}님”.
+      const filledIn = (text: string) => text.replaceAll(/\{\{[^}]*default: *'([^']*)'[^}]*\}\}/g, '$1');
+      const told = await Promise.all(answers);
+      const theirs = new Set(told.flatMap((text) => [...wordsIn(text), ...wordsIn(filledIn(text))]));
       return [...new Set(wordsIn(said))].filter((word) => !theirs.has(word));
     },
   };

@@ -1,16 +1,19 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { queryClient } from '../api/query-client.ts';
+import { laterPart } from '../fetched/later-part.tsx';
 import { fetchTheRest } from '../fetched/rest.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { cssVariables } from '../theme/css-variables.ts';
 import { themeWith } from '../theme/theme.ts';
-import { LaterToasts } from './later-toasts.tsx';
 import { router } from './router.tsx';
+
+// What is said or asked before they are here is shown when they are.
+const Toasts = laterPart(() => import('./toasts.tsx').then((module) => module.Toasts));
+const ModalsHost = laterPart(() => import('./modals-host.tsx').then((module) => module.ModalsHost));
 
 export function App() {
   const language = useLanguage((state) => state.language);
@@ -29,10 +32,9 @@ export function App() {
       deduplicateCssVariables={false}
     >
       <QueryClientProvider client={queryClient}>
-        <ModalsProvider>
-          <LaterToasts />
-          <RouterProvider router={router} />
-        </ModalsProvider>
+        <Toasts />
+        <ModalsHost />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
   );

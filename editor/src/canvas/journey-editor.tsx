@@ -1,13 +1,13 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { memo, useState } from 'react';
 import type { Journey } from '../api/journeys.ts';
+import { laterPart } from '../fetched/later-part.tsx';
 import { part } from '../fetched/part.tsx';
 import { useShown } from '../fetched/use-shown.ts';
 import { CanvasCommands } from './commands/canvas-commands.tsx';
 import { Drawing } from './drawing.tsx';
 import classes from './editor.module.css';
 import { EditorHead } from './head/editor-head.tsx';
-import { EnrolmentBar } from './head/enrolment-bar.tsx';
 import { SummaryBar } from './live/summary-bar.tsx';
 import { useLiveFigures } from './live/use-live-figures.ts';
 import { SidePanel } from './panel/side-panel.tsx';
@@ -19,19 +19,20 @@ import { useEndRehearsal } from './rehearsal/use-end-rehearsal.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
-import { PictureDesk } from './share/picture-desk.tsx';
 import { useSharedNode } from './share/use-shared-node.ts';
 import { EditorProvider, useEditor } from './store/editor-context.tsx';
 import { createEditorStore } from './store/editor-store.ts';
 import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
 import { useTellOpenEditor } from './store/use-tell-open-editor.ts';
-import { MigrationBar } from './versions/migration-bar.tsx';
-import { ScheduleBar } from './versions/schedule-bar.tsx';
 
 const PeoplePanel = part(() => import('./live/people-panel.tsx').then((module) => module.PeoplePanel));
 const RehearsalPanel = part(() => import('./rehearsal/rehearsal-panel.tsx').then((module) => module.RehearsalPanel));
 const ConflictDialog = part(() => import('./save/conflict-dialog.tsx').then((module) => module.ConflictDialog));
+const ScheduleBar = laterPart(() => import('./versions/schedule-bar.tsx').then((module) => module.ScheduleBar));
+const MigrationBar = laterPart(() => import('./versions/migration-bar.tsx').then((module) => module.MigrationBar));
+const EnrolmentBar = laterPart(() => import('./head/enrolment-bar.tsx').then((module) => module.EnrolmentBar));
+const PictureDesk = laterPart(() => import('./share/picture-desk.tsx').then((module) => module.PictureDesk));
 
 export function JourneyEditor({ journey }: { readonly journey: Journey }) {
   // Later answers of the server bring the state and the live version; the draft is edited here.

@@ -36,6 +36,8 @@ interface CommandState {
   /** By the names of those who provide them: the application, and the page that is open. */
   readonly provided: Readonly<Record<string, Provided>>;
   readonly sheet: OpenSheet | null;
+  /** What was typed for the palette before it was here. */
+  readonly typed: string;
   /** What is asked right now, in place of what the page lets be found. */
   readonly asked: Finder | null;
   readonly provide: (name: string, provided: Provided | null) => void;
@@ -48,14 +50,15 @@ interface CommandState {
 export const useCommandStore = create<CommandState>()((set) => ({
   provided: {},
   sheet: null,
+  typed: '',
   asked: null,
   provide: (name, provided) =>
     set((state) => {
       const { [name]: _before, ...others } = state.provided;
       return { provided: provided ? { ...others, [name]: provided } : others };
     }),
-  open: (sheet) => set({ sheet, asked: null }),
-  ask: (asked) => set({ sheet: 'find', asked }),
+  open: (sheet) => set({ sheet, typed: '', asked: null }),
+  ask: (asked) => set({ sheet: 'find', typed: '', asked }),
 }));
 
 /** Those of the page first: its keys and words are nearer to what is being done. */

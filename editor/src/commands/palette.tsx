@@ -19,7 +19,7 @@ export function Palette({ only }: { readonly only: 'palette' | 'find' }) {
   const close = (): void => useCommandStore.getState().open(null);
   useReturnFocus();
   useBackCloses({ close });
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState(() => useCommandStore.getState().typed);
   const [asked] = useDebouncedValue(wanted.trim(), pause);
   const everywhere = useFoundEverywhere(only === 'find' ? '' : asked);
   const { parts, label, placeholder, nothing } = usePaletteParts(only, wanted, everywhere.parts);

@@ -23,7 +23,7 @@ function importedBy(...files: readonly string[]): ReadonlySet<string> {
 it('draws a journey without the words that come later', () => {
   const files = [...importedBy('main.tsx', 'canvas/journey-editor-page.tsx')];
   expect(files).toContain(path.join(source, 'canvas/flow/step-card.tsx'));
-  expect(files).toContain(path.join(source, 'commands/palette.tsx'));
+  expect(files).toContain(path.join(source, 'commands/palette-coming.tsx'));
   const speaks = new RegExp(`(?:useMessages|messagesOf)\\('(?:${Object.keys(later).join('|')})'`);
   expect(files.filter((file) => !file.endsWith('use-messages.ts') && speaks.test(readFileSync(file, 'utf8')))).toEqual(
     [],

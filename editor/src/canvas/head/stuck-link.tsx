@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 
 /** How many wait for a person in this journey, when there are any. */
 export function StuckLink({ journeyId }: { readonly journeyId: string }) {
-  const t = useMessages('stuck');
+  const t = useMessages('canvas').stuck;
   const format = useFormat();
   const stuck = useStuckSummary(journeyId).data?.total ?? 0;
   const { failed = 0, unknown = 0 } = useUnsentSummary(journeyId).data ?? {};

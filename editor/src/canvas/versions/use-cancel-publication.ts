@@ -1,7 +1,7 @@
-import { modals } from '@mantine/modals';
 import type { ScheduledPublication } from '@olle/shared/api/scheduled-publications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { cancelPublication, schedulePublication } from '../../api/scheduled-publications.ts';
+import { modals } from '../../components/modals.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -31,7 +31,7 @@ export function useCancelPublication({ id, journeyId, at, note, again, inFlight 
     onSettled: lookAgain,
   });
   const ask = (): void =>
-    void modals.openConfirmModal({
+    modals.openConfirmModal({
       title: t.cancel,
       children: format.dateTime(at),
       labels: { confirm: t.cancel, cancel: words.close },

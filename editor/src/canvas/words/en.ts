@@ -156,6 +156,12 @@ export const en = {
   compare: compareEn,
   schedule: scheduleEn,
   share: shareEn,
+  /** Of those who wait for a person. */
+  stuck: {
+    onJourney: (count: string) => `${count} cannot go on`,
+    unsentOnJourney: (count: string) => (count === '1' ? '1 message not sent' : `${count} messages not sent`),
+    bothOnJourney: (count: string) => `${count} need a decision`,
+  },
   conflict: {
     title: 'Somebody else saved this draft',
     somebody: 'Somebody',

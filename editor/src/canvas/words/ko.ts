@@ -152,6 +152,12 @@ export const ko = {
   compare: compareKo,
   schedule: scheduleKo,
   share: shareKo,
+  /** Of those who wait for a person. */
+  stuck: {
+    onJourney: (count: string) => `멈춰 선 고객 ${count}명`,
+    unsentOnJourney: (count: string) => `보내지 못한 메시지 ${count}개`,
+    bothOnJourney: (count: string) => `결정이 필요한 고객 ${count}명`,
+  },
   conflict: {
     title: '다른 사람이 먼저 저장했어요',
     somebody: '다른 사람',

@@ -5,4 +5,3 @@ export { en as player } from '../../canvas/player/messages.ts';
 export { en as text } from '../../canvas/text/messages.ts';
 export { en as commands } from '../../commands/messages.ts';
 export { en as components } from '../../components/messages.ts';
-export { en as stuck } from '../../pages/stuck/messages.ts';

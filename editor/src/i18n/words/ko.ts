@@ -5,4 +5,3 @@ export { ko as player } from '../../canvas/player/messages.ts';
 export { ko as text } from '../../canvas/text/messages.ts';
 export { ko as commands } from '../../commands/messages.ts';
 export { ko as components } from '../../components/messages.ts';
-export { ko as stuck } from '../../pages/stuck/messages.ts';

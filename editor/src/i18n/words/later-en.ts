@@ -12,3 +12,4 @@ export { en as messages } from '../../pages/messages/messages.ts';
 export { en as segments } from '../../pages/segments/messages.ts';
 export { en as settings } from '../../pages/settings/messages.ts';
 export { en as signIn } from '../../pages/sign-in/messages.ts';
+export { en as stuck } from '../../pages/stuck/messages.ts';

@@ -12,3 +12,4 @@ export { ko as messages } from '../../pages/messages/messages.ts';
 export { ko as segments } from '../../pages/segments/messages.ts';
 export { ko as settings } from '../../pages/settings/messages.ts';
 export { ko as signIn } from '../../pages/sign-in/messages.ts';
+export { ko as stuck } from '../../pages/stuck/messages.ts';

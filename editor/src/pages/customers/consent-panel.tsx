@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { CustomerAnswer } from '@olle/shared/api/customers';
 import { CircleCheck, CircleMinus, CircleSlash } from 'lucide-react';
 import type { Consent } from '../../api/customers.ts';
+import { modals } from '../../components/modals.ts';
 import { Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { useFormat } from '../../i18n/use-format.ts';

@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals';
 import { type Journey, useArchiveJourney, useUnarchiveJourney } from '../../api/journeys.ts';
 import { returningFocus } from '../../commands/returning-focus.tsx';
+import { modals } from '../../components/modals.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 

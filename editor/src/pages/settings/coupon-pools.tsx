@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { CouponPoolAnswer } from '@olle/shared/api/coupon-pools';
 import { Plus, TriangleAlert } from 'lucide-react';
 import { useCouponPools } from '../../api/coupon-pools.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
+import { modals } from '../../components/modals.ts';
 import { Section } from '../../components/section.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import type { Column } from '../../components/table-head.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { CirclePause, CirclePlay } from 'lucide-react';
 import { useSwitchSending } from '../../api/sending.ts';
+import { modals } from '../../components/modals.ts';
 import { Section } from '../../components/section.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';

@@ -30,9 +30,6 @@ export const en = {
     messages: (journey: string) => `Decide: messages of “${journey}”`,
   },
   decideForOne: (who: string) => `Decide: ${who}`,
-  onJourney: (count: string) => `${count} cannot go on`,
-  unsentOnJourney: (count: string) => (count === '1' ? '1 message not sent' : `${count} messages not sent`),
-  bothOnJourney: (count: string) => `${count} need a decision`,
   dialogTitle: {
     runs: { retry: 'Try this step again', skip: 'Move on past this step', exit: 'Let out of the journey' },
     messages: { retry: 'Send once more', skip: 'Leave unsent', exit: 'Let out of the journey' },
@@ -102,9 +99,6 @@ export const ko = {
     messages: (journey: string) => `처리하기: ‘${journey}’의 메시지`,
   },
   decideForOne: (who: string) => `처리하기: ${who}`,
-  onJourney: (count: string) => `멈춰 선 고객 ${count}명`,
-  unsentOnJourney: (count: string) => `보내지 못한 메시지 ${count}개`,
-  bothOnJourney: (count: string) => `결정이 필요한 고객 ${count}명`,
   dialogTitle: {
     runs: { retry: '이 단계를 다시 시도하기', skip: '이 단계를 넘기기', exit: '여정에서 내보내기' },
     messages: { retry: '메시지 다시 보내기', skip: '메시지 보내지 않기', exit: '여정에서 내보내기' },

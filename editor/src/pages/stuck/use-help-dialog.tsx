@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals';
 import type { About, StuckAction, StuckFilter } from '../../api/stuck.ts';
 import { returningFocus } from '../../commands/returning-focus.tsx';
+import { modals } from '../../components/modals.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { HelpForm } from './help-form.tsx';
 
