@@ -15,7 +15,7 @@ const events = { retry: 'retried_by_hand', skip: 'skipped_by_hand' } as const;
 /**
  * A person decides about messages that failed, or of which nobody knows whether they went out. Answers what those were
  * of which that could still be decided. One that failed is written as its step stands in the live version, so that a
- * template that was mended since helps; one that may have gone out stays as it was handed over. It is due from now: that
+ * template that was mended since helps; one that may have gone out stays of its own version. It is due from now: that
  * it failed long ago makes it late for nobody.
  */
 export async function decideMessages(

@@ -38,7 +38,7 @@ export const en = {
     runs: { retry: '', skip: '', exit: '' },
     messages: {
       retry:
-        'It is written as its step stands in the live version now, and consent is asked again before it goes out. Where the answer was lost, the same message is handed over once more.',
+        'It is written as its step stands in the live version now, and consent is asked again before it goes out. Where the answer was lost, it is handed over once more as its own version has it.',
       skip: 'It will not go out any more. The customers go on with their journeys.',
       exit: 'The customers leave the journey, and the message will not go out any more.',
     },
@@ -107,7 +107,7 @@ export const ko = {
     runs: { retry: '', skip: '', exit: '' },
     messages: {
       retry:
-        '지금 발행된 버전의 내용으로 다시 만들고, 보내기 직전에 수신 동의를 한 번 더 확인해요. 답을 받지 못한 메시지는 넘겼던 그대로 다시 넘겨요.',
+        '지금 발행된 버전의 내용으로 다시 만들고, 보내기 직전에 수신 동의를 한 번 더 확인해요. 답을 받지 못한 메시지는 넘겼던 버전의 내용으로 다시 넘겨요.',
       skip: '이 메시지는 더 이상 나가지 않아요. 고객은 여정을 이어 가요.',
       exit: '고객을 여정에서 내보내고, 이 메시지는 더 이상 나가지 않아요.',
     },
