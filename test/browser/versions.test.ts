@@ -94,6 +94,9 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await rollBack.getByText(/내보내기 3명/).waitFor();
     await rollBack.getByRole('button', { name: '되돌리기' }).click();
     await page.getByText('버전 3: 0명 옮김, 3명 내보냄').waitFor();
+    // What is the same says so, side by side as well.
+    await page.goto(`/journeys/${id}/compare?from=1&to=1`);
+    await page.getByRole('region', { name: '달라지는 것' }).getByText('내용이 같아요.').waitFor();
     expect(visit.errors).toEqual([]);
   });
 

@@ -98,6 +98,7 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
       </div>
       <section className={classes.words} aria-label={t.words}>
         <h2 className={classes.label}>{t.words}</h2>
+        {changes.length === 0 && <p className={classes.sentence}>{t.same}</p>}
         <ul className={classes.list} tabIndex={changes.length > 4 ? 0 : undefined} aria-label={t.words}>
           {changes.map(({ nodeId, sentence }, index) => (
             <li key={`${nodeId ?? ''}/${index.toString()}`}>

@@ -7,7 +7,7 @@ export const nextEn = {
   message: (subject: string) => `Message: ${subject}`,
   stuck: 'Stopped here. A person has to decide before anything goes on.',
   end: {
-    finished: 'The journey is over.',
+    finished: 'The journey ends.',
     exited: 'Leaves the journey.',
     failed: 'Stops: a person has to decide.',
     waiting: 'Goes on waiting: time alone does not end it.',
