@@ -49,14 +49,7 @@ it('takes any text, in time that grows with its length', () => {
       expect(textFromHtml(pieces.join(''))).toBeTypeOf('string');
     }),
   );
-  for (const hostile of ['<a href="', '<!--', '<style>', '<p ', '&#', ' \n', '<li>']) {
-    const cpu = (times: number): number => {
-      const before = process.cpuUsage();
-      textFromHtml(hostile.repeat(times));
-      return process.cpuUsage(before).user;
-    };
-    cpu(20_000);
-    // Ten times as long takes about ten times as much; were each part compared with each other, a hundred times.
-    expect(cpu(100_000) / Math.max(cpu(10_000), 1_000)).toBeLessThan(50);
-  }
+  // Were each part compared with each other, the time that a test has would be over long before.
+  for (const hostile of ['<a href="', '<!--', '<style>', '<p ', '&#', ' \n', '<li>'])
+    expect(textFromHtml(hostile.repeat(300_000))).toBeTypeOf('string');
 });
