@@ -244,7 +244,9 @@ describeInBrowser('a journey that is rehearsed', () => {
   it('runs the draft over the past, on the canvas and in figures', async () => {
     await tab('지난 데이터').click();
     await panel().getByRole('button', { name: '돌려보기', exact: true }).click();
-    await expect.poll(() => panel().textContent(), { timeout: 30_000 }).toContain('고객 20명을 살펴보니 20번 들어왔을 거예요');
+    await expect
+      .poll(() => panel().textContent(), { timeout: 30_000 })
+      .toContain('고객 20명을 살펴보니 20번 들어왔을 거예요');
     await soon(() => canvasOf(page).card('m1').textContent()).toContain('보냄 20');
     const perDay = panel().getByRole('region', { name: '날마다 들어온 수' });
     await perDay.getByRole('button', { name: '표로 보기' }).click();
