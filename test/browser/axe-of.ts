@@ -20,6 +20,16 @@ export async function axeOf(page: Page, { only, over = false, within }: Reading 
     .exclude('iframe')
     .options({ resultTypes: ['violations'], ...(only !== undefined && { runOnly: only }) })
     .setLegacyMode();
+  await standsStill(page);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+}
+
+/** A colour that is still on its way to another is readable at neither. What never ends is not waited for. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    const ended = Promise.allSettled(passing.map(({ finished }) => finished));
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  });
 }
