@@ -4,7 +4,9 @@ import type { Fragment } from 'postgres';
 import type { Sql, TransactionSql } from '../db/database.ts';
 import { type By, onceIn } from '../db/once-in.ts';
 import { writeAudit } from '../db/write-audit.ts';
+import { type FollowUp, nothingToFollow } from '../movement/follow-up.ts';
 import type { Help } from '../movement/help-run.ts';
+import { inTransaction } from '../movement/in-transaction.ts';
 import type { StuckFilter } from './stuck-list.ts';
 
 /** What is asked for many at once is about runs that are stuck, or about messages that were not sent. */
@@ -67,26 +69,52 @@ export async function readStuckJob(sql: Sql, workspaceId: string, id: string): P
   };
 }
 
-/** The one that was asked for first and is not done, for this transaction alone. */
-export async function oldestJob(tx: TransactionSql, about: About): Promise<StuckJobRow | undefined> {
+/** What one page of a job did. */
+interface PageDone {
+  readonly followUp: FollowUp;
+  readonly freed: number;
+}
+
+/** How the jobs about one kind of thing are carried out. */
+interface Work<Row extends { readonly id: string; readonly at: Date }> {
+  readonly about: About;
+  /** Those that come next, by `at` and id, from behind the last that was taken. */
+  readonly nextOf: (tx: TransactionSql, job: StuckJobRow) => Promise<readonly Row[]>;
+  readonly doPage: (tx: TransactionSql, job: StuckJobRow, rows: readonly Row[], careful: boolean) => Promise<PageDone>;
+}
+
+/**
+ * Carries out one page of the job that was asked for first and is not done. The cursor moves in the very transaction that
+ * does what was asked.
+ */
+export async function carryOutPage<Row extends { readonly id: string; readonly at: Date }>(
+  sql: Sql,
+  { about, nextOf, doPage }: Work<Row>,
+): Promise<{ followUp: FollowUp; more: boolean }> {
+  return await inTransaction(sql, async (tx, careful) => {
+    const job = await oldestJob(tx, about);
+    if (!job) return { followUp: nothingToFollow, more: false };
+    const rows = await nextOf(tx, job);
+    const last = rows.at(-1);
+    if (!last) {
+      await tx`update stuck_job set finished_at = clock_timestamp() where id = ${job.id}`;
+      return { followUp: nothingToFollow, more: true };
+    }
+    const { followUp, freed } = await doPage(tx, job, rows, careful);
+    await tx`
+      update stuck_job set cursor_at = ${last.at}, cursor_id = ${last.id}, processed = processed + ${rows.length},
+        freed = freed + ${freed}
+      where id = ${job.id}`;
+    return { followUp, more: true };
+  });
+}
+
+async function oldestJob(tx: TransactionSql, about: About): Promise<StuckJobRow | undefined> {
   const [job] = await tx<StuckJobRow[]>`
     select id, workspace_id as "workspaceId", action, journey_id as "journeyId", node_id as "nodeId", code,
       run_ids as ids, note, actor, cursor_at as "cursorAt", cursor_id as "cursorId", created_at as "createdAt"
     from stuck_job where finished_at is null and about = ${about} order by created_at limit 1 for update skip locked`;
   return job;
-}
-
-/** `last`: the last one that was taken. Null: there are no more. */
-export async function moveJob(
-  tx: TransactionSql,
-  id: string,
-  last: { readonly at: Date; readonly id: string } | null,
-  { processed, freed }: { readonly processed: number; readonly freed: number },
-): Promise<void> {
-  await tx`
-    update stuck_job set processed = processed + ${processed}, freed = freed + ${freed},
-      ${last ? tx`cursor_at = ${last.at}, cursor_id = ${last.id}` : tx`finished_at = clock_timestamp()`}
-    where id = ${id}`;
 }
 
 /** Whom it was asked for. */
