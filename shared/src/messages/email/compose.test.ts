@@ -58,13 +58,19 @@ it('begins with what its reader can read: an English mail refuses in English fir
 });
 
 it('has a face without serifs, footer included, unless its page names one', () => {
-  const face = /^<div style="font-family:[^"]*sans-serif">/;
+  const face = /^<div style="font-family:[^"]*sans-serif;/;
   expect(mailOf(composeMail({ ...content, html: '<p>글</p>' }, frame)).html).toMatch(face);
-  expect(mailOf(composeMail(content, frame)).html).toMatch(/^<html><body><div style="font-family:[^"]*sans-serif">/);
+  expect(mailOf(composeMail(content, frame)).html).toMatch(/^<html><body><div style="font-family:[^"]*sans-serif;/);
   expect(mailOf(composeMail(content, frame)).html).toMatch(/line-height:1\.6">[\s\S]*올레 &amp; 상점/);
   const own = '<html><head><style>p { font-family: serif }</style></head><body><p>글</p></body></html>';
   const transactional = { ...frame, category: 'transactional' as const };
   expect(mailOf(composeMail({ ...content, html: own }, transactional)).html).toBe(own);
+});
+
+it('breaks no Korean word at the end of a line, footer included, unless it is longer than the line', () => {
+  const kept = /<div style="[^"]*word-break:keep-all;word-wrap:break-word;overflow-wrap:anywhere[^"]*">/g;
+  for (const html of ['<p>글</p>', content.html])
+    expect(mailOf(composeMail({ ...content, html }, frame)).html?.match(kept)).toHaveLength(2);
 });
 
 it('adds nothing to what is no advertising', () => {

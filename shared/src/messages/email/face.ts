@@ -5,12 +5,15 @@ import { beforeEnd } from './before-end.ts';
 export const mailFace =
   "font-family:'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',NanumGothic,'Segoe UI',sans-serif";
 
+/** Korean words stay whole; what is longer than its line breaks all the same. Outlook knows `overflow-wrap` by its old name. */
+export const mailBreaks = 'word-break:keep-all;word-wrap:break-word;overflow-wrap:anywhere';
+
 /**
  * A mail whose author chose no face is not left to that of a typewriter or a book. A whole page that names faces itself
  * stays as it is.
  */
 export function withFace(html: string): string {
-  const open = `<div style="${mailFace}">`;
+  const open = `<div style="${mailFace};${mailBreaks}">`;
   const body = bodyOf(html);
   if (body === null) return `${open}${html}</div>`;
   if (body === 'none' || /\bfont(?:-family)?\s*:/i.test(html)) return html;

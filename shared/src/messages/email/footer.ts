@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { escapeHtml } from '../../templates/html-entities.ts';
 import type { Frame } from '../composed.ts';
-import { mailFace } from './face.ts';
+import { mailBreaks, mailFace } from './face.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Footer {
@@ -46,7 +46,7 @@ export function footer({ sender, unsubscribeUrl, fallbackEmail, language }: Disc
   return {
     text: `\n\n--\n${parts.map(({ text }) => text).join('\n\n')}\n`,
     html:
-      `\n<div style="margin-top:32px;padding-top:16px;border-top:1px solid #d9dce3;color:#5c6370;${mailFace};font-size:12px;line-height:1.6">` +
+      `\n<div style="margin-top:32px;padding-top:16px;border-top:1px solid #d9dce3;color:#5c6370;${mailFace};${mailBreaks};font-size:12px;line-height:1.6">` +
       `${parts.map(({ html }) => html).join('')}</div>\n`,
   };
 }
