@@ -24,6 +24,8 @@ describeInBrowser('the shop of the demo', () => {
     await page.getByRole('button', { name: '장바구니에 담기' }).waitFor();
     await look('product');
     await page.getByRole('button', { name: '장바구니에 담기' }).click();
+    // In the words of Olle's own pages, with what the data calls it.
+    await page.getByText(/^장바구니 담기 Product Added · 보냄$/).waitFor();
     for (const [name, address] of Object.entries({
       cart: '/shop/cart',
       checkout: '/shop/checkout',

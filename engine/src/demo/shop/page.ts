@@ -1,3 +1,4 @@
+import { eventNames } from '@olle/shared/i18n/known-names';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { guideStrip } from './guide-strip.ts';
@@ -28,7 +29,7 @@ export function page(visit: Visit, { name, title, main }: PageContent): Html {
 <link rel="stylesheet" href="/shop/assets/style.css">
 <script type="module" src="/shop/assets/shop.js"></script>
 </head>
-<body data-page="${name}" data-write-key="${writeKey}" data-words="${JSON.stringify(browserWords[language])}">
+<body data-page="${name}" data-write-key="${writeKey}" data-words="${JSON.stringify(browserWords[language])}" data-event-names="${JSON.stringify(eventNames(language))}">
 <a class="skip" href="#main">${t.skip}</a>
 ${guideStrip(visit)}<header class="top">
   <a class="logo" href="/shop"><span class="dot" aria-hidden="true"></span>${t.shop}</a>

@@ -75,6 +75,16 @@ describe('the demo shop', () => {
     expect(await text('/shop?guide=%22%3E%3Cscript%3E')).not.toContain('class="guide"');
   });
 
+  it('calls every event that it sends what the pages of Olle call it', async () => {
+    const scripts = await Promise.all(['cart-events', 'customer'].map((name) => text(`/shop/assets/${name}.js`)));
+    const sent = scripts.flatMap((script) => [...script.matchAll(/track\('([^']+)'/g)].map(([, name = '']) => name));
+    const data = /data-event-names="([^"]*)"/.exec(await text('/shop'))?.[1] ?? '';
+    const names: unknown = JSON.parse(data.replaceAll('&quot;', '"'));
+    expect(sent).toContain('Product Added');
+    for (const name of [...sent, '$identify']) expect(names).toHaveProperty([name], expect.stringMatching(/[가-힣]/));
+    expect(await text('/shop?lang=en')).toContain('&quot;$identify&quot;:&quot;Attributes updated&quot;');
+  });
+
   it('says so in its own frame when there is no such page', async () => {
     const missing = await get('/shop/products/none');
     expect(missing.status).toBe(404);

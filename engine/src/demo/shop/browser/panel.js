@@ -1,6 +1,6 @@
 import { element, find } from './element.js';
 import { kept } from './kept.js';
-import { language, say } from './page-data.js';
+import { eventWords, language, say } from './page-data.js';
 
 const most = 30;
 const store = kept('events', sessionStorage);
@@ -21,7 +21,7 @@ export function showEvent(name, properties) {
 
 export function drawPanel() {
   const [latest] = entries;
-  if (latest) find('[data-latest]').textContent = `${latest.name} · ${say(latest.state)}`;
+  if (latest) find('[data-latest]').replaceChildren(...named(latest.name), ` · ${say(latest.state)}`);
   find('[data-events]').replaceChildren(...entries.map(line));
 }
 
@@ -43,12 +43,18 @@ function keepAndDraw() {
   drawPanel();
 }
 
+/** In words, and beside them what the data calls it: that is what the shop's programmers look for. */
+function named(name) {
+  const words = eventWords(name);
+  return words === name ? [name] : [words, ' ', element('code', { class: 'event' }, name)];
+}
+
 function line({ name, properties, at, state }) {
   return element(
     'li',
     {},
     element('span', { class: 'when' }, clock.format(at)),
-    element('strong', {}, name),
+    element('strong', {}, ...named(name)),
     element('span', { class: `state ${state}` }, say(state)),
     element('code', {}, JSON.stringify(properties)),
   );
