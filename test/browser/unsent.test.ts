@@ -102,6 +102,8 @@ describeInBrowser('messages that many did not get', () => {
     await decide(groups().getByRole('button'), '다시 보내기');
     await page.getByText('메시지 2개 중 2개를 다시 보내고 있어요.').waitFor();
     for (const userId of others) await soon(() => statusOf(userId)).toBe('sent');
-    await page.getByText('결정을 기다리는 고객이 없어요').waitFor();
+    await page.getByText('이 여정에는 결정을 기다리는 고객이 없어요').waitFor();
+    await page.getByRole('button', { name: '모든 여정 보기' }).click();
+    await soon(() => new URL(page.url()).search).toBe('');
   });
 });

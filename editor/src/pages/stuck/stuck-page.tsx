@@ -22,14 +22,15 @@ export function StuckPage() {
   const people = useStuckList({ journeyId });
   const messages = useUnsentList({ journeyId });
   const [first] = [...stuck, ...unsent];
+  const showAll = () => void navigate({ search: {} });
   return (
     <Page title={t.title} hint={t.hint}>
       {journeyId !== undefined && first && (
         <FilterBar>
           <Button
             rightSection={<X size={14} aria-hidden />}
-            aria-label={`${t.ofJourney(first.journeyName)}: ${t.removeJourney}`}
-            onClick={() => void navigate({ search: {} })}
+            aria-label={`${t.ofJourney(first.journeyName)}: ${t.allJourneys}`}
+            onClick={showAll}
           >
             {t.ofJourney(first.journeyName)}
           </Button>
@@ -40,7 +41,15 @@ export function StuckPage() {
       {!first && (
         <ListPanel<StuckItem | UnsentItem>
           list={people.isPending || people.error ? people : messages}
-          empty={<EmptyState title={t.emptyTitle} hint={t.emptyHint} />}
+          empty={
+            journeyId === undefined ? (
+              <EmptyState title={t.emptyTitle} hint={t.emptyHint} />
+            ) : (
+              <EmptyState title={t.emptyHere} hint={t.emptyHint}>
+                <Button onClick={showAll}>{t.allJourneys}</Button>
+              </EmptyState>
+            )
+          }
         >
           {null}
         </ListPanel>
