@@ -12,8 +12,8 @@ const en = {
   journey_is_not_active: () => 'This journey was not started, or was stopped: nobody comes in.',
   inside_now: (facts: JsonObject) => `Is in this journey now, since ${at(facts, 'en')}.`,
   was_inside: (facts: JsonObject) =>
-    `Has been in this journey: came in on ${at(facts, 'en')} and has left it. Comes in again with the next time.`,
-  would_enter: () => 'Nothing keeps this customer out: comes in with the next time that starts the journey.',
+    `Came into this journey on ${at(facts, 'en')} and has left it since. Comes in again the next time it starts for them.`,
+  would_enter: () => 'Nothing keeps this customer out: comes in the next time the journey starts for them.',
   trigger_never: (facts: JsonObject) =>
     `${event(facts, 'en')}, which starts this journey, never came in for this customer.`,
   trigger_filtered: (facts: JsonObject) => {
@@ -47,7 +47,8 @@ const ko = {
   journey_is_paused: () => '여정이 일시 정지돼 있어서, 다시 시작할 때까지 아무도 들어오지 않아요.',
   journey_is_not_active: () => '여정을 시작하지 않았거나 끝내서 아무도 들어오지 않아요.',
   inside_now: (facts: JsonObject) => `${at(facts, 'ko')}부터 이 여정 안에 있어요.`,
-  was_inside: (facts: JsonObject) => `${at(facts, 'ko')}에 들어왔다가 나갔어요. 다음번에 다시 들어와요.`,
+  was_inside: (facts: JsonObject) =>
+    `${at(facts, 'ko')}에 들어왔다가 나갔어요. 여정을 시작할 일이 다음에 일어나면 다시 들어와요.`,
   would_enter: () => '막는 것이 없어요. 여정을 시작할 일이 다음에 일어나면 들어와요.',
   trigger_never: (facts: JsonObject) =>
     `여정을 시작하는 ${josa(event(facts, 'ko'), '이/가')} 이 고객에게 한 번도 없었어요.`,
