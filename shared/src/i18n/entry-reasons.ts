@@ -1,9 +1,10 @@
-import type { JsonObject } from '../json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { describeFacts } from './describe-facts.ts';
 import { textOf } from './fact-text.ts';
 import { formatMoment } from './format-moment.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
+import { propertyName } from './known-properties.ts';
 import type { Language, Messages } from './language.ts';
 
 /** Why a customer is not in a journey, as far as the journey's door was never reached: the trigger itself. */
@@ -17,7 +18,7 @@ const en = {
   trigger_never: (facts: JsonObject) =>
     `${event(facts, 'en')}, which starts this journey, never came in for this customer.`,
   trigger_filtered: (facts: JsonObject) => {
-    const saw = describeFacts(facts.saw, 'en');
+    const saw = describeFacts(ofEvent(facts.saw, 'en'), 'en');
     return `${event(facts, 'en')} happened (last on ${at(facts, 'en')}), but not as the journey asks${saw && `: ${saw}`}.`;
   },
   trigger_history: (facts: JsonObject) =>
@@ -32,8 +33,10 @@ const en = {
   },
   in_segment_before: (facts: JsonObject) =>
     `Was in the segment${named(facts, 'en')} before the journey began to listen; it starts with those who come in.`,
-  still_in_segment: (facts: JsonObject) =>
-    `Is still in the segment${named(facts, 'en')}; the journey starts with those who leave it.`,
+  still_in_segment: (facts: JsonObject) => {
+    const saw = describeFacts(facts.saw, 'en');
+    return `Is still in the segment${named(facts, 'en')}${saw && ` (${saw})`}; the journey starts with those who leave it.`;
+  },
   never_in_segment: (facts: JsonObject) =>
     `Has not left the segment${named(facts, 'en')} since the journey began to listen.`,
   schedule_waits: () => 'Is in the segment; comes in the next time that the journey starts by its schedule.',
@@ -53,7 +56,7 @@ const ko = {
   trigger_never: (facts: JsonObject) =>
     `여정을 시작하는 ${josa(event(facts, 'ko'), '이/가')} 이 고객에게 한 번도 없었어요.`,
   trigger_filtered: (facts: JsonObject) => {
-    const saw = describeFacts(facts.saw, 'ko');
+    const saw = describeFacts(ofEvent(facts.saw, 'ko'), 'ko');
     return `${josa(event(facts, 'ko'), '이/가')} 있었지만(마지막: ${at(facts, 'ko')}) 시작 조건에 맞지 않았어요${saw && ` (${saw})`}.`;
   },
   trigger_history: (facts: JsonObject) =>
@@ -68,7 +71,10 @@ const ko = {
   },
   in_segment_before: (facts: JsonObject) =>
     `여정을 시작하기 전부터 고객 그룹${named(facts, 'ko')}에 있었어요. 새로 들어온 고객부터 시작해요.`,
-  still_in_segment: (facts: JsonObject) => `아직 고객 그룹${named(facts, 'ko')} 안에 있어요. 그룹에서 나가면 시작해요.`,
+  still_in_segment: (facts: JsonObject) => {
+    const saw = describeFacts(facts.saw, 'ko');
+    return `아직 고객 그룹${named(facts, 'ko')} 안에 있어요${saw && ` (${saw})`}. 그룹에서 나가면 시작해요.`;
+  },
   never_in_segment: (facts: JsonObject) => `여정을 시작한 뒤로 고객 그룹${named(facts, 'ko')}에서 나간 적이 없어요.`,
   schedule_waits: () => '고객 그룹에 속해 있어요. 정해진 다음 때에 들어와요.',
   no_date: (facts: JsonObject) =>
@@ -82,6 +88,11 @@ export type EntryReason = keyof typeof en;
 const event = (facts: JsonObject, language: Language): string => eventName(textOf(facts.event), language);
 const at = (facts: JsonObject, language: Language): string =>
   formatMoment(textOf(facts.at), textOf(facts.zone), language);
+/** What a filter saw is a property of the event, which may have a name of its own. */
+const ofEvent = (saw: Json | undefined, language: Language): Json | undefined =>
+  isJsonObject(saw) && typeof saw.attribute === 'string'
+    ? { ...saw, attribute: propertyName(saw.attribute, language) }
+    : saw;
 const named = ({ segmentName }: JsonObject, language: Language): string => {
   const name = textOf(segmentName);
   return name && (language === 'ko' ? ` '${name}'` : ` “${name}”`);
