@@ -18,6 +18,12 @@ describe('formatIn', () => {
     expect(en.dateTime('2025-03-01T00:00:00Z')).toContain('2025');
   });
 
+  it('writes the clock as the sentences of the language do', () => {
+    expect(ko.time('2026-11-22T00:05:00Z')).toBe('오전 9:05');
+    expect(en.time('2026-11-22T00:05:00Z')).toBe('09:05');
+    expect(en.dateTime('2025-03-01T00:00:00Z')).toBe('1 Mar 2025, 09:00');
+  });
+
   it('says how long ago within a day, and the date beyond it', () => {
     expect(ko.ago('2026-11-22T02:57:00Z')).toBe('3분 전');
     expect(ko.ago('2026-11-21T23:00:00Z')).toBe('4시간 전');

@@ -25,7 +25,11 @@ export function formatIn(language: Language, timeZone: string, now: () => number
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hour12: language === 'ko' };
+  const clock: Intl.DateTimeFormatOptions = {
+    hour: language === 'ko' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hour12: language === 'ko',
+  };
   const show = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
     return (instant: string | number | Date): string =>

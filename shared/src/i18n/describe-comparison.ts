@@ -1,5 +1,6 @@
 import type { Operator } from '../conditions/condition.ts';
 import type { Json } from '../json.ts';
+import { formatDay } from './format-day.ts';
 import { formatDuration } from './format-duration.ts';
 import { formatValue } from './format-value.ts';
 import { josa } from './josa.ts';
@@ -53,8 +54,17 @@ const ko: Record<Operator, Say> = {
 
 const says = { ko, en };
 
-/** "is at least 3", "3 이상". */
-export function describeComparison(op: Operator, value: Json | undefined, language: Language): string {
-  const timed = (op === 'within_last' || op === 'within_next') && typeof value === 'string';
-  return says[language][op](timed ? formatDuration(value, language) : formatValue(value, language));
+/** "is at least 3", "3 이상". Instants are said by the clocks of the zone. */
+export const describeComparison = (
+  op: Operator,
+  value: Json | undefined,
+  language: Language,
+  zone = 'Asia/Seoul',
+): string => says[language][op](saidValue(op, value, language, zone));
+
+function saidValue(op: Operator, value: Json | undefined, language: Language, zone: string): string {
+  if (typeof value !== 'string') return formatValue(value, language);
+  if (op === 'within_last' || op === 'within_next') return formatDuration(value, language);
+  if (op === 'before' || op === 'after') return formatDay(value, zone, language);
+  return formatValue(value, language);
 }

@@ -35,7 +35,7 @@ export function describeCondition(condition: Condition, language: Language, name
   if ('message' in condition) return describeMessage(condition, language, names);
   if ('consent' in condition) return describeConsent(condition.consent, condition.is, language);
   if ('any_in' in condition) return describeFilter(condition, language);
-  return `${subjectOf(nameOf(condition, language, names), language)} ${describeComparison(condition.op, condition.value, language)}`;
+  return `${subjectOf(nameOf(condition, language, names), language)} ${describeComparison(condition.op, condition.value, language, names.zone)}`;
 }
 
 function nameOf(condition: Compared, language: Language, names: Names): string {

@@ -72,10 +72,21 @@ it('says a condition with the names of its steps and segments', () => {
 it('names days as they begin in the workspace', () => {
   const march = { since: '2026-02-28T15:00:00.000Z', until: '2026-03-31T15:00:00.000Z' };
   const bought = { event: 'Bought', ...march };
-  expect(describeCondition(bought, 'ko')).toContain('2026-03-01부터 2026-04-01 전까지 Bought');
-  expect(describeCondition(bought, 'en', { zone: 'UTC' })).toContain('from 2026-02-28 15:00 until 2026-03-31 15:00');
+  expect(describeCondition(bought, 'ko')).toContain('2026년 3월 1일부터 2026년 4월 1일 전까지 Bought');
+  expect(describeCondition(bought, 'en', { zone: 'UTC' })).toContain(
+    'from 28 Feb 2026, 15:00 until 31 Mar 2026, 15:00',
+  );
   const saw = { event: 'Bought', count: 2, times: { op: 'gte', value: 1 }, ...march };
   const reason = { code: 'exit_condition', facts: { saw } };
-  expect(sentenceOf(reason, 'en')).toContain('Bought happened 2 times from 2026-03-01 until 2026-04-01');
-  expect(sentenceOf(reason, 'en', undefined, { zone: 'UTC' })).toContain('from 2026-02-28 15:00');
+  expect(sentenceOf(reason, 'en')).toContain('Bought happened 2 times from 1 Mar 2026 until 1 Apr 2026');
+  expect(sentenceOf(reason, 'en', undefined, { zone: 'UTC' })).toContain('from 28 Feb 2026, 15:00');
+});
+
+it('writes dates that are compared with as people write them', () => {
+  const joined = (op: 'before' | 'after', value: string) => ({ attribute: 'joined_at', op, value });
+  expect(describeCondition(joined('after', '2026-03-01'), 'ko')).toBe('joined_at가 2026년 3월 1일 이후');
+  expect(describeCondition(joined('before', '2026-03-01T04:30:00Z'), 'ko')).toContain('2026년 3월 1일 오후 1:30 이전');
+  expect(describeCondition(joined('before', '2026-03-01T04:30:00Z'), 'en', { zone: 'UTC' })).toBe(
+    'joined_at is before 1 Mar 2026, 04:30',
+  );
 });
