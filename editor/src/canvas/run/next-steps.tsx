@@ -13,11 +13,18 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './next-steps.module.css';
 
+interface NextStepsProps {
+  readonly runId: string;
+  /** What differs once the run has moved, where that is known. */
+  readonly stands?: string;
+  readonly names: Names;
+}
+
 /** The steps that come, by the clock, and what would make them come otherwise. */
-export function NextSteps({ runId, names }: { readonly runId: string; readonly names: Names }) {
+export function NextSteps({ runId, stands, names }: NextStepsProps) {
   const t = useMessages('canvas').run.next;
   const language = useLanguage((state) => state.language);
-  const { data: next, error, refetch } = useNext(runId);
+  const { data: next, error, refetch } = useNext(runId, stands);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!next)
     return (

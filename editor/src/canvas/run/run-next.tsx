@@ -6,7 +6,7 @@ import classes from './run-next.module.css';
 import { useNames } from './use-names.ts';
 
 /** What will happen to whoever is still inside, if nothing else happens. */
-export function RunNext({ run: { id, endedAt } }: { readonly run: RunAnswer }) {
+export function RunNext({ run: { id, endedAt, stuck, steps } }: { readonly run: RunAnswer }) {
   const t = useMessages('canvas').run.next;
   const title = useId();
   const names = useNames();
@@ -17,7 +17,7 @@ export function RunNext({ run: { id, endedAt } }: { readonly run: RunAnswer }) {
         {t.title}
       </h3>
       <p className={classes.hint}>{t.hint}</p>
-      <NextSteps runId={id} names={names} />
+      <NextSteps runId={id} stands={`${steps.length}/${stuck ?? ''}`} names={names} />
     </section>
   );
 }
