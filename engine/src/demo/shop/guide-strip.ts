@@ -6,8 +6,8 @@ import type { Visit } from './visit.ts';
 export function guideStrip({ t, guided }: Visit): Html {
   if (guided === null) return html``;
   return html`<aside class="guide" aria-label="${t.guide}">
-  <p><strong>${t.guide}</strong> <span role="status"><span data-guide="sign-up">${t.guideSignUp}</span><span data-guide="cart" hidden>${t.guideCart}</span><span data-guide="back" hidden>${t.guideBack}</span></span></p>
-  <a href="/journeys/${guided}" data-guide-back>${t.toJourney}</a>
+  <p><strong>${t.guide}</strong> <span role="status"><span data-guide="sign-up">${t.guideSignUp}</span><span data-guide="cart" hidden>${t.guideCart}</span><span data-guide="back" hidden>${t.guideBack}</span><span data-guide="elsewhere" hidden></span></span></p>
+  <p class="ways"><a href="/journeys/${guided}" data-guide="elsewhere" hidden>${t.journeyHere}</a> <a href="/journeys/${guided}" data-guide-back>${t.toJourney}</a></p>
 </aside>
 `;
 }

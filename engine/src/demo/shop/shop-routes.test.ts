@@ -69,6 +69,10 @@ describe('the demo shop', () => {
     const sent = await get(`/shop/sign-up?guide=${id}`);
     expect(await sent.text()).toContain(`<a href="/journeys/${id}" data-guide-back>여정으로 돌아가기</a>`);
     const set = sent.headers.get('set-cookie') ?? '';
+    // Shown where the browser does not raise the page of the journey.
+    expect(await text(`/shop?guide=${id}&lang=en`)).toContain(
+      `<a href="/journeys/${id}" data-guide="elsewhere" hidden>Open the journey here</a>`,
+    );
     expect(set).not.toMatch(/max-age|expires/i);
     expect(await text('/shop/cart', { cookie: set.split(';')[0] ?? '' })).toContain(`href="/journeys/${id}"`);
     expect(await text('/shop')).not.toContain('class="guide"');

@@ -51,6 +51,7 @@ const en = {
   guideCart: 'Choose something you like and put it into the cart.',
   guideBack: 'It is in the cart. Go back and watch your journey.',
   toJourney: 'Back to the journey',
+  journeyHere: 'Open the journey here',
 };
 
 const ko: typeof en = {
@@ -103,6 +104,7 @@ const ko: typeof en = {
   guideCart: '마음에 드는 상품을 하나 골라 장바구니에 담아 보세요.',
   guideBack: '장바구니에 담았어요. 이제 돌아가서 여정이 어떻게 움직이는지 보세요.',
   toJourney: '여정으로 돌아가기',
+  journeyHere: '여정을 여기에서 열기',
 };
 
 export type Words = typeof en;
@@ -122,6 +124,7 @@ const enOfBrowser = {
   couponTaken: '{amount} off',
   couponRefused: 'This code cannot be used for this order.',
   cartCount: 'Cart, {count} items',
+  elsewhere: 'Your journey is in the tab “{title}”: choose it at the top of the browser.',
 };
 
 /** What the browser's part says. */
@@ -141,5 +144,6 @@ export const browserWords: Readonly<Record<Language, typeof enOfBrowser>> = {
     couponTaken: '{amount} 할인돼요.',
     couponRefused: '이 주문에는 쓸 수 없는 번호예요.',
     cartCount: '장바구니, {count}개',
+    elsewhere: '여정은 ‘{title}’ 탭에 열려 있어요. 브라우저 위쪽에서 그 탭을 골라 주세요.',
   },
 };

@@ -1,5 +1,6 @@
 import { readCustomer } from './customer.js';
 import { kept } from './kept.js';
+import { say } from './page-data.js';
 
 /** Since the guide sent somebody here: an older cart begins no journey. */
 const filled = kept('guide-filled', sessionStorage);
@@ -7,7 +8,10 @@ if (new URLSearchParams(location.search).has('guide')) filled.clear();
 
 /** What whoever is led through a first journey does next. */
 export function drawGuide() {
-  const now = readCustomer() ? (filled.read() ? 'back' : 'cart') : 'sign-up';
+  show(readCustomer() ? (filled.read() ? 'back' : 'cart') : 'sign-up');
+}
+
+function show(now) {
   for (const part of document.querySelectorAll('[data-guide]')) part.hidden = part.dataset.guide !== now;
 }
 
@@ -27,7 +31,28 @@ export function leadBack() {
     const page = window.open('', from.name) ?? from;
     if (page.location.pathname !== event.currentTarget.pathname) page.location.assign(event.currentTarget.href);
     page.focus();
+    setTimeout(() => {
+      if (document.visibilityState === 'visible') tellWhere(page);
+    }, raised);
   });
+}
+
+/** By then a browser that brings the other page to the front has done so, in ms. */
+const raised = 500;
+
+/** Some browsers let no page bring another one to the front: whoever stays here is told where it is. */
+function tellWhere(page) {
+  document.querySelector('span[data-guide="elsewhere"]').textContent = say('elsewhere', { title: titleOf(page) });
+  show('elsewhere');
+}
+
+function titleOf(page) {
+  try {
+    return page.document.title || 'Olle';
+  } catch {
+    // It shows somebody else's page by now.
+    return 'Olle';
+  }
 }
 
 function openedFrom() {
