@@ -142,5 +142,8 @@ export const inboxAnswer = pageOf(
     text: z.string().nullable(),
     html: z.string().nullable(),
     messageId: z.string(),
+    /** Which journey sent it; null: a test send. */
+    journeyId: z.uuid().nullable(),
+    journeyName: z.string().nullable(),
   }),
 );

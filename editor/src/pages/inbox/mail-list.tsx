@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { Route } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Mail } from '../../api/inbox.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -16,14 +17,23 @@ export function MailList({ mails, current, onChoose }: MailListProps) {
   const format = useFormat();
   return (
     <ul className={classes.list} aria-label={t.list} onKeyDown={walk}>
-      {mails.map(({ id, subject, to, at }) => (
+      {mails.map(({ id, subject, to, at, journeyName }) => (
         <li key={id}>
-          <UnstyledButton className={classes.mail} aria-current={id === current} onClick={() => onChoose(id)}>
+          <UnstyledButton
+            className={classes.mail}
+            data-mark={id}
+            aria-current={id === current}
+            onClick={() => onChoose(id)}
+          >
             <span className={classes.line}>
               <span className={classes.to}>{to}</span>
               <span className={classes.at}>{format.ago(at)}</span>
             </span>
             <span className={classes.subject}>{subject || t.noSubject}</span>
+            <span className={classes.journey}>
+              <Route size={12} aria-hidden />
+              <span>{journeyName === null ? t.noJourney : t.ofJourney(journeyName)}</span>
+            </span>
           </UnstyledButton>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Mail } from '../../api/inbox.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -5,9 +6,9 @@ import { MailFrame } from '../../components/mail-frame.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './inbox-page.module.css';
-import { isOfJourney } from './is-of-journey.ts';
 
-export function MailView({ mail: { id, subject, from, to, at, html, text, messageId } }: { readonly mail: Mail }) {
+export function MailView({ mail }: { readonly mail: Mail }) {
+  const { id, subject, from, to, at, html, text, messageId, journeyId, journeyName } = mail;
   const t = useMessages('inbox');
   const format = useFormat();
   const title = subject || t.noSubject;
@@ -15,7 +16,7 @@ export function MailView({ mail: { id, subject, from, to, at, html, text, messag
     <article className={classes.view} aria-label={title}>
       <header className={classes.viewHead}>
         <h2>{title}</h2>
-        {messageId && isOfJourney(messageId) ? (
+        {journeyId !== null ? (
           <ButtonLink to="/messages" search={{ message: messageId }} size="compact-sm">
             {t.details}
           </ButtonLink>
@@ -25,6 +26,18 @@ export function MailView({ mail: { id, subject, from, to, at, html, text, messag
       </header>
       <Facts
         facts={[
+          ...(journeyId === null
+            ? []
+            : [
+                {
+                  name: t.journey,
+                  value: (
+                    <Link to="/journeys/$journeyId" params={{ journeyId }}>
+                      {journeyName}
+                    </Link>
+                  ),
+                },
+              ]),
           { name: t.from, value: from },
           { name: t.to, value: to },
           { name: t.at, value: format.dateTime(at) },

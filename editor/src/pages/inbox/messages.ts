@@ -2,7 +2,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
   title: 'Test inbox',
-  hint: 'What the built-in test provider received. Nothing here left the house; set SMTP_URL to send for real.',
+  hint: 'What journeys send arrives here, and nowhere else. To write to real customers, an engineer connects a mail server (SMTP_URL).',
   search: 'Search by address',
   list: 'Mails',
   emptyTitle: 'No mail yet',
@@ -12,6 +12,9 @@ export const en = {
   noneFound: 'No mail to this address.',
   choose: 'Choose a mail to read it.',
   noSubject: 'No subject',
+  journey: 'Journey',
+  ofJourney: (name: string) => `Journey “${name}”`,
+  noJourney: 'Test send',
   from: 'From',
   to: 'To',
   at: 'Received',
@@ -22,7 +25,7 @@ export const en = {
 
 export const ko = {
   title: '테스트 편지함',
-  hint: '내장된 테스트 발송기가 받은 메일이에요. 밖으로 나간 메일은 없어요. 실제로 보내려면 SMTP_URL을 정해 주세요.',
+  hint: '여정이 보낸 메일이 여기에만 도착하고, 밖으로는 나가지 않아요. 실제 고객에게 보내려면 개발자가 메일 서버를 연결해요(SMTP_URL).',
   search: '주소로 찾기',
   list: '메일 목록',
   emptyTitle: '아직 메일이 없어요',
@@ -31,6 +34,9 @@ export const ko = {
   noneFound: '이 주소로 온 메일이 없어요.',
   choose: '읽을 메일을 골라 주세요.',
   noSubject: '제목 없음',
+  journey: '여정',
+  ofJourney: (name: string) => `여정 ‘${name}’`,
+  noJourney: '시험 발송',
   from: '보낸 사람',
   to: '받는 사람',
   at: '받은 때',

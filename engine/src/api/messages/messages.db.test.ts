@@ -111,7 +111,15 @@ describe('the inbox', () => {
         values (${crypto.randomUUID()}, ${api.workspaceId}, 'email', ${to}, 'shop@x.kr', 'Hi', '{}', ${to})`;
     expect((await api.call('GET', '/api/inbox')).body.items).toHaveLength(2);
     const { body } = await api.call('GET', '/api/inbox?to=a%40x.kr&channel=email');
-    expect(body.items).toMatchObject([{ to: 'a@x.kr', subject: 'Hi', text: null, html: null }]);
+    expect(body.items).toMatchObject([{ to: 'a@x.kr', subject: 'Hi', text: null, html: null, journeyName: null }]);
+  });
+
+  it('says which journey a mail is from', async () => {
+    await api.database.sql`
+      insert into test_inbox (id, workspace_id, channel, "to", "from", subject, headers, message_id)
+      values (${crypto.randomUUID()}, ${api.workspaceId}, 'email', 'kim@example.com', 'shop@x.kr', 'Hello', '{}', ${messageId})`;
+    const { body } = await api.call('GET', '/api/inbox?to=kim%40example.com');
+    expect(body.items).toMatchObject([{ messageId, journeyId, journeyName: 'Mail' }]);
   });
 });
 
