@@ -37,6 +37,12 @@ describeInBrowser('settings of time', () => {
     await desk.page.keyboard.type('Order Completed');
     await asked.waitFor({ state: 'detached' });
     expect(await top()).toBe(before);
+    // What went leaves no hole: it says that it is answered, until somebody is done here.
+    const answered = desk.page.getByText('꼭 필요한 것은 다 채웠어요.');
+    await answered.waitFor();
+    await desk.page.locator('header input').focus();
+    await answered.waitFor({ state: 'detached' });
+    await soon(top).toBeLessThan(before ?? 0);
   });
 
   it('waits until Monday at eight, by the customer’s clocks', async () => {

@@ -2,6 +2,7 @@ import type { Messages } from '@olle/shared/i18n/language';
 
 /** What the fields of the settings are for: read only where they stand. */
 export const en = {
+  answered: 'All that has to be filled in is there.',
   types: {
     event: 'Who sends this event enters.',
     segment: 'Who comes into the segment, or leaves it, enters at that moment.',
@@ -27,6 +28,7 @@ export const en = {
 };
 
 export const ko = {
+  answered: '꼭 필요한 것은 다 채웠어요.',
   types: {
     event: '이 이벤트를 보낸 고객이 들어와요.',
     segment: '그룹에 들어오거나 나가는 순간 그 고객이 들어와요.',

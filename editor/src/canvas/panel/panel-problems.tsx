@@ -1,6 +1,8 @@
 import { problemSentence } from '@olle/shared/i18n/problems';
+import { Check } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { isAtLine } from '../../nodes/send/letter-fault.ts';
 import { useEditor } from '../store/editor-context.tsx';
 import { type ProblemTone, toneOf } from '../store/problem-tone.ts';
@@ -16,8 +18,10 @@ export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
       state.problems.filter((one) => one.nodeId === nodeId && one.code !== notUnderstood && !isAtLine(one)),
     ),
   );
+  const isAnswered = useEditor((state) => state.problems.every((one) => one.nodeId !== nodeId));
   const tried = useEditor((state) => state.tried);
-  const box = useSteadyHeight();
+  const { box, isKept } = useSteadyHeight();
+  const t = useMessages('panel');
   const sentences = (tone: ProblemTone): string[] => [
     ...new Set(problems.flatMap((one) => (toneOf(one, tried) === tone ? [problemSentence(one, language)] : []))),
   ];
@@ -26,6 +30,12 @@ export function PanelProblems({ nodeId }: { readonly nodeId: string | null }) {
       <Sentences all={sentences('error')} tone="error" />
       <Sentences all={sentences('warning')} tone="warning" />
       <Sentences all={sentences('unset')} tone="unset" />
+      {isKept && isAnswered && (
+        <p className={classes.answered}>
+          <Check size={14} aria-hidden />
+          {t.answered}
+        </p>
+      )}
     </div>
   );
 }
