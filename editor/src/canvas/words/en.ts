@@ -29,7 +29,7 @@ export const en = {
   manyHint: 'Drag to move them together. Ctrl+C copies them, also into another journey.',
   stepMenu: 'More for this step',
   afterStep: (step: string) => `after “${step}”`,
-  stepId: (id: string) => `Name of this step in the API and templates: ${id}`,
+  stepId: (id: string) => `What engineers call this step, in the API and in templates: ${id}`,
   settingsTab: 'Settings',
   waitingTab: (count: number) => `Waiting here (${count.toLocaleString('en-GB')})`,
   until: (time: string) => `until ${time}`,

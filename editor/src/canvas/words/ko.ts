@@ -32,7 +32,7 @@ export const ko = {
   manyHint: '끌어서 함께 옮길 수 있어요. Ctrl+C로 복사하면 다른 여정에도 붙여 넣을 수 있어요.',
   stepMenu: '이 단계에서 할 일',
   afterStep: (step: string) => `‘${step}’ 다음`,
-  stepId: (id: string) => `API와 템플릿에서 쓰는 단계 이름: ${id}`,
+  stepId: (id: string) => `개발자가 API와 템플릿에서 이 단계를 부르는 이름: ${id}`,
   settingsTab: '설정',
   waitingTab: (count: number) => `기다리는 고객 (${count.toLocaleString('ko-KR')})`,
   until: (time: string) => `${time}까지`,
