@@ -26,7 +26,7 @@ describeInBrowser('the guide to a first journey, on a phone', () => {
     ] as const);
     await page.goto(`/journeys/${journeyId}`);
     const guide = page.getByRole('region', { name: '첫 여정 안내', exact: true });
-    const advice = guide.getByRole('paragraph').filter({ hasText: '열린 창에서' });
+    const advice = guide.getByRole('paragraph').filter({ hasText: '눌러요' });
     await advice.waitFor();
     const below = async (over: Locator): Promise<number> => {
       const [strip, box] = [await guide.boundingBox(), await over.boundingBox()];

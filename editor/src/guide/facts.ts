@@ -3,6 +3,7 @@ import type { MessageItem } from '@olle/shared/api/messages';
 import type { RunItem } from '@olle/shared/api/runs';
 import type { JourneyDocument } from '@olle/shared/journey/document';
 import type { ProblemCount } from '../canvas/store/problem-tone.ts';
+import type { Asked } from './use-asked.ts';
 
 /** How things stand with the first journey: its draft as it is drawn right now, the rest as the server says. */
 export interface Facts {
@@ -17,6 +18,10 @@ export interface Facts {
   readonly errors: number;
   readonly rehearsing: boolean;
   readonly rehearsed: boolean;
+  /** What came of it was looked at. */
+  readonly reviewed: boolean;
+  /** What the dialog before publishing or starting waits for; null: none is open. */
+  readonly asked: Asked | null;
   readonly published: boolean;
   readonly status: JourneyStatus | null;
   /** Of the customer whom the guide follows. */
@@ -27,8 +32,12 @@ export interface Facts {
   readonly message: MessageItem | null;
   /** Where it lies in the built-in inbox; null: not, or not yet. */
   readonly mailId: string | null;
+  /** Another journey that wrote to the same address, whose mail could be taken for this one. */
+  readonly other: string | null;
   readonly read: boolean;
   readonly why: boolean;
+  /** When the draft was begun. */
+  readonly begunAt: string | null;
 }
 
 /** Came in and went without a mail: there is nothing to wait for. */

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { ButtonLink } from '../components/button-link.tsx';
 import { focusPage } from './focus-page.ts';
 import { guide } from './guide-store.ts';
 import { forgetShopVisit } from './shop-visit.ts';
 import { useWords } from './use-words.ts';
 
-/** What comes after the first journey. */
+/** The guide goes for good: its first journey is there. */
 export function Finished() {
   const { t } = useWords();
   const end = (): void => {
@@ -14,13 +13,8 @@ export function Finished() {
     focusPage();
   };
   return (
-    <>
-      <ButtonLink to="/journeys/gallery" size="compact-sm">
-        {t.toGallery}
-      </ButtonLink>
-      <Button size="compact-sm" onClick={end}>
-        {t.end}
-      </Button>
-    </>
+    <Button size="compact-sm" variant="filled" onClick={end}>
+      {t.end}
+    </Button>
   );
 }

@@ -13,6 +13,8 @@ const keptSchema = z.object({
   journeyId: z.string().nullable(),
   /** What leaves no trace on the server, and was seen on this page. */
   rehearsed: z.boolean(),
+  /** What came of the rehearsal. */
+  reviewed: z.boolean().default(false),
   read: z.boolean(),
   why: z.boolean(),
   skipped: z.array(z.string()),
@@ -24,6 +26,7 @@ const fresh: Kept = {
   declined: false,
   journeyId: null,
   rehearsed: false,
+  reviewed: false,
   read: false,
   why: false,
   skipped: [],

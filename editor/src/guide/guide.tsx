@@ -4,10 +4,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../i18n/use-format.ts';
 import { adviceOf } from './advice-of.ts';
 import { CloseGuide } from './close-guide.tsx';
-import type { Facts } from './facts.ts';
+import { type Facts, isSent } from './facts.ts';
 import { Finished } from './finished.tsx';
 import classes from './guide.module.css';
 import { useGuide } from './guide-store.ts';
+import { minutesTaken } from './minutes-taken.ts';
+import { NextSteps } from './next-steps.tsx';
 import { readable } from './readable.ts';
 import { Said } from './said.tsx';
 import { StepList } from './step-list.tsx';
@@ -65,7 +67,7 @@ function Advice({ facts }: { readonly facts: Facts }) {
   useGuideCommands(show);
   const advice = now
     ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop })
-    : t.finishedHint(names, atReason);
+    : t.finishedHint(names, { minutes: minutesTaken(facts), isKnown: isSent(facts.message) && facts.why, atReason });
   return (
     <>
       <StepList progress={progress} />
@@ -75,6 +77,7 @@ function Advice({ facts }: { readonly facts: Facts }) {
           {now?.part && <span className={classes.part}>{t.part(now.part.at, now.part.of)}</span>}
         </p>
         <p className={classes.advice}>{advice}</p>
+        {!now && <NextSteps facts={facts} />}
       </div>
       <div className={classes.actions}>
         {now ? <TaskActions task={now.task} facts={facts} show={show} hasShop={hasShop} /> : <Finished />}

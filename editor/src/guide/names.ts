@@ -2,7 +2,7 @@ import type { Language } from '@olle/shared/i18n/language';
 import { en as sendEn, ko as sendKo } from '@olle/shared/nodes/send/messages';
 import { en as waitEventEn, ko as waitEventKo } from '@olle/shared/nodes/wait-event/messages';
 import type { ProblemCount } from '../canvas/store/problem-tone.ts';
-import { labelOf } from '../conditions/named.ts';
+import { labelOf, nameFor } from '../conditions/named.ts';
 import { messagesOf } from '../i18n/messages.ts';
 
 /** What the controls are called on the screen: the guide's sentences and its ring find them by the same words. */
@@ -13,6 +13,8 @@ export interface Names {
   readonly added: string;
   readonly ordered: string;
   readonly cart: string;
+  /** As people call it, without what the data calls it. */
+  readonly cartNumber: string;
   readonly name: string;
   readonly noName: string;
   readonly event: string;
@@ -27,10 +29,15 @@ export interface Names {
   readonly body: string;
   readonly problems: (count: ProblemCount) => string;
   readonly rehearse: string;
+  readonly play: string;
+  readonly pause: string;
   readonly publish: string;
   readonly publishAndStart: string;
   readonly publishAndStartAnyway: string;
+  readonly schedule: string;
+  readonly now: string;
   readonly activate: string;
+  readonly startAnyway: string;
   readonly resume: string;
   readonly operate: string;
 }
@@ -39,6 +46,7 @@ export function namesIn(language: Language): Names {
   const app = messagesOf('app', language);
   const canvas = messagesOf('canvas', language);
   const nodes = messagesOf('nodes', language);
+  const player = messagesOf('player', language);
   const [waitEvent, send] = language === 'ko' ? [waitEventKo, sendKo] : [waitEventEn, sendEn];
   return {
     journeys: app.journeys,
@@ -46,6 +54,7 @@ export function namesIn(language: Language): Names {
     added: labelOf('Product Added', 'event', language),
     ordered: labelOf('Order Completed', 'event', language),
     cart: labelOf('cart_id', 'property', language),
+    cartNumber: nameFor('cart_id', 'property', language),
     name: canvas.name,
     noName: canvas.noName,
     event: canvas.trigger.event,
@@ -60,10 +69,15 @@ export function namesIn(language: Language): Names {
     body: nodes.send.body,
     problems: canvas.problems.said,
     rehearse: messagesOf('rehearsal', language).title,
+    play: player.play,
+    pause: player.pause,
     publish: canvas.publish.action,
     publishAndStart: canvas.publish.andStart,
     publishAndStartAnyway: canvas.publish.andStartAnyway,
+    schedule: canvas.schedule.action,
+    now: canvas.schedule.now,
     activate: canvas.moves.activate,
+    startAnyway: canvas.moves.startAnyway,
     resume: canvas.moves.resume,
     operate: canvas.moves.menu,
   };

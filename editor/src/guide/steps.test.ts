@@ -25,6 +25,7 @@ const reminder: JourneyDocument = {
 const taskAt = (facts: Partial<Facts>, skipped: readonly string[] = []) =>
   progressOf({ ...nothing, ...facts }, skipped).now?.task ?? null;
 const doneAt = (facts: Partial<Facts>) => [...progressOf({ ...nothing, ...facts }, []).done];
+const reviewed = { rehearsed: true, reviewed: true };
 const drawn = (change: Partial<JourneyDocument>) => ({ document: { ...reminder, ...change }, named: true });
 
 it('begins with a draft, and then asks for one thing after the other', () => {
@@ -35,8 +36,16 @@ it('begins with a draft, and then asks for one thing after the other', () => {
   expect(taskAt(drawn({ nodes: reminder.nodes.slice(0, 1), edges: reminder.edges.slice(0, 1) }))).toBe('addSend');
   expect(taskAt(drawn({}))).toBe('rehearse');
   expect(taskAt({ ...drawn({}), rehearsing: true })).toBe('arrive');
-  expect(taskAt({ ...drawn({}), rehearsed: true, named: false })).toBe('name');
-  expect(taskAt({ ...drawn({}), rehearsed: true })).toBe('publish');
+  expect(taskAt({ ...drawn({}), rehearsed: true })).toBe('review');
+  expect(taskAt({ ...drawn({}), ...reviewed, named: false })).toBe('name');
+  expect(taskAt({ ...drawn({}), ...reviewed })).toBe('publish');
+  expect(taskAt({ ...drawn({}), ...reviewed, asked: 'more' })).toBe('confirm');
+});
+
+it('keeps nobody at a result that they have not opened, and who publishes has gone on', () => {
+  expect(taskAt({ ...drawn({}), rehearsed: true, published: true, status: 'active' })).toBe('cart');
+  expect(doneAt({ ...drawn({}), rehearsed: true })).not.toContain('rehearse');
+  expect(doneAt({ ...drawn({}), rehearsed: true, published: true })).toContain('rehearse');
 });
 
 it('takes no card for done that nobody comes to', () => {
@@ -94,6 +103,7 @@ it('says which of the things of a step is next, and leaves out those that are as
   expect(partAt({})).toBeNull();
   expect(partAt(drawn({ nodes: [], edges: [] }))).toEqual({ at: 1, of: 4 });
   expect(partAt(drawn({ edges: reminder.edges.slice(0, 1) }))).toEqual({ at: 1, of: 3 });
+  expect(partAt({ ...drawn({}), rehearsed: true })).toEqual({ at: 2, of: 2 });
   expect(partAt({ ...drawn({}), errors: 1, problems: { wrong: 0, unset: 1 } })).toBeNull();
 });
 

@@ -8,8 +8,8 @@ export const steps = [
   { id: 'trigger', tasks: ['event', 'key'] },
   { id: 'wait', tasks: ['addWait', 'awaited', 'timeout', 'same'] },
   { id: 'mail', tasks: ['addSend', 'subject', 'body', 'sound'] },
-  { id: 'rehearse', tasks: ['rehearse', 'arrive'] },
-  { id: 'live', tasks: ['name', 'publish', 'activate'] },
+  { id: 'rehearse', tasks: ['rehearse', 'arrive', 'review'] },
+  { id: 'live', tasks: ['name', 'publish', 'confirm', 'activate'] },
   { id: 'shop', tasks: ['cart', 'consent'] },
   { id: 'read', tasks: ['sent', 'read', 'why'] },
 ] as const;
@@ -50,9 +50,12 @@ const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => 
   sound: ({ document, errors }) => document !== null && errors === 0,
   rehearse: ({ rehearsing, rehearsed }) => rehearsing || rehearsed,
   arrive: ({ rehearsed }) => rehearsed,
+  // Who has published it has gone on.
+  review: ({ rehearsed, reviewed, published }) => reviewed || (rehearsed && published),
   // Who published it without one knows it by now.
   name: ({ named, published }) => named || published,
-  publish: ({ published }) => published,
+  publish: ({ published, asked }) => published || asked !== null,
+  confirm: ({ published }) => published,
   activate: ({ status, message }) => status === 'active' || isSent(message),
   cart: ({ run }) => run !== null,
   consent: ({ member, message }) => member || isSent(message),
@@ -75,7 +78,7 @@ interface Now {
 }
 
 /** Asked for only where something came otherwise. */
-const extra: ReadonlySet<TaskId> = new Set(['sound', 'activate', 'consent']);
+const extra: ReadonlySet<TaskId> = new Set(['sound', 'arrive', 'activate', 'consent']);
 
 function partOf(task: TaskId, tasks: readonly TaskId[]): Now['part'] {
   const usual = tasks.filter((each) => !extra.has(each));

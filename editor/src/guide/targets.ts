@@ -8,8 +8,8 @@ import type { TaskId } from './steps.ts';
 /** The control that a task is done with. */
 export interface Target {
   /** The page that it stands on. */
-  readonly page: 'journeys' | 'journey' | 'customer';
-  /** Which customer's. */
+  readonly page: 'journeys' | 'journey' | 'inbox' | 'customer';
+  /** Which customer's, or which mail. */
   readonly pathId?: string;
   /** What has to be chosen in the drawing for it to be there. */
   readonly card?: string | undefined;
@@ -36,7 +36,8 @@ export function targetOf(task: TaskId, n: Names, facts: Facts): Target | null {
     near: mark(card ?? ''),
   });
   const onPage = (...finds: readonly Find[]): Target => ({ page: 'journey', find: firstOf(...finds) });
-  const targets: Partial<Record<TaskId, () => Target>> = {
+  const confirming = [inDialog(n.publishAndStart), inDialog(n.publishAndStartAnyway)];
+  const targets: Partial<Record<TaskId, () => Target | null>> = {
     create: () => ({ page: 'journeys', find: button(n.create), near: place('nav a[href="/journeys"]') }),
     event: () => setting('trigger', field(n.event)),
     key: () => setting('trigger', field(n.key)),
@@ -60,10 +61,23 @@ export function targetOf(task: TaskId, n: Names, facts: Facts): Target | null {
     sound: () => onPage(control('header button', n.problems(count))),
     rehearse: () => onPage(control('[role="toolbar"] button', n.rehearse)),
     arrive: () => onPage(control('aside', n.rehearse), control('[role="toolbar"] button', n.rehearse)),
+    review: () =>
+      onPage(
+        control('aside button', n.play),
+        control('aside button', n.pause),
+        control('[role="toolbar"] button', n.rehearse),
+      ),
     name: () => onPage(control('header input', n.name)),
-    publish: () =>
-      onPage(inDialog(n.publishAndStart), inDialog(n.publishAndStartAnyway), control('header button', n.publish)),
-    activate: () => onPage(control('header button', n.activate), control('header button', n.operate)),
+    publish: () => onPage(...confirming, control('header button', n.publish)),
+    confirm: () => onPage(...confirming, control('[role="dialog"] label', n.now)),
+    activate: () =>
+      onPage(
+        inDialog(n.startAnyway),
+        inDialog(n.activate),
+        control('header button', n.activate),
+        control('header button', n.operate),
+      ),
+    read: () => mailOf(facts),
   };
   return task === 'why' ? reasonOf(facts) : (targets[task]?.() ?? null);
 }
@@ -74,4 +88,9 @@ export function reasonOf({ document, message }: Facts): Target | null {
   if (!message || !wait) return null;
   const find = place(`[data-mark="${CSS.escape(message.runId)}/${CSS.escape(wait.id)}"]`);
   return { page: 'customer', pathId: pathIdOf(message), find };
+}
+
+/** The journey's own mail, in the list of the inbox: there may be another one of the demo. */
+function mailOf({ mailId }: Facts): Target | null {
+  return mailId === null ? null : { page: 'inbox', pathId: mailId, find: place(`[data-mark="${CSS.escape(mailId)}"]`) };
 }

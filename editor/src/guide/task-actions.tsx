@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
-import { Crosshair, ExternalLink, Sparkles } from 'lucide-react';
+import { Check, Crosshair, ExternalLink, Sparkles } from 'lucide-react';
 import { pathIdOf } from '../api/customers.ts';
 import { useOpenEditor } from '../canvas/store/open-editor.ts';
 import { ButtonLink } from '../components/button-link.tsx';
 import { useToast } from '../components/use-toast.ts';
 import { type Facts, missed } from './facts.ts';
-import { useGuide } from './guide-store.ts';
+import { guide, useGuide } from './guide-store.ts';
 import { nameThisPage, shopVisit } from './shop-visit.ts';
 import { doable, type TaskId } from './steps.ts';
 import { useWords } from './use-words.ts';
+
+/** Those have a link that leads there. */
+const linked: ReadonlySet<TaskId> = new Set(['read', 'why']);
+
+const reviewed = (): void => guide.note({ reviewed: true });
 
 interface TaskActionsProps {
   readonly task: TaskId;
@@ -32,7 +37,7 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
   };
   return (
     <>
-      {show && task !== 'why' && (
+      {show && !linked.has(task) && (
         <Button size="compact-sm" leftSection={<Crosshair size={14} aria-hidden />} onClick={show}>
           {t.show}
         </Button>
@@ -40,6 +45,11 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
       {editor && !facts.readOnly && doable.has(task) && (
         <Button size="compact-sm" leftSection={<Sparkles size={14} aria-hidden />} onClick={help}>
           {t.doIt}
+        </Button>
+      )}
+      {task === 'review' && (
+        <Button size="compact-sm" leftSection={<Check size={14} aria-hidden />} onClick={reviewed}>
+          {t.reviewed}
         </Button>
       )}
       {shops && hasShop && (

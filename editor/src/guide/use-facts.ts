@@ -5,16 +5,20 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { type Facts, isSent } from './facts.ts';
 import { guide, useGuide } from './guide-store.ts';
 import { readable } from './readable.ts';
+import { useAsked } from './use-asked.ts';
 import { useFirstJourney } from './use-first-journey.ts';
 import { useFollowCustomer } from './use-follow-customer.ts';
+import { useResultSeen } from './use-result-seen.ts';
+import { useWords } from './use-words.ts';
 
 /** How things stand, the same object for as long as nothing changes; null until all of it was looked up once. */
 export function useFacts(): Facts | null {
-  const { rehearsed, read, why } = useGuide();
+  const { rehearsed, reviewed, read, why } = useGuide();
+  const { names } = useWords();
   const { journey, editor, isPending } = useFirstJourney();
   const published = journey?.live != null;
   const followed = useFollowCustomer(journey?.id ?? null, published);
-  const { run, member, message, mailId } = followed;
+  const { run, member, message, mailId, other } = followed;
   useSeen(isSent(message) ? message : null, mailId, followed.newestMailId);
   const document = editor?.history.present ?? journey?.draft.document ?? null;
   const { noName } = useMessages('canvas');
@@ -24,6 +28,9 @@ export function useFacts(): Facts | null {
   const tried = editor?.tried ?? false;
   const rehearsing = editor?.rehearsing === 'one';
   const status = journey?.status ?? null;
+  const begunAt = journey?.createdAt ?? null;
+  useResultSeen(editor);
+  const asked = useAsked(editor !== null && status !== 'active', names);
   const facts = useMemo(
     () => ({
       document,
@@ -33,14 +40,18 @@ export function useFacts(): Facts | null {
       errors: problems.filter(({ severity }) => severity === 'error').length,
       rehearsing,
       rehearsed,
+      reviewed,
+      asked,
       published,
       status,
       run,
       member,
       message,
       mailId,
+      other,
       read,
       why,
+      begunAt,
     }),
     [
       document,
@@ -50,14 +61,18 @@ export function useFacts(): Facts | null {
       tried,
       rehearsing,
       rehearsed,
+      reviewed,
+      asked,
       published,
       status,
       run,
       member,
       message,
       mailId,
+      other,
       read,
       why,
+      begunAt,
     ],
   );
   const known = useRef<Facts | null>(null);
@@ -72,7 +87,9 @@ const none: readonly never[] = [];
 function useSeen(message: Facts['message'], mailId: string | null, newestMailId: string | null): void {
   const { pathname, search } = useLocation();
   const at = readable(pathname);
-  const inInbox = at === '/inbox' && mailId !== null && (search.mail ?? newestMailId) === mailId;
+  // Among the mails of one address, another one may be the newest.
+  const shownMailId = search.mail ?? (search.to ? null : newestMailId);
+  const inInbox = at === '/inbox' && mailId !== null && shownMailId === mailId;
   const inMessages = at === '/messages' && search.message === message?.id;
   const isRead = message !== null && (inInbox || inMessages);
   const isReason = message !== null && at === `/runs/${message.runId}`;

@@ -12,6 +12,8 @@ interface Followed {
   readonly member: boolean;
   readonly message: MessageItem | null;
   readonly mailId: string | null;
+  /** Of another journey that wrote to the same address. */
+  readonly other: string | null;
   /** What the inbox shows first. */
   readonly newestMailId: string | null;
   readonly isPending: boolean;
@@ -47,11 +49,14 @@ export function useFollowCustomer(journeyId: string | null, isPublished: boolean
   });
   const inbox = useQuery(list<Mail>('inbox', '/api/inbox?limit=50', mailed !== undefined));
   const mails = inbox.data?.items ?? [];
+  const mail = mails.find(({ messageId }) => messageId === mailed?.id);
+  const other = mails.find(({ to, journeyId: from }) => to === mail?.to && from !== null && from !== journeyId);
   return {
     run,
     member: run !== null && isMember(customer.data),
     message,
-    mailId: mails.find(({ messageId }) => messageId === mailed?.id)?.id ?? null,
+    mailId: mail?.id ?? null,
+    other: other?.journeyName ?? null,
     newestMailId: mails[0]?.id ?? null,
     // What is not asked is not waited for.
     isPending: [runs, sent, customer, inbox].some(({ isLoading }) => isLoading),

@@ -31,6 +31,7 @@ export function useShow(journeyId: string | null): (target: Target) => void {
       setTimeout(look, every);
     };
     if (target.page === 'journeys') void navigate({ to: '/journeys' });
+    else if (target.page === 'inbox') void navigate({ to: '/inbox', search: { mail: target.pathId } });
     else if (target.page === 'customer') {
       const userId = target.pathId ?? '';
       if (!isCustomer(userId)) void navigate({ to: '/customers/$userId', params: { userId } });
@@ -48,6 +49,7 @@ const isCustomer = (pathId: string): boolean => readable(window.location.pathnam
 /** Chooses the card, once the page and its drawing are there. */
 function open({ page, pathId = '', card }: Target, journeyId: string | null): boolean {
   if (page === 'journeys') return window.location.pathname === '/journeys';
+  if (page === 'inbox') return window.location.pathname === '/inbox';
   if (page === 'customer') return isCustomer(pathId);
   const state = useOpenEditor.getState().store?.getState();
   if (!state || state.journeyId !== journeyId) return false;
