@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import * as later from './words/later-en.ts';
@@ -28,4 +28,15 @@ it('draws a journey without the words that come later', () => {
   expect(files.filter((file) => !file.endsWith('use-messages.ts') && speaks.test(readFileSync(file, 'utf8')))).toEqual(
     [],
   );
+});
+
+it('asks which particle follows a version, a name or a length of time', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  const guessed =
+    /\$\{(?:version|duration|usual|name|journey|step|segment|pool)\}[’”]?(?:을|를|이|가|은|는|과|와|으로|로|이에요|예요)[ ,.]/;
+  const found = files.filter((file) => guessed.test(readFileSync(path.join(source, file), 'utf8')));
+  expect(files).toContain(path.join('canvas', 'words', 'schedule.ts'));
+  expect(found).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { formatMoment } from '@olle/shared/i18n/format-moment';
+import { josa } from '@olle/shared/i18n/josa';
 import type { Language, Messages } from '@olle/shared/i18n/language';
 
 const en = {
@@ -89,7 +90,7 @@ const ko = {
   changedHere: (path: string) =>
     `${path}: 여기와 서버에서 모두 바뀌었어요. 먼저 push하거나, 여기 것을 버리려면 pull --force를 써 주세요.`,
   forgotten: (path: string) => `${path}: 여기 있던 것을 덮어썼어요 (--force).`,
-  pushed: (path: string, revision: string) => `${path}: 개정 ${revision}으로 저장했어요`,
+  pushed: (path: string, revision: string) => `${path}: 개정 ${josa(revision, '으로/로')} 저장했어요`,
   created: (path: string, id: string) => `${path}: 새 여정 ${id}`,
   pushedTests: (path: string, facts: string) => `${path}: ${facts}`,
   testFacts: (made: string, changed: string, removed: string) =>
@@ -102,7 +103,7 @@ const ko = {
   unknownBase: (path: string) =>
     `${path}: 저장하지 않았어요. 어느 개정에서 왔는지 적혀 있지 않아요. 먼저 pull하거나, 초안을 덮어쓰려면 push --force를 써 주세요.`,
   overwritten: (path: string, who: string, when: string, revision: string) =>
-    `${path}: ${when}에 ${who}님이 저장한 개정 ${revision}을 덮어써요 (--force).`,
+    `${path}: ${when}에 ${who}님이 저장한 개정 ${josa(revision, '을/를')} 덮어써요 (--force).`,
   overwrittenTests: (path: string) => `${path}: 그사이 누가 고친 테스트를 덮어써요 (--force).`,
   noDifference: (path: string) => `${path}: 다른 것이 없어요`,
   testNew: (name: string) => `테스트 추가: ${name}`,

@@ -1,3 +1,4 @@
+import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
@@ -272,7 +273,7 @@ export const ko = {
   },
   limitMet: (met: string, asked: string) => `${asked}번 가운데 ${met}번`,
   limitNotMet: (asked: string) => `${asked}번 가운데 없음`,
-  longestWait: (duration: string) => `가장 오래 기다린 시간은 ${duration}이에요.`,
+  longestWait: (duration: string) => `가장 오래 기다린 시간은 ${josa(duration, '이에요/예요')}.`,
   firstMet: (names: string) => `먼저 걸린 고객: ${names}`,
   perStep: '단계마다',
   step: '단계',

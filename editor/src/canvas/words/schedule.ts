@@ -1,3 +1,4 @@
+import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const scheduleEn = {
@@ -38,7 +39,7 @@ export const scheduleKo = {
   done: (when: string) => `${when}에 발행해요.`,
   waiting: (when: string, name: string) => `${name} 님이 ${when}에 초안을 발행하도록 예약했어요.`,
   waitingVersion: (version: number, when: string, name: string) =>
-    `${name} 님이 ${when}에 버전 ${version}을 다시 발행하도록 예약했어요.`,
+    `${name} 님이 ${when}에 ${josa(`버전 ${version}`, '을/를')} 다시 발행하도록 예약했어요.`,
   moved: '예약한 뒤에 고친 것도 함께 발행해요.',
   cancel: '예약 취소하기',
   cancelled: '발행 예약을 취소했어요.',

@@ -1,3 +1,4 @@
+import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
 /** What customers usually have, as people call it. */
@@ -180,7 +181,7 @@ export const ko = {
     opened: '메시지를 열어 봤을 때',
   },
   within: '최대로 기다릴 시간',
-  withinHint: (usual: string) => `그 뒤에는 '보냄' 쪽으로 가요. 보통은 ${usual}이에요.`,
+  withinHint: (usual: string) => `그 뒤에는 '보냄' 쪽으로 가요. 보통은 ${josa(usual, '이에요/예요')}.`,
   failedHint: "보낼 수 없으면 '실패' 갈래로 가요. 이어 두지 않았다면 '보냄' 쪽으로 가요.",
   unreportedHint: {
     delivered: '메일 서버는 도착을 알려 주지 않을 때가 많아요. 열어 본 것도 도착으로 쳐요.',

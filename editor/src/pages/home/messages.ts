@@ -47,13 +47,13 @@ export const en = {
   trend: 'Last 14 days',
   week: 'Entered in 7 days',
   weekSaid: (count: string, before: string) => `${count} in the last 7 days, ${before} in the 7 days before`,
-  entered: 'Entered in all',
+  entered: 'Entered in total',
 };
 
 export const ko = {
   title: '홈',
   attention: '확인이 필요해요',
-  allWell: '지금 확인할 일이 없어요. 모든 고객이 길을 따라가고 있어요.',
+  allWell: '지금 확인할 일이 없어요. 모든 고객이 여정을 따라 나아가고 있어요.',
   onlyPaused: '발송을 멈춰 둔 것 말고는 확인할 일이 없어요.',
   accountAway: (channel: string, count: string) => `${channel} 발송사가 응답하지 않아 메시지 ${count}개가 기다려요`,
   accountAwayHint: (since: string, error: string) =>
@@ -95,5 +95,5 @@ export const ko = {
   trend: '14일 추이',
   week: '최근 7일 들어옴',
   weekSaid: (count: string, before: string) => `최근 7일 ${count}명, 그 전 7일 ${before}명`,
-  entered: '모두 들어옴',
+  entered: '누적 들어옴',
 } satisfies Messages<typeof en>;
