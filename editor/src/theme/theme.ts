@@ -6,6 +6,7 @@ import {
   type DrawerFactory,
   type ExtendComponent,
   type FactoryPayload,
+  type InputDescriptionFactory,
   type InputFactory,
   type MenuFactory,
   type ModalFactory,
@@ -82,6 +83,10 @@ export const themeWith = ({ close }: ThemeWords) =>
         styles: { title: dialogTitle },
       }),
       Input: looks<InputFactory>({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
+      // Two pixels below its field's words, it would be smaller than any other quiet text.
+      InputDescription: looks<InputDescriptionFactory>({
+        vars: () => ({ description: { '--input-description-size': 'var(--mantine-font-size-xs)' } }),
+      }),
       Menu: looks<MenuFactory>({
         defaultProps: {
           withInitialFocusPlaceholder: false,

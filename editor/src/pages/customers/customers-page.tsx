@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCustomers } from '../../api/customers.ts';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -14,20 +15,19 @@ export function CustomersPage() {
   const { query = '' } = useSearch({ from: '/frame/customers' });
   const navigate = useNavigate({ from: '/customers' });
   const list = useCustomers(query);
+  const search = (text: string): void => void navigate({ search: { query: text || undefined }, replace: true });
   return (
     <Page title={t.title}>
       <FilterBar>
-        <SearchField
-          label={t.search}
-          value={query}
-          onSearch={(text) => void navigate({ search: { query: text || undefined }, replace: true })}
-        />
+        <SearchField label={t.search} value={query} onSearch={search} />
       </FilterBar>
       <ListPanel
         list={list}
         empty={
           query ? (
-            <EmptyState title={t.noneFound} hint={t.noneFoundHint} />
+            <EmptyState title={t.noneFound} hint={t.noneFoundHint}>
+              <Button onClick={() => search('')}>{t.clear}</Button>
+            </EmptyState>
           ) : (
             <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
               <ButtonLink to="/settings">{t.toSettings}</ButtonLink>

@@ -15,6 +15,7 @@ export const en = {
   toSettings: 'How to point a shop here',
   noneFound: 'Nobody matches.',
   noneFoundHint: 'The search looks at names, e-mail addresses and user ids.',
+  clear: 'Show all customers',
   profile: 'Profile',
   noAttributes: 'Nothing is known yet. Attributes come with identify.',
   identityKind: (kind: string, number?: number) =>
@@ -142,6 +143,7 @@ export const ko = {
   toSettings: '쇼핑몰 연결 방법 보기',
   noneFound: '찾는 고객이 없어요.',
   noneFoundHint: '이름, 이메일, 회원 ID에서 찾아요.',
+  clear: '전체 고객 보기',
   profile: '프로필',
   noAttributes: '아직 알려진 정보가 없어요. identify로 보내면 여기에 쌓여요.',
   identityKind: (kind: string, number?: number) =>

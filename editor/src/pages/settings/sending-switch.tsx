@@ -32,7 +32,7 @@ export function SendingSwitch({ paused }: { readonly paused: boolean }) {
     <Section
       title={t.sending}
       actions={
-        <Button loading={sending.isPending} onClick={paused ? () => to('resume') : pause}>
+        <Button size="compact-sm" loading={sending.isPending} onClick={paused ? () => to('resume') : pause}>
           {paused ? t.resume : t.pause}
         </Button>
       }

@@ -51,7 +51,7 @@ export function WorkspaceForm({ settings }: { readonly settings: SettingsAnswer 
             data={zones.includes(form.timezone) ? zones : [form.timezone, ...zones]}
             onChange={(timezone) => timezone && setForm({ ...form, timezone })}
           />
-          <p className={`${classes.wide} ${classes.note}`}>{t.timezoneHint}</p>
+          <p className={`${classes.zone} ${classes.note}`}>{t.timezoneHint}</p>
         </div>
         <h3 className={classes.subhead}>{t.sender}</h3>
         <p className={classes.note}>{t.senderHint}</p>
