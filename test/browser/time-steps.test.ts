@@ -59,6 +59,14 @@ describeInBrowser('settings of time', () => {
     await desk.isSound();
   });
 
+  it('opened by a key, has the focus on the kind that is chosen, not on the first that there is', async () => {
+    const { card } = await open('wait', { until: { time: '09:00' } });
+    await card.focus();
+    await desk.page.keyboard.press('Enter');
+    const chosen = desk.page.getByRole('radio', { name: '시각까지', exact: true });
+    await soon(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true);
+  });
+
   it('waits until a day before a date, with a way for those whose date is past', async () => {
     const { card, becomes } = await open('wait', { for: 'P1D' });
     await choose('날짜까지');

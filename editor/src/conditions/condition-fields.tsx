@@ -1,4 +1,4 @@
-import { Select, Stack } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { Condition } from '@olle/shared/conditions/condition';
 import { describeCondition } from '@olle/shared/i18n/describe-condition';
 import { useLanguage } from '../i18n/language-store.ts';
@@ -34,7 +34,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
   if ('any_in' in value) return <ElementFields value={value} onChange={onChange} />;
   if ('attribute' in value)
     return (
-      <Stack gap={8}>
+      <div className={classes.line}>
         <NameField
           name="attribute"
           label={t.attribute}
@@ -47,7 +47,7 @@ export function ConditionFields({ value, onChange, asker }: ConditionFieldsProps
           of={{ attribute: value.attribute }}
           onChange={(comparison) => onChange({ attribute: value.attribute, ...comparison })}
         />
-      </Stack>
+      </div>
     );
   if ('trigger' in value && asker === 'run') return <TriggerFields value={value} onChange={onChange} />;
   if ('step' in value) return <StepFields value={value} onChange={onChange} />;
@@ -67,7 +67,7 @@ function SegmentFields({
   const t = useMessages('conditions');
   const choices = useSegmentChoices(value.segment);
   return (
-    <Stack gap={8}>
+    <div className={classes.line} data-pair>
       <Select
         label={t.segment}
         placeholder={t.chooseSegment}
@@ -84,6 +84,6 @@ function SegmentFields({
         ]}
         onChange={(answer) => onChange({ ...value, member: answer === 'in' })}
       />
-    </Stack>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Select, Stack } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { ConsentCondition } from '@olle/shared/conditions/condition';
 import { channelNames } from '@olle/shared/i18n/message-words';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import classes from './conditions.module.css';
 
 interface ConsentFieldsProps {
   readonly value: ConsentCondition;
@@ -21,7 +22,7 @@ export function ConsentFields({ value, onChange }: ConsentFieldsProps) {
     ? []
     : [{ value: value.consent, label: value.consent }];
   return (
-    <Stack gap={8}>
+    <div className={classes.line} data-pair>
       <Select
         label={t.consent}
         value={value.consent}
@@ -37,6 +38,6 @@ export function ConsentFields({ value, onChange }: ConsentFieldsProps) {
         ]}
         onChange={(answer) => onChange({ ...value, is: answer === 'yes' })}
       />
-    </Stack>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { dateAt, firstInstantOf } from '@olle/shared/schedule/local-date';
 import { useWorkspaceZone } from '../api/session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
+import classes from './conditions.module.css';
 import { DatesFields } from './dates-fields.tsx';
 import { DurationField } from './duration-field.tsx';
 import { FiltersField } from './filters-field.tsx';
@@ -43,29 +44,33 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
   };
   return (
     <Stack gap={8}>
-      <NameField
-        name="event"
-        label={t.event}
-        of="event"
-        value={value.event}
-        suggestions={names}
-        onChange={(event) => onChange({ ...value, event })}
-      />
-      <TimesFields value={value} onChange={onChange} />
-      <Select
-        aria-label={t.period}
-        value={period}
-        data={offered.map((each) => ({ value: each, label: t.periods[each] }))}
-        onChange={setPeriod}
-      />
-      {value.within !== undefined && (
-        <DurationField
-          name="within"
-          label={t.periods.within}
-          value={value.within}
-          onChange={(within) => onChange({ ...value, within })}
+      <div className={classes.line} data-pair>
+        <NameField
+          name="event"
+          label={t.event}
+          of="event"
+          value={value.event}
+          suggestions={names}
+          onChange={(event) => onChange({ ...value, event })}
         />
-      )}
+        <TimesFields value={value} onChange={onChange} />
+      </div>
+      <div className={classes.line} data-pair>
+        <Select
+          aria-label={t.period}
+          value={period}
+          data={offered.map((each) => ({ value: each, label: t.periods[each] }))}
+          onChange={setPeriod}
+        />
+        {value.within !== undefined && (
+          <DurationField
+            name="within"
+            label={t.periods.within}
+            value={value.within}
+            onChange={(within) => onChange({ ...value, within })}
+          />
+        )}
+      </div>
       {period === 'dates' && <DatesFields value={value} onChange={onChange} />}
       <SumFields value={value} onChange={onChange} />
       <FiltersField

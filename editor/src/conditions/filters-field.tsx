@@ -49,7 +49,7 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
             onRemove={() => change(without(index))}
           >
             {'property' in filter ? (
-              <>
+              <div className={classes.line}>
                 <NameField
                   name="property"
                   label={t.property}
@@ -74,7 +74,7 @@ export function FiltersField({ event, list, suggestions, filters = [], onChange 
                     )
                   }
                 />
-              </>
+              </div>
             ) : (
               <p className={classes.said}>{describeFilters([filter], language)}</p>
             )}

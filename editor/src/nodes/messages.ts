@@ -134,7 +134,7 @@ export const en = {
     payloadHint: 'Conditions and templates there read it as trigger.… Liquid works in the values.',
     property: 'Name',
   },
-  exit: { reason: 'Reason', reasonHint: 'Shown on the customer’s page.' },
+  exit: { reason: 'Reason', reasonHint: 'Kept in the customer’s history here. The customer does not see it.' },
 };
 
 export const ko = {
@@ -259,5 +259,5 @@ export const ko = {
     payloadHint: '그 여정에서 trigger.…로 읽어요. 값에는 Liquid도 쓸 수 있어요.',
     property: '이름',
   },
-  exit: { reason: '이유', reasonHint: '고객 화면에 보여요.' },
+  exit: { reason: '이유', reasonHint: '이 고객의 기록에 남아요. 고객에게는 보이지 않아요.' },
 } satisfies Messages<typeof en>;

@@ -6,8 +6,8 @@ import {
   type DrawerFactory,
   type ExtendComponent,
   type FactoryPayload,
-  type InputDescriptionFactory,
   type InputFactory,
+  type InputWrapperFactory,
   type MenuFactory,
   type ModalFactory,
   type NotificationFactory,
@@ -83,9 +83,12 @@ export const themeWith = ({ close }: ThemeWords) =>
         styles: { title: dialogTitle },
       }),
       Input: looks<InputFactory>({ defaultProps: controls, vars: (_, { size }) => ({ wrapper: inputHeight(size) }) }),
-      // Two pixels below its field's words, it would be smaller than any other quiet text.
-      InputDescription: looks<InputDescriptionFactory>({
-        vars: () => ({ description: { '--input-description-size': 'var(--mantine-font-size-xs)' } }),
+      // Two pixels below the words of their field, hints and faults would be smaller than any other quiet text.
+      InputWrapper: looks<InputWrapperFactory>({
+        vars: () => ({
+          description: { '--input-description-size': 'var(--mantine-font-size-xs)' },
+          error: { '--input-error-size': 'var(--mantine-font-size-xs)' },
+        }),
       }),
       Menu: looks<MenuFactory>({
         defaultProps: {

@@ -5,7 +5,8 @@ import { drawAtOnce } from '../panel/later.tsx';
 /** On a phone the settings lie over the drawing, and only while they are open. */
 export const useSheet = create<{ readonly open: boolean }>(() => ({ open: false }));
 
-const fields = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
+/** Of several that one chooses among, the chosen one. */
+const fields = 'input:not([type="hidden"], [type="radio"]:not(:checked)), textarea, select, [contenteditable="true"]';
 
 /** Sets the focus on the first setting of what was just chosen. The panel is drawn for it at once: the next key is the panel's. */
 export function focusPanel(): void {

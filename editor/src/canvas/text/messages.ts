@@ -1,7 +1,7 @@
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
-  title: 'Text (YAML)',
+  title: 'Text',
   hint: 'The same journey as text. What is typed is drawn, and what is drawn is written.',
   hintReadOnly: 'The same journey as text, to be read and copied.',
   close: 'Close the text',
@@ -33,7 +33,7 @@ export const en = {
 };
 
 export const ko = {
-  title: '코드 (YAML)',
+  title: '코드',
   hint: '같은 여정을 코드로 적은 거예요. 코드를 고치면 그림이, 그림을 고치면 코드가 바뀌어요.',
   hintReadOnly: '같은 여정을 코드로 적은 거예요. 읽고 복사할 수 있어요.',
   close: '코드 닫기',
