@@ -88,6 +88,8 @@ export const themeWith = ({ close }: ThemeWords) =>
         vars: () => ({
           description: { '--input-description-size': 'var(--mantine-font-size-xs)' },
           error: { '--input-error-size': 'var(--mantine-font-size-xs)' },
+          label: {},
+          success: {},
         }),
       }),
       Menu: looks<MenuFactory>({
