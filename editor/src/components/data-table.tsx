@@ -32,6 +32,7 @@ export function DataTable<T>({ label, columns, rows, keyOf, firstSort }: DataTab
                 data-tools={hiddenHeader}
                 data-wraps={wraps}
                 data-label={index === 0 || hiddenHeader ? undefined : header}
+                onPointerEnter={sayWhole}
               >
                 {cell(row)}
               </td>
@@ -41,6 +42,11 @@ export function DataTable<T>({ label, columns, rows, keyOf, firstSort }: DataTab
       </tbody>
     </table>
   );
+}
+
+/** What is cut off is read where the mouse rests on it; what is whole needs no second saying. */
+function sayWhole({ currentTarget: cell }: React.PointerEvent<HTMLTableCellElement>): void {
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
 }
 
 function openRow(event: React.MouseEvent<HTMLTableRowElement>): void {

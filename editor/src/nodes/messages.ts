@@ -134,7 +134,7 @@ export const en = {
     payloadHint: 'Conditions and templates there read it as trigger.… Liquid works in the values.',
     property: 'Name',
   },
-  exit: { reason: 'Reason', reasonHint: 'Kept in the customer’s history here. The customer does not see it.' },
+  exit: { reason: 'Reason', reasonHint: 'Kept in the customer’s history. They do not see it.' },
 };
 
 export const ko = {
