@@ -79,7 +79,7 @@ describeInBrowser('the page of a customer', () => {
   it('says what comes next and when, and what would change it', async () => {
     for (const [visit, title, otherwise] of [
       [ko, '다음에 일어날 일', /같은 장바구니\(c-17\)의 .+ 있으면 여정에서 나가요/],
-      [en, 'What comes next', /with cart_id c-17 happens by .+, leaves the journey/],
+      [en, 'What comes next', /with cart c-17 happens by .+, leaves the journey/],
     ] as const) {
       // The shop's own journeys may have let the customer in as well.
       const next = visit.page
@@ -100,7 +100,7 @@ describeInBrowser('the page of a customer', () => {
     const id = items.find(({ journeyName }) => journeyName === `장바구니 알림 ${run}`)?.id;
     for (const [visit, title, otherwise] of [
       [ko, '다음에 일어날 일', /같은 장바구니\(c-17\)의 .+ 있으면 여정에서 나가요/],
-      [en, 'What comes next', /with cart_id c-17 happens by .+, leaves the journey/],
+      [en, 'What comes next', /with cart c-17 happens by .+, leaves the journey/],
     ] as const) {
       const { page } = visit;
       const there = page.url();

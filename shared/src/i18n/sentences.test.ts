@@ -22,7 +22,7 @@ describe('of what is still to come, reasons', () => {
     const late = { event: 'Order Completed', match: { cart_id: 'c-17' }, within: 'PT1H' };
     expect(both('event_timeout', late, 'wait_event')).toEqual([
       "1시간 안에 같은 장바구니(c-17)의 주문 완료가 없으면 '시간 초과' 갈래로 갈 거예요.",
-      'If no Order Completed with cart_id c-17 comes within 1 hour, it will go on by “timeout”.',
+      'If no Order Completed with cart c-17 comes within 1 hour, it will go on by “timeout”.',
     ]);
     expect(both('message_queued', { channel: 'email', category: 'advertising' }, 'send')).toEqual([
       '이메일을 보낼 거예요 (광고).',
@@ -47,7 +47,7 @@ describe('reasons', () => {
     const facts = { event: 'Order Completed', match: { cart_id: 'c-17' }, within: 'PT1H' };
     expect(bothLanguages({ code: 'event_timeout', facts }, 'wait_event')).toEqual([
       "1시간 안에 같은 장바구니(c-17)의 주문 완료가 없어서 '시간 초과' 갈래로 갔어요.",
-      'No Order Completed with cart_id c-17 within 1 hour, so: timeout.',
+      'No Order Completed with cart c-17 within 1 hour, so: timeout.',
     ]);
   });
 

@@ -13,7 +13,7 @@ const zone = 'Asia/Seoul';
 
 it('says until when, and about which very cart', () => {
   expect(sentenceOfTurn(order, 'en', { zone })).toBe(
-    'If Order Completed with cart_id c-17 happens by Sun 22 Nov, 15:00, the wait ends and goes on at once.',
+    'If Order Completed with cart c-17 happens by Sun 22 Nov, 15:00, the wait ends and goes on at once.',
   );
   expect(sentenceOfTurn({ ...order, kind: 'exit' }, 'ko', { zone })).toBe(
     '11월 22일 (일) 오후 3:00까지 같은 장바구니(c-17)의 주문 완료가 있으면 여정에서 나가요.',

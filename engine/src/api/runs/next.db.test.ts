@@ -93,7 +93,7 @@ describe('what comes next for a run', () => {
       { kind: 'wait', event: 'Order Completed', match: { cart_id: 'c-1' }, until: body.steps[0].at },
       { kind: 'exit', event: 'Cart Emptied', match: { cart_id: 'c-1' }, until: body.endedAt },
     ]);
-    expect(body.turns[1].sentence).toMatch(/^If .+ with cart_id c-1 happens by .+, leaves the journey\.$/);
+    expect(body.turns[1].sentence).toMatch(/^If .+ with cart c-1 happens by .+, leaves the journey\.$/);
   });
 
   it('counts what is on record', async () => {
