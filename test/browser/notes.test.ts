@@ -47,6 +47,17 @@ describeInBrowser('notes beside a journey', () => {
     await desk.isSound();
   });
 
+  it('have their keys on the help sheet', async () => {
+    await desk.page.keyboard.press('?');
+    const sheet = desk.page.getByRole('dialog', { name: '단축키' });
+    const line = sheet.locator('dl > div', { hasText: /^메모 손잡이에서: 옮기기/ });
+    expect((await line.textContent())?.replaceAll(/\s/g, '')).toBe('메모손잡이에서:옮기기↑또는↓또는←또는→');
+    await sheet.getByText('메모 손잡이에서: 메모 지우기').waitFor();
+    await desk.isSound();
+    await desk.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  });
+
   it('are read, changed and taken away in the outline', async () => {
     await desk.page.getByRole('button', { name: '글로 보기' }).first().click();
     const fields = inOutline().getByRole('textbox', { name: '메모' });

@@ -17,9 +17,9 @@ type CommandGroup = (typeof commandGroups)[number];
 
 /**
  * Where the focus has to be for the keys to count: in the drawing (or nowhere), in the panel beside it, anywhere on the
- * page but in a field, or also in a field. Over a dialog or a menu they count only by `keysOver`.
+ * page but in a field, or also in a field; on the grip of a note. Over a dialog or a menu they count only by `keysOver`.
  */
-export type KeyPlace = 'drawing' | 'panel' | 'page' | 'everywhere';
+export type KeyPlace = 'drawing' | 'panel' | 'page' | 'everywhere' | 'note';
 
 /**
  * Something that a person can do, said once: the palette, menus, buttons, keys and the help sheet all read it from here.
@@ -44,7 +44,7 @@ export interface Command<Scope> {
   readonly keysIn?: KeyPlace;
   /** What a dialog has in it over which the keys count as well, as a selector. */
   readonly keysOver?: string;
-  /** The browser answers these keys with an event of its own (copy, cut, paste); they are only shown. */
+  /** The browser (copy, cut, paste) or what has the focus answers these keys itself; they are only shown. */
   readonly keysByBrowser?: boolean;
   /** Done by keys alone: on the help sheet, and nowhere else. */
   readonly keysOnly?: boolean;

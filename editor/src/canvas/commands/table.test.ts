@@ -13,6 +13,13 @@ it('calls every command by a name of its own', () => {
   for (const { ko, en } of words) expect(ko !== '' && en !== '').toBe(true);
 });
 
+it('tells the keys of notes, too, whose grips answer them themselves', () => {
+  const told = canvasCommands.filter((command) => command.keysIn === 'note');
+  const keys = told.flatMap((command) => keysOf(command, false));
+  for (const key of ['ArrowUp', 'shift+ArrowLeft', 'Enter', 'Delete']) expect(keys).toContain(key);
+  expect(told.every(({ keysOnly, keysByBrowser }) => keysOnly && keysByBrowser)).toBe(true);
+});
+
 const kinds = [
   { mac: true, drawing: 'canvas' },
   { mac: false, drawing: 'canvas' },

@@ -8,6 +8,7 @@ import { historyCommands } from './history-commands.ts';
 import { journeyCommands } from './journey-commands.ts';
 import { lookCommands } from './look-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { noteCommands } from './note-commands.ts';
 import { outlineCommands } from './outline-commands.ts';
 import { shareCommands } from './share-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -24,6 +25,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...editCommands,
   ...branchCommands,
   ...moveCommands,
+  ...noteCommands,
   ...viewCommands,
   ...lookCommands,
   ...journeyCommands,

@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 };
 
-/** What a note is taken by: with a mouse, or with the keys that do the same. */
+/** What a note is taken by: with a mouse, or with the keys that do the same (`commands/note-commands.ts` tells them). */
 export function NoteGrip({ noteId, note }: { readonly noteId: string; readonly note: Note }) {
   const t = useMessages('canvas').gestures.notes;
   const store = useEditorStore();
