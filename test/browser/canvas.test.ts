@@ -52,6 +52,40 @@ describeInBrowser('drawing a journey', () => {
     expect(desk.complainedOf()).toEqual([]);
   });
 
+  it('has a palette that says its words beside the panel on a small screen, until they are put away', async () => {
+    const { page } = desk;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open({ name: '더할 단계', trigger, nodes: [wait('w1')], edges: [] });
+    const palette = page.getByRole('toolbar', { name: '더할 단계' });
+    const word = palette.getByText('이벤트 기다리기', { exact: true });
+    const panel = await page.locator('[data-keys="panel"]').boundingBox();
+    expect(await word.isVisible()).toBe(true);
+    // Whole words, nothing of them cut off, and all of them above the toolbar.
+    const cut = await palette
+      .locator('button')
+      .evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth));
+    expect(cut).toHaveLength(0);
+    const toolbar = await page.getByRole('toolbar', { name: '그림 도구' }).boundingBox();
+    const lowest = await palette.boundingBox();
+    expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeLessThan(toolbar?.y ?? 0);
+    const card = await canvas.card('trigger').boundingBox();
+    expect((lowest?.x ?? 0) + (lowest?.width ?? 0)).toBeLessThan(card?.x ?? 0);
+    await palette.getByRole('button', { name: '이름 숨기기' }).click();
+    await soon(() => word.isVisible()).toBe(false);
+    // Nothing beside it moved, and it is so on the next journey.
+    expect(await canvas.card('trigger').boundingBox()).toEqual(card);
+    expect(await page.locator('[data-keys="panel"]').boundingBox()).toEqual(panel);
+    await desk.isSound();
+    await page.reload();
+    await canvas.card('trigger').waitFor();
+    expect(await word.isVisible()).toBe(false);
+    await palette.getByRole('button', { name: '이름 보이기' }).click();
+    await soon(() => word.isVisible()).toBe(true);
+    await desk.isSound();
+    if (before) await page.setViewportSize(before);
+  });
+
   it('connects, and refuses a circle', async () => {
     const id = await open({ name: '잇기', trigger, nodes: [wait('w1'), send('m1')], edges: [] });
     await canvas.drag(canvas.output('trigger', 'next'), canvas.input('w1'));

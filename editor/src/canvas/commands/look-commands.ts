@@ -1,6 +1,7 @@
-import { BoxSelect, Map as MapIcon, StickyNote, ZoomIn } from 'lucide-react';
+import { BoxSelect, Map as MapIcon, PanelLeftOpen, StickyNote, ZoomIn } from 'lucide-react';
 import { fitOptions } from '../flow/fit-options.ts';
 import { addNote } from '../flow/notes/add-note.ts';
+import { paletteNames, switchPaletteNames } from '../flow/palette-names.ts';
 import { paletteRoom } from '../flow/palette-room.ts';
 import { viewOf } from '../flow/view-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
@@ -51,6 +52,16 @@ export const lookCommands: readonly CanvasCommand[] = [
       const ids = edge && to !== undefined ? [edge.from, to] : selection.nodes;
       void flow.fitView({ ...fitOptions(paletteRoom(size().width, readOnly)), nodes: ids.map((id) => ({ id })) });
     },
+  },
+  {
+    id: 'palette-names',
+    group: 'view',
+    icon: PanelLeftOpen,
+    words: { ko: '더할 단계에 이름 보이기', en: 'Names beside the steps to add' },
+    edits: true,
+    onCanvas: true,
+    pressed: () => paletteNames.getState().on,
+    run: switchPaletteNames,
   },
   {
     id: 'minimap',

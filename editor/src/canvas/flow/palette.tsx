@@ -1,19 +1,31 @@
 import { Tooltip } from '@mantine/core';
 import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { useStore } from 'zustand';
 import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { dragType } from './drag-type.ts';
 import { nodeGroups } from './node-groups.ts';
 import classes from './palette.module.css';
+import { paletteNames, switchPaletteNames } from './palette-names.ts';
 import { useAddCard } from './use-add-card.ts';
 import { useNodeWords } from './use-words.ts';
 
 /** Every kind of step: click to add it where people are at work, or drag it onto the drawing. */
 export function Palette() {
   const t = useMessages('canvas');
+  const named = useStore(paletteNames, ({ on }) => on);
+  const Fold = named ? PanelLeftClose : PanelLeftOpen;
+  const fold = named ? t.hideNames : t.showNames;
   return (
-    <div className={classes.palette} role="toolbar" aria-orientation="vertical" aria-label={t.palette}>
+    <div
+      className={classes.palette}
+      data-named={named || undefined}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t.palette}
+    >
       {nodeGroups.map((types) => (
         <div key={types[0]} className={classes.group}>
           {types.map((type) => (
@@ -21,6 +33,16 @@ export function Palette() {
           ))}
         </div>
       ))}
+      <div className={`${classes.group} ${classes.fold}`}>
+        <Tooltip label={fold} position="right" disabled={named} portalProps={intoPage}>
+          <button type="button" className={classes.item} aria-label={fold} onClick={switchPaletteNames}>
+            <span className={classes.tile} aria-hidden>
+              <Fold size={14} />
+            </span>
+            <span className={classes.name}>{fold}</span>
+          </button>
+        </Tooltip>
+      </div>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export const en = {
   journey: 'Journey',
   canvas: 'Drawing of the journey',
   palette: 'Steps to add',
+  hideNames: 'Hide names',
+  showNames: 'Show names',
   toolbar: 'Drawing tools',
   pickStep: 'Which step?',
   panel: 'Settings',

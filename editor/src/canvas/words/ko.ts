@@ -20,6 +20,8 @@ export const ko = {
   journey: '여정',
   canvas: '여정 그림',
   palette: '더할 단계',
+  hideNames: '이름 숨기기',
+  showNames: '이름 보이기',
   toolbar: '그림 도구',
   pickStep: '어떤 단계를 넣을까요?',
   panel: '설정',
