@@ -24,7 +24,7 @@ describeInBrowser('the way of somebody who was moved to another version', () => 
     return items[0];
   };
 
-  it('is played on the drawing of then, which says of which version it is', async () => {
+  it('is drawn whole, and played on the drawing of then, which says of which version it is', async () => {
     const id = await newJourney(drawn('old'));
     await api().call('POST', `/api/journeys/${id}/publish`, {});
     await api().call('POST', `/api/journeys/${id}/activate`, {});
@@ -42,18 +42,36 @@ describeInBrowser('the way of somebody who was moved to another version', () => 
     const player = page.getByRole('group', { name: '지나간 길 재생' });
     const press = (name: string) => player.getByRole('button', { name, exact: true }).click();
     await canvas.card('newer').waitFor();
-    expect(await canvas.card('old').count()).toBe(0);
+    // What the present version does not have any more is drawn besides, and says so.
+    const said = page.getByText('버전 2 · 점선으로 그린 단계 1개는 지금 버전에 없어요');
+    await said.waitFor();
+    await canvas.card('old').getByText('기다리기 · 지금 버전에 없는 단계').waitFor();
+    const line = (id: string) => page.locator(`.react-flow__edge[data-id="${id}"] [data-gone][data-path="on"]`);
+    await line('trigger/next~old').waitFor({ state: 'attached' });
+    await line('old/moved~new').waitFor({ state: 'attached' });
+    await desk.isSound();
     await press('처음으로');
     await page.getByText('버전 1 · 나중에 버전 2로 옮김').waitFor();
     await press('다음 단계');
     await canvas.card('old').locator('[data-path="now"]').waitFor();
     expect(await canvas.card('new').count()).toBe(0);
     await desk.isSound();
-    // After its last step it is on the present one again.
+    // After its last step it is whole again.
     for (let left = 5; left > 0 && (await canvas.card('new').count()) === 0; left--) await press('다음 단계');
     await canvas.card('new').locator('[data-path="now"]').waitFor();
-    await page.getByText('버전 2', { exact: true }).first().waitFor();
+    await said.waitFor();
     expect(await page.getByText(/나중에/).count()).toBe(0);
+    await canvas.card('old').waitFor();
     await desk.isSound();
+  });
+
+  it('is whole in the outline, too, in its order', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '글로 보기' }).first().click();
+    const rows = page.getByRole('treeitem');
+    await rows.filter({ hasText: '기다리기 · 지금 버전에 없는 단계' }).waitFor();
+    await page.getByText('지금 버전에 없는 길').waitFor();
+    await desk.isSound();
+    await page.getByRole('button', { name: '그림으로 보기' }).first().click();
   });
 });

@@ -11,6 +11,8 @@ interface CardFrameProps {
   readonly selected: boolean;
   /** On the way of the run that is looked at, or where the player stands on it. */
   readonly onPath: 'on' | 'now' | undefined;
+  /** Only versions before had it. */
+  readonly gone?: boolean;
   /** It stands for several steps. */
   readonly stacked?: boolean;
   /** Of its words, and with `-problem` of its badge: what the card is called by who reads the page aloud. */
@@ -21,13 +23,14 @@ interface CardFrameProps {
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { family, icon: Icon, kind, summary, selected, onPath, stacked, nameId, badge, foot, children } = props;
+  const { family, icon: Icon, kind, summary, selected, onPath, gone, stacked, nameId, badge, foot, children } = props;
   return (
     <div
       className={classes.card}
       data-family={family}
       data-selected={selected || undefined}
       data-path={onPath}
+      data-gone={gone || undefined}
       data-stacked={stacked || undefined}
     >
       <div className={classes.main}>

@@ -7,6 +7,7 @@ import type { Selection } from '../store/selection.ts';
 import { guessOf } from './card-guess.ts';
 import { cardAttributes } from './focus-attributes.ts';
 import type { Folding } from './fold/folding.ts';
+import { outputThen } from './gone-output.ts';
 
 interface StepData extends Record<string, unknown> {
   readonly node: JourneyNode;
@@ -50,7 +51,7 @@ export function cardsOf(
 
 function drawnOutputs({ edges }: JourneyDocument): ReadonlyMap<string, string> {
   const outputs = new Map<string, string[]>();
-  for (const { from, output } of edges) outputs.set(from, [...(outputs.get(from) ?? []), output]);
+  for (const { from, output } of edges) outputs.set(from, [...(outputs.get(from) ?? []), outputThen(output)]);
   return new Map([...outputs].map(([id, drawn]) => [id, drawn.toSorted().join(' ')]));
 }
 

@@ -1,10 +1,11 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
-import { leapsOf, nodeById } from '@olle/shared/journey/graph';
+import { leapsOf, nodeById, outputsOf } from '@olle/shared/journey/graph';
 import type { Edge } from '@xyflow/react';
 import { placesOf } from '../layout/places.ts';
 import type { Selection } from '../store/selection.ts';
 import { lineAttributes } from './focus-attributes.ts';
 import { foldedOutput } from './fold/folding.ts';
+import { isGone, outputThen } from './gone-output.ts';
 import { hangingPluses } from './hanging-pluses.ts';
 import { lanesOf } from './lanes.ts';
 import { leapMarker } from './leap-edge.tsx';
@@ -23,6 +24,8 @@ export type JourneyEdgeLine = Edge<{
   /** The plus of another way on of the same step hangs beside it. */
   readonly besidePlus?: boolean;
   readonly folded?: boolean;
+  /** A way that somebody went and that the drawing has no more. */
+  readonly gone?: boolean;
   /** What its output is called; empty for the only way that is drawn. */
   readonly meaning?: string;
 }>;
@@ -49,13 +52,14 @@ export function drawnEdges(
   const edges = shown.edges.map((edge): Edge => {
     const { from, output, to } = edge;
     const folded = output === foldedOutput;
+    const gone = isGone(output);
     const { sentence, meaning } = nameOf(edge);
     return {
       // What leads out of a folded branch by several ways are several lines.
       id: folded ? `${edgeId(from, output)}/${to}` : edgeId(from, output),
       type: 'journey',
       source: from,
-      sourceHandle: output,
+      sourceHandle: gone ? handleOf(shown, from, outputThen(output)) : output,
       target: to,
       targetHandle: null,
       selected: isChosen(edge),
@@ -65,12 +69,21 @@ export function drawnEdges(
         lane: lanes.get(edgeId(from, output)),
         besidePlus: pluses.has(from),
         folded,
+        gone,
         meaning: forks.has(from) ? meaning : '',
       },
-      ...(folded ? fixed : {}),
+      ...(folded || gone ? fixed : {}),
     };
   });
   return [...leapEdges(shown), ...edges].map((edge) => unchanged(edge, old.get(edge.id)));
+}
+
+/** The output of then, or any where a publication or a person moved the customer on by none. */
+function handleOf(document: JourneyDocument, from: string, output: string): string | null {
+  if (from === triggerId) return 'next';
+  const node = nodeById(document, from);
+  const outputs = node ? outputsOf(node).map(({ id }) => id) : [];
+  return outputs.includes(output) ? output : (outputs[0] ?? null);
 }
 
 /** From which several ways lead on. */

@@ -38,6 +38,7 @@ export const JourneyEdge = memo(function JourneyEdge({ id, selected, data, ...en
         data-aim={aim}
         data-carried={carried || undefined}
         data-folded={data?.folded || undefined}
+        data-gone={data?.gone || undefined}
         style={width}
       />
       <path

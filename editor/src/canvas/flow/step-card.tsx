@@ -2,6 +2,7 @@ import { definitionOf } from '@olle/shared/nodes/definitions';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { useLanguage } from '../../i18n/language-store.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { pathMark } from '../player/path-mark.ts';
 import { useEditor } from '../store/editor-context.tsx';
@@ -22,12 +23,14 @@ import { outputWords, useNodeWords } from './use-words.ts';
 export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps<StepCardNode>) {
   const { node, drawn, folded } = data;
   const inside = folded === '' ? [] : folded.split(' ');
+  const t = useMessages('canvas').run;
   const words = useNodeWords(node.type);
   const language = useLanguage((state) => state.language);
   const names = useConditionNames(node);
   const look = cardLook(node.type);
   const definition = definitionOf(node.type);
   const onPath = useEditor(({ marks }) => pathMark(marks, id));
+  const gone = useEditor((state) => state.gone.has(id));
   const config = { ...node.config };
   const alone = definition.outputs(config).length === 1;
   const outputs = definition.outputs(config).map((output) => ({
@@ -42,10 +45,11 @@ export const StepCard = memo(function StepCard({ id, data, selected }: NodeProps
       <CardFrame
         family={definition.family}
         icon={look.icon}
-        kind={words.name}
+        kind={gone ? t.goneStep(words.name) : words.name}
         summary={words.summary(config, names)}
         selected={selected}
         onPath={onPath}
+        gone={gone}
         stacked={inside.length > 0}
         nameId={`card-${id}`}
         badge={

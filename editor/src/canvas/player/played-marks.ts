@@ -17,8 +17,7 @@ export function playedMarks(way: Way, document: JourneyDocument, count: number, 
   const steps = way.steps.slice(0, count);
   const position = count === way.steps.length ? way.position : null;
   const { times, edges, waitsAt } = marksOf({ enteredAt: way.enteredAt, steps, position }, document);
-  const [before, step] = steps.length > 1 ? steps.slice(-2) : [undefined, steps[0]];
-  const edge = before && step && edgeTaken(document, before.nodeId, before.outcome, step.nodeId);
-  const first = count === 1 && edges.has(`${triggerId}/next`) ? `${triggerId}/next` : null;
-  return { times, edges, waitsAt, now: { nodeId: step?.nodeId ?? triggerId, edge: edge ?? first, words } };
+  const [before, step] = steps.length > 1 ? steps.slice(-2) : [{ nodeId: triggerId, outcome: 'next' }, steps[0]];
+  const edge = before && step ? edgeTaken(document, before.nodeId, before.outcome, step.nodeId) : null;
+  return { times, edges, waitsAt, now: { nodeId: step?.nodeId ?? triggerId, edge, words } };
 }

@@ -8,8 +8,8 @@ export function marksOf(run: Pick<RunAnswer, 'steps' | 'enteredAt' | 'position'>
   const times: Record<string, string[]> = { [triggerId]: [run.enteredAt] };
   const edges = new Set<string>();
   const [first] = run.steps;
-  if (first && document.edges.some(({ from, to }) => from === triggerId && to === first.nodeId))
-    edges.add(`${triggerId}/next`);
+  const entry = first && edgeTaken(document, triggerId, 'next', first.nodeId);
+  if (entry) edges.add(entry);
   run.steps.forEach((step, index) => {
     times[step.nodeId] = [...(times[step.nodeId] ?? []), step.arrivedAt];
     const next = run.steps[index + 1];

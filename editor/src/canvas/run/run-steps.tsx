@@ -23,8 +23,8 @@ import { versionThen } from './version-then.ts';
 interface RunStepsProps {
   readonly run: RunAnswer;
   readonly versions: readonly JourneyVersion[];
-  /** The one that the run was on where the player stands. */
-  readonly onVersion: (version: number) => void;
+  /** The one that the run was on where the player stands; null: the whole way is looked at. */
+  readonly onVersion: (version: number | null) => void;
 }
 
 /** What happened, step by step, and why. */
@@ -34,7 +34,7 @@ export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
   const language = useLanguage((state) => state.language);
   const names = useNames(versions.map(({ document }) => document));
   const player = usePlayer(run, run.id);
-  const version = player.stands ? versionThen(run, player.at) : run.version;
+  const version = player.stands && player.at < run.steps.length ? versionThen(run, player.at) : null;
   useEffect(() => onVersion(version), [onVersion, version]);
   const until = run.position?.until;
   const last = run.steps.at(-1);

@@ -1,16 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import type { RunAnswer } from '@olle/shared/api/runs';
-import { emptyDocument } from '@olle/shared/journey/document';
 import { Link } from '@tanstack/react-router';
 import { ReactFlowProvider } from '@xyflow/react';
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { pathIdOf } from '../../api/customers.ts';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CanvasCommands } from '../commands/canvas-commands.tsx';
 import { Drawing } from '../drawing.tsx';
 import editorClasses from '../editor.module.css';
+import { viewOf } from '../flow/view-store.ts';
 import headClasses from '../head/head.module.css';
 import { EditorProvider } from '../store/editor-context.tsx';
 import { createEditorStore, documentOf } from '../store/editor-store.ts';
@@ -18,6 +19,7 @@ import { TextOr } from '../text/text-or.tsx';
 import type { JourneyVersion } from './journey-version.ts';
 import { marksOf } from './marks-of.ts';
 import { RunSteps } from './run-steps.tsx';
+import { drawingOf, wholeWay } from './whole-way.ts';
 
 interface RunViewProps {
   readonly run: RunAnswer;
@@ -28,21 +30,43 @@ interface RunViewProps {
 export function RunView({ run, versions }: RunViewProps) {
   const t = useMessages('canvas');
   const words = useMessages('components');
-  const document = drawingOf(versions, run.version) ?? emptyDocument(run.journeyName);
+  const { steps, moves, version: now, journeyName } = run;
+  const whole = useMemo(
+    () => wholeWay({ steps, moves, version: now, journeyName }, versions),
+    [steps, moves, now, journeyName, versions],
+  );
   const [store] = useState(() =>
-    createEditorStore({ journeyId: run.journeyId, document, readOnly: true, marks: marksOf(run, document) }),
+    createEditorStore({
+      journeyId: run.journeyId,
+      document: whole.document,
+      gone: whole.gone,
+      readOnly: true,
+      marks: marksOf(run, whole.document),
+    }),
   );
-  const [shown, setShown] = useState(run.version);
+  const [shown, setShown] = useState<number | null>(null);
   const show = useCallback(
-    (wanted: number): void => {
-      const drawing = drawingOf(versions, wanted);
-      if (!drawing || drawing === documentOf(store.getState())) return;
-      store.getState().replace(drawing);
-      setShown(wanted);
+    (version: number | null): void => {
+      const drawing = version === null ? undefined : drawingOf(versions, version);
+      setShown(drawing ? version : null);
+      if (drawing === documentOf(store.getState())) return;
+      if (drawing) store.getState().replace(drawing);
+      else if (whole.document !== documentOf(store.getState())) store.getState().replace(whole.document, whole.gone);
     },
-    [store, versions],
+    [store, versions, whole],
   );
+  const text = useStore(viewOf(store), (state) => state.text);
+  useEffect(() => {
+    // What is written out is a version as it was published. Beside it nobody's way is told.
+    if (text) show(now);
+  }, [text, show, now]);
   const customer = run.name || run.userId || words.anonymous;
+  const told =
+    shown !== null && shown !== now
+      ? t.run.laterMoved(shown, now)
+      : shown === null && whole.isMore
+        ? t.run.wholeWay(t.version(now), whole.gone.size)
+        : t.version(now);
   return (
     <EditorProvider store={store}>
       <ReactFlowProvider>
@@ -54,10 +78,10 @@ export function RunView({ run, versions }: RunViewProps) {
             >
               <ArrowLeft size={16} />
             </ActionIcon>
-            <h1 className={headClasses.title}>{t.run.title(customer, document.name)}</h1>
+            <h1 className={headClasses.title}>{t.run.title(customer, whole.document.name)}</h1>
             <RunBadge status={run.status} stuck={run.stuck !== null} />
             <span className={headClasses.version} role="status">
-              {shown === run.version ? t.version(run.version) : t.run.laterMoved(shown, run.version)}
+              {told}
             </span>
           </header>
           <div className={editorClasses.work}>
@@ -73,6 +97,3 @@ export function RunView({ run, versions }: RunViewProps) {
     </EditorProvider>
   );
 }
-
-const drawingOf = (versions: readonly JourneyVersion[], wanted: number) =>
-  versions.find(({ version }) => version === wanted)?.document;

@@ -42,12 +42,14 @@ export interface EditorState {
   readonly people: PeopleAsked | null;
   /** The way of one run, real or rehearsed. */
   readonly marks: Marks | null;
+  /** Steps of versions before that are drawn besides, because that run passed them. */
+  readonly gone: ReadonlySet<string>;
   /** The panel beside the canvas rehearses instead of showing settings; null: it does not. */
   readonly rehearsing: RehearsalTab | null;
   readonly picker: Picker | null;
   /** Several operations are one entry of the history, and so are those of one gesture. */
   readonly apply: (operations: Operation | readonly Operation[], gesture?: string) => void;
-  readonly replace: (document: JourneyDocument) => void;
+  readonly replace: (document: JourneyDocument, gone?: ReadonlySet<string>) => void;
   /** Own work that was left behind: an entry of the history like any other. */
   readonly recover: (document: JourneyDocument) => void;
   /** The whole document as somebody wrote it: one entry of the history. */
@@ -83,7 +85,10 @@ interface Beginning {
   readonly history?: History | null;
   readonly readOnly?: boolean;
   readonly marks?: Marks;
+  readonly gone?: ReadonlySet<string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Counts for cards and edges. */
 export const shownFigures = ({
@@ -100,7 +105,7 @@ export const showsCounts = (state: EditorState): boolean =>
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
 export function createEditorStore(beginning: Beginning): EditorStore {
-  const { journeyId, document, history, readOnly = false, marks } = beginning;
+  const { journeyId, document, history, readOnly = false, marks, gone = none } = beginning;
   return createStore<EditorState>()((set) => ({
     journeyId,
     readOnly,
@@ -117,11 +122,12 @@ export function createEditorStore(beginning: Beginning): EditorStore {
     source: 'live',
     people: null,
     marks: marks ?? null,
+    gone,
     rehearsing: null,
     picker: null,
     apply: (operations, gesture) => set((state) => (state.readOnly ? state : applied(state, operations, gesture))),
     // What came from elsewhere has no place in the history: undo would save somebody else's work away.
-    replace: (next) => set({ history: historyOf(next), selection: nothing }),
+    replace: (next, past = none) => set({ history: historyOf(next), selection: nothing, gone: past }),
     recover: (next) => set((state) => settled(state, record(state.history, next))),
     write: (next) => set((state) => (state.readOnly ? state : settled(state, record(state.history, next)))),
     setReadOnly: (next) => set({ readOnly: next }),

@@ -248,6 +248,11 @@ export const en = {
     ended: (time: string) => `Ended on ${time}.`,
     message: 'Show the message',
     laterMoved: (then: number, now: number) => `v${then} · later moved to v${now}`,
+    goneStep: (name: string) => `${name} · no longer in this version`,
+    goneWay: 'A way that this version no longer has',
+    wayNow: 'The way of this version',
+    wholeWay: (version: string, steps: number) =>
+      `${version} · dashed: ${steps === 0 ? 'ways' : steps === 1 ? '1 step' : `${steps} steps`} that this version no longer has`,
     versionMove: 'Change of version',
     leftByMove: 'Left this step by that change.',
     backByMove: 'Came back to this step by that change.',

@@ -243,6 +243,11 @@ export const ko = {
     waitsForPerson: '어떻게 할지 정할 때까지 여기에 있어요.',
     ended: (time: string) => `${time}에 끝났어요.`,
     message: '메시지 보기',
+    goneStep: (name: string) => `${name} · 지금 버전에 없는 단계`,
+    goneWay: '지금 버전에 없는 길',
+    wayNow: '지금 버전의 길',
+    wholeWay: (version: string, steps: number) =>
+      `${version} · ${steps === 0 ? '점선은 지금 버전에 없는 길이에요' : `점선으로 그린 단계 ${steps}개는 지금 버전에 없어요`}`,
     laterMoved: (then: number, now: number) => `버전 ${then} · 나중에 ${josa(`버전 ${now}`, '으로/로')} 옮김`,
     versionMove: '버전 이동',
     leftByMove: '위 이동으로 이 단계를 떠났어요.',

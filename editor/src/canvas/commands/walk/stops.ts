@@ -1,6 +1,7 @@
 import { type Edge, type JourneyDocument, triggerId } from '@olle/shared/journey/document';
 import { nodeById, outputsOf } from '@olle/shared/journey/graph';
 import { foldedOutput } from '../../flow/fold/folding.ts';
+import { isGone } from '../../flow/gone-output.ts';
 import { onlyNodes, type Selection } from '../../store/selection.ts';
 
 /** Where the keys can stand: a step, or an output (of a line, or one that leads nowhere yet). */
@@ -58,12 +59,15 @@ export function waysFrom(document: JourneyDocument, from: string): readonly Way[
   const edges = edgesBy(document).get(from) ?? [];
   const folded = edges.filter(isFolded);
   if (folded.length > 0) return folded;
+  const gone = edges.filter(({ output }) => isGone(output));
   const node = nodeById(document, from);
   const outputs = from === triggerId ? [{ id: 'next', fallsBackTo: undefined }] : node ? outputsOf(node) : [];
-  return outputs.flatMap(({ id: output, fallsBackTo }) => {
+  const drawn = outputs.flatMap(({ id: output, fallsBackTo }) => {
     const to = edges.find((edge) => edge.output === output)?.to;
-    return to === undefined && fallsBackTo !== undefined ? [] : [{ from, output, to }];
+    // Of a step that somebody passed on a version before, only the way that they took is known.
+    return to === undefined && (fallsBackTo !== undefined || gone.length > 0) ? [] : [{ from, output, to }];
   });
+  return [...drawn, ...gone];
 }
 
 /** What stands below a step, from left to right: the next steps, and outputs that lead nowhere yet. */
