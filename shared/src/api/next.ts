@@ -26,7 +26,13 @@ export const nextAnswer = z.strictObject({
   /** Why it cannot go on by itself: a person decides, and nothing is foretold. */
   stuck: z.string().nullable(),
   /** First the one that the run waits in, as it will have ended. */
-  steps: z.array(simulatedStep.extend({ sentence: z.string() })),
+  steps: z.array(
+    simulatedStep.extend({
+      sentence: z.string(),
+      /** Of a step at which ways part: its settings, which say who goes where. */
+      config: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
   messages: simulateAnswer.shape.messages,
   /** What may make it come otherwise. */
   turns: z.array(z.discriminatedUnion('kind', [heard, condition])),

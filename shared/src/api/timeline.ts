@@ -49,6 +49,8 @@ const timelineItem = z.discriminatedUnion('type', [
     nodeType: z.string(),
     outcome: z.string(),
     reason,
+    /** Of a step at which ways part: its settings in the version that it was taken on, which say who goes where. */
+    config: z.record(z.string(), z.unknown()).optional(),
     messageId: z.uuid().nullable(),
   }),
   z.strictObject({

@@ -1,4 +1,6 @@
 import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { withWaysOf } from '@olle/shared/i18n/way-names';
+import { nodeById } from '@olle/shared/journey/graph';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { useCanvasScope } from '../commands/canvas-scope.ts';
@@ -44,7 +46,8 @@ export function usePlayer(way: Way | null, whose: string): Player {
   const at = Math.min(wanted ?? length, length);
   const stands = wanted !== null && length > 0;
   const step = (stands && way?.steps[at - 1]) || null;
-  const words = step ? sentenceOf(step.reason, language, step.nodeType, names) : '';
+  const ways = withWaysOf(names, step ? nodeById(document, step.nodeId) : undefined, language);
+  const words = step ? sentenceOf(step.reason, language, step.nodeType, ways) : '';
 
   useEffect(() => {
     if (!way || way.steps.length === 0) return;

@@ -9,6 +9,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Player } from '../player/use-player.ts';
 import { ToldSteps } from '../run/told-steps.tsx';
 import { useNames } from '../run/use-names.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
 import { asRehearsed } from './as-rehearsed.ts';
 import classes from './rehearsal.module.css';
 import { RehearsedMessage, type ShownMessage } from './rehearsed-message.tsx';
@@ -33,6 +35,7 @@ export function Outcome({ player, steps, messages, status, endedAt, refusal, sai
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const names = useNames();
+  const document = useEditor(documentOf);
   if (status === null)
     return (
       <p className={classes.refused} role="status">
@@ -48,6 +51,7 @@ export function Outcome({ player, steps, messages, status, endedAt, refusal, sai
       <ToldSteps
         steps={asRehearsed(steps)}
         names={names}
+        drawnThen={() => document}
         player={player}
         below={({ nodeId, arrivedAt, at }, isNow) => {
           const message = messages.find((one) => one.nodeId === nodeId && one.at >= arrivedAt && one.at <= at);

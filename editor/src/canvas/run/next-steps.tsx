@@ -3,6 +3,7 @@ import type { NextAnswer } from '@olle/shared/api/next';
 import type { Names } from '@olle/shared/i18n/names';
 import { sentenceToCome } from '@olle/shared/i18n/reasons';
 import { sentenceOfTurn } from '@olle/shared/i18n/turn-words';
+import { withWays } from '@olle/shared/i18n/way-names';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { useNext } from '../../api/runs.ts';
@@ -43,7 +44,7 @@ export function NextSteps({ runId, stands, names }: NextStepsProps) {
           <Step
             key={step.seq}
             step={step}
-            said={sentenceToCome(step.reason, language, step.nodeType, names)}
+            said={sentenceToCome(step.reason, language, step.nodeType, withWays(names, step, language))}
             message={next.messages.find(
               ({ nodeId, at }) => nodeId === step.nodeId && at >= step.arrivedAt && at <= step.at,
             )}

@@ -19,6 +19,7 @@ import { ToldMove } from './told-move.tsx';
 import { ToldSteps } from './told-steps.tsx';
 import { useNames } from './use-names.ts';
 import { versionThen } from './version-then.ts';
+import { drawingOf } from './whole-way.ts';
 
 interface RunStepsProps {
   readonly run: RunAnswer;
@@ -50,6 +51,7 @@ export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
         <ToldSteps
           steps={run.steps}
           names={names}
+          drawnThen={(index) => drawingOf(versions, versionThen(run, index + 1))}
           player={player}
           below={messageOf}
           instead={({ seq, outcome }) =>

@@ -1,5 +1,8 @@
 import type { Names } from '@olle/shared/i18n/names';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { withWaysOf } from '@olle/shared/i18n/way-names';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { nodeById } from '@olle/shared/journey/graph';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Fragment, type ReactNode } from 'react';
@@ -15,6 +18,8 @@ import classes from './told-steps.module.css';
 interface ToldStepsProps {
   readonly steps: readonly PlayedStep[];
   readonly names: Names;
+  /** The drawing that a step, by its place among all, was taken on. */
+  readonly drawnThen: (index: number) => JourneyDocument | undefined;
   readonly player: Player;
   /** What stands below the reason of a step; `isNow`: the player stands on it. */
   readonly below: (step: PlayedStep, isNow: boolean) => ReactNode;
@@ -27,18 +32,20 @@ interface ToldStepsProps {
 }
 
 /** The way of one customer, real or rehearsed: each step with when and why. The player goes to whichever is pressed. */
-export function ToldSteps({ steps, names, player, below, instead, above, children }: ToldStepsProps) {
+export function ToldSteps({ steps, names, drawnThen, player, below, instead, above, children }: ToldStepsProps) {
   const language = useLanguage((state) => state.language);
   return (
     <ol className={classes.steps}>
       {steps.map((step, index) => {
         const isNow = player.step?.seq === step.seq;
+        const drawing = drawnThen(index);
+        const ways = withWaysOf(names, drawing && nodeById(drawing, step.nodeId), language);
         return (
           <Fragment key={step.seq}>
             {above?.(step)}
             <ToldStep
               step={step}
-              words={instead?.(step) ?? sentenceOf(step.reason, language, step.nodeType, names)}
+              words={instead?.(step) ?? sentenceOf(step.reason, language, step.nodeType, ways)}
               isNow={isNow}
               isAhead={player.stands && index >= player.at}
               onGo={() => player.seek(index + 1)}

@@ -2,6 +2,7 @@ import type { nextAnswer } from '@olle/shared/api/next';
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceToCome } from '@olle/shared/i18n/reasons';
 import { sentenceOfTurn } from '@olle/shared/i18n/turn-words';
+import { partsWays, withWays } from '@olle/shared/i18n/way-names';
 import { isLive, type RunStatus } from '@olle/shared/runner/run';
 import { toIso } from '@olle/shared/schedule/instant';
 import { foretell } from '@olle/shared/simulate/foretell';
@@ -33,17 +34,24 @@ export async function readNext(sql: Sql, book: JourneyBook, { workspaceId, runId
     ),
   );
   // It ended between the two looks.
-  if (!present?.runs.some(({ id }) => id === runId)) throw new ApiError('run_not_live');
+  const asked = present?.runs.find(({ id }) => id === runId);
+  if (!present || !asked) throw new ApiError('run_not_live');
   const at = toIso(present.at);
   if (stuck !== null)
     return { at, status: run.status, endedAt: null, endReason: null, stuck, steps: [], messages: [], turns: [] };
   const { steps, messages, turns, ...foretold } = foretell(runId, present);
   const zone = present.workspaceZone ?? 'Asia/Seoul';
+  const followed = present.journeys.find(({ id, version }) => id === asked.journeyId && version === asked.version);
   return {
     at,
     ...foretold,
     stuck,
-    steps: steps.map((step) => ({ ...step, sentence: sentenceToCome(step.reason, language, step.nodeType, { zone }) })),
+    steps: steps.map((step) => {
+      const { nodeType, nodeId, reason } = step;
+      const config = partsWays(nodeType) ? followed?.plan.nodes[nodeId]?.config : undefined;
+      const names = withWays({ zone, now: () => present.at }, { nodeType, config }, language);
+      return { ...step, sentence: sentenceToCome(reason, language, nodeType, names), ...(config && { config }) };
+    }),
     messages: [...messages],
     turns: turns.map((turn) => ({ ...turn, sentence: sentenceOfTurn(turn, language, { zone }) })),
   };

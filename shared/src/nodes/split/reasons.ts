@@ -6,23 +6,33 @@ import type { ToCome } from '../to-come.ts';
 
 export const en = {
   branch_taken: (facts: JsonObject) =>
-    `${refused(facts, 'en')}${textOf(facts.branch)}: yes, ${describeFacts(facts.saw, 'en')}.`,
+    `${refused(facts, 'en')}${nameOf(facts, 'en')}: yes, ${describeFacts(facts.saw, 'en')}.`,
   branch_else: (facts: JsonObject) => `${refused(facts, 'en')}So: everyone else.`,
 };
 
 export const ko = {
   branch_taken: (facts: JsonObject) =>
-    `${refused(facts, 'ko')}${textOf(facts.branch)}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 '${textOf(facts.branch)}' 갈래로 갔어요.`,
+    `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 ${thisWay(facts)} 갈래로 갔어요.`,
   branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갔어요.`,
 } satisfies Messages<typeof en>;
+
+/** What the branch is called, or who goes there: a name that nobody gave says nothing. */
+function nameOf({ branch, branchName }: JsonObject, language: Language): string {
+  const clause = textOf(branchName);
+  // It begins a sentence.
+  return clause === '' ? textOf(branch) : language === 'ko' ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+/** Who goes there has just been said. */
+const thisWay = ({ branch, branchName }: JsonObject): string => (textOf(branchName) ? '이' : `'${textOf(branch)}'`);
 
 /** "VIP: no, tier was gold. ": each branch that was asked before, and what it saw. */
 function refused(facts: JsonObject, language: Language): string {
   return listOf(facts.refused)
     .map((asked) => {
-      const { branch, saw } = objectOf(asked);
-      const seen = describeFacts(saw, language);
-      return `${textOf(branch)}: ${language === 'ko' ? '아니요' : 'no'}${seen && `, ${seen}`}. `;
+      const branch = objectOf(asked);
+      const seen = describeFacts(branch.saw, language);
+      return `${nameOf(branch, language)}: ${language === 'ko' ? '아니요' : 'no'}${seen && `, ${seen}`}. `;
     })
     .join('');
 }
@@ -30,12 +40,12 @@ function refused(facts: JsonObject, language: Language): string {
 export const toCome = {
   en: {
     branch_taken: (facts: JsonObject) =>
-      `${refused(facts, 'en')}${textOf(facts.branch)}: yes, ${describeFacts(facts.saw, 'en')}. Will go there.`,
+      `${refused(facts, 'en')}${nameOf(facts, 'en')}: yes, ${describeFacts(facts.saw, 'en')}. Will go there.`,
     branch_else: (facts: JsonObject) => `${refused(facts, 'en')}Will go the way of everyone else.`,
   },
   ko: {
     branch_taken: (facts: JsonObject) =>
-      `${refused(facts, 'ko')}${textOf(facts.branch)}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 '${textOf(facts.branch)}' 갈래로 갈 거예요.`,
+      `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 ${thisWay(facts)} 갈래로 갈 거예요.`,
     branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갈 거예요.`,
   },
 } satisfies ToCome;

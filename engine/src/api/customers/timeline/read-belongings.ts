@@ -1,11 +1,12 @@
-import type { RunStory } from '@olle/shared/api/timeline';
+import type { RunStory, TimelineItem } from '@olle/shared/api/timeline';
 import type { Fragment } from 'postgres';
 import type { Sql } from '../../../db/database.ts';
 import { type Narrowing, narrowed, reportNames } from './narrowed.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { type Reader, stepsSaying } from './steps-saying.ts';
 import { inOrder } from './story-order.ts';
-import { type TimelineRow, timelineItemOf } from './timeline-row.ts';
+import type { TimelineRow } from './timeline-row.ts';
+import { toldItems } from './told-items.ts';
 
 export interface BelongingRow extends TimelineRow {
   readonly runId: string;
@@ -51,18 +52,19 @@ export async function readBelongings(
         count(*) over (partition by "runId")::int as total
       from (${union}) t) ranked
     where nth <= ${most}`;
+  const told = await toldItems(sql, rows);
   return new Map(
     ids.flatMap((id) => {
       const ofRun = rows.filter(({ runId }) => runId === id);
-      return ofRun.length === 0 ? [] : [[id, storyOf(ofRun)] as const];
+      return ofRun.length === 0 ? [] : [[id, storyOf(ofRun, told)] as const];
     }),
   );
 }
 
-function storyOf(rows: readonly BelongingRow[]): Omit<RunStory, 'run'> {
+function storyOf(rows: readonly BelongingRow[], told: (row: TimelineRow) => TimelineItem): Omit<RunStory, 'run'> {
   const trigger = rows.find(({ isTrigger }) => isTrigger);
-  const items = inOrder(rows.filter((row) => row !== trigger).map(timelineItemOf));
-  return { trigger: trigger ? timelineItemOf(trigger) : null, items, earlier: (rows[0]?.total ?? 0) - rows.length };
+  const items = inOrder(rows.filter((row) => row !== trigger).map(told));
+  return { trigger: trigger ? told(trigger) : null, items, earlier: (rows[0]?.total ?? 0) - rows.length };
 }
 
 function belongingsOf(sql: Sql, { run, fact }: Source, customerId: string, ids: readonly string[]) {

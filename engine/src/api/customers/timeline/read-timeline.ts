@@ -7,7 +7,8 @@ import { type Narrowing, narrowed } from './narrowed.ts';
 import { olderThan, place, rankOf } from './place.ts';
 import { sourcesOf } from './sources.ts';
 import { type Reader, stepsSaying } from './steps-saying.ts';
-import { type TimelineRow, timelineItemOf } from './timeline-row.ts';
+import type { TimelineRow } from './timeline-row.ts';
+import { toldItems } from './told-items.ts';
 import { wordsOf } from './words.ts';
 
 /** What happened with a customer, newest first. */
@@ -32,7 +33,7 @@ export async function readTimeline(
   const union = parts.reduce((before, part) => sql`${before} union all ${part}`);
   const rows = await sql<TimelineRow[]>`
     select type, at, key, item from (${union}) t order by at desc, rank desc, key collate "C" desc limit ${limit + 1}`;
-  return toPage(rows, limit, timelineItemOf, ({ at, type: kind, key }) => [at.toISOString(), kind, key]);
+  return toPage(rows, limit, await toldItems(sql, rows), ({ at, type: kind, key }) => [at.toISOString(), kind, key]);
 }
 
 function stepsOf(

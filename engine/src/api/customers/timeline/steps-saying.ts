@@ -1,11 +1,13 @@
 import type { Language } from '@olle/shared/i18n/language';
 import { sentenceOf } from '@olle/shared/i18n/reasons';
+import { withWays } from '@olle/shared/i18n/way-names';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import type { Reason } from '@olle/shared/runner/reason';
 import type { Fragment } from 'postgres';
 import type { Sql } from '../../../db/database.ts';
 import { olderThan, type Place } from './place.ts';
+import { readSettingsThen } from './settings-then.ts';
 import { says, type Words } from './words.ts';
 
 export interface StepKey {
@@ -44,9 +46,11 @@ export async function stepsSaying(
       select s.run_id as "runId", s.seq, s.at, s.node_type as "nodeType", s.reason, j.name as "journeyName"
       from step s join run r on r.id = s.run_id join journey j on j.id = r.journey_id
       where ${where} and ${olderThan(sql, from, source)} order by s.at desc, (${source.key}) collate "C" desc limit ${chunk}`;
+    const settingsOf = await readSettingsThen(sql, rows);
     for (const { runId, seq, nodeType, reason, journeyName } of rows) {
+      const names = withWays({ zone, now: Date.now }, { nodeType, config: settingsOf({ runId, seq }) }, language);
       const title = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
-      const sentence = sentenceOf(reason, language, nodeType, { zone });
+      const sentence = sentenceOf(reason, language, nodeType, names);
       if (says(words, `${title} ${journeyName} ${sentence}`)) found.push({ runId, seq });
     }
     const last = rows.at(-1);

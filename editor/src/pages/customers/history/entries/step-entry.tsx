@@ -2,18 +2,18 @@ import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { isNodeType } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Link } from '@tanstack/react-router';
-import { useWorkspaceZone } from '../../../../api/session.ts';
 import type { TimelineOf } from '../../../../api/timeline.ts';
 import { useLanguage } from '../../../../i18n/language-store.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Entry } from './entry.tsx';
 import { lookOfStep } from './look-of-step.ts';
+import { useStepNames } from './use-step-names.ts';
 
 /** A step of a journey with the reason of what was decided there. */
 export function StepEntry({ item, inRun }: { readonly item: TimelineOf<'step'>; readonly inRun: boolean }) {
   const t = useMessages('customers');
   const language = useLanguage((state) => state.language);
-  const zone = useWorkspaceZone();
+  const names = useStepNames(item);
   const { nodeType, nodeId, reason, runId, messageId } = item;
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
   return (
@@ -38,7 +38,7 @@ export function StepEntry({ item, inRun }: { readonly item: TimelineOf<'step'>; 
         </>
       }
     >
-      {sentenceOf(reason, language, nodeType, { zone })}
+      {sentenceOf(reason, language, nodeType, names)}
     </Entry>
   );
 }
