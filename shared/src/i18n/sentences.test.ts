@@ -88,8 +88,14 @@ describe('reasons', () => {
   it('say where the dice fell', () => {
     const facts = { variant: 'B', bucket: 0.7312, weights: '50/50', experiment: 'cart-copy' };
     expect(bothLanguages({ code: 'variant_assigned', facts }, 'ab')).toEqual([
-      'B안으로 정해졌어요 (비율 50/50에서 0.73).',
-      'Variant B: bucket 0.73 of 50/50.',
+      "실험 'cart-copy'에서 B안으로 한 번 정해졌고, 앞으로도 이 안이에요 (비율 50/50에서 0.73).",
+      'Experiment “cart-copy”: variant B, dealt once and kept from now on (0.73 of 50/50).',
+    ]);
+    const former = bothLanguages({ code: 'variant_dealt_anew', facts: { ...facts, former: 'v3' } }, 'ab');
+    for (const sentence of former) expect(sentence).not.toContain('v3');
+    expect(bothLanguages({ code: 'variant_kept', facts: { ...facts, holdout: true } }, 'ab')).toEqual([
+      "실험 'cart-copy'에서 이미 정해진 B안으로 그대로 갔어요 (비율 50/50에서 0.73). 비교군으로 둔 안이에요.",
+      'Experiment “cart-copy”: variant B, as dealt before (0.73 of 50/50). This variant is kept out on purpose, to compare with.',
     ]);
   });
 

@@ -7,40 +7,47 @@ import { variantName } from './variant-name.ts';
 
 export const en = {
   variant_assigned: (facts: JsonObject) =>
-    `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
-  variant_kept: (facts: JsonObject) =>
-    `Variant ${textOf(facts.variant)}, as before in experiment ${textOf(facts.experiment)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
+    `${variantEn(facts)}, dealt once and kept from now on (${share(facts)}).${heldOutEn(facts)}`,
+  variant_kept: (facts: JsonObject) => `${variantEn(facts)}, as dealt before (${share(facts)}).${heldOutEn(facts)}`,
   variant_dealt_anew: (facts: JsonObject) =>
-    `Variant ${textOf(facts.variant)}: ${share(facts, 'of')}. The variant before, ${textOf(facts.former)}, is no longer part of experiment ${textOf(facts.experiment)}.${heldOutEn(facts)}`,
+    `${variantEn(facts)}, dealt anew: the one dealt before is no longer part of it (${share(facts)}).${heldOutEn(facts)}`,
 };
 
+const variantEn = ({ experiment, variant }: JsonObject): string =>
+  `Experiment “${textOf(experiment)}”: variant ${textOf(variant)}`;
 const heldOutEn = ({ holdout }: JsonObject): string =>
   holdout === true ? ' This variant is kept out on purpose, to compare with.' : '';
 const heldOutKo = ({ holdout }: JsonObject): string => (holdout === true ? ' 비교군으로 둔 안이에요.' : '');
 
 export const ko = {
   variant_assigned: (facts: JsonObject) =>
-    `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    `${toVariant(facts)} 한 번 정해졌고, 앞으로도 이 안이에요 (${shareKo(facts)}).${heldOutKo(facts)}`,
   variant_kept: (facts: JsonObject) =>
-    `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갔어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    `${inExperiment(facts)} 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갔어요 (${shareKo(facts)}).${heldOutKo(facts)}`,
   variant_dealt_anew: (facts: JsonObject) =>
-    `전에 받은 ${josa(variantName(textOf(facts.former)), '이/가')} 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해졌어요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+    `${inExperiment(facts)} 전에 정해진 안이 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해졌어요 (${shareKo(facts)}).${heldOutKo(facts)}`,
 } satisfies Messages<typeof en>;
 
+const inExperiment = ({ experiment }: JsonObject): string => `실험 '${textOf(experiment)}'에서`;
+const toVariant = (facts: JsonObject): string =>
+  `${inExperiment(facts)} ${josa(variantName(textOf(facts.variant)), '으로/로')}`;
 const bucketOf = ({ bucket }: JsonObject): string => (typeof bucket === 'number' ? bucket.toFixed(2) : textOf(bucket));
-const share = (facts: JsonObject, of: string): string => `bucket ${bucketOf(facts)} ${of} ${textOf(facts.weights)}`;
+const share = (facts: JsonObject): string => `${bucketOf(facts)} of ${textOf(facts.weights)}`;
+const shareKo = (facts: JsonObject): string => `비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}`;
 
 export const toCome = {
   en: {
     variant_assigned: (facts: JsonObject) =>
-      `Will get variant ${textOf(facts.variant)}: ${share(facts, 'of')}.${heldOutEn(facts)}`,
+      `${variantEn(facts)}, which will be dealt and kept (${share(facts)}).${heldOutEn(facts)}`,
+    variant_dealt_anew: (facts: JsonObject) =>
+      `${variantEn(facts)}, which will be dealt anew: the one dealt before is no longer part of it (${share(facts)}).${heldOutEn(facts)}`,
   },
   ko: {
     variant_assigned: (facts: JsonObject) =>
-      `${josa(variantName(textOf(facts.variant)), '으로/로')} 정해질 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+      `${toVariant(facts)} 정해질 거예요 (${shareKo(facts)}).${heldOutKo(facts)}`,
     variant_kept: (facts: JsonObject) =>
-      `실험 '${textOf(facts.experiment)}'에서 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갈 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+      `${inExperiment(facts)} 이미 정해진 ${josa(variantName(textOf(facts.variant)), '으로/로')} 그대로 갈 거예요 (${shareKo(facts)}).${heldOutKo(facts)}`,
     variant_dealt_anew: (facts: JsonObject) =>
-      `전에 받은 ${josa(variantName(textOf(facts.former)), '이/가')} 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해질 거예요 (비율 ${textOf(facts.weights)}에서 ${bucketOf(facts)}).${heldOutKo(facts)}`,
+      `${inExperiment(facts)} 전에 정해진 안이 없어져서 ${josa(variantName(textOf(facts.variant)), '으로/로')} 다시 정해질 거예요 (${shareKo(facts)}).${heldOutKo(facts)}`,
   },
 } satisfies ToCome;
