@@ -40,8 +40,14 @@ export function sentenceOf(reason: Reason, language: Language, nodeType?: string
  * The same of a step that is still to come.
  * @example sentenceToCome(step.reason, 'en', step.nodeType) // 'The e-mail (advertising) will be sent.'
  */
-export function sentenceToCome(reason: Reason, language: Language, nodeType: string, names: Names = {}): string {
-  return sentenceWith(isNodeType(nodeType) ? reasonsToCome(nodeType, language) : {}, reason, language, names);
+export function sentenceToCome(
+  { code, facts: { late: _began, ...facts } }: Reason,
+  language: Language,
+  nodeType: string,
+  names: Names = {},
+): string {
+  // A wait that began late, or is overdue, has been told so; that it will end was not handled yet.
+  return sentenceWith(isNodeType(nodeType) ? reasonsToCome(nodeType, language) : {}, { code, facts }, language, names);
 }
 
 type Sentences = Readonly<Record<string, (facts: JsonObject) => string>>;
@@ -50,7 +56,8 @@ function sentenceWith(own: Sentences, { code, facts }: Reason, language: Languag
   const says = [own, runReasons[language], entryReasons[language]].find((sentences) =>
     Object.hasOwn(sentences, code),
   )?.[code];
-  const sentence = says ? says(withNames(facts, names)) : code;
+  const read = names.now === undefined ? {} : { readAt: names.now() };
+  const sentence = says ? says({ ...withNames(facts, names), ...read }) : code;
   const zoned = facts.zone_unknown === true ? otherZone[language](textOf(facts.zone)) : '';
   const moved = typeof facts.followed === 'number' ? followed[language](String(facts.followed)) : '';
   return [sentence, zoned, moved, facts.late === true ? late[language] : ''].join('');

@@ -177,7 +177,12 @@ const ko = {
 } satisfies Messages<typeof en>;
 
 const moment = (facts: JsonObject, name: string, language: Language): string =>
-  formatMoment(textOf(facts[name]), textOf(facts.zone), language, true);
+  formatMoment(
+    textOf(facts[name]),
+    textOf(facts.zone),
+    language,
+    typeof facts.readAt === 'number' ? { unless: facts.readAt } : true,
+  );
 const by = (facts: JsonObject): string => (textOf(facts.by) ? ` (${actorName(textOf(facts.by), 'en')})` : '');
 const note = (facts: JsonObject): string => (textOf(facts.note) ? `: ${textOf(facts.note)}` : '');
 const because = (facts: JsonObject): string => (textOf(facts.message) ? ` (${textOf(facts.message)})` : '');

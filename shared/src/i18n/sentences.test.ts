@@ -34,6 +34,12 @@ describe('of what is still to come, reasons', () => {
     ]);
   });
 
+  it('were not handled late, whatever began late', () => {
+    const facts = { for: 'P1D', late: true };
+    for (const said of both('wait_over', facts, 'wait')) expect(said).not.toMatch(/늦게|late/);
+    expect(sentenceOf({ code: 'wait_over', facts }, 'en', 'wait')).toContain('(handled late)');
+  });
+
   it('read as ever where they say nothing of time', () => {
     const unknown = { name: 'points', value: 'many' };
     expect(both('increment_not_number', unknown, 'update_customer')[0]).toBe(
@@ -132,6 +138,19 @@ describe('reasons', () => {
     expect(sentenceOf({ code: 'wait_for', facts: { for: 'P1D', late: true } }, 'ko', 'wait')).toBe(
       '1일 동안 기다려요. (늦게 처리됐어요)',
     );
+  });
+
+  it('leave the year out where it is that of the reader', () => {
+    const putOff = { code: 'put_off', facts: { until: '2026-11-23T06:40:00.000Z', zone: 'Asia/Seoul' } };
+    const read = (year: number, language: 'ko' | 'en') =>
+      sentenceOf(putOff, language, 'wait', { now: () => Date.UTC(year, 10, 23) });
+    expect(read(2026, 'ko')).toContain('이 고객은 11월 23일 (월) 오후 3:40에 이어 가요.');
+    expect(read(2026, 'en')).toContain('this turn comes on Mon 23 Nov, 15:40.');
+    expect(read(2027, 'ko')).toContain('2026년 11월 23일');
+    expect(sentenceOf(putOff, 'en', 'wait')).toContain('23 Nov 2026');
+    // By the clocks of the sentence: it is another year there already.
+    const newYear = { code: 'put_off', facts: { until: '2026-12-31T15:10:00.000Z', zone: 'Asia/Seoul' } };
+    expect(sentenceOf(newYear, 'ko', 'wait', { now: () => Date.UTC(2026, 11, 31, 14) })).toContain('2027년 1월 1일');
   });
 
   it('do not break on a code or facts of another release', () => {

@@ -15,6 +15,7 @@ export function useNames(besides: readonly JourneyDocument[] = []): Names {
   const zone = useWorkspaceZone();
   return {
     zone,
+    now: Date.now,
     step: stepNames([document, ...besides], language),
     segment: (id) => segments.find((one) => one.id === id)?.name,
   };

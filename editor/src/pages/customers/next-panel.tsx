@@ -15,7 +15,7 @@ export function NextPanel({ pathId }: { readonly pathId: string }) {
   const { next } = useMessages('canvas').run;
   const { items: segments } = useSegments();
   const zone = useWorkspaceZone();
-  const names: Names = { zone, segment: (id) => segments.find((one) => one.id === id)?.name };
+  const names: Names = { zone, now: Date.now, segment: (id) => segments.find((one) => one.id === id)?.name };
   const { items } = useCustomerRuns(pathId);
   const inside = items.filter(isInside);
   if (inside.length === 0) return null;

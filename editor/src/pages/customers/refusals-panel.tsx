@@ -1,6 +1,7 @@
 import { sentenceOf } from '@olle/shared/i18n/reasons';
 import { Link } from '@tanstack/react-router';
 import { useCustomerRefusals } from '../../api/customers.ts';
+import { useWorkspaceZone } from '../../api/session.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { ListPanel } from '../../components/list-panel.tsx';
 import { Section } from '../../components/section.tsx';
@@ -13,6 +14,7 @@ export function RefusalsPanel({ pathId }: { readonly pathId: string }) {
   const t = useMessages('customers');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
+  const zone = useWorkspaceZone();
   const refusals = useCustomerRefusals(pathId);
   if (refusals.items.length === 0) return null;
   return (
@@ -33,7 +35,12 @@ export function RefusalsPanel({ pathId }: { readonly pathId: string }) {
                 </Link>
               ),
             },
-            { id: 'why', header: t.why, wraps: true, cell: ({ reason }) => sentenceOf(reason, language) },
+            {
+              id: 'why',
+              header: t.why,
+              wraps: true,
+              cell: ({ reason }) => sentenceOf(reason, language, undefined, { zone, now: Date.now }),
+            },
             {
               id: 'last',
               header: t.lastTime,

@@ -55,7 +55,7 @@ function Answer({ pathId, journeyId }: { readonly pathId: string; readonly journ
   return (
     <div className={classes.answer} role="status">
       <b>{t.whyNot.outcome[outcome]}</b>
-      <p>{sentenceOf(reason, language, undefined, { zone })}</p>
+      <p>{sentenceOf(reason, language, undefined, { zone, now: Date.now })}</p>
       <p className={classes.links}>
         <Link to="/journeys/$journeyId" params={{ journeyId }}>
           {t.whyNot.open}

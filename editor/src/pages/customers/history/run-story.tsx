@@ -39,7 +39,7 @@ export function RunStory({ story: { run, trigger, items, earlier } }: { readonly
           {t.seePath}
         </Link>
         <p className={classes.times}>{times.filter(Boolean).join(' · ')}</p>
-        {why && <p className={classes.times}>{sentenceOf(why, language, undefined, { zone })}</p>}
+        {why && <p className={classes.times}>{sentenceOf(why, language, undefined, { zone, now: Date.now })}</p>}
         {earlier > 0 && <p className={classes.times}>{t.earlier(format.number(earlier))}</p>}
       </header>
       <Days
