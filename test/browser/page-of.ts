@@ -14,9 +14,15 @@ export const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeo
 /** A person at the editor: signed in by key and name, in a language. */
 export async function signedIn(
   browser: Browser,
-  { language = 'ko', name = '이수진', width = 1440, height = 900, touch = false } = {},
+  {
+    language = 'ko',
+    name = '이수진',
+    width = 1440,
+    height = 900,
+    touch = false,
+    product: { baseUrl: baseURL, adminKey } = { baseUrl: inject('baseUrl'), adminKey: inject('adminKey') },
+  } = {},
 ): Promise<Visit> {
-  const baseURL = inject('baseUrl');
   const context = await browser.newContext({
     baseURL,
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
@@ -25,7 +31,7 @@ export async function signedIn(
     isMobile: touch && width < 640,
   });
   const answer = await context.request.post('/api/sign-in', {
-    data: { adminKey: inject('adminKey'), name },
+    data: { adminKey, name },
     headers: { origin: baseURL },
   });
   if (!answer.ok()) throw new Error(`sign-in: ${answer.status()} ${await answer.text()}`);

@@ -9,6 +9,8 @@ import { temporaryFolder } from '../harness/temporary-folder.ts';
 export interface Installation {
   readonly api: ReturnType<typeof apiClient>;
   readonly smtp: Smtp;
+  /** Where people look at it, and how they sign in. */
+  readonly access: Pick<Product, 'baseUrl' | 'adminKey'>;
   readonly dataDir: string;
   /** The launcher's process: another one after `startAgain`. */
   readonly launcher: number;
@@ -34,6 +36,7 @@ export async function install(env: NodeJS.ProcessEnv = {}): Promise<Installation
   return {
     api: apiClient(product),
     smtp,
+    access: product,
     dataDir: folder.dir,
     get launcher() {
       return product.launcher.pid ?? 0;

@@ -68,20 +68,22 @@ describe('moves of many', () => {
 });
 
 describe('accounts', () => {
-  it('are told of while messages wait for a provider that does not answer, not while one message waits for its turn', async () => {
+  it('are told of while messages wait for a provider that does not answer, with all that wait, not while one message waits for its turn', async () => {
     const { sql } = api.database;
-    const queue = (error: string | null, code: string | null) => sql`
+    const queue = (error: string | null, code: string | null, notBefore: Date | null = null) => sql`
       insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
-        category, status, verdicts, error, reason_code)
+        category, status, verdicts, error, reason_code, not_before)
       values (gen_random_uuid(), ${api.workspaceId}, gen_random_uuid(), 'm1', 1, 1, gen_random_uuid(), 1, gen_random_uuid(),
-        'email', 'advertising', 'queued', '[]', ${error}, ${code})`;
+        'email', 'advertising', 'queued', '[]', ${error}, ${code}, ${notBefore})`;
+    const inAnHour = new Date(Date.now() + 3_600_000);
     await queue(null, null);
-    await queue('452 mailbox full', 'provider_refused');
+    await queue('452 mailbox full', 'provider_refused', inAnHour);
     expect((await overview()).accounts).toEqual([]);
     await queue('connect ECONNREFUSED 127.0.0.1:1025', null);
     await queue('connect ECONNREFUSED 127.0.0.1:1025', null);
+    await queue(null, null, inAnHour);
     expect((await overview()).accounts).toEqual([
-      { channel: 'email', waiting: 2, since: expect.any(String), error: 'connect ECONNREFUSED 127.0.0.1:1025' },
+      { channel: 'email', waiting: 3, since: expect.any(String), error: 'connect ECONNREFUSED 127.0.0.1:1025' },
     ]);
   });
 });

@@ -13,14 +13,23 @@ const most = 10_000;
 
 /**
  * Channels whose provider was not there when it was tried last. Such a message is queued again with what the attempt ended
- * with, and no code: the provider has said nothing of the message itself.
+ * with, and no code: the provider has said nothing of the message itself. While nobody answers few are tried, and all that
+ * are due wait with them.
  */
 export async function readAccounts(sql: Sql, workspaceId: string): Promise<OverviewAnswer['accounts']> {
+  const queued = sql`m.status = 'queued' and m.workspace_id = ${workspaceId}`;
   const rows = await sql<Row[]>`
-    select channel, count(*)::int as waiting, min(queued_at) as since, min(error) as error from (
-      select channel, queued_at, error from message
-      where status = 'queued' and workspace_id = ${workspaceId} and error is not null and reason_code is null
-      limit ${most}) m
-    group by channel order by channel`;
+    with away as (
+      select channel, min(error) as error from (
+        select channel, error from message m where ${queued} and error is not null and reason_code is null
+        limit ${most}) tried
+      group by channel)
+    select away.channel, due.waiting, due.since, away.error from away cross join lateral (
+      select count(*)::int as waiting, min(queued_at) as since from (
+        select m.queued_at from message m left join journey j on j.id = m.journey_id
+        where ${queued} and m.channel = away.channel and (m.not_before is null or m.not_before <= now())
+          and j.status is distinct from 'paused'
+        limit ${most}) m) due
+    where due.waiting > 0 order by away.channel`;
   return rows.map(({ since, ...row }) => ({ ...row, since: since.toISOString() }));
 }
