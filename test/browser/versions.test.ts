@@ -176,4 +176,48 @@ describeInBrowser('a journey that is changed with people inside', () => {
     await soon(() => places(other)).toEqual(['2 undefined']);
     expect(visit.errors).toEqual([]);
   });
+
+  it('carries out at the time of a scheduled publication what was chosen for those inside', async () => {
+    const begins = waiting('P3D', 'P4D');
+    const [first, second] = begins.nodes;
+    const other = await newJourney({ ...begins, trigger: { type: 'api' } });
+    for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${other}/${act}`, {});
+    const inside = [1, 2, 3].map((n) => `v-${run}-${n}`);
+    await api().call('POST', `/api/journeys/${other}/enrol`, { userIds: inside });
+    const runs = () => api().all<{ id: string; userId: string }>(`/api/journeys/${other}/runs`);
+    const ahead = (await runs()).find(({ userId }) => userId === inside[2]);
+    await api().call('POST', `/api/runs/${ahead?.id}/skip`, { note: '한 단계 앞으로' });
+    await soon(async () => (await places(other)).toSorted()).toEqual(['1 w1', '1 w1', '1 w2']);
+    const nodes = [
+      { ...first, config: { for: 'P2D' } },
+      { ...second, config: { for: 'P5D' } },
+    ];
+    await save(other, { ...begins, trigger: { type: 'api' }, nodes });
+
+    await page.goto(`/journeys/${other}`);
+    await page.getByRole('button', { name: '발행하기' }).click();
+    const dialog = page.getByRole('dialog', { name: '새 버전 발행하기' });
+    for (const [at, choice] of [
+      ['‘2일 기다리기’에 있는 고객', '새 버전 따르기'],
+      ['‘5일 기다리기’에 있는 고객', '내보내기'],
+    ] as const) {
+      await dialog.getByRole('combobox', { name: at, exact: true }).click();
+      await page.getByRole('option', { name: choice }).click();
+    }
+    await dialog.getByText('시각 정하기').click();
+    // To the second, by the clocks of Seoul: nobody wants to wait for the next minute.
+    const soonThere = new Date(Date.now() + 9 * 3_600_000 + 10_000).toISOString().slice(0, 19);
+    await dialog.getByLabel('발행할 시각').fill(soonThere);
+    await dialog.getByRole('button', { name: '예약하기' }).click();
+    await page.getByText(/이수진 님이 .*에 초안을 발행하도록 예약했어요/).waitFor();
+    expect((await places(other)).toSorted()).toEqual(['1 w1', '1 w1', '1 w2']);
+    await page.getByText('버전 2: 2명 옮김, 1명 내보냄').waitFor({ timeout: 30_000 });
+    await soon(async () => (await places(other)).toSorted()).toEqual(['1 undefined', '2 w1', '2 w1']);
+    await page.goto(`/runs/${ahead?.id}`);
+    await page
+      .getByText(/버전 2를 발행할 때 .+ 나갔어요/)
+      .first()
+      .waitFor();
+    expect(visit.errors).toEqual([]);
+  });
 });
