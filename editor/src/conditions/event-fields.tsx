@@ -65,7 +65,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
         {value.within !== undefined && (
           <DurationField
             name="within"
-            label={t.periods.within}
+            label={t.howLong}
             value={value.within}
             onChange={(within) => onChange({ ...value, within })}
           />

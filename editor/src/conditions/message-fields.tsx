@@ -45,7 +45,7 @@ export function MessageFields({ value, onChange, asker }: MessageFieldsProps) {
       {value.within !== undefined && (
         <DurationField
           name="within"
-          label={t.periods.within}
+          label={t.howLong}
           value={value.within}
           onChange={(within) => onChange({ ...value, within })}
         />

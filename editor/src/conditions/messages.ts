@@ -134,6 +134,7 @@ export const en = {
   times: 'Times',
   timesSuffix: ' times',
   period: 'Period',
+  howLong: 'How long',
   periods: {
     ever: 'At any time',
     within: 'Within the last',
@@ -286,6 +287,7 @@ export const ko = {
   times: '횟수',
   timesSuffix: '회',
   period: '기간',
+  howLong: '기간의 길이',
   periods: { ever: '언제든', within: '최근 기간 안', entry: '여정에 들어온 뒤', dates: '정한 날짜 사이' },
   withSum: '합계도 보기',
   sumOperators: { gte: '이상', gt: '초과', equals: '정확히', not_equals: '아님', lte: '이하', lt: '미만' },
