@@ -57,6 +57,53 @@ describeInBrowser('how a journey is drawn and looked at', () => {
     await page.getByRole('button', { name: '작은 지도 보기' }).click();
   });
 
+  it('shows the whole drawing beside what floats over it: opened, fitted, tidied, and with the small map', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    /** Cards and the pluses below them that lie under a tool, and tools that lie over each other. */
+    const covered = () =>
+      page.locator('.react-flow').evaluate((drawing) => {
+        const boxes = (which: string) =>
+          [...drawing.querySelectorAll(which)].map((one) => [one.className, one.getBoundingClientRect()] as const);
+        const meet = (one: DOMRect, other: DOMRect) =>
+          one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+        const panels = boxes('.react-flow__panel').filter(([, { width }]) => width > 0);
+        const cards = boxes('.react-flow__node, .react-flow__node button');
+        const ground = drawing.getBoundingClientRect();
+        const outside = cards.filter(([, box]) => box.bottom > ground.bottom || box.top < ground.top);
+        return [
+          ...outside.map(([name]) => `${name} is not all in sight`),
+          ...panels.flatMap(([name, box], index) =>
+            [...cards, ...panels.slice(index + 1)]
+              .filter(([, other]) => meet(box, other))
+              .map(([other]) => `${name} lies over ${other}`),
+          ),
+        ];
+      });
+    for (const small of [threeInLine, forked]) {
+      const id = await open(small);
+      await soon(covered).toEqual([]);
+      await page.keyboard.press('0');
+      await page.keyboard.press('1');
+      await soon(covered).toEqual([]);
+      await page.getByRole('button', { name: '작은 지도 보기' }).click();
+      await page.getByRole('img', { name: '여정을 작게 본 그림' }).waitFor();
+      await page.getByRole('button', { name: '전체 보기' }).click();
+      await soon(covered).toEqual([]);
+      await page.keyboard.press('Shift+T');
+      await canvas.still();
+      await soon(covered).toEqual([]);
+      await page.goto(`/journeys/${id}?node=w2`);
+      await canvas.card('w2').waitFor();
+      const shown = middle(await canvas.card('w2').boundingBox());
+      const top = await page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-id]')?.getAttribute('data-id'),
+        shown,
+      );
+      expect(top).toBe('w2');
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('makes room for what is put between, also among cards that hands have placed', async () => {
     const layout = { trigger: { x: 0, y: 0 }, w1: { x: 0, y: 150 }, m1: { x: 0, y: 300 }, w2: { x: 260, y: 300 } };
     for (const document of [forked, { ...threeInLine, layout }]) {

@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { createContext, useContext } from 'react';
+import type { CanvasSize } from '../flow/view-room.ts';
 import type { EditorStore } from '../store/editor-store.ts';
 import type { Selection } from '../store/selection.ts';
 import type { ContextMenu } from './context-menu-store.ts';
@@ -12,7 +13,7 @@ export interface CanvasScope {
   readonly store: EditorStore;
   readonly flow: ReactFlowInstance;
   /** How large the canvas is on the screen. */
-  readonly size: () => { readonly width: number; readonly height: number };
+  readonly size: () => CanvasSize;
   readonly drawing: () => Drawing;
   readonly show: (drawing: Drawing) => void;
   /** Chooses it, sets the focus on it and brings it into view. `focus`: which of several has the focus. */

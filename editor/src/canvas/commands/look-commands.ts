@@ -1,8 +1,7 @@
 import { BoxSelect, Map as MapIcon, PanelLeftOpen, StickyNote, ZoomIn } from 'lucide-react';
-import { fitOptions } from '../flow/fit-options.ts';
+import { lookAt } from '../flow/look-at.ts';
 import { addNote } from '../flow/notes/add-note.ts';
 import { paletteNames, switchPaletteNames } from '../flow/palette-names.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { viewOf } from '../flow/view-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 
@@ -46,11 +45,11 @@ export const lookCommands: readonly CanvasCommand[] = [
       return nodes.length > 0 || edge !== null;
     },
     run: ({ store, flow, size }) => {
-      const { selection, readOnly, history } = store.getState();
+      const { selection, history } = store.getState();
       const { edge } = selection;
       const to = history.present.edges.find(({ from, output }) => from === edge?.from && output === edge.output)?.to;
       const ids = edge && to !== undefined ? [edge.from, to] : selection.nodes;
-      void flow.fitView({ ...fitOptions(paletteRoom(size().width, readOnly)), nodes: ids.map((id) => ({ id })) });
+      lookAt(flow, size(), ids);
     },
   },
   {

@@ -1,7 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { bringIntoView } from '../flow/bring-into-view.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import type { CanvasScope, Drawing } from './canvas-scope.ts';
 import { openContextMenu } from './context-menu-store.ts';
@@ -34,11 +33,8 @@ export function useNewCanvasScope(drawing: Drawing, show: (drawing: Drawing) => 
         const mark = focus ?? (stop && markOf(stop));
         if (!mark) return;
         focusWhenDrawn(mark, () => {
-          if (latest.current.drawing === 'canvas') {
-            const { width, height } = canvas.getState();
-            const left = paletteRoom(width, store.getState().readOnly);
-            return bringIntoView(flow, { width, height, left }, mark.split('/')[0] ?? mark);
-          }
+          if (latest.current.drawing === 'canvas')
+            return bringIntoView(flow, canvas.getState(), mark.split('/')[0] ?? mark);
           const row = markedWith(mark);
           row?.scrollIntoView({ block: 'nearest' });
           return row !== undefined;

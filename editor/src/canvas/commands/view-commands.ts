@@ -1,15 +1,13 @@
 import { Braces, LayoutGrid, ListTree, Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
 import { arrange } from '../flow/arrange.ts';
-import { fitOptions } from '../flow/fit-options.ts';
+import { lookAt } from '../flow/look-at.ts';
 import { motionMs } from '../flow/motion.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { viewOf } from '../flow/view-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 import { ZoomFigure } from './zoom-figure.tsx';
 
-const fit = ({ flow, size, store }: CanvasScope): void =>
-  void flow.fitView(fitOptions(paletteRoom(size().width, store.getState().readOnly)));
+const fit = ({ flow, size }: CanvasScope): void => lookAt(flow, size());
 
 export const viewCommands: readonly CanvasCommand[] = [
   {

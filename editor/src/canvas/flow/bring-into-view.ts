@@ -1,25 +1,26 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import { hanging } from './look-at.ts';
 import { motionMs } from './motion.ts';
+import { type CanvasSize, viewRoom } from './view-room.ts';
 
 type Flow = Pick<ReactFlowInstance, 'getNode' | 'getViewport' | 'setViewport'>;
 
-/** Room for the toolbar and the outputs below a card. */
-const inset = { top: 24, right: 24, bottom: 120 };
+const gap = 24;
 
 /** Moves the view as little as it takes to see the whole card; false: the canvas does not know it (yet). */
-export function bringIntoView(
-  flow: Flow,
-  canvas: { readonly width: number; readonly height: number; readonly left: number },
-  id: string,
-): boolean {
+export function bringIntoView(flow: Flow, canvas: CanvasSize, id: string): boolean {
   const node = flow.getNode(id);
   if (!node) return false;
+  const room = viewRoom(canvas);
   const { x, y, zoom } = flow.getViewport();
   const left = node.position.x * zoom + x;
   const top = node.position.y * zoom + y;
-  const dx = shift(left, left + cardWidth * zoom, canvas.left + 24, canvas.width - inset.right);
-  const dy = shift(top, top + cardHeight * zoom, inset.top, canvas.height - inset.bottom);
+  const right = left + cardWidth * zoom;
+  const dx = shift(left, right, room.left + gap, room.width - gap);
+  const underMap = room.corner.width > 0 && right + dx > room.width - room.corner.width;
+  const ceiling = (underMap ? room.corner.height : 0) + gap;
+  const dy = shift(top, top + (cardHeight + hanging) * zoom, ceiling, room.height - room.bottom - gap);
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
   return true;
 }

@@ -1,24 +1,31 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import { useEditorStore } from '../store/editor-context.tsx';
-import { firstView } from './first-view.ts';
+import { firstView } from './fitted.ts';
+import { boundsOf } from './look-at.ts';
 import { isNote } from './notes/note-nodes.ts';
-import { paletteRoom } from './palette-room.ts';
+import { viewRoom } from './view-room.ts';
 
-/** Sets the view once, as soon as it is known how large the canvas is. */
+/** By then the bars above the drawing have their height, in ms. */
+const settled = 1_500;
+
+/** Sets the view as soon as it is known how large the canvas is; anew where a bar takes of it before anybody moved the view. */
 export function useFirstView(): void {
-  const known = useStore(({ width, height, nodes }) => width > 0 && height > 0 && nodes.length > 0);
-  const store = useEditorStore();
+  const size = useStore(({ width, height, nodes }) =>
+    width > 0 && height > 0 && nodes.length > 0 ? `${width}x${height}` : '',
+  );
   const flow = useReactFlow();
   const canvas = useStoreApi();
-  const done = useRef(false);
+  const set = useRef<{ readonly at: number; readonly view: string } | null>(null);
   useEffect(() => {
-    if (!known || done.current) return;
-    done.current = true;
-    const { width, height } = canvas.getState();
-    const left = paletteRoom(width, store.getState().readOnly);
+    if (size === '') return;
+    const { at = Date.now(), view } = set.current ?? {};
+    if (view !== undefined && (view !== seen(flow.getViewport()) || Date.now() - at > settled)) return;
     // Notes may lie far off: reading begins at the steps.
     const cards = flow.getNodes().filter(({ id }) => !isNote(id));
-    void flow.setViewport(firstView(flow.getNodesBounds(cards), { width, height, left }));
-  }, [known, flow, canvas, store]);
+    const next = firstView(boundsOf(flow, cards), viewRoom(canvas.getState()));
+    void flow.setViewport(next);
+    set.current = { at, view: seen(next) };
+  }, [size, flow, canvas]);
 }
+
+const seen = ({ x, y, zoom }: Viewport): string => `${Math.round(x)} ${Math.round(y)} ${zoom.toFixed(3)}`;

@@ -4,7 +4,7 @@ import { wholeStart } from './whole-start.ts';
 // No motion.
 beforeAll(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
 
-const canvas = { width: 680, height: 560, left: 56 };
+const canvas = { width: 680, height: 560 };
 
 /** Of a drawing whose first card stands at its origin, moved up by so much. */
 function movedUp(by: number) {

@@ -1,12 +1,12 @@
 import { triggerId } from '@olle/shared/journey/document';
 import { cardHeight } from '../layout/card-size.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import type { CanvasSize } from './view-room.ts';
 
 type Flow = Parameters<typeof bringIntoView>[0];
-type Canvas = Parameters<typeof bringIntoView>[1];
 
 /** Shows the first card whole where the edge of the view cuts it; who looks at something further down is left there. */
-export function wholeStart(flow: Flow, canvas: Canvas): void {
+export function wholeStart(flow: Flow, canvas: CanvasSize): void {
   const start = flow.getNode(triggerId);
   if (!start) return;
   const { y, zoom } = flow.getViewport();

@@ -3,7 +3,6 @@ import type { CanvasScope } from '../commands/canvas-scope.ts';
 import { markedWith } from '../commands/marked-with.ts';
 import { reveal } from '../commands/reveal.ts';
 import { bringIntoView } from '../flow/bring-into-view.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { onlyNodes } from '../store/selection.ts';
 
 /** A card of another version is drawn some frames after it is asked for. */
@@ -21,12 +20,11 @@ export function follow(scope: CanvasScope, nodeId: string | null): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-function isBrought({ store, flow, size, drawing }: CanvasScope, id: string): boolean {
+function isBrought({ flow, size, drawing }: CanvasScope, id: string): boolean {
   if (drawing() === 'outline') {
     const row = markedWith(id);
     row?.scrollIntoView({ block: 'nearest' });
     return row !== undefined;
   }
-  const { width, height } = size();
-  return bringIntoView(flow, { width, height, left: paletteRoom(width, store.getState().readOnly) }, id);
+  return bringIntoView(flow, size(), id);
 }

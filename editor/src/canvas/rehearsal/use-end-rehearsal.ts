@@ -1,7 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Journey } from '../../api/journeys.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { wholeStart } from '../flow/whole-start.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 
@@ -20,13 +19,10 @@ export function useEndRehearsal({ status, live }: Pick<Journey, 'status' | 'live
     before.current = { status, version };
     const starts = status === 'active' && was.status !== 'active';
     if (!starts && version === was.version) return;
-    const { rehearsing, endRehearsal, readOnly } = store.getState();
+    const { rehearsing, endRehearsal } = store.getState();
     endRehearsal();
     if (!rehearsing) return;
     // The view went along with who was rehearsed: now it begins where customers come in.
-    setTimeout(() => {
-      const { width, height } = canvas.getState();
-      wholeStart(flow, { width, height, left: paletteRoom(width, readOnly) });
-    }, settled);
+    setTimeout(() => wholeStart(flow, canvas.getState()), settled);
   }, [store, flow, canvas, status, version]);
 }

@@ -5,7 +5,7 @@ import { useNodesInitialized, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import { lookAt } from '../flow/look-at.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { onlyNodes } from '../store/selection.ts';
@@ -29,11 +29,9 @@ export function useSharedNode(): void {
     else toast.refused(t.gone);
   }, [node, store, toast, t]);
   useEffect(() => {
-    const card = node === undefined || !measured || seen.current === node ? undefined : flow.getNode(node);
-    if (!card || node === undefined) return;
+    if (node === undefined || !measured || seen.current === node || !flow.getNode(node)) return;
     seen.current = node;
-    const { x, y } = card.position;
-    const { width } = canvas.getState();
-    if (width > 0) void flow.setCenter(x + cardWidth / 2, y + cardHeight / 2, { zoom: 1 });
+    const size = canvas.getState();
+    if (size.width > 0) lookAt(flow, size, [node], 0);
   }, [node, measured, flow, canvas]);
 }

@@ -6,7 +6,6 @@ import { useCanvasScope } from '../commands/canvas-scope.ts';
 import { markedWith } from '../commands/marked-with.ts';
 import { markOf, stopIn } from '../commands/walk/stops.ts';
 import { bringIntoView } from '../flow/bring-into-view.ts';
-import { paletteRoom } from '../flow/palette-room.ts';
 import { useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
 import { completion } from './code/completion.ts';
@@ -81,10 +80,7 @@ export function useCode(host: RefObject<HTMLDivElement | null>, desk: Desk, desc
         // It is shown there; the focus stays with the text.
         const stop = stopIn(selection);
         if (stop && scope.drawing() === 'outline') markedWith(markOf(stop))?.scrollIntoView({ block: 'nearest' });
-        else if (stop?.kind === 'step') {
-          const { width, height } = scope.size();
-          bringIntoView(scope.flow, { width, height, left: paletteRoom(width, store.getState().readOnly) }, stop.id);
-        }
+        else if (stop?.kind === 'step') bringIntoView(scope.flow, scope.size(), stop.id);
       },
     });
     const choose = (): void => {

@@ -1,0 +1,74 @@
+import type { Rect, Viewport } from '@xyflow/react';
+import type { ViewRoom } from './view-room.ts';
+
+/** What is left free round the drawing. */
+const gap = { top: 32, side: 16, bottom: 16 };
+/** The canvas goes no further. */
+const smallest = 0.2;
+/** From here on a journey can be told whole, if hardly read. */
+const smallestWhole = 0.55;
+/** A longer one begins at its top, where its cards are read with ease. */
+const readable = 0.7;
+/** A wide one may be smaller: branches that nobody knows of are worse than small words. */
+const smallestByWidth = 0.5;
+
+interface Free {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type From = 'middle' | 'top';
+
+/** Shows all of it beside what floats over the canvas, never larger than life. */
+export function fitted(bounds: Rect, room: ViewRoom, from: From = 'middle'): Viewport {
+  const fit = (free: Free) => placed(bounds, Math.max(smallest, zoomIn(bounds, free)), room, free, from);
+  const views = freeOf(room)
+    .map(fit)
+    .filter((view) => !isUnderMap(bounds, view, room));
+  return views.reduce((best, view) => (view.zoom > best.zoom ? view : best), views[0] ?? fit(under(room)));
+}
+
+/** Where reading begins: the whole drawing if it can be made out so, else its upper part. */
+export function firstView(bounds: Rect, room: ViewRoom): Viewport {
+  const whole = fitted(bounds, room, 'top');
+  if (whole.zoom >= smallestWhole) return whole;
+  const free = under(room);
+  const byWidth = Math.min(1, (free.right - free.left) / bounds.width);
+  return placed(bounds, Math.max(smallestByWidth, Math.min(readable, byWidth)), room, free, 'top');
+}
+
+const under = ({ width, height, left, bottom }: ViewRoom): Free => ({
+  left: left + gap.side,
+  right: width - gap.side,
+  top: gap.top,
+  bottom: height - bottom - gap.bottom,
+});
+
+/** With a map in the corner: as if it were not there, beside it, or below it. */
+function freeOf(room: ViewRoom): readonly Free[] {
+  const { width, corner } = room;
+  const free = under(room);
+  if (corner.width === 0) return [free];
+  return [free, { ...free, right: width - corner.width - gap.side }, { ...free, top: corner.height + gap.top }];
+}
+
+const zoomIn = ({ width, height }: Rect, { left, right, top, bottom }: Free): number =>
+  Math.min(1, (right - left) / width, (bottom - top) / height);
+
+/** As near to the middle of the canvas as what is free allows. */
+function placed({ x, y, width, height }: Rect, zoom: number, room: ViewRoom, free: Free, from: From): Viewport {
+  const left = nearMiddle(width * zoom, room.width, free.left, free.right);
+  const above = from === 'top' || height * zoom > free.bottom - free.top;
+  const top = above ? free.top : nearMiddle(height * zoom, room.height, free.top, free.bottom);
+  return { x: left - x * zoom, y: top - y * zoom, zoom };
+}
+
+function nearMiddle(length: number, whole: number, from: number, to: number): number {
+  if (length > to - from) return (from + to - length) / 2;
+  return Math.min(Math.max((whole - length) / 2, from), to - length);
+}
+
+const isUnderMap = ({ x, y, width }: Rect, view: Viewport, { width: whole, corner }: ViewRoom): boolean =>
+  corner.width > 0 && (x + width) * view.zoom + view.x > whole - corner.width && y * view.zoom + view.y < corner.height;
