@@ -58,6 +58,56 @@ describeInBrowser('writing a mail without writing HTML', () => {
     await desk.isSound();
   });
 
+  it('says of each value in a text what it is and what stands there for who has none, and shows where', async () => {
+    const html =
+      "<p>{{ customer.name | default: '고객' }}님</p>\n<p>{{ trigger.price | won }} {{ customer.name | default: '고객' }}</p>";
+    await open('제목', html);
+    const list = desk.page.getByRole('list', { name: '‘메일 내용’에 들어 있는 값' });
+    await soon(() => list.getByRole('listitem').allTextContents()).toEqual([
+      '고객 이름 (2곳) — 없으면 ‘고객’으로 나가요',
+      '상품 가격 — 없으면 빈칸으로 나가요',
+    ]);
+    expect(await desk.page.getByRole('list', { name: '‘제목’에 들어 있는 값' }).count()).toBe(0);
+    const chosen = () =>
+      field('메일 내용').evaluate((element: HTMLTextAreaElement) => [
+        element.selectionStart,
+        element.value.slice(element.selectionStart, element.selectionEnd),
+      ]);
+    for (const nth of [html.indexOf('{{ customer'), html.lastIndexOf('{{ customer')]) {
+      await list.getByRole('button', { name: '고객 이름' }).click();
+      expect(await chosen()).toEqual([nth, "{{ customer.name | default: '고객' }}"]);
+    }
+    await field('제목').fill('{{ customer.email }}');
+    await desk.page.getByRole('list', { name: '‘제목’에 들어 있는 값' }).getByText('고객 이메일').waitFor();
+    await desk.isSound();
+  });
+
+  it('offers a mail that says nothing yet something to begin with, as one entry of the history', async () => {
+    const cart = { ...line(mail('', '')), trigger: { type: 'event', event: 'Product Added', key: 'cart_id' } };
+    const { becomes } = await desk.openStep(cart);
+    expect(await field('제목').getAttribute('placeholder')).toBe('예: 담아 두신 상품이 아직 있어요');
+    expect(await field('메일 내용').getAttribute('placeholder')).toContain('장바구니에 그대로 있어요');
+    await desk.isSound();
+    const offer = () => desk.page.getByRole('button', { name: '인사·담은 상품·버튼으로 시작하기' });
+    await offer().click();
+    await soon(() => field('메일 내용').inputValue()).toMatch(
+      /customer\.name[\s\S]*customer\.cart\.items[\s\S]*\/shop\/cart"[\s\S]*장바구니로 가기/,
+    );
+    expect(await offer().count()).toBe(0);
+    const begun = await field('메일 내용').inputValue();
+    await becomes(mail('', begun));
+    await desk.page.keyboard.press('Control+z');
+    await becomes(mail('', ''));
+    await offer().click();
+    await becomes(mail('', begun));
+    await desk.page.getByRole('button', { name: '되돌리기' }).click();
+    await becomes(mail('', ''));
+    await desk.isSound();
+    await open('', '');
+    await press('인사와 버튼으로 시작하기');
+    await soon(() => field('메일 내용').inputValue()).toMatch(/customer\.name[\s\S]*\/shop"?[\s\S]*보러 가기/);
+  });
+
   it('goes back to its button without a choice, and says when nothing is called so', async () => {
     await open('제목', '<p>내용</p>');
     await press('고객 정보 넣기');

@@ -6,7 +6,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './letter.module.css';
 import type { LetterFault } from './letter-fault.ts';
 import { LineFaults } from './line-faults.tsx';
+import { HeldValues } from './values/held-values.tsx';
+import { useValues } from './values/use-values.ts';
 import { FormatTools, type OpenTool, ValueTool } from './writing/letter-tools.tsx';
+import { StartOffer } from './writing/start-offer.tsx';
+import { useBegins } from './writing/use-begins.ts';
 import type { Letter, LetterField } from './writing/use-letter.ts';
 
 interface LetterFieldsProps {
@@ -34,13 +38,19 @@ export function LetterFields(props: LetterFieldsProps) {
     },
   };
   const of = (name: LetterField) => faults.filter(({ field }) => field === name);
+  const begins = useBegins();
+  const parts = useValues(nodeId);
+  const labels = { subject: t.send.subject, html: t.send.body, text: t.send.text };
   const said = (name: LetterField) => (
-    <LineFaults
-      faults={of(name)}
-      text={content[name] ?? ''}
-      alert={wide}
-      onShow={(line) => letter.showLine(name, line)}
-    />
+    <>
+      <HeldValues letter={letter} name={name} label={labels[name]} text={content[name] ?? ''} parts={parts} />
+      <LineFaults
+        faults={of(name)}
+        text={content[name] ?? ''}
+        alert={wide}
+        onShow={(line) => letter.showLine(name, line)}
+      />
+    </>
   );
   return (
     <>
@@ -48,7 +58,7 @@ export function LetterFields(props: LetterFieldsProps) {
         {...letter.field('subject')}
         label={t.send.subject}
         description={t.send.subjectFor}
-        placeholder={t.send.subjectHint}
+        placeholder={t.send.subjectExample[begins]}
         maxLength={1_000}
         error={of('subject').length > 0}
         value={content.subject}
@@ -60,6 +70,7 @@ export function LetterFields(props: LetterFieldsProps) {
         {...letter.field('html')}
         label={t.send.body}
         description={t.send.bodyHint}
+        placeholder={t.send.bodyExample[begins]}
         classNames={{ wrapper: classes.frame ?? '', input: classes.body ?? '' }}
         inputContainer={(input) => (
           <>
@@ -75,6 +86,7 @@ export function LetterFields(props: LetterFieldsProps) {
         value={content.html}
         onChange={({ currentTarget }) => onChange({ ...content, html: currentTarget.value })}
       />
+      {content.html.trim() === '' && <StartOffer begins={begins} letter={letter} />}
       {said('html')}
       <Textarea
         {...letter.field('text')}

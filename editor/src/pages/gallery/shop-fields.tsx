@@ -1,9 +1,9 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { Setting } from '@olle/shared/gallery/setting';
 import { useId } from 'react';
+import { isAddress, type OwnShop } from '../../api/own-shop.ts';
 import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isAddress, type OwnShop } from './own-shop.ts';
 
 export interface ShopFieldsProps {
   readonly shop: OwnShop;

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { isComplete } from '../../api/own-shop.ts';
 import { Section } from '../../components/section.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './gallery.module.css';
-import { isComplete } from './own-shop.ts';
 import { ShopFields, type ShopFieldsProps } from './shop-fields.tsx';
 
 /** In one line once it is known: the same for every journey. */

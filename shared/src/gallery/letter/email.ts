@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import type { EmailContent } from '../../messages/email/channel.ts';
 import type { Setting } from '../setting.ts';
-import type { Letter, Part } from './letter.ts';
+import type { Letter, Part, Text } from './letter.ts';
 import { look, table } from './look.ts';
 import { bilingual, page } from './page.ts';
 import { cartRows, itemRows, productRow } from './product-rows.ts';
@@ -9,7 +9,7 @@ import { shopWords } from './shop-words.ts';
 
 /** A letter as an e-mail, in the language of its readers or, for readers of both, in each one's own. */
 export function emailOf(letter: Letter, { readers, shop }: Setting): EmailContent {
-  const body = (language: Language) => `\n${letter[language].parts.map((part) => partOf(part, language)).join('\n')}\n`;
+  const body = (language: Language) => `\n${bodyOf(letter[language], language)}\n`;
   const both = (word: 'name' | 'home') => ({
     ko: shopWords(shop, 'ko')[word],
     en: shopWords(shop, 'en')[word],
@@ -29,6 +29,10 @@ export function emailOf(letter: Letter, { readers, shop }: Setting): EmailConten
     html: page({ lang: readers, name: both('name')[readers], home: both('home')[readers], inside: body(readers) }),
   };
 }
+
+/** What it says, without the page round it. */
+export const bodyOf = ({ parts }: Text, language: Language): string =>
+  parts.map((part) => partOf(part, language)).join('\n');
 
 type Of<K extends Part['kind']> = Extract<Part, { kind: K }>;
 

@@ -1,8 +1,8 @@
 import { templateProblems } from '@olle/shared/templates/problems';
 import { renderTemplate } from '@olle/shared/templates/render';
 import { expect, it } from 'vitest';
-import { ko } from '../words.ts';
-import { type KnownValues, valuesOf } from './values-of.ts';
+import { en, ko } from '../words.ts';
+import { type KnownValues, valuesOf, valueTitle } from './values-of.ts';
 
 const known: KnownValues = {
   attributes: ['tier', '좋아하는 색', 'address.city', 'cart.cart_id', 'cart.items', 'cart.items.name'],
@@ -27,6 +27,25 @@ it('calls values what people call them, the usual ones first', () => {
     쿠폰: ['쿠폰 번호'],
     '이 메일': ['수신 거부 주소'],
   });
+});
+
+it('has words for what a text holds though nobody was seen with it', () => {
+  const titles = (language: 'ko' | 'en') =>
+    [
+      'customer.name',
+      'customer.cart.items.name',
+      'customer.tiers',
+      'trigger.price',
+      'trigger.added_at',
+      'coupon.code',
+      'x.y',
+    ].map((path) => valueTitle(path, { ...(language === 'ko' ? ko : en).values, language }));
+  expect(titles('ko')).toEqual([
+    ...['고객 이름', '장바구니 상품 이름', 'tiers', '상품 가격', 'added_at', '쿠폰 번호', 'x.y'],
+  ]);
+  expect(titles('en')).toEqual([
+    ...['Customer’s name', 'Products in the cart: name', 'tiers', 'Product price', 'added_at', 'Coupon code', 'x.y'],
+  ]);
 });
 
 it('writes Liquid that is sound, and that shows them as readers are used to', () => {

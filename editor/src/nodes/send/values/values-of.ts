@@ -1,4 +1,4 @@
-import { propertyName } from '@olle/shared/i18n/known-properties';
+import { knownProperties, propertyName } from '@olle/shared/i18n/known-properties';
 import type { Language } from '@olle/shared/i18n/language';
 import { listIn, valueExpression } from './value-expression.ts';
 
@@ -30,7 +30,7 @@ export interface KnownValues {
   readonly hasCoupon: boolean;
 }
 
-interface ValueWords {
+export interface ValueWords {
   readonly language: Language;
   readonly parts: Readonly<Record<Exclude<ValuePart['id'], 'trigger'>, string>>;
   readonly ofEvent: (event: string) => string;
@@ -102,8 +102,20 @@ function attributeTitle(path: string, { language, attributes, ofCart, ofCartProd
   if (Object.hasOwn(attributes, path)) return attributes[path] ?? path;
   const [, isProduct, property = ''] = /^cart\.(items\.)?(.+)$/.exec(path) ?? [];
   const name = propertyName(property, language);
-  if (property === '' || name === property) return path;
+  if (name === property && !knownProperties.includes(property)) return path;
   return isProduct ? ofCartProduct(name) : ofCart(name);
+}
+
+/** What a value is called that a text may hold though nobody was seen with it. */
+export function valueTitle(path: string, words: ValueWords): string {
+  const [root, ...keys] = path.split('.');
+  const rest = keys.join('.');
+  if (root === 'customer') return attributeTitle(rest, words);
+  if (root === 'coupon' && rest === 'code') return words.couponCode;
+  if (root === 'message' && rest === 'unsubscribe_url') return words.unsubscribe;
+  if (root !== 'trigger' || rest === '') return path;
+  const name = propertyName(rest, words.language);
+  return ofOneProduct.has(rest) ? words.ofProduct(name) : name;
 }
 
 /** What shops say of a product in an event that is about one. */

@@ -4,6 +4,7 @@ import { useToast } from '../../../components/use-toast.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { lineOf } from './line-of.ts';
 import { type Insertion, restingPlace, type Written } from './places.ts';
+import { scrollTo } from './scroll-to.ts';
 import { type TextField, writeInto } from './write-into.ts';
 
 export type LetterField = 'subject' | 'html' | 'text';
@@ -20,6 +21,8 @@ export interface Letter {
   /** One entry of the field's history, and one of the journey's; null changes nothing. */
   readonly write: (name: LetterField, edit: (written: Written) => Insertion | null) => void;
   readonly showLine: (name: LetterField, line: number) => void;
+  /** Goes to a part of a text, and selects it. */
+  readonly choose: (name: LetterField, part: { readonly from: number; readonly to: number }) => void;
 }
 
 export function useLetter(): Letter {
@@ -35,6 +38,13 @@ export function useLetter(): Letter {
       const rest = restingPlace(text);
       if (!visited.current.has(name)) return { text, from: rest, to: rest };
       return { text, from: selectionStart ?? rest, to: selectionEnd ?? rest };
+    };
+    const choose: Letter['choose'] = (name, { from, to }) => {
+      const field = fields.current[name];
+      if (!field) return;
+      field.focus();
+      field.setSelectionRange(from, to);
+      scrollTo(field, from);
     };
     return {
       last,
@@ -60,14 +70,10 @@ export function useLetter(): Letter {
         store.getState().endGesture();
       },
       showLine: (name, line) => {
-        const field = fields.current[name];
-        const place = field && lineOf(field.value, line);
-        if (!field || !place) return;
-        field.focus();
-        field.setSelectionRange(place.from, place.to);
-        const height = Number.parseFloat(getComputedStyle(field).lineHeight) || 18;
-        field.scrollTop = Math.max(0, (line - 4) * height);
+        const place = lineOf(fields.current[name]?.value ?? '', line);
+        if (place) choose(name, place);
       },
+      choose,
     };
   }, [last, store, t, toast]);
 }
