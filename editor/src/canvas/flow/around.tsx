@@ -1,13 +1,14 @@
 import { Background, BackgroundVariant, Panel } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
+import { laterPart } from '../../fetched/later-part.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';
-import { PresenceTags } from '../presence/presence-tags.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import classes from './canvas.module.css';
-import { CarryHint } from './carry-hint.tsx';
 import { Palette } from './palette.tsx';
 import { useView } from './use-view.ts';
 
+const CarryHint = laterPart(() => import('./carry-hint.tsx').then((module) => module.CarryHint));
+const PresenceTags = laterPart(() => import('../presence/presence-tags.tsx').then((module) => module.PresenceTags));
 const Minimap = lazy(() => import('./minimap.tsx').then(({ Minimap: component }) => ({ default: component })));
 
 /** What lies over and under the drawing. While cards glide or are dragged the canvas is drawn anew for every frame, and this is not. */

@@ -1,12 +1,11 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import { freeIn } from './fitted.ts';
 import { hanging } from './look-at.ts';
 import { motionMs } from './motion.ts';
 import { type CanvasSize, viewRoom } from './view-room.ts';
 
 type Flow = Pick<ReactFlowInstance, 'getNode' | 'getViewport' | 'setViewport'>;
-
-const gap = 24;
 
 /** Moves the view as little as it takes to see the whole card; false: the canvas does not know it (yet). */
 export function bringIntoView(flow: Flow, canvas: CanvasSize, id: string): boolean {
@@ -17,10 +16,11 @@ export function bringIntoView(flow: Flow, canvas: CanvasSize, id: string): boole
   const left = node.position.x * zoom + x;
   const top = node.position.y * zoom + y;
   const right = left + cardWidth * zoom;
-  const dx = shift(left, right, room.left + gap, room.width - gap);
-  const underMap = room.corner.width > 0 && right + dx > room.width - room.corner.width;
-  const ceiling = (underMap ? room.corner.height : 0) + gap;
-  const dy = shift(top, top + (cardHeight + hanging) * zoom, ceiling, room.height - room.bottom - gap);
+  const free = freeIn(room);
+  const dx = shift(left, right, free.left, free.right);
+  const underMap = right + dx > room.width - room.corner.width;
+  const ceiling = underMap ? room.corner.height + free.top : free.top;
+  const dy = shift(top, top + (cardHeight + hanging) * zoom, ceiling, free.bottom);
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
   return true;
 }

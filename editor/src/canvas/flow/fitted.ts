@@ -23,36 +23,31 @@ type From = 'middle' | 'top';
 
 /** Shows all of it beside what floats over the canvas, never larger than life. */
 export function fitted(bounds: Rect, room: ViewRoom, from: From = 'middle'): Viewport {
-  const fit = (free: Free) => placed(bounds, Math.max(smallest, zoomIn(bounds, free)), room, free, from);
-  const views = freeOf(room)
-    .map(fit)
-    .filter((view) => !isUnderMap(bounds, view, room));
-  return views.reduce((best, view) => (view.zoom > best.zoom ? view : best), views[0] ?? fit(under(room)));
+  const { corner, width } = room;
+  const free = freeIn(room);
+  // With the small map, beside it or below it, whichever is larger.
+  const beside = { ...free, right: Math.min(free.right, width - corner.width - gap.side) };
+  const below = { ...free, top: corner.height + gap.top };
+  const place = zoomIn(bounds, below) > zoomIn(bounds, beside) ? below : beside;
+  return placed(bounds, Math.max(smallest, zoomIn(bounds, place)), room, place, from);
 }
 
 /** Where reading begins: the whole drawing if it can be made out so, else its upper part. */
 export function firstView(bounds: Rect, room: ViewRoom): Viewport {
   const whole = fitted(bounds, room, 'top');
   if (whole.zoom >= smallestWhole) return whole;
-  const free = under(room);
+  const free = freeIn(room);
   const byWidth = Math.min(1, (free.right - free.left) / bounds.width);
   return placed(bounds, Math.max(smallestByWidth, Math.min(readable, byWidth)), room, free, 'top');
 }
 
-const under = ({ width, height, left, bottom }: ViewRoom): Free => ({
+/** What nothing lies over, but for the small map. */
+export const freeIn = ({ width, height, left, bottom }: ViewRoom): Free => ({
   left: left + gap.side,
   right: width - gap.side,
   top: gap.top,
   bottom: height - bottom - gap.bottom,
 });
-
-/** With a map in the corner: as if it were not there, beside it, or below it. */
-function freeOf(room: ViewRoom): readonly Free[] {
-  const { width, corner } = room;
-  const free = under(room);
-  if (corner.width === 0) return [free];
-  return [free, { ...free, right: width - corner.width - gap.side }, { ...free, top: corner.height + gap.top }];
-}
 
 const zoomIn = ({ width, height }: Rect, { left, right, top, bottom }: Free): number =>
   Math.min(1, (right - left) / width, (bottom - top) / height);
@@ -69,6 +64,3 @@ function nearMiddle(length: number, whole: number, from: number, to: number): nu
   if (length > to - from) return (from + to - length) / 2;
   return Math.min(Math.max((whole - length) / 2, from), to - length);
 }
-
-const isUnderMap = ({ x, y, width }: Rect, view: Viewport, { width: whole, corner }: ViewRoom): boolean =>
-  corner.width > 0 && (x + width) * view.zoom + view.x > whole - corner.width && y * view.zoom + view.y < corner.height;

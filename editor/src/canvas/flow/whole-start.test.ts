@@ -16,7 +16,7 @@ function movedUp(by: number) {
 }
 
 it('brings back a first card that the edge cuts', () => {
-  expect(movedUp(40)).toHaveBeenCalledWith({ x: 200, y: 24, zoom: 1 }, expect.anything());
+  expect(movedUp(40)).toHaveBeenCalledWith({ x: 200, y: 32, zoom: 1 }, expect.anything());
 });
 
 it('moves nobody who sees all of it, or looks at something further down', () => {
