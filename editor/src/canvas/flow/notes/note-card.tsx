@@ -2,11 +2,13 @@ import { noteColours } from '@olle/shared/journey/document';
 import type { NodeProps } from '@xyflow/react';
 import { X } from 'lucide-react';
 import { memo } from 'react';
+import { part } from '../../../fetched/part.tsx';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../../store/editor-context.tsx';
 import classes from './note-card.module.css';
-import { NoteGrip } from './note-grip.tsx';
 import type { NoteNode } from './note-nodes.ts';
+
+const NoteGrip = part(() => import('./note-grip.tsx').then((module) => module.NoteGrip));
 
 /** What somebody wrote beside the drawing. It grows with what is written. */
 export const NoteCard = memo(function NoteCard({ data: { noteId, note } }: NodeProps<NoteNode>) {
