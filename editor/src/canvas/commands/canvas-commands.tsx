@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { part } from '../../fetched/part.tsx';
-import { useEditor } from '../store/editor-context.tsx';
+import { NodePicker } from '../flow/node-picker.tsx';
 import { CanvasScopeProvider } from './canvas-scope.ts';
 import { ContextMenu } from './context-menu.tsx';
 import { useCanvasCommands } from './use-canvas-commands.ts';
@@ -8,19 +7,16 @@ import { useNewCanvasScope } from './use-canvas-scope.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useDrawing } from './use-drawing.ts';
 
-const NodePicker = part(() => import('../flow/node-picker.tsx').then((module) => module.NodePicker));
-
 /** Round a drawing and the panel beside it: everything that can be done with the journey. */
 export function CanvasCommands({ children }: { readonly children: ReactNode }) {
   const [drawing, show] = useDrawing();
   const scope = useNewCanvasScope(drawing, show);
   useCanvasCommands(scope, drawing);
   useClipboard(scope);
-  const picker = useEditor((state) => state.picker);
   return (
     <CanvasScopeProvider value={scope}>
       {children}
-      {picker && <NodePicker picker={picker} />}
+      <NodePicker />
       <ContextMenu />
     </CanvasScopeProvider>
   );

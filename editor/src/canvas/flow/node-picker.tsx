@@ -10,7 +10,7 @@ import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
 import { PointAnchor } from '../commands/point-anchor.tsx';
-import { useEditorStore } from '../store/editor-context.tsx';
+import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import type { Picker } from '../store/picker.ts';
 import { nodeGroups } from './node-groups.ts';
 import classes from './node-picker.module.css';
@@ -20,7 +20,12 @@ import { useAddCard } from './use-add-card.ts';
 const tallest = 440;
 
 /** The list of step types, to be searched, at the point where one was asked for. */
-export function NodePicker({ picker }: { readonly picker: Picker }) {
+export function NodePicker() {
+  const picker = useEditor((state) => state.picker);
+  return picker && <OpenPicker picker={picker} />;
+}
+
+function OpenPicker({ picker }: { readonly picker: Picker }) {
   const t = useMessages('canvas');
   const found = useMessages('commands').results;
   const language = useLanguage((state) => state.language);
