@@ -7,17 +7,12 @@ import { documentOf } from '../store/editor-store.ts';
 import { useCanvasScope } from './canvas-scope.ts';
 import { CommandMenuItems } from './command-menu.tsx';
 import classes from './context-menu.module.css';
-import { openContextMenu, useContextMenu } from './context-menu-store.ts';
+import { openContextMenu } from './context-menu-store.ts';
 import { menuPlaceOf } from './menu-place-of.ts';
 import { PointAnchor } from './point-anchor.tsx';
 
 /** The menu at the point that was clicked, or below what has the focus: commands for what is chosen. */
-export function ContextMenu() {
-  const menu = useContextMenu((state) => state.menu);
-  return menu && <OpenMenu screen={menu.screen} />;
-}
-
-function OpenMenu({ screen }: { readonly screen: Place }) {
+export function ContextMenu({ screen }: { readonly screen: Place }) {
   const t = useMessages('canvas');
   const { store } = useCanvasScope();
   useReturnFocus();

@@ -5,8 +5,8 @@ import { ArrowLeft } from 'lucide-react';
 import { memo } from 'react';
 import type { Journey } from '../../api/journeys.ts';
 import { JourneyBadge } from '../../components/journey-badge.tsx';
+import { laterPart } from '../../fetched/later-part.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { PresenceList } from '../presence/presence-list.tsx';
 import { TestsButton } from '../rehearsal/tests-button.tsx';
 import type { Autosaver } from '../save/autosaver.ts';
 import { SaveWords } from '../save/save-words.tsx';
@@ -21,6 +21,8 @@ import { StateMenu } from './state-menu.tsx';
 import { StuckLink } from './stuck-link.tsx';
 import { useStart } from './use-start.ts';
 import { VersionButton } from './version-button.tsx';
+
+const PresenceList = laterPart(() => import('../presence/presence-list.tsx').then((module) => module.PresenceList));
 
 interface EditorHeadProps {
   readonly journey: Journey;
