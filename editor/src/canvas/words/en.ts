@@ -274,9 +274,9 @@ export const en = {
         done: 'Moved on',
       },
       exit: {
-        action: 'Take out',
+        action: 'Let out',
         explained: 'The customer leaves this journey for good. What was sent stays sent.',
-        done: 'Taken out',
+        done: 'Let out',
       },
     },
   },
