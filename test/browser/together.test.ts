@@ -161,8 +161,11 @@ describeInBrowser('two people with one draft open', () => {
     await guest.page.goto(`/journeys/${id}`);
     await guest.page.getByText(/박동료 has been editing since .* You can look\./).waitFor({ timeout: 60_000 });
     await guest.page.getByRole('button', { name: 'Take over editing' }).click();
+    // It has its name a moment after it is there.
+    const dialog = guest.page.getByRole('dialog', { name: 'Take over editing' });
+    await dialog.waitFor();
     expect(await axeOf(guest.page)).toEqual([]);
-    await guest.page.getByRole('dialog').getByRole('button', { name: 'Take over editing' }).click();
+    await dialog.getByRole('button', { name: 'Take over editing' }).click();
     await second.page.getByText(/^Kim 님이 .*편집을 넘겨받았어요/).waitFor();
     expect(guest.errors).toEqual([]);
     await guest.context.close();
