@@ -1,6 +1,7 @@
 // npm test: everything that must hold before a change is merged, in the order in which it fails fastest.
-// `node test/check.mjs unit types` runs only those. The last line counts the tests; a check that failed
-// without a failing test of its own (lint, types) counts as one.
+// `node test/check.mjs unit types` runs only those. What failed is told of once more right before the summary, and
+// named in a line each after it, as the end is all that is kept of a long log. The last line counts the tests; a check
+// that failed without a failing test of its own (lint, types) counts as one.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -43,15 +44,21 @@ for (const step of steps.filter(({ key }) => wanted.length === 0 || wanted.inclu
   results.push({ ...result, name: step.name, seconds: (Date.now() - begun) / 1000 });
 }
 
+for (const { failures = [] } of results) {
+  for (const { name, message } of failures) console.log(`\n== failed: ${name}\n${message}`);
+}
 console.log('\n== summary');
 for (const { name, ok, seconds, passed = 0, failed = 0, skipped = 0 } of results) {
   const counts = passed + failed + skipped > 0 ? `  ${tally(passed, failed, skipped)}` : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s${counts}`);
 }
+for (const { name, message } of results.flatMap(({ failures = [] }) => failures).slice(0, 12)) {
+  console.log(`- ${name}: ${message.slice(0, 200).split('\n')[0]}`);
+}
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
-const failures = sum('failed') + results.filter(({ ok, failed = 0 }) => !ok && failed === 0).length;
-console.log(tally(sum('passed'), failures, sum('skipped')));
-process.exit(failures > 0 ? 1 : 0);
+const failed = sum('failed') + results.filter((result) => !result.ok && !result.failed).length;
+console.log(tally(sum('passed'), failed, sum('skipped')));
+process.exit(failed > 0 ? 1 : 0);
 
 function tally(passed, failed, skipped) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
@@ -73,7 +80,25 @@ async function runTests(project) {
     passed: counts.numPassedTests ?? 0,
     failed: counts.numFailedTests ?? 0,
     skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
+    failures: (counts.testResults ?? []).flatMap(failuresOf),
   };
+}
+
+/** Of one file: each test that failed, or the file itself where it could not be run. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = path.relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0) return status === 'failed' ? [{ name: file, message: shortened(message) }] : [];
+  return tests.map((test) => ({
+    name: `${file} > ${test.fullName}`,
+    message: shortened(test.failureMessages.join('\n')),
+  }));
+}
+
+/** Its first 30 lines, each of at most 300 characters. */
+function shortened(message) {
+  const lines = message.split('\n').map((line) => line.slice(0, 300));
+  return lines.length > 30 ? [...lines.slice(0, 30), `(${lines.length - 30} lines more)`].join('\n') : lines.join('\n');
 }
 
 function read(file) {
