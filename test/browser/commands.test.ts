@@ -3,7 +3,7 @@ import { branching } from '../../editor/src/canvas/fixtures/branching.ts';
 import { describeInBrowser } from '../harness/chromium.ts';
 import { middleOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
-import { api, newJourney, waysOf } from './drafts-of.ts';
+import { api, journey, newJourney, waysOf } from './drafts-of.ts';
 import { line } from './line.ts';
 import { soon } from './page-of.ts';
 
@@ -98,6 +98,43 @@ describeInBrowser('commands', () => {
     await desk.page.getByRole('tree').waitFor();
     await desk.page.keyboard.press('o');
     await canvas.card('w1').waitFor();
+  });
+
+  it('publishes, pauses and looks at versions by what they are called, only when that can be done', async () => {
+    const id = await open({ ...line, trigger: { type: 'api' } });
+    const { page } = desk;
+    const status = async () => (await journey(id)).status;
+    const wanted = async (words: string) => {
+      await page.keyboard.press('Control+k');
+      await palette().fill(words);
+    };
+    const command = async (words: string, name: string) => {
+      await wanted(words);
+      await option(name).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await wanted('일시정지');
+    await page.getByText('이 말이 들어간 것이 없어요.').waitFor();
+    await page.keyboard.press('Escape');
+    await command('발행', '발행하기');
+    const publish = page.getByRole('dialog', { name: '여정 발행하기' });
+    await publish.getByRole('button', { name: '발행하고 시작하기' }).click();
+    await soon(status).toBe('active');
+    await publish.waitFor({ state: 'detached' });
+    await command('일시정지', '일시 정지하기');
+    await soon(status).toBe('paused');
+    await page.getByRole('button', { name: '운영' }).click();
+    await menu().getByRole('menuitem', { name: '다시 시작하기' }).waitFor();
+    expect(await menu().getByRole('menuitem').allTextContents()).toEqual(['다시 시작하기', '끝내기']);
+    await page.keyboard.press('Escape');
+    await menu().waitFor({ state: 'detached' });
+    await command('모든 버전', '모든 버전 보기');
+    await page.getByRole('dialog').getByRole('list').first().waitFor();
+    await desk.isSound();
+    await page.keyboard.press('Escape');
+    await command('다시 시', '다시 시작하기');
+    await page.getByRole('dialog').getByRole('button', { name: '다시 시작하기' }).click();
+    await soon(status).toBe('active');
   });
 
   it('lists every shortcut of the page, and lets single characters be switched off', async () => {

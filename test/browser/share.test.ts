@@ -37,7 +37,7 @@ describeInBrowser('a journey that is passed on', () => {
     await canvasOf(desk.page)
       .card('m1')
       .click({ position: { x: 120, y: 20 } });
-    await choose('이 단계로 가는 링크 복사하기');
+    await choose('여기로 오는 링크 복사하기');
     await desk.page.getByText('링크를 복사했어요.').waitFor();
     const link = new URL(await desk.page.evaluate(() => navigator.clipboard.readText()));
     expect([link.pathname, link.search]).toEqual([`/journeys/${id}`, '?node=m1']);
@@ -56,12 +56,12 @@ describeInBrowser('a journey that is passed on', () => {
 
   it('becomes a picture with every step in it, and its letters', async () => {
     await open();
-    const png = await exported('그림 파일 (PNG)');
+    const png = await exported('그림 파일(PNG)로 내보내기');
     expect(png.file).toBe('공유할 여정 봄 할인.png');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     // Fourteen cards below one another, twice as sharp as the screen.
     expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(14 * 2 * 150);
-    const svg = (await exported('벡터 그림 (SVG)')).bytes.toString();
+    const svg = (await exported('벡터 그림(SVG)으로 내보내기')).bytes.toString();
     for (const step of [1, 7, 14]) expect(svg).toContain(`${step}번째 소식이 도착했어요`);
     expect(svg).toMatch(/@font-face[^}]*Pretendard Variable[^}]*data:font\/woff2/);
     expect(svg.length).toBeLessThan(6_000_000);
@@ -76,15 +76,15 @@ describeInBrowser('a journey that is passed on', () => {
       empty: { text: ' ', x: 9_000, y: 0 },
     };
     await open();
-    const bare = (await exported('그림 파일 (PNG)')).bytes;
+    const bare = (await exported('그림 파일(PNG)로 내보내기')).bytes;
     await open({ notes });
-    const png = (await exported('그림 파일 (PNG)')).bytes;
+    const png = (await exported('그림 파일(PNG)로 내보내기')).bytes;
     const [widthAt, heightAt] = [16, 20];
     // Farther apart by what the notes stand away from the cards, in a picture that is no larger than a browser draws.
     expect(png.readUInt32BE(heightAt) / png.readUInt32BE(widthAt)).toBeLessThan(
       bare.readUInt32BE(heightAt) / bare.readUInt32BE(widthAt),
     );
-    const svg = (await exported('벡터 그림 (SVG)')).bytes.toString();
+    const svg = (await exported('벡터 그림(SVG)으로 내보내기')).bytes.toString();
     for (const said of ['1번째 생각', '40번째 생각', '아래에 적어 둔 말', '1번째 소식이 도착했어요'])
       expect(svg).toContain(said);
     const [, width, height] = /<svg[^>]*?width="(\d+)"[^>]*?height="(\d+)"/.exec(svg) ?? [];
@@ -97,7 +97,7 @@ describeInBrowser('a journey that is passed on', () => {
 
   it('becomes a document of one page', async () => {
     await open();
-    const { file, bytes } = await exported('문서 (PDF)');
+    const { file, bytes } = await exported('문서(PDF)로 내보내기');
     expect(file).toBe('공유할 여정 봄 할인.pdf');
     const text = bytes.toString('latin1');
     expect(text.startsWith('%PDF-1.4')).toBe(true);
@@ -114,7 +114,7 @@ describeInBrowser('a journey that is passed on', () => {
         document.body.dataset.seen = `${sheet?.querySelector('h1')?.textContent}|${sheet?.querySelector('img')?.naturalHeight}`;
       };
     });
-    await choose('인쇄하기');
+    await choose('그림 인쇄하기');
     await soon(() => desk.page.evaluate(() => document.body.dataset.seen ?? '')).toMatch(/^공유할 여정.*\|\d{4}$/);
     await desk.page.emulateMedia({ media: 'print' });
     expect(await desk.page.getByRole('navigation').first().isVisible()).toBe(false);

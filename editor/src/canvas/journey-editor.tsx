@@ -20,7 +20,7 @@ import { SaveStateProvider } from './save/save-state.ts';
 import { useAutosave } from './save/use-autosave.ts';
 import { useSharedNode } from './share/use-shared-node.ts';
 import { EditorProvider, useEditor } from './store/editor-context.tsx';
-import { createEditorStore } from './store/editor-store.ts';
+import { awaitsCounts, createEditorStore } from './store/editor-store.ts';
 import { historyKeptFor } from './store/history-store.ts';
 import { useProblems } from './store/use-problems.ts';
 import { useTellOpenEditor } from './store/use-tell-open-editor.ts';
@@ -66,21 +66,24 @@ function Workbench({ journey, draft }: { readonly journey: Journey; readonly dra
   useShown();
   useTellOpenEditor();
   useEndRehearsal(journey);
+  const coming = useEditor(awaitsCounts) && journey.live !== null;
   return (
-    <div className={classes.editor}>
-      <SaveStateProvider value={state}>
-        <EditorHead journey={journey} saver={saver} />
-      </SaveStateProvider>
-      {saver && <SaveBar state={state} saver={saver} />}
-      <PresenceBar editing={editing} />
-      <SummaryBar liveVersion={journey.live?.version ?? null} />
-      <ScheduleBar journey={journey} />
-      {journey.live && <MigrationBar journeyId={journey.id} />}
-      {journey.live && <EnrolmentBar journeyId={journey.id} />}
-      <Work journeyId={journey.id} />
-      <PictureDesk />
-      {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
-    </div>
+    <CanvasCommands>
+      <div className={classes.editor} data-counts={coming ? 'coming' : undefined}>
+        <SaveStateProvider value={state}>
+          <EditorHead journey={journey} saver={saver} />
+        </SaveStateProvider>
+        {saver && <SaveBar state={state} saver={saver} />}
+        <PresenceBar editing={editing} />
+        <SummaryBar liveVersion={journey.live?.version ?? null} />
+        <ScheduleBar journey={journey} />
+        {journey.live && <MigrationBar journeyId={journey.id} />}
+        {journey.live && <EnrolmentBar journeyId={journey.id} />}
+        <Work journeyId={journey.id} />
+        <PictureDesk />
+        {state.kind === 'conflict' && saver && <ConflictDialog conflict={state.conflict} saver={saver} />}
+      </div>
+    </CanvasCommands>
   );
 }
 
@@ -90,17 +93,15 @@ const Work = memo(function Work({ journeyId }: { readonly journeyId: string }) {
   const people = useEditor((state) => state.people);
   return (
     <div className={classes.work}>
-      <CanvasCommands>
-        <Drawing />
-        {people && <PeoplePanel key={JSON.stringify(people)} asked={people} />}
-        {rehearsing && (
-          // What was rehearsed is still there when somebody comes back from the people behind a number.
-          <div style={{ display: people ? 'none' : 'contents' }}>
-            <RehearsalPanel journeyId={journeyId} />
-          </div>
-        )}
-        {!people && !rehearsing && <SidePanel />}
-      </CanvasCommands>
+      <Drawing />
+      {people && <PeoplePanel key={JSON.stringify(people)} asked={people} />}
+      {rehearsing && (
+        // What was rehearsed is still there when somebody comes back from the people behind a number.
+        <div style={{ display: people ? 'none' : 'contents' }}>
+          <RehearsalPanel journeyId={journeyId} />
+        </div>
+      )}
+      {!people && !rehearsing && <SidePanel />}
     </div>
   );
 });

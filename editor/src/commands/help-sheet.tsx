@@ -45,7 +45,7 @@ export function HelpSheet() {
                     {keysOf(command).map((keys, index) => (
                       <Fragment key={keys}>
                         {index > 0 && <span className={classes.or}>{t.or}</span>}
-                        <KeySigns keys={keys} />
+                        <KeySigns keys={keys} isAsked />
                       </Fragment>
                     ))}
                   </dd>

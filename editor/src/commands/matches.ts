@@ -10,7 +10,13 @@ const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 export function matches(text: string, wanted: string): boolean {
   const lower = text.toLowerCase();
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => lower.includes(word) || (isInitials(word) && initialsOf(lower).includes(word)));
+  const inOne = lower.replaceAll(' ', '');
+  const has = (word: string): boolean =>
+    lower.includes(word) ||
+    // Few space Korean as the book says: `일시정지` is `일시 정지` as well.
+    (/[가-힣]/.test(word) && inOne.includes(word)) ||
+    (isInitials(word) && initialsOf(lower).includes(word));
+  return words.every(has);
 }
 
 const isInitials = (word: string): boolean => /^[ㄱ-ㅎ]+$/.test(word);

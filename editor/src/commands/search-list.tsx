@@ -30,10 +30,13 @@ interface SearchListProps {
   readonly nothing: string;
   readonly count: (count: number) => string;
   readonly busy?: string | undefined;
+  /** Details are sentences: they stand below their titles, whole. */
+  readonly explained?: boolean;
 }
 
 /** A field with a list below it that it searches: arrow keys choose, Enter takes, and the field keeps the focus. */
-export function SearchList({ label, placeholder, value, onChange, parts, nothing, count, busy }: SearchListProps) {
+export function SearchList(props: SearchListProps) {
+  const { label, placeholder, value, onChange, parts, nothing, count, busy, explained } = props;
   const id = useId();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -86,7 +89,14 @@ export function SearchList({ label, placeholder, value, onChange, parts, nothing
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={id} role="listbox" aria-label={label} className={classes.list}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={label}
+        className={classes.list}
+        data-explained={explained || undefined}
+      >
         {parts.map((part) => (
           // biome-ignore lint/a11y/useSemanticElements: a list of options may hold no fieldset.
           <div key={part.id} role="group" aria-labelledby={`${id}-${part.id}`}>

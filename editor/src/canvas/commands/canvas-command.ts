@@ -2,8 +2,11 @@ import type { FunctionComponent } from 'react';
 import { type BoundCommand, bind, type Command } from '../../commands/command.ts';
 import type { CanvasScope } from './canvas-scope.ts';
 
-/** What a menu is opened on: one step, several, where people come in, a connection, an output that leads nowhere, the ground. */
-export type MenuPlace = 'step' | 'steps' | 'start' | 'edge' | 'open' | 'ground';
+/**
+ * What a menu is opened on: one step, several, where people come in, a connection, an output that leads nowhere, the
+ * ground; in the head, the journey's state and the ways to share it.
+ */
+export type MenuPlace = 'step' | 'steps' | 'start' | 'edge' | 'open' | 'ground' | 'state' | 'share';
 
 /** Parts of the toolbar, from left to right; `row` is there where cards are not: in the outline. */
 export const toolbarParts = ['row', 'history', 'zoom', 'arrange', 'look'] as const;

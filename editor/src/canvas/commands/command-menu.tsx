@@ -7,8 +7,14 @@ import { type CanvasCommand, isEnabled, type MenuPlace } from './canvas-command.
 import { type CanvasScope, useCanvasScope } from './canvas-scope.ts';
 import { canvasCommands } from './table.ts';
 
+interface CommandMenuItemsProps {
+  readonly place: MenuPlace;
+  /** Of a menu below its own button, which stands for it: what is done sees it open. */
+  readonly atOnce?: boolean;
+}
+
 /** What can be done here now, as the items of a menu: those of one group together. */
-export function CommandMenuItems({ place }: { readonly place: MenuPlace }) {
+export function CommandMenuItems({ place, atOnce = false }: CommandMenuItemsProps) {
   const scope = useCanvasScope();
   const language = useLanguage((state) => state.language);
   const all = commandsFor(place, scope);
@@ -24,8 +30,8 @@ export function CommandMenuItems({ place }: { readonly place: MenuPlace }) {
             key={id}
             leftSection={<Icon size={14} aria-hidden />}
             rightSection={keys === undefined ? undefined : <KeySigns keys={keys} />}
-            // What it does may set the focus; the menu gives its own back first.
-            onClick={() => setTimeout(() => command.run(scope))}
+            // What it does may set the focus; a menu that opens at a point gives its own back first.
+            onClick={() => (atOnce ? command.run(scope) : setTimeout(() => command.run(scope)))}
           >
             {words[language]}
           </Menu.Item>

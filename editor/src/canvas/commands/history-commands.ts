@@ -1,5 +1,17 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import type { EditorState } from '../store/editor-store.ts';
 import type { CanvasCommand } from './canvas-command.ts';
+import type { CanvasScope } from './canvas-scope.ts';
+import { goToLine } from './go-to-line.ts';
+
+/** A line that comes or goes takes the focus along: somebody stands then on what is there in its place. */
+function keepingFocus(scope: CanvasScope, act: (state: EditorState) => void): void {
+  const held = scope.focused();
+  const { getState } = scope.store;
+  act(getState());
+  const { edge } = getState().selection;
+  if (edge && held === `${edge.from}/${edge.output}`) goToLine(scope, edge, edge.from);
+}
 
 export const historyCommands: readonly CanvasCommand[] = [
   {
@@ -11,7 +23,7 @@ export const historyCommands: readonly CanvasCommand[] = [
     edits: true,
     toolbar: 'history',
     enabled: ({ store }) => store.getState().history.past.length > 0,
-    run: ({ store }) => store.getState().undo(),
+    run: (scope) => keepingFocus(scope, ({ undo }) => undo()),
   },
   {
     id: 'redo',
@@ -22,6 +34,6 @@ export const historyCommands: readonly CanvasCommand[] = [
     edits: true,
     toolbar: 'history',
     enabled: ({ store }) => store.getState().history.future.length > 0,
-    run: ({ store }) => store.getState().redo(),
+    run: (scope) => keepingFocus(scope, ({ redo }) => redo()),
   },
 ];

@@ -1,5 +1,5 @@
 import { type JourneyDocument, triggerId } from '@olle/shared/journey/document';
-import { nodeById, outputsOf } from '@olle/shared/journey/graph';
+import { nodeById } from '@olle/shared/journey/graph';
 import { definitionOf } from '@olle/shared/nodes/definitions';
 import { nodeMessages } from '@olle/shared/nodes/messages';
 import { Zap } from 'lucide-react';
@@ -8,8 +8,8 @@ import { matches } from '../../commands/matches.ts';
 import { useLanguage } from '../../i18n/language-store.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { cardLook } from '../../nodes/cards.ts';
+import { branchName } from '../flow/branch-name.ts';
 import type { Relocation } from '../flow/relocation.ts';
-import { nameOfOutput } from '../flow/use-words.ts';
 import { possibleMoves } from './moves.ts';
 
 /** The places where a step or branch can go, to be searched by their words. */
@@ -27,16 +27,10 @@ export function moveFinder(
     const words = nodeMessages(node.type, language);
     return words.summary({ ...node.config }) || words.name;
   };
-  const branch = ({ from, output }: Relocation['onto']): string => {
-    const node = nodeById(document, from);
-    const outputs = node ? outputsOf(node) : [];
-    const taken = outputs.length > 1 ? outputs.find((each) => each.id === output) : undefined;
-    return node && taken ? nameOfOutput(node, taken, language) : '';
-  };
   const places = possibleMoves(document, id, take).map(({ to, ...relocation }): Found => {
     const { onto } = relocation;
     const node = nodeById(document, onto.from);
-    const output = branch(onto);
+    const output = branchName(document, onto, language);
     return {
       id: `${onto.from}/${onto.output}`,
       title: output === '' ? t.commands.after(said(onto.from)) : t.commands.afterBranch(said(onto.from), output),

@@ -5,6 +5,7 @@ import type { CanvasCommand } from './canvas-command.ts';
 
 const picture = {
   group: 'journey',
+  menus: ['share'],
   enabled: () => usePictures.getState().open && usePictures.getState().wanted === null,
 } as const;
 
@@ -14,7 +15,7 @@ export const shareCommands: readonly CanvasCommand[] = [
     group: 'journey',
     icon: Link2,
     words: { ko: '여기로 오는 링크 복사하기', en: 'Copy a link to here' },
-    menus: ['step', 'start', 'ground'],
+    menus: ['step', 'start', 'ground', 'share'],
     run: ({ store }) => void copyLink(store),
   },
   {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { appCommands } from '../../commands/app-commands.ts';
 import { keyPlaceOf, keysOf } from '../../commands/keys-of.ts';
+import { en, ko } from '../messages.ts';
+import { presenceEn, presenceKo } from '../words/presence.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import { canvasCommands } from './table.ts';
 
@@ -35,4 +37,16 @@ it.each(kinds)('gives keys to one command each, where both could be done ($drawi
   const twice = taken.filter(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
   // What is folded can only be unfolded, and the other way round.
   expect(twice.map(({ id }) => id)).toEqual(drawing === 'canvas' ? ['unfold'] : []);
+});
+
+it('says what buttons say that do the same', () => {
+  for (const [language, t, presence] of [
+    ['ko', ko, presenceKo],
+    ['en', en, presenceEn],
+  ] as const) {
+    const of = (id: string) => canvasCommands.find((each) => each.id === id)?.words[language];
+    expect(of('publish')).toBe(t.publish.action);
+    for (const id of ['activate', 'resume', 'stop', 'enrol'] as const) expect(of(id)).toBe(t.moves[id]);
+    expect([of('save'), of('take-over')]).toEqual([t.save.retry, presence.takeOver]);
+  }
 });

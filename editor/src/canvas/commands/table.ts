@@ -3,6 +3,7 @@ import { branchCommands } from './branch-commands.ts';
 import type { CanvasCommand } from './canvas-command.ts';
 import { chooseCommands } from './choose-commands.ts';
 import { clipboardCommands } from './clipboard-commands.ts';
+import { connectCommands } from './connect-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { journeyCommands } from './journey-commands.ts';
@@ -11,6 +12,7 @@ import { moveCommands } from './move-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { outlineCommands } from './outline-commands.ts';
 import { shareCommands } from './share-commands.ts';
+import { stateCommands } from './state-commands.ts';
 import { viewCommands } from './view-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
@@ -21,6 +23,7 @@ import { walkCommands } from './walk-commands.ts';
 export const canvasCommands: readonly CanvasCommand[] = [
   ...historyCommands,
   ...addCommands,
+  ...connectCommands,
   ...clipboardCommands,
   ...editCommands,
   ...branchCommands,
@@ -29,6 +32,7 @@ export const canvasCommands: readonly CanvasCommand[] = [
   ...viewCommands,
   ...lookCommands,
   ...journeyCommands,
+  ...stateCommands,
   ...shareCommands,
   ...chooseCommands,
   ...walkCommands,

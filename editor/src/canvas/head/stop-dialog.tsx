@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -11,18 +11,26 @@ export function StopDialog({ journeyId, onClose }: { readonly journeyId: string;
   const t = useMessages('canvas');
   const words = useMessages('components');
   const format = useFormat();
-  const waiting = useEditor(({ figures }) => figures?.waiting ?? 0);
+  const waiting = useEditor(({ figures }) => figures?.waiting);
+  // Of a few days, or of one version, there may be others.
+  const isNobody = useEditor(
+    ({ figures, range }) => figures?.waiting === 0 && range.name === 'all' && range.version === null,
+  );
   const [inFlight, setInFlight] = useState('finish');
   const moving = useJourneyMove(journeyId);
   return (
     <Dialog onClose={onClose} title={t.stop.title}>
       <Stack gap={16}>
-        <Radio.Group label={t.stop.inside(format.number(waiting))} value={inFlight} onChange={setInFlight}>
-          <Stack gap={10} mt={10}>
-            <Radio value="finish" label={t.stop.finish} />
-            <Radio value="exit" label={t.stop.exit} />
-          </Stack>
-        </Radio.Group>
+        {isNobody ? (
+          <Text>{t.stop.nobodyInside}</Text>
+        ) : (
+          <Radio.Group label={t.stop.inside(format.number(waiting ?? 0))} value={inFlight} onChange={setInFlight}>
+            <Stack gap={10} mt={10}>
+              <Radio value="finish" label={t.stop.finish} />
+              <Radio value="exit" label={t.stop.exit} />
+            </Stack>
+          </Radio.Group>
+        )}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button

@@ -4,7 +4,7 @@ import { journeyPath } from '../../api/journeys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-export type JourneyMove = 'activate' | 'pause' | 'resume' | 'stop';
+type JourneyMove = 'activate' | 'pause' | 'resume' | 'stop';
 
 /** Starts, pauses, resumes or stops the journey. */
 export function useJourneyMove(journeyId: string) {

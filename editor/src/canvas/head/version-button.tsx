@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Autosaver } from '../save/autosaver.ts';
 import { PublishDialog, VersionsDialog, VersionTextDialog } from './dialogs.ts';
 import classes from './head.module.css';
+import { useHeadDialog } from './head-store.ts';
 
 interface VersionButtonProps {
   readonly journeyId: string;
@@ -15,15 +15,15 @@ interface VersionButtonProps {
 /** The live version; behind it are all others. */
 export function VersionButton({ journeyId, version, saver }: VersionButtonProps) {
   const t = useMessages('canvas');
-  const [listing, list] = useDisclosure(false);
+  const list = useHeadDialog('versions');
   const [back, rollBack] = useState<number | null>(null);
   const [read, readText] = useState<number | null>(null);
   return (
     <>
-      <UnstyledButton className={classes.version} aria-label={t.versions.open(version)} onClick={list.open}>
+      <UnstyledButton className={classes.version} aria-label={t.versions(version)} onClick={list.open}>
         {t.version(version)}
       </UnstyledButton>
-      {listing && (
+      {list.opened && (
         <VersionsDialog
           journeyId={journeyId}
           onClose={list.close}

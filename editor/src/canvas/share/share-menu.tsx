@@ -1,19 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { FileImage, FileText, Image, Link2, Printer, Share2 } from 'lucide-react';
+import { Share2 } from 'lucide-react';
 import { intoPage } from '../../components/into-page.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useEditor, useEditorStore } from '../store/editor-context.tsx';
-import { copyLink } from './copy-link.ts';
-import { askForPicture } from './share-store.ts';
-
-const icons = { png: Image, svg: FileImage, pdf: FileText };
-const kinds = ['png', 'svg', 'pdf'] as const;
+import { CommandMenuItems } from '../commands/command-menu.tsx';
+import { usePictures } from './share-store.ts';
 
 /** A link to this journey or to its chosen step, and the drawing as a file or on paper. */
 export function ShareMenu() {
   const t = useMessages('canvas').share;
-  const store = useEditorStore();
-  const one = useEditor(({ selection }) => selection.nodes.length === 1);
+  // Drawn anew once pictures can be made.
+  usePictures();
   return (
     <Menu position="bottom-end" portalProps={intoPage}>
       <Menu.Target>
@@ -22,21 +18,7 @@ export function ShareMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Link2 size={14} />} onClick={() => void copyLink(store)}>
-          {one ? t.linkToStep : t.link}
-        </Menu.Item>
-        <Menu.Divider />
-        {kinds.map((kind) => {
-          const Icon = icons[kind];
-          return (
-            <Menu.Item key={kind} leftSection={<Icon size={14} />} onClick={() => askForPicture(kind)}>
-              {t.kinds[kind]}
-            </Menu.Item>
-          );
-        })}
-        <Menu.Item leftSection={<Printer size={14} />} onClick={() => askForPicture('print')}>
-          {t.print}
-        </Menu.Item>
+        <CommandMenuItems place="share" atOnce />
       </Menu.Dropdown>
     </Menu>
   );

@@ -9,6 +9,10 @@ export const commandsEn = {
   noStep: 'No step has these words.',
   whereTo: 'Where to?',
   nowhere: 'It can go nowhere else.',
+  connect: 'Connect to which step?',
+  connectBranch: (branch: string) => `Connect “${branch}” to which step?`,
+  whichBranch: 'Which way on?',
+  noTarget: 'There is no such step that it can lead to.',
   after: (step: string) => `After “${step}”`,
   afterBranch: (step: string, branch: string) => `After “${step}”, branch “${branch}”`,
   before: (step: string) => `before “${step}”`,
@@ -27,6 +31,10 @@ export const commandsKo = {
   noStep: '이 말이 들어간 단계가 없어요.',
   whereTo: '어디로 옮길까요?',
   nowhere: '옮길 수 있는 다른 곳이 없어요.',
+  connect: '어느 단계로 이을까요?',
+  connectBranch: (branch: string) => `‘${branch}’ 갈래를 어느 단계로 이을까요?`,
+  whichBranch: '어느 갈래를 이을까요?',
+  noTarget: '이을 수 있는 단계 가운데에는 없어요.',
   after: (step: string) => `‘${step}’ 다음`,
   afterBranch: (step: string, branch: string) => `‘${step}’의 ‘${branch}’ 갈래`,
   before: (step: string) => `‘${step}’ 앞`,
@@ -40,6 +48,7 @@ export const outlineEn = {
   name: 'Outline of the journey',
   open: 'Add a step here',
   joins: (step: string) => `goes on at “${step}”`,
+  ifSo: 'If so',
   more: 'More',
 };
 
@@ -47,5 +56,6 @@ export const outlineKo = {
   name: '글로 보는 여정',
   open: '여기에 단계 더하기',
   joins: (step: string) => `‘${step}’ 단계로 이어져요`,
+  ifSo: '맞으면',
   more: '할 일 더 보기',
 } satisfies Messages<typeof outlineEn>;
