@@ -178,6 +178,22 @@ describeInBrowser('hands on the canvas', () => {
     );
   });
 
+  it('lays what is copied over no card of a drawing that somebody arranged', async () => {
+    const id = await open(forked);
+    await page.getByRole('button', { name: /^정리하기/ }).click();
+    await soon(async () => Object.keys((await journey(id)).draft.document.layout ?? {}).length).toBeGreaterThan(4);
+    await canvas.card('m1').click();
+    for (const [keys, count] of [
+      ['Control+Shift+d', 7],
+      ['Control+d', 9],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await soon(async () => (await journey(id)).draft.document.nodes.length).toBe(count);
+      await canvas.still();
+      expect(await canvas.overlaps()).toEqual([]);
+    }
+  });
+
   it('pastes after what is chosen, in another tab, and says what it cannot paste', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open({

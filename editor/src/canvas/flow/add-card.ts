@@ -3,6 +3,7 @@ import { outputsOf } from '@olle/shared/journey/graph';
 import type { Operation } from '@olle/shared/journey/operations/apply-operation';
 import type { Place } from '@olle/shared/journey/operations/place';
 import { definitionOf, type NodeType } from '@olle/shared/nodes/definitions';
+import { shiftRight } from '../layout/free-place.ts';
 import { roomBelow, roomOnEdge } from '../layout/make-room.ts';
 import { isPlaced, placesOf } from '../layout/places.ts';
 import type { Selection } from '../store/selection.ts';
@@ -26,12 +27,18 @@ export function addCard(document: JourneyDocument, type: NodeType, id: string, {
   if (from) {
     const room = roomBelow(document, from.node, from.output);
     // In a drawing that arranges itself the point of the drop says what it hangs on, not where it stands.
-    const spot = isPlaced(document) ? (at ?? room.at) : undefined;
+    const spot = isPlaced(document) ? (at ? beside(document, at) : room.at) : undefined;
     return [{ type: 'add_node', node, from, ...place(spot) }];
   }
   const settle: Operation[] = at && !isPlaced(document) ? [{ type: 'move', places: placesOf(document) }] : [];
-  return [...settle, { type: 'add_node', node, ...place(at) }];
+  return [...settle, { type: 'add_node', node, ...place(at && beside(document, at)) }];
 }
+
+/** Where it was dropped, or right of the card that it would lie over. */
+const beside = (document: JourneyDocument, at: Place): Place => ({
+  ...at,
+  x: at.x + shiftRight(Object.values(placesOf(document)), [at]),
+});
 
 const place = (at: Place | undefined): { at?: Place } => (at ? { at } : {});
 

@@ -17,7 +17,7 @@ import classes from './node-picker.module.css';
 import { useAddCard } from './use-add-card.ts';
 
 /** In px. */
-const tallest = 440;
+const tallest = 520;
 
 /** The list of step types, to be searched, at the point where one was asked for. */
 export function NodePicker() {
@@ -66,7 +66,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
         position="bottom-start"
         withinPortal={false}
         trapFocus
-        width="min(360px, 100vw - 16px)"
+        width="min(400px, 100vw - 16px)"
         shadow="md"
         middlewares={belowGuide()}
       >
@@ -82,6 +82,7 @@ function OpenPicker({ picker }: { readonly picker: Picker }) {
             parts={parts}
             nothing={t.commands.noStep}
             count={found}
+            explained
           />
         </Popover.Dropdown>
       </Popover>

@@ -3,6 +3,8 @@ import { applyOperation } from '@olle/shared/journey/operations/apply-operation'
 import { fragmentOf } from '@olle/shared/journey/operations/fragment';
 import { describe, expect, it } from 'vitest';
 import { cartReminder } from '../fixtures/cart-reminder.ts';
+import { cardHeight, cardWidth } from '../layout/card-size.ts';
+import { placesOf } from '../layout/places.ts';
 import { tidy } from '../layout/tidy.ts';
 import { pasteSteps } from './paste-steps.ts';
 
@@ -39,6 +41,28 @@ describe('steps that are pasted', () => {
     const after = pasting.operations.reduce(applyOperation, arranged);
     expect(after.layout?.m2_copy).toEqual(arranged.layout?.w1);
     expect(after.layout?.w1?.y).toBeGreaterThan(arranged.layout?.w1?.y ?? 0);
+  });
+
+  it('lie over no card of a drawing that somebody arranged, wherever they go', () => {
+    const arranged = applyOperation(cartReminder, { type: 'move', places: tidy(cartReminder) });
+    const open = { from: { node: 'm1', output: 'next' } };
+    for (const [ids, spot] of [
+      [['s1', 'x1', 'm1', 'm2'], {}],
+      [['x1', 'm1', 'm2'], { from: { node: 'w1', output: 'happened' } }],
+      [['x1', 'm1', 'm2'], open],
+      [['x1', 'm1', 'm2'], { on: { from: 'trigger', output: 'next' } }],
+    ] as const) {
+      const pasting = pasteSteps(arranged, fragmentOf(arranged, ids), renamed(...ids), spot);
+      if ('fault' in pasting) throw new Error(pasting.fault);
+      const places = Object.entries(placesOf(pasting.operations.reduce(applyOperation, arranged)));
+      const over = places.flatMap(([id, { x, y }], index) =>
+        places
+          .slice(index + 1)
+          .filter(([, other]) => Math.abs(other.x - x) < cardWidth && Math.abs(other.y - y) < cardHeight)
+          .map(([other]) => `${id} ${other}`),
+      );
+      expect(over).toEqual([]);
+    }
   });
 
   it('are pasted whole or not at all', () => {

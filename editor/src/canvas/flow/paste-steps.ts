@@ -2,8 +2,9 @@ import { type JourneyDocument, maxNodes } from '@olle/shared/journey/document';
 import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
 import type { Fragment } from '@olle/shared/journey/operations/fragment';
 import { rowHeight } from '../layout/card-size.ts';
+import { shiftRight } from '../layout/free-place.ts';
 import { roomBelow, roomOnEdge } from '../layout/make-room.ts';
-import { isPlaced } from '../layout/places.ts';
+import { isPlaced, placesOf } from '../layout/places.ts';
 import type { Spot } from './add-card.ts';
 import { headOf, tailOf } from './selection-ends.ts';
 
@@ -40,7 +41,12 @@ export function pasteSteps(
   const origin = headPlace ?? { x: left, y: top };
   // A drawing that arranges itself goes on doing so.
   const kept = isPlaced(document) && places.length > 0 ? fragment : { ...fragment, layout: {} };
-  const offset = at ? { x: at.x - origin.x, y: at.y - origin.y } : { x: 48, y: 48 };
+  const offset = at ? { x: at.x - origin.x, y: at.y - origin.y } : { x: 0, y: 0 };
+  const taken = Object.values(placesOf(room.moves.reduce(applyOperation, document)));
+  offset.x += shiftRight(
+    taken,
+    places.map(({ x, y }) => ({ x: x + offset.x, y: y + offset.y })),
+  );
   const pasted: Operation = { type: 'paste', fragment: kept, ids, offset };
   const operations: Operation[] = [...room.moves, pasted];
   const grown = operations.reduce(applyOperation, document);

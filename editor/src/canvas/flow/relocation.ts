@@ -3,6 +3,7 @@ import { edgesFrom, reachableFrom } from '@olle/shared/journey/graph';
 import { applyOperation, type Operation } from '@olle/shared/journey/operations/apply-operation';
 import { branchOf } from '@olle/shared/journey/operations/branch';
 import { rowHeight } from '../layout/card-size.ts';
+import { shiftRight } from '../layout/free-place.ts';
 import { roomBelow, roomOnEdge } from '../layout/make-room.ts';
 import { isPlaced, placesOf } from '../layout/places.ts';
 import type { CarryFault } from './view-store.ts';
@@ -46,5 +47,11 @@ export function relocationOf(document: JourneyDocument, relocation: Relocation):
     const place = places[each];
     return place ? [[each, { x: place.x + to.x - from.x, y: place.y + to.y - from.y }] as const] : [];
   });
-  return [...room.moves, operation, { type: 'move', places: Object.fromEntries(moved) }];
+  const staying = Object.entries(placesOf(room.moves.reduce(applyOperation, document)));
+  const shift = shiftRight(
+    staying.flatMap(([each, place]) => (taken.includes(each) ? [] : [place])),
+    moved.map(([, place]) => place),
+  );
+  const free = moved.map(([each, { x, y }]) => [each, { x: x + shift, y }] as const);
+  return [...room.moves, operation, { type: 'move', places: Object.fromEntries(free) }];
 }

@@ -3,6 +3,7 @@ import { reachableFrom } from '@olle/shared/journey/graph';
 import type { Operation } from '@olle/shared/journey/operations/apply-operation';
 import type { Place } from '@olle/shared/journey/operations/place';
 import { rowHeight } from './card-size.ts';
+import { column, shiftRight } from './free-place.ts';
 import { isPlaced, placesOf } from './places.ts';
 
 interface Room {
@@ -37,7 +38,6 @@ export function roomBelow(document: JourneyDocument, from: string, output: strin
   const above = places[from] ?? { x: 0, y: 0 };
   const taken = Object.values(places);
   const outputs = document.edges.filter((edge) => edge.from === from && edge.output !== output).length;
-  const at = { x: above.x + outputs * 288, y: above.y + rowHeight };
-  while (taken.some(({ x, y }) => Math.abs(x - at.x) < 260 && Math.abs(y - at.y) < 100)) at.x += 288;
-  return { at, moves: [] };
+  const at = { x: above.x + outputs * column, y: above.y + rowHeight };
+  return { at: { ...at, x: at.x + shiftRight(taken, [at]) }, moves: [] };
 }
