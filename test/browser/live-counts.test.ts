@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from '../harness/chromium.ts';
 import { canvasOf } from './canvas-of.ts';
 import { aDesk } from './desk.ts';
-import { api, newJourney, send } from './drafts-of.ts';
+import { api } from './drafts-of.ts';
+import { inTwo, journeyWithPeople } from './journey-with-people.ts';
 import { soon } from './page-of.ts';
 
 const run = Date.now().toString(36);
@@ -21,29 +22,23 @@ describeInBrowser('live counts', () => {
   const desk = aDesk();
   let id: string;
   const stats = () => api().call<Stats>('GET', `/api/journeys/${id}/stats`);
-  const tracked = (event: string, of: readonly string[]) =>
-    api().send(of.map((userId) => ({ type: 'track', event, userId, messageId: `${event}-${userId}` })));
+  const tracked = (event: string, of: readonly string[], properties = {}) =>
+    api().send(of.map((userId) => ({ type: 'track', event, userId, messageId: `${event}-${userId}`, properties })));
 
   beforeAll(async () => {
-    id = await newJourney({
+    const document = {
       name: `숫자 ${run}`,
       trigger: { type: 'api' },
       exits: [{ event: `Emptied ${run}` }],
-      goal: { event: `Ordered ${run}`, within: 'P7D' },
+      goal: { event: `Ordered ${run}`, within: 'P7D', value: 'revenue' },
       settings: { category: 'transactional' },
       nodes: [
+        inTwo(`counted-${run}`),
         {
-          id: 'x1',
-          type: 'ab',
-          config: {
-            experiment: `counted-${run}`,
-            variants: [
-              { id: 'a', name: 'A', weight: 50 },
-              { id: 'b', name: 'B', weight: 50 },
-            ],
-          },
+          id: 'm1',
+          type: 'send',
+          config: { channel: 'email', content: { subject: '첫 메일', html: '<p>{{ message.unsubscribe_url }}</p>' } },
         },
-        send('m1', '첫 메일'),
         { id: 'w1', type: 'wait', config: { for: 'P1D' } },
       ],
       edges: [
@@ -52,42 +47,37 @@ describeInBrowser('live counts', () => {
         { from: 'x1', output: 'b', to: 'm1' },
         { from: 'm1', output: 'next', to: 'w1' },
       ],
-    });
-    await api().call('POST', `/api/journeys/${id}/publish`, {});
-    await api().call('POST', `/api/journeys/${id}/activate`, {});
-    await api().send(
-      userIds.map((userId, n) => ({
-        type: 'identify',
-        userId,
-        messageId: `i-${userId}`,
-        traits: { name: `손님 ${n}`, email: `${userId}@shop.example` },
-      })),
-    );
-    await api().call('POST', `/api/journeys/${id}/enrol`, { userIds });
+    };
+    id = await journeyWithPeople(document, userIds);
     await desk.page.goto(`/journeys/${id}`);
   });
 
   const card = (node: string) => canvasOf(desk.page).card(node);
   const count = (node: string, name: string) => card(node).getByTitle(`고객 보기: ${name}`, { exact: true });
+  const summary = () => desk.page.getByLabel('여정 진행 상황');
   const people = () => desk.page.getByRole('complementary', { name: '고객', exact: true });
 
   it('stand on the cards: delivery, conversion, who left, and the variants', async () => {
     // Who leaves before the mail is on its way does not get it.
     await soon(async () => (await stats()).nodes.m1?.sent).toBe(many);
-    await tracked(`Ordered ${run}`, userIds.slice(0, 6));
+    await tracked(`Ordered ${run}`, userIds.slice(0, 6), { revenue: 12_500, currency: 'KRW' });
     await tracked(`Emptied ${run}`, userIds.slice(9));
     await soon(async () => (await stats()).goals).toBe(6);
     await soon(async () => (await stats()).exited).toBe(3);
-    await soon(() => card('m1').textContent()).toMatch(/보냄 12.*열어 봄 \d+.*누름 \d+.*실패 \d+.*건너뜀 \d+/);
+    await soon(() => card('m1').textContent()).toMatch(/들어옴 12.*보냄 12.*열어 봄 0.*누름 0/);
+    // What nobody waits for there, and what did not go wrong.
+    expect(await card('m1').textContent()).not.toMatch(/(기다리는 중|실패|건너뜀|반송됨|수신 거부|스팸 신고) \d/);
+    await soon(() => card('w1').textContent()).toMatch(/들어옴 12.*지금 기다리는 중 9/);
+    await soon(() => card('x1').textContent()).toContain('들어옴 12');
     // Nobody reports arrivals here.
     expect(await card('m1').textContent()).not.toContain('도착');
-    expect(await card('m1').textContent()).toContain('전환 50%');
-    expect(await card('w1').getByRole('button', { name: '여기에서 3명이 나갔어요 (25%)' }).count()).toBe(1);
+    await soon(() => card('m1').textContent()).toContain('전환 50%');
+    await soon(() => card('w1').getByRole('button', { name: '여기에서 3명이 나갔어요 (25%)' }).count()).toBe(1);
     // As thick as the share of those who left: of the whole, 20 px.
     const bar = card('w1')
       .getByRole('button', { name: /나갔어요/ })
       .locator('[aria-hidden]');
-    expect(await bar.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(20 / 4);
+    await soon(() => bar.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(20 / 4);
     // As thick as the share of those who went it; where all go on, thicker than where ways part.
     const widths = await desk.page
       .locator('.react-flow__edge-path')
@@ -100,7 +90,9 @@ describeInBrowser('live counts', () => {
     await soon(() => parted.first().textContent()).toMatch(/^\d+ · \d+(\.\d+)?%$/);
     const rates = card('x1').getByRole('list', { name: '안별 중간 결과' });
     for (const said of await rated()) await rates.getByTitle(said, { exact: false }).waitFor();
-    expect(await desk.page.getByLabel('여정 진행 상황').textContent()).toContain('50%');
+    expect(await summary().textContent()).toContain('50%');
+    // What those six goals are worth together.
+    await soon(() => summary().textContent()).toContain('목표 달성 6매출 합계 75,000원');
     await desk.isSound();
     await desk.page.emulateMedia({ colorScheme: 'dark' });
     await desk.isSound();
@@ -122,6 +114,18 @@ describeInBrowser('live counts', () => {
       }),
     );
   }
+
+  it('lead from a variant to those whom it brought to the goal', async () => {
+    for (const each of await card('x1').getByRole('list', { name: '안별 중간 결과' }).getByRole('button').all()) {
+      await each.click();
+      const [, of, rate] = /^(\S+) ([\d.]+)%/.exec((await each.textContent()) ?? '') ?? [];
+      const went = (await rated()).find((said) => said.startsWith(`${of}:`)) ?? '';
+      const met = Math.round((Number.parseInt(went.split(' ')[1] ?? '', 10) * Number(rate)) / 100);
+      await soon(() => people().getByRole('listitem').count()).toBe(met);
+    }
+    await desk.page.keyboard.press('Escape');
+    await soon(() => people().count()).toBe(0);
+  });
 
   it('lead to the people whom they count', async () => {
     await count('m1', '보냄').click();

@@ -1,10 +1,13 @@
 import type { JourneyNode } from '@olle/shared/journey/document';
+import { part } from '../../fetched/part.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { StepCounts } from '../live/step-counts.tsx';
 import { useEditor } from '../store/editor-context.tsx';
 import { showsCounts } from '../store/editor-store.ts';
 import classes from './card.module.css';
+
+// A journey that nobody has entered yet has no counts to draw.
+const StepCounts = part(() => import('../live/step-counts.tsx').then((module) => module.StepCounts));
 
 interface CardFootProps {
   readonly nodeId: string;

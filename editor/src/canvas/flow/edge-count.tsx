@@ -14,10 +14,11 @@ interface EdgeCountProps {
   readonly output: string;
   /** Somebody looks at this very way: there is room for its share, too. */
   readonly whole?: boolean;
+  readonly className?: string | undefined;
 }
 
 /** How many went this way and what share that is; of a backtest, beside what really happened and after how long. */
-export function EdgeCount({ from, output, whole = false }: EdgeCountProps) {
+export function EdgeCount({ from, output, whole = false, className = classes.count }: EdgeCountProps) {
   const t = useMessages('live');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
@@ -36,16 +37,16 @@ export function EdgeCount({ from, output, whole = false }: EdgeCountProps) {
     // Beside it stand the pluses of other ways on; a finer time is what the pointer asks for.
     const [time, finely] = [true, false].map((short) => roughly(past.times.edges[id], language, { short }));
     return (
-      <span className={classes.count} title={finely && `${counts} · ${finely}`}>
+      <span className={className} title={finely && `${counts} · ${finely}`}>
         {counts}
         {time && ` · ${time}`}
       </span>
     );
   }
-  if (count === 0) return <span className={classes.count}>{format.number(count)}</span>;
+  if (count === 0) return <span className={className}>{format.number(count)}</span>;
   return (
     <PeopleButton
-      className={classes.count}
+      className={className}
       title={t.showPeople(t.did.took)}
       reachable={isChosen}
       ask={(state) =>

@@ -8,8 +8,6 @@ import classes from './step-counts.module.css';
 interface CountProps {
   readonly asked: PeopleAsked;
   readonly name: string;
-  /** Its name stands beside already. */
-  readonly bare?: true;
   readonly value: number;
   /** In place of the number itself. */
   readonly said?: string;
@@ -18,16 +16,18 @@ interface CountProps {
 }
 
 /** A number with its name. A live one that is not 0 leads to its people. */
-export function Count({ asked, name, bare, value, said, really }: CountProps) {
+export function Count({ asked, name, value, said, really }: CountProps) {
   const t = useMessages('live');
   const format = useFormat();
   const isLive = useEditor(({ source }) => source === 'live');
-  const isChosen = useEditor(({ selection }) => asked.nodeId !== null && selection.nodes.includes(asked.nodeId));
+  const isChosen = useEditor(
+    ({ selection: { nodes, edge } }) =>
+      asked.nodeId !== null && (asked.outcomes ? edge?.from === asked.nodeId : nodes.includes(asked.nodeId)),
+  );
   const shown = said ?? format.number(value);
   const words = (
     <>
-      {!bare && `${name} `}
-      <b data-waiting={(asked.did === 'waiting' && value > 0) || undefined}>{shown}</b>
+      {name} <b data-waiting={(asked.did === 'waiting' && value > 0) || undefined}>{shown}</b>
       {really !== undefined && <span className={classes.really}> {t.really(format.number(really))}</span>}
     </>
   );
@@ -35,7 +35,6 @@ export function Count({ asked, name, bare, value, said, really }: CountProps) {
   return (
     <PeopleButton
       className={classes.count}
-      {...(bare ? { 'aria-label': `${name} ${shown}` } : {})}
       title={t.showPeople(name)}
       reachable={isChosen || asked.nodeId === null}
       ask={() => asked}

@@ -15,6 +15,8 @@ export const journeyFiguresSchema = z.object({
   exited: count,
   failed: count,
   goals: count,
+  /** What those goals are worth, by the currency that the event names. */
+  goalValue: z.array(z.object({ currency: z.string().nullable(), sum: z.number() })).default([]),
   nodes: z.record(z.string(), nodeFigures).default({}),
   edges: counts,
   edgeGoals: counts,

@@ -1,7 +1,11 @@
+import { propertyName } from '@olle/shared/i18n/known-properties';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
 import { Count } from './count.tsx';
+import { goalWorth } from './goal-worth.ts';
 import type { JourneyFigures } from './journey-figures.ts';
 import { NotLetIn } from './not-let-in.tsx';
 import { RangeBar } from './range-bar.tsx';
@@ -24,30 +28,46 @@ export function Summary({ figures, liveVersion }: SummaryProps) {
   const { entered, goals } = figures;
   return (
     <div className={classes.bar}>
-      <dl className={classes.figures} aria-label={t.summary}>
+      <ul className={classes.figures} aria-label={t.summary}>
         {shown.map((name) => (
-          <div key={name} className={classes.figure} data-name={figures[name] > 0 ? name : undefined}>
-            <dt>{t.figures[name]}</dt>
-            <dd>
-              <Count
-                bare
-                asked={{ did: name, nodeId: null }}
-                name={t.figures[name]}
-                value={figures[name]}
-                really={really?.[name]}
-              />
-            </dd>
-          </div>
+          <li key={name} className={classes.figure} data-name={figures[name] > 0 ? name : undefined}>
+            <Count
+              asked={{ did: name, nodeId: null }}
+              name={t.figures[name]}
+              value={figures[name]}
+              really={really?.[name]}
+            />
+          </li>
         ))}
+        <Worth figures={figures} really={really} />
         {goals > 0 && entered > 0 && (
-          <div className={classes.figure}>
-            <dt>{live.conversion}</dt>
-            <dd title={live.conversionOf(format.percent(goals / entered))}>{format.percent(goals / entered)}</dd>
-          </div>
+          <li className={classes.figure} title={live.conversionOf(format.percent(goals / entered))}>
+            {live.conversion} <b>{format.percent(goals / entered)}</b>
+          </li>
         )}
-      </dl>
+      </ul>
       <NotLetIn counts={figures.notEntered} />
       <RangeBar liveVersion={liveVersion} />
     </div>
+  );
+}
+
+interface WorthProps {
+  readonly figures: JourneyFigures;
+  readonly really: JourneyFigures | undefined;
+}
+
+/** What the goals that were met are worth, where the journey says which property holds it. */
+function Worth({ figures, really }: WorthProps) {
+  const t = useMessages('live');
+  const format = useFormat();
+  const language = useLanguage((state) => state.language);
+  const property = useEditor((state) => documentOf(state).goal?.value);
+  if (property === undefined) return null;
+  return (
+    <li className={classes.figure}>
+      {t.worthOf(propertyName(property, language))} <b>{goalWorth(figures.goalValue, property, format)}</b>
+      {really && <span> {t.really(goalWorth(really.goalValue, property, format))}</span>}
+    </li>
   );
 }
