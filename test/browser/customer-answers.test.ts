@@ -105,6 +105,8 @@ describeInBrowser('the page of a customer', () => {
       const { page } = visit;
       const there = page.url();
       await page.goto(`/runs/${id}`);
+      const journey = page.getByRole('link', { name: visit === ko ? '여정 열기' : 'Open the journey' });
+      expect(await journey.getAttribute('href')).toMatch(/^\/journeys\/[0-9a-f-]{36}$/);
       const next = page.getByRole('region', { name: title });
       await next.getByText('두고 간 상품이 있어요').first().waitFor();
       await next.getByText(otherwise).waitFor();
@@ -115,6 +117,32 @@ describeInBrowser('the page of a customer', () => {
       expect(visit.errors).toEqual([]);
       await page.goto(there);
     }
+  });
+
+  it('helps on and lets out from there, with a note, by keys', async () => {
+    const name = `장바구니 알림 ${run}`;
+    for (const [visit, help, action, label, story, note] of [
+      [ko, `‘${name}’에서 이 고객 도와주기`, '다음으로 넘기기', '이유', '기록', '오늘 받고 싶대요'],
+      [en, `Help this customer on in ${name}`, 'Let out', 'Why', 'Timeline', 'Asked to be left out'],
+    ] as const) {
+      const { page } = visit;
+      const menu = page.getByRole('button', { name: help });
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      expect(await axeOf(page, { over: true })).toEqual([]);
+      await page.getByRole('menuitem', { name: action }).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: action });
+      await dialog.getByRole('textbox', { name: label }).fill(note);
+      await picture(page, `help-${label}`);
+      await dialog.getByRole('button', { name: action, exact: true }).press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('region', { name: story, exact: true }).getByText(note, { exact: false }).first().waitFor();
+      expect(visit.errors).toEqual([]);
+    }
+    const left = en.page.getByRole('row').filter({ hasText: name });
+    await left.first().getByText('Left early').waitFor();
+    expect(await left.getByRole('button').count()).toBe(0);
   });
 
   it('says why not, of a journey chosen with the keyboard, with the value that fails', async () => {
@@ -165,7 +193,7 @@ describeInBrowser('the page of a customer', () => {
       await visit.page.goto(`/customers/${userId}?journey=${id}`);
       const said = visit.page.getByText(sentence).first();
       await said.waitFor();
-      expect(await said.textContent()).not.toMatch(/silver|points|7/);
+      expect(await said.textContent()).not.toMatch(/silver|points|적립금|7/);
     }
   });
 

@@ -19,6 +19,10 @@ const customerPath = (pathId: string): string => `/api/customers/${encodeURIComp
 export const useCustomers = (query: string): List<CustomerItem> =>
   useList<CustomerItem>('/api/customers', { query: { query } });
 
+/** Whether the shop has sent anybody yet. */
+export const useAnyCustomer = (): List<CustomerItem> =>
+  useList<CustomerItem>('/api/customers', { query: { limit: 1 } });
+
 export const useCustomer = (pathId: string) =>
   useQuery({ queryKey: ['customers', pathId], queryFn: () => api.get<CustomerAnswer>(customerPath(pathId)) });
 

@@ -23,7 +23,7 @@ interface NextStepsProps {
 
 /** The steps that come, by the clock, and what would make them come otherwise. */
 export function NextSteps({ runId, stands, names }: NextStepsProps) {
-  const t = useMessages('canvas').run.next;
+  const t = useMessages('run').next;
   const language = useLanguage((state) => state.language);
   const { data: next, error, refetch } = useNext(runId, stands);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -73,7 +73,7 @@ interface StepProps {
 }
 
 function Step({ step: { at, nodeType }, said, message }: StepProps) {
-  const t = useMessages('canvas').run.next;
+  const t = useMessages('run').next;
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const name = isNodeType(nodeType) ? nodeMessages(nodeType, language).name : nodeType;
@@ -92,7 +92,7 @@ function Step({ step: { at, nodeType }, said, message }: StepProps) {
 
 /** What the way comes to: an end, or a wait that nothing ends by itself. */
 function End({ next: { status, endedAt } }: { readonly next: NextAnswer }) {
-  const t = useMessages('canvas').run.next;
+  const t = useMessages('run').next;
   const format = useFormat();
   return (
     <li className={classes.step}>

@@ -7,17 +7,18 @@ import { useLanguage } from '../../i18n/language-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import classes from './run-help.module.css';
 import { SupportDialog } from './support-dialog.tsx';
+import { supportsFor } from './supports-for.ts';
 import { useNames } from './use-names.ts';
 
 /** What a person can do for a customer who is inside: help on who is stuck, or move on and let out anybody who waits. */
 export function RunHelp({ run }: { readonly run: RunAnswer }) {
-  const t = useMessages('canvas').run;
+  const t = useMessages('run');
   const language = useLanguage((state) => state.language);
   const names = useNames();
   const [asked, setAsked] = useState<Support | null>(null);
-  if (run.endedAt !== null) return null;
+  const offered = supportsFor(run);
+  if (offered.length === 0) return null;
   const { stuck } = run;
-  const offered: readonly Support[] = stuck === null ? ['skip', 'exit'] : ['retry', 'skip', 'exit'];
   const last = run.steps.at(-1);
   // The step says what it saw, unless it could not even be taken.
   const facts = last?.reason.code === stuck ? last?.reason.facts : undefined;

@@ -7,7 +7,7 @@ import { useNames } from './use-names.ts';
 
 /** What will happen to whoever is still inside, if nothing else happens. */
 export function RunNext({ run: { id, endedAt, stuck, steps } }: { readonly run: RunAnswer }) {
-  const t = useMessages('canvas').run.next;
+  const t = useMessages('run').next;
   const title = useId();
   const names = useNames();
   if (endedAt !== null) return null;

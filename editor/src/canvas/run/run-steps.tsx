@@ -30,7 +30,7 @@ interface RunStepsProps {
 
 /** What happened, step by step, and why. */
 export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
-  const t = useMessages('canvas');
+  const t = useMessages('run');
   const format = useFormat();
   const language = useLanguage((state) => state.language);
   const names = useNames(versions.map(({ document }) => document));
@@ -43,8 +43,8 @@ export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
   // A step that ends the run has said so itself.
   const endReason = run.endReason?.code === last?.reason.code ? null : run.endReason;
   return (
-    <aside className={panelClasses.panel} aria-label={t.run.steps} tabIndex={-1} data-keys="panel">
-      <PanelHead title={t.run.steps} hint={t.run.entered(format.dateTime(run.enteredAt))} />
+    <aside className={panelClasses.panel} aria-label={t.steps} tabIndex={-1} data-keys="panel">
+      <PanelHead title={t.steps} hint={t.entered(format.dateTime(run.enteredAt))} />
       <RunHelp run={run} />
       <div className={classes.way}>
         <PlayerBar player={player} />
@@ -55,23 +55,19 @@ export function RunSteps({ run, versions, onVersion }: RunStepsProps) {
           player={player}
           below={messageOf}
           instead={({ seq, outcome }) =>
-            moves.telling.has(seq) ? t.run[outcome === 'waiting' ? 'backByMove' : 'leftByMove'] : undefined
+            moves.telling.has(seq) ? t[outcome === 'waiting' ? 'backByMove' : 'leftByMove'] : undefined
           }
           above={({ seq }) => toldMoves(moves.before.get(seq) ?? [])}
         >
           {toldMoves(moves.last)}
           {run.position && (
             <li className={classes.now}>
-              {run.stuck !== null
-                ? t.run.waitsForPerson
-                : until
-                  ? t.run.waitsUntil(format.dateTime(until))
-                  : t.run.waitsForEvent}
+              {run.stuck !== null ? t.waitsForPerson : until ? t.waitsUntil(format.dateTime(until)) : t.waitsForEvent}
             </li>
           )}
           {run.endedAt && (
             <li className={classes.now}>
-              {t.run.ended(format.dateTime(run.endedAt))}{' '}
+              {t.ended(format.dateTime(run.endedAt))}{' '}
               {endReason && sentenceOf(endReason, language, last?.nodeType, names)}
             </li>
           )}
@@ -87,10 +83,10 @@ const toldMoves = (moves: readonly Move[]) => moves.map((move) => <ToldMove key=
 const messageOf = ({ messageId }: PlayedStep) => messageId && <MessageLink messageId={messageId} />;
 
 function MessageLink({ messageId }: { readonly messageId: string }) {
-  const t = useMessages('canvas');
+  const t = useMessages('run');
   return (
     <Link className={classes.link} to="/messages" search={{ message: messageId }}>
-      {t.run.message}
+      {t.message}
     </Link>
   );
 }

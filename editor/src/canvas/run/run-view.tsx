@@ -6,6 +6,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { pathIdOf } from '../../api/customers.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { RunBadge } from '../../components/run-badge.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { CanvasCommands } from '../commands/canvas-commands.tsx';
@@ -29,6 +30,7 @@ interface RunViewProps {
 
 export function RunView({ run, versions }: RunViewProps) {
   const t = useMessages('canvas');
+  const said = useMessages('run');
   const words = useMessages('components');
   const { steps, moves, version: now, journeyName } = run;
   const whole = useMemo(
@@ -63,9 +65,9 @@ export function RunView({ run, versions }: RunViewProps) {
   const customer = run.name || run.userId || words.anonymous;
   const told =
     shown !== null && shown !== now
-      ? t.run.laterMoved(shown, now)
+      ? said.laterMoved(shown, now)
       : shown === null && whole.isMore
-        ? t.run.wholeWay(t.version(now), whole.gone.size)
+        ? said.wholeWay(t.version(now), whole.gone.size)
         : t.version(now);
   return (
     <EditorProvider store={store}>
@@ -74,15 +76,20 @@ export function RunView({ run, versions }: RunViewProps) {
           <header className={headClasses.head}>
             <ActionIcon
               renderRoot={(props) => <Link to="/customers/$userId" params={{ userId: pathIdOf(run) }} {...props} />}
-              aria-label={t.run.back}
+              aria-label={said.back}
             >
               <ArrowLeft size={16} />
             </ActionIcon>
-            <h1 className={headClasses.title}>{t.run.title(customer, whole.document.name)}</h1>
+            <h1 className={headClasses.title}>{said.title(customer, whole.document.name)}</h1>
             <RunBadge status={run.status} stuck={run.stuck !== null} />
             <span className={headClasses.version} role="status">
               {told}
             </span>
+            <div className={headClasses.actions}>
+              <ButtonLink size="compact-sm" to="/journeys/$journeyId" params={{ journeyId: run.journeyId }}>
+                {said.journey}
+              </ButtonLink>
+            </div>
           </header>
           <div className={editorClasses.work}>
             <CanvasCommands>

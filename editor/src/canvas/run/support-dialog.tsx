@@ -13,7 +13,7 @@ interface SupportDialogProps {
 
 /** One movement by hand, with the note that goes into the customer's history. */
 export function SupportDialog({ runId, support, onClose }: SupportDialogProps) {
-  const t = useMessages('canvas').run;
+  const t = useMessages('run');
   const words = useMessages('components');
   const toast = useToast();
   const supporting = useSupportRun(runId);

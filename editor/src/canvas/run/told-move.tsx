@@ -8,7 +8,7 @@ import classes from './told-move.module.css';
 
 /** A change of the version, between the steps: nobody came to another card by it alone. */
 export function ToldMove({ move }: { readonly move: Move }) {
-  const t = useMessages('canvas').run;
+  const t = useMessages('run');
   const format = useFormat();
   const actorName = useActorName();
   const language = useLanguage((state) => state.language);

@@ -1,17 +1,20 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { useCustomer, useCustomerRefusals, useCustomerRuns } from '../../api/customers.ts';
+import { useNextSettled } from '../../api/runs.ts';
 import { NotFound } from '../../app/not-found.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageSkeleton } from '../../components/page-skeleton.tsx';
+import { StillLoading } from '../../components/still-loading.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Cart } from './cart.tsx';
 import { cartOf } from './cart-of.ts';
 import { ConsentPanel } from './consent-panel.tsx';
 import classes from './customer-page.module.css';
 import { HistoryPanel } from './history/history-panel.tsx';
-import { NextPanel } from './next-panel.tsx';
+import { isInside, NextPanel } from './next-panel.tsx';
 import { Profile } from './profile.tsx';
 import { RefusalsPanel } from './refusals-panel.tsx';
 import { RunsPanel } from './runs-panel.tsx';
@@ -43,6 +46,7 @@ export function CustomerPage() {
       <div className={classes.columns}>
         <div className={classes.main} data-settled={settled || undefined}>
           <RunsPanel pathId={pathId} />
+          {!settled && <StillLoading />}
           <NextPanel pathId={pathId} />
           <WhyNotPanel pathId={pathId} />
           <RefusalsPanel pathId={pathId} />
@@ -59,9 +63,12 @@ export function CustomerPage() {
   );
 }
 
-/** Whether it is known how high what stands above the history will be. */
+/** Whether it is known how high what stands above the history will be; once it was, a journey that begins hides nothing. */
 function useSettled(pathId: string): boolean {
   const runs = useCustomerRuns(pathId);
   const refusals = useCustomerRefusals(pathId);
-  return !runs.isPending && !refusals.isPending;
+  const nextSettled = useNextSettled(runs.items.filter(isInside));
+  const [settledFor, setSettledFor] = useState<string>();
+  if (settledFor !== pathId && !runs.isPending && !refusals.isPending && nextSettled) setSettledFor(pathId);
+  return settledFor === pathId;
 }

@@ -29,7 +29,7 @@ export function CustomerTable({ label, customers }: CustomerTableProps) {
             </Link>
           ),
         },
-        { id: 'email', header: t.email, cell: ({ email }) => email ?? '–' },
+        { id: 'email', header: t.email, wraps: true, cell: ({ email }) => email ?? '–' },
         { id: 'userId', header: t.userId, width: '16%', cell: ({ userId }) => userId ?? '–' },
         {
           id: 'created',

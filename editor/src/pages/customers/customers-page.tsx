@@ -30,7 +30,9 @@ export function CustomersPage() {
             </EmptyState>
           ) : (
             <EmptyState title={t.emptyTitle} hint={t.emptyHint}>
-              <ButtonLink to="/settings">{t.toSettings}</ButtonLink>
+              <ButtonLink to="/settings" hash="shop">
+                {t.toSettings}
+              </ButtonLink>
             </EmptyState>
           )
         }

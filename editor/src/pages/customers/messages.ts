@@ -46,6 +46,8 @@ export const en = {
   save: 'Put on record',
   consentSaved: 'On record',
   runs: 'Journeys',
+  help: 'Help on',
+  helpIn: (journey: string) => `Help this customer on in ${journey}`,
   noRuns: 'Has been in no journey.',
   whyNot: {
     title: 'Why not in a journey?',
@@ -108,25 +110,6 @@ export const en = {
   fromSource: (source: string) => `Source: ${source}`,
   byActor: (actor: string) => `by ${actor}`,
   andMore: (name: string, more: number) => `${name} and ${more} more`,
-  attribute: (name: string) =>
-    ({
-      name: 'Name',
-      email: 'E-mail',
-      phone: 'Phone',
-      birthday: 'Birthday',
-      age: 'Age',
-      tier: 'Tier',
-      points: 'Points',
-      locale: 'Language',
-      timezone: 'Time zone',
-      gender: 'Gender',
-      joined_at: 'Joined',
-      'address.city': 'City',
-      'address.country': 'Country',
-      order_count: 'Orders',
-      total_spent: 'Spent in total',
-      last_order_at: 'Last order',
-    })[name] ?? name,
 };
 
 export const ko = {
@@ -174,6 +157,8 @@ export const ko = {
   save: '기록하기',
   consentSaved: '기록했어요',
   runs: '여정',
+  help: '도와주기',
+  helpIn: (journey: string) => `‘${journey}’에서 이 고객 도와주기`,
   noRuns: '들어온 여정이 없어요.',
   whyNot: {
     title: '왜 여정에 없나요?',
@@ -236,25 +221,4 @@ export const ko = {
   fromSource: (source: string) => `출처: ${source}`,
   byActor: (actor: string) => `담당자 ${actor}`,
   andMore: (name: string, more: number) => `${name} 외 ${more}개`,
-  attribute: (name: string) =>
-    ({
-      name: '이름',
-      email: '이메일',
-      phone: '전화번호',
-      birthday: '생일',
-      age: '나이',
-      tier: '등급',
-      points: '적립금',
-      locale: '언어',
-      timezone: '시간대',
-      city: '도시',
-      gender: '성별',
-      createdAt: '가입일',
-      joined_at: '가입일',
-      'address.city': '도시',
-      'address.country': '나라',
-      order_count: '주문 횟수',
-      total_spent: '누적 구매액',
-      last_order_at: '마지막 주문',
-    })[name] ?? name,
 } satisfies Messages<typeof en>;

@@ -1,4 +1,5 @@
 import type { CustomerAnswer } from '@olle/shared/api/customers';
+import { attributeTitle } from '@olle/shared/i18n/attribute-names';
 import { formatValue } from '@olle/shared/i18n/format-value';
 import type { Json } from '@olle/shared/json';
 import { Facts } from '../../components/facts.tsx';
@@ -24,7 +25,7 @@ export function Profile({ customer }: { readonly customer: CustomerAnswer }) {
       {attributes.length === 0 && <p className="quiet">{t.noAttributes}</p>}
       <Facts
         facts={[
-          ...attributes.map(({ path, value }) => ({ name: t.attribute(path), value: shown(value) })),
+          ...attributes.map(({ path, value }) => ({ name: attributeTitle(path, language), value: shown(value) })),
           ...customer.identities.map(({ kind, value }, index) => ({
             name: t.identityKind(kind, manyOf(kind) ? index + 1 : undefined),
             value,

@@ -17,11 +17,13 @@ export function StuckPage() {
   const t = useMessages('stuck');
   const { journeyId } = useSearch({ from: '/frame/stuck' });
   const navigate = useNavigate({ from: '/stuck' });
-  const stuck = useStuckSummary(journeyId).data?.groups ?? [];
-  const unsent = useUnsentSummary(journeyId).data?.groups ?? [];
+  const summaries = [useStuckSummary(journeyId), useUnsentSummary(journeyId)] as const;
+  const [stuck, unsent] = [summaries[0].data?.groups ?? [], summaries[1].data?.groups ?? []];
   const people = useStuckList({ journeyId });
   const messages = useUnsentList({ journeyId });
-  const [first] = [...stuck, ...unsent];
+  // All at once: what comes one after the other pushes down what is being read.
+  const isPending = [...summaries, people, messages].some((answer) => answer.isPending);
+  const [first] = isPending ? [] : [...stuck, ...unsent];
   const showAll = () => void navigate({ search: {} });
   return (
     <Page title={t.title} hint={t.hint}>
@@ -36,11 +38,11 @@ export function StuckPage() {
           </Button>
         </FilterBar>
       )}
-      {stuck.length > 0 && <StuckPeople journeyId={journeyId} />}
-      {unsent.length > 0 && <UnsentMessages journeyId={journeyId} />}
+      {first && stuck.length > 0 && <StuckPeople journeyId={journeyId} />}
+      {first && unsent.length > 0 && <UnsentMessages journeyId={journeyId} />}
       {!first && (
         <ListPanel<StuckItem | UnsentItem>
-          list={people.isPending || people.error ? people : messages}
+          list={{ ...(people.error ? people : messages), isPending }}
           empty={
             journeyId === undefined ? (
               <EmptyState title={t.emptyTitle} hint={t.emptyHint} />

@@ -1,8 +1,8 @@
 import { textOf } from '@olle/shared/i18n/fact-text';
 import { isJsonObject, type Json, type JsonObject } from '@olle/shared/json';
+import { amountNames } from '../../../../i18n/amount-names.ts';
 import type { Format } from '../../../../i18n/format.ts';
 
-const amounts = ['revenue', 'total', 'value', 'price'] as const;
 const ids = ['order_id', 'cart_id'] as const;
 
 /**
@@ -17,7 +17,7 @@ export function eventSummary(
   // What became of one of our messages: which it was, and the link that was followed.
   const { email_subject: subject, link_url: link } = properties;
   if (typeof subject === 'string') return [subject, link].filter((part) => typeof part === 'string').join(' · ');
-  const amount = amounts.map((name) => properties[name]).find((value) => typeof value === 'number');
+  const amount = amountNames.map((name) => properties[name]).find((value) => typeof value === 'number');
   const currency = typeof properties.currency === 'string' ? properties.currency : undefined;
   const known = [
     productNames(properties, andMore),
