@@ -21,7 +21,8 @@ function Counted({ condition, stale }: { readonly condition: Condition; readonly
   const format = useFormat();
   const { data, error, isFetching, isPlaceholderData } = useSegmentPreview(condition);
   const old = stale || isFetching || isPlaceholderData;
-  const words = data && (data.estimate ? t.about : t.exactly)(format.number(data.size), format.number(data.of));
+  const counted = data && (data.estimate ? t.about : t.exactly)(format.number(data.size), format.number(data.of));
+  const words = data?.of === 0 ? t.nobodyYet : counted;
   return (
     // The line is there from the start: what lies below it stands still.
     <p className={classes.count} aria-live="polite" aria-busy={old} data-old={old || undefined}>

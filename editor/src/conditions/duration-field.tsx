@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { formatDuration } from '@olle/shared/i18n/format-duration';
 import { readDuration } from '@olle/shared/i18n/read-duration';
 import { useState } from 'react';
+import { selectSoon } from '../components/select-soon.ts';
 import { useKeepTyping, useKeptTyping } from '../components/use-kept-typing.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -61,8 +62,7 @@ export function DurationField({ name, label, value, onChange, description, min =
       rightSectionPointerEvents="none"
       onFocus={({ currentTarget }) => {
         if (isTheirs) type(begun(value, said));
-        // A press sets the caret only after this: what is written next takes the place of what stands there.
-        setTimeout(() => document.activeElement === currentTarget && currentTarget.select());
+        selectSoon(currentTarget);
       }}
       onChange={({ currentTarget }) => {
         const text = currentTarget.value;

@@ -1,4 +1,4 @@
-import { Select, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { EventCondition } from '@olle/shared/conditions/condition';
 import { toIso } from '@olle/shared/schedule/instant';
 import { dateAt, firstInstantOf } from '@olle/shared/schedule/local-date';
@@ -7,9 +7,9 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
 import classes from './conditions.module.css';
 import { DatesFields } from './dates-fields.tsx';
-import { DurationField } from './duration-field.tsx';
 import { FiltersField } from './filters-field.tsx';
 import { NameField } from './name-field.tsx';
+import { PeriodField } from './period-field.tsx';
 import { SumFields } from './sum-fields.tsx';
 import { TimesFields } from './times-fields.tsx';
 import { useEventNames } from './use-names.ts';
@@ -30,7 +30,7 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
   const period =
     value.within !== undefined ? 'within' : value.since === 'entry' ? 'entry' : isDated(value) ? 'dates' : 'ever';
   const offered = periods.filter((each) => each !== 'entry' || asker === 'run');
-  const setPeriod = (next: string | null): void => {
+  const setPeriod = (next: (typeof periods)[number] | undefined): void => {
     const timeless = without(without(without(value, 'within'), 'since'), 'until');
     onChange(
       next === 'within'
@@ -56,20 +56,13 @@ export function EventFields({ value, onChange, asker }: EventFieldsProps) {
         <TimesFields value={value} onChange={onChange} />
       </div>
       <div className={classes.line} data-pair>
-        <Select
-          aria-label={t.period}
+        <PeriodField
           value={period}
-          data={offered.map((each) => ({ value: each, label: t.periods[each] }))}
-          onChange={setPeriod}
+          offered={offered}
+          within={value.within}
+          onPeriod={setPeriod}
+          onWithin={(within) => onChange({ ...value, within })}
         />
-        {value.within !== undefined && (
-          <DurationField
-            name="within"
-            label={t.howLong}
-            value={value.within}
-            onChange={(within) => onChange({ ...value, within })}
-          />
-        )}
       </div>
       {period === 'dates' && <DatesFields value={value} onChange={onChange} />}
       <SumFields value={value} onChange={onChange} />

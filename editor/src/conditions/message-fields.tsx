@@ -8,7 +8,7 @@ import { useStepTitles } from '../canvas/use-step-titles.ts';
 import { useLanguage } from '../i18n/language-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Asker } from './asker.ts';
-import { DurationField } from './duration-field.tsx';
+import { PeriodField } from './period-field.tsx';
 import { without } from './without.ts';
 
 interface MessageFieldsProps {
@@ -36,20 +36,13 @@ export function MessageFields({ value, onChange, asker }: MessageFieldsProps) {
           if (status) onChange({ ...value, status });
         }}
       />
-      <Select
-        aria-label={t.period}
+      <PeriodField
         value={value.within === undefined ? 'ever' : 'within'}
-        data={(['ever', 'within'] as const).map((each) => ({ value: each, label: t.periods[each] }))}
-        onChange={(next) => onChange(next === 'within' ? { ...value, within: 'P7D' } : without(value, 'within'))}
+        offered={['ever', 'within']}
+        within={value.within}
+        onPeriod={(next) => onChange(next === 'within' ? { ...value, within: 'P7D' } : without(value, 'within'))}
+        onWithin={(within) => onChange({ ...value, within })}
       />
-      {value.within !== undefined && (
-        <DurationField
-          name="within"
-          label={t.howLong}
-          value={value.within}
-          onChange={(within) => onChange({ ...value, within })}
-        />
-      )}
     </Stack>
   );
 }

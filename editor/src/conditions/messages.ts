@@ -11,6 +11,7 @@ export const en = {
   count: {
     exactly: (size: string, of: string) => `${size} of ${of} customers meet this now.`,
     about: (size: string, of: string) => `About ${size} of ${of} customers meet this now.`,
+    nobodyYet: 'There are no customers yet: how many meet this is counted as soon as they come.',
     counting: 'Counting who meets this…',
     ofRun: 'Differs from run to run: it cannot be counted beforehand.',
     incomplete: 'Counted as soon as it is complete.',
@@ -160,6 +161,7 @@ export const ko = {
   count: {
     exactly: (size: string, of: string) => `지금 고객 ${of}명 중 ${size}명이 조건에 맞아요.`,
     about: (size: string, of: string) => `지금 고객 ${of}명 중 약 ${size}명이 조건에 맞아요.`,
+    nobodyYet: '아직 고객이 없어요. 고객이 생기면 몇 명이 조건에 맞는지 세어 드려요.',
     counting: '몇 명이 조건에 맞는지 세고 있어요…',
     ofRun: '진행마다 달라서 미리 셀 수 없어요.',
     incomplete: '조건을 마저 적으면 몇 명인지 보여요.',

@@ -1,3 +1,4 @@
+import { attributeName } from '@olle/shared/i18n/attribute-names';
 import { formatMoment } from '@olle/shared/i18n/format-moment';
 import type { DateMoment, UntilMoment } from '@olle/shared/nodes/moments/settings';
 import { dateMoment } from '@olle/shared/schedule/date-moment';
@@ -34,7 +35,7 @@ export function DateMeaning({ value }: { readonly value: DateMoment }) {
   if (until === null) return null;
   return (
     <p className={classes.hint}>
-      {t.dateMeans(value.attribute, example, formatMoment(toIso(until), zones.zone, language))}
+      {t.dateMeans(attributeName(value.attribute, language), example, formatMoment(toIso(until), zones.zone, language))}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const en = {
@@ -57,7 +58,7 @@ export const ko = {
   untilMeans: (day: string, moment: string, zone: string) =>
     `지금 여기에 오면 ${day}, ${moment}에 다음으로 가요 (${zone} 기준).`,
   dateMeans: (attribute: string, date: string, moment: string) =>
-    `예: ${attribute} 값이 ${date}이면 ${moment}에 다음으로 가요.`,
+    `예: ${josa(attribute, '이/가')} ${date}이면 ${moment}에 다음으로 가요.`,
   zoneNow: (moment: string) => `지금 그곳은 ${moment}이에요.`,
   attribute: '날짜가 들어 있는 속성',
   attributeHint: '2026-12-24 같은 날짜나 2026-12-24T10:30:00+09:00 같은 시각이에요.',

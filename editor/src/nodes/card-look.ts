@@ -13,6 +13,8 @@ export interface CardLook<Config> {
   readonly Body?: ComponentType<{ readonly config: Config }>;
   /** The counts of its foot row. */
   readonly figures: readonly ShownCount[];
+  /** Those of them that are said only where there is somebody. */
+  readonly rare?: readonly ShownCount[];
   /** Its ways out are tried against each other: which of them leads people to the goal? */
   readonly comparesOutputs?: true;
 }

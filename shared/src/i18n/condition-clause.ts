@@ -4,8 +4,8 @@ import type { Language } from './language.ts';
 import type { Names } from './names.ts';
 
 /**
- * A condition as what has to hold: "tier가 vip이면", "if tier is vip". A segment that nobody has a name for is just one.
- * @example conditionClause({ attribute: 'tier', op: 'equals', value: 'vip' }, 'ko') // 'tier가 vip이면'
+ * A condition as what has to hold: "등급이 vip이면", "if tier is vip". A segment that nobody has a name for is just one.
+ * @example conditionClause({ attribute: 'tier', op: 'equals', value: 'vip' }, 'ko') // '등급이 vip이면'
  */
 export function conditionClause(condition: Condition, language: Language, names: Names = {}): string {
   const known: Names = { ...names, segment: (id) => names.segment?.(id) ?? '' };

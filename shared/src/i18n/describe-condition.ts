@@ -1,4 +1,5 @@
 import type { Condition, EventCondition, Filter, MessageCondition } from '../conditions/condition.ts';
+import { attributeName } from './attribute-names.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describePeriod } from './describe-period.ts';
 import { formatDuration } from './format-duration.ts';
@@ -39,7 +40,7 @@ export function describeCondition(condition: Condition, language: Language, name
 }
 
 function nameOf(condition: Compared, language: Language, names: Names): string {
-  if ('attribute' in condition) return condition.attribute;
+  if ('attribute' in condition) return attributeName(condition.attribute, language);
   if ('trigger' in condition) return pathName(`trigger.${condition.trigger}`, language);
   return stepPath(condition.step, names.step?.(condition.step.split('.')[0] ?? ''), language);
 }

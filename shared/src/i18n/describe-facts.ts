@@ -1,5 +1,6 @@
 import { type CountOperator, type Operator, operators } from '../conditions/condition.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { attributeName } from './attribute-names.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { describeFilters, describeTimes, messageName, stepPath } from './describe-condition.ts';
 import { describePeriod } from './describe-period.ts';
@@ -11,7 +12,7 @@ import type { Language } from './language.ts';
 import { channelNames, messageStatusNames } from './message-words.ts';
 
 /**
- * What a condition saw when it was asked, in words: "tier was gold", "tier 값은 gold". Steps of older releases may hold
+ * What a condition saw when it was asked, in words: "tier was gold", "등급: gold". Steps of older releases may hold
  * less; what is missing is left out of the sentence.
  */
 export function describeFacts(facts: Json | undefined, language: Language): string {
@@ -30,16 +31,20 @@ export function describeFacts(facts: Json | undefined, language: Language): stri
   if (typeof facts.any_in === 'string') return saidElements(facts.any_in, facts, language);
   if (typeof facts.step === 'string')
     return saidValue(stepPath(facts.step, optional(facts.stepName), language), facts, language);
-  const subject =
-    typeof facts.attribute === 'string' ? facts.attribute : pathName(`trigger.${textOf(facts.trigger)}`, language);
-  return saidValue(subject, facts, language);
+  return saidValue(subjectOf(facts, language), facts, language);
+}
+
+function subjectOf({ attribute, property, trigger }: JsonObject, language: Language): string {
+  if (typeof attribute === 'string') return attributeName(attribute, language);
+  if (typeof property === 'string') return propertyName(property, language);
+  return pathName(`trigger.${textOf(trigger)}`, language);
 }
 
 function saidValue(subject: string, { actual, op, expected }: JsonObject, language: Language): string {
   const missing = actual === undefined || actual === null;
   const value = formatValue(actual, language);
   const asked = op === 'equals' ? '' : askedOf(op, expected, language);
-  if (language === 'ko') return missing ? `${subject} 값이 없었음${asked}` : `${subject} 값은 ${value}${asked}`;
+  if (language === 'ko') return `${subject}: ${value}${asked}`;
   return missing ? `${subject} was not known${asked}` : `${subject} was ${value}${asked}`;
 }
 

@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { attributeName, attributeTitle } from './attribute-names.ts';
 import { describeFacts } from './describe-facts.ts';
 import { textOf } from './fact-text.ts';
 import { formatMoment } from './format-moment.ts';
 import { josa } from './josa.ts';
 import { eventName } from './known-names.ts';
-import { propertyName } from './known-properties.ts';
 import type { Language, Messages } from './language.ts';
 
 /** Why a customer is not in a journey, as far as the journey's door was never reached: the trigger itself. */
@@ -18,7 +18,7 @@ const en = {
   trigger_never: (facts: JsonObject) =>
     `${event(facts, 'en')}, which starts this journey, never came in for this customer.`,
   trigger_filtered: (facts: JsonObject) => {
-    const saw = describeFacts(ofEvent(facts.saw, 'en'), 'en');
+    const saw = describeFacts(ofEvent(facts.saw), 'en');
     return `${event(facts, 'en')} happened (last on ${at(facts, 'en')}), but not as the journey asks${saw && `: ${saw}`}.`;
   },
   trigger_history: (facts: JsonObject) =>
@@ -41,7 +41,7 @@ const en = {
     `Has not left the segment${named(facts, 'en')} since the journey began to listen.`,
   schedule_waits: () => 'Is in the segment; comes in the next time that the journey starts by its schedule.',
   no_date: (facts: JsonObject) =>
-    `${textOf(facts.attribute)} holds no date that is still to come${shown(facts, ': it is ', '')}.`,
+    `${attributeTitle(textOf(facts.attribute), 'en')} holds no date that is still to come${shown(facts, ': it is ', '')}.`,
   date_waits: (facts: JsonObject) => `The date has not come yet: comes in on ${at(facts, 'en')}.`,
   only_by_hand: () => 'This journey lets in whom somebody names, by hand or by API. Nobody has named this customer.',
 };
@@ -56,7 +56,7 @@ const ko = {
   trigger_never: (facts: JsonObject) =>
     `여정을 시작하는 ${josa(event(facts, 'ko'), '이/가')} 이 고객에게 한 번도 없었어요.`,
   trigger_filtered: (facts: JsonObject) => {
-    const saw = describeFacts(ofEvent(facts.saw, 'ko'), 'ko');
+    const saw = describeFacts(ofEvent(facts.saw), 'ko');
     return `${josa(event(facts, 'ko'), '이/가')} 있었지만(마지막: ${at(facts, 'ko')}) 시작 조건에 맞지 않았어요${saw && ` (${saw})`}.`;
   },
   trigger_history: (facts: JsonObject) =>
@@ -78,7 +78,7 @@ const ko = {
   never_in_segment: (facts: JsonObject) => `여정을 시작한 뒤로 고객 그룹${named(facts, 'ko')}에서 나간 적이 없어요.`,
   schedule_waits: () => '고객 그룹에 속해 있어요. 정해진 다음 때에 들어와요.',
   no_date: (facts: JsonObject) =>
-    `${textOf(facts.attribute)}에 앞으로 올 날짜가 없어요${shown(facts, ' (지금 값: ', ')')}.`,
+    `${attributeName(textOf(facts.attribute), 'ko')}에 앞으로 올 날짜가 없어요${shown(facts, ' (지금 값: ', ')')}.`,
   date_waits: (facts: JsonObject) => `아직 날짜가 안 됐어요. ${at(facts, 'ko')}에 들어와요.`,
   only_by_hand: () => '담당자나 API가 정한 고객만 들어오는 여정이에요. 이 고객은 정해진 적이 없어요.',
 } satisfies Messages<typeof en>;
@@ -88,11 +88,12 @@ export type EntryReason = keyof typeof en;
 const event = (facts: JsonObject, language: Language): string => eventName(textOf(facts.event), language);
 const at = (facts: JsonObject, language: Language): string =>
   formatMoment(textOf(facts.at), textOf(facts.zone), language);
-/** What a filter saw is a property of the event, which may have a name of its own. */
-const ofEvent = (saw: Json | undefined, language: Language): Json | undefined =>
-  isJsonObject(saw) && typeof saw.attribute === 'string'
-    ? { ...saw, attribute: propertyName(saw.attribute, language) }
-    : saw;
+/** What a filter saw is a property of the event, though it is recorded as an attribute. */
+function ofEvent(saw: Json | undefined): Json | undefined {
+  if (!isJsonObject(saw) || saw.attribute === undefined) return saw;
+  const { attribute: property, ...rest } = saw;
+  return { ...rest, property };
+}
 const named = ({ segmentName }: JsonObject, language: Language): string => {
   const name = textOf(segmentName);
   return name && (language === 'ko' ? ` '${name}'` : ` “${name}”`);

@@ -38,14 +38,14 @@ describe('a reason', () => {
   it('names messages, answers and segments by what they are of', () => {
     const say = (saw: Record<string, string | boolean>) => sentenceOf(asked(saw), 'ko', 'split', names('ko'));
     expect(say({ node: 'm1', status: 'opened', actual: false })).toContain('메시지(이메일 · 환영해요) 열어 봄: 아니요');
-    expect(say({ step: 'w1.status', op: 'equals', actual: '200' })).toContain("'3일 기다리기'의 status 값은 200");
+    expect(say({ step: 'w1.status', op: 'equals', actual: '200' })).toContain("'3일 기다리기'의 status: 200");
     expect(say({ segment: 's1', member: true, actual: false })).toContain("고객 그룹 '단골'에 속하지 않음");
   });
 
   it('leaves alone what only looks like an id: data of the shop', () => {
     const facts = { set: { to: 'w1', node: 'm1', segment: 's1' }, unset: [] };
     expect(sentenceOf({ code: 'customer_updated', facts }, 'en', 'update_customer', names('en'))).toBe(
-      'Changed: to = w1, node = m1, segment = s1.',
+      'Set to to w1, node to m1, segment to s1.',
     );
   });
 
@@ -84,9 +84,9 @@ it('names days as they begin in the workspace', () => {
 
 it('writes dates that are compared with as people write them', () => {
   const joined = (op: 'before' | 'after', value: string) => ({ attribute: 'joined_at', op, value });
-  expect(describeCondition(joined('after', '2026-03-01'), 'ko')).toBe('joined_at가 2026년 3월 1일 이후');
+  expect(describeCondition(joined('after', '2026-03-01'), 'ko')).toBe('가입일이 2026년 3월 1일 이후');
   expect(describeCondition(joined('before', '2026-03-01T04:30:00Z'), 'ko')).toContain('2026년 3월 1일 오후 1:30 이전');
   expect(describeCondition(joined('before', '2026-03-01T04:30:00Z'), 'en', { zone: 'UTC' })).toBe(
-    'joined_at is before 1 Mar 2026, 04:30',
+    'sign-up date is before 1 Mar 2026, 04:30',
   );
 });

@@ -60,7 +60,7 @@ describe('reasons', () => {
   it('say what each branch saw', () => {
     const saw = { attribute: 'tier', op: 'equals', expected: 'vip', actual: 'gold' };
     expect(bothLanguages({ code: 'branch_else', facts: { refused: [{ branch: 'VIP', saw }] } }, 'split')).toEqual([
-      "VIP: 아니요, tier 값은 gold. 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
+      "VIP: 아니요 (등급: gold). 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
       'VIP: no, tier was gold. So: everyone else.',
     ]);
   });
@@ -68,7 +68,7 @@ describe('reasons', () => {
   it('say what was asked of a history, beside what was found', () => {
     const saw = { event: 'Order Completed', count: 1, times: { op: 'gte', value: 2 }, since: 'entry' };
     expect(bothLanguages({ code: 'branch_else', facts: { refused: [{ branch: 'VIP', saw }] } }, 'split')).toEqual([
-      "VIP: 아니요, 들어온 뒤 주문 완료 1회 (조건: 2회 이상). 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
+      "VIP: 아니요 (들어온 뒤 주문 완료 1회 (조건: 2회 이상)). 맞는 갈래가 없어서 '그 외' 갈래로 갔어요.",
       'VIP: no, Order Completed happened 1 time since entry (asked: at least 2 times). So: everyone else.',
     ]);
     const spent = {
@@ -189,7 +189,7 @@ describe('conditions in words', () => {
     const member = { segment: 's1', member: true };
     const names = { segment: () => '단골' };
     expect(describeCondition({ any: [tier, { all: [tier, { not: member }] }] }, 'ko', names)).toBe(
-      "tier가 vip와 같음 또는 (tier가 vip와 같음 그리고 (고객 그룹 '단골'에 속함)이 아님)",
+      "등급이 vip와 같음 또는 (등급이 vip와 같음 그리고 (고객 그룹 '단골'에 속함)이 아님)",
     );
   });
 });

@@ -24,7 +24,7 @@ const say = (
 describe('a reason that names a branch', () => {
   it('says who goes there where nobody gave a name, and the name where somebody did', () => {
     expect(say(taken, [vip, gold])).toBe(
-      'VIP: 아니요, 등급 값은 골드. 등급이 골드이면: 예, 등급 값은 골드. 그래서 이 갈래로 갔어요.',
+      'VIP: 아니요 (등급: 골드). 등급이 골드이면: 예 (등급: 골드). 그래서 이 갈래로 갔어요.',
     );
     expect(say(taken, [vip, gold], 'en')).toBe('VIP: no, 등급 was 골드. If 등급 is 골드: yes, 등급 was 골드.');
     expect(say(taken, [vip, { ...gold, name: '골드 회원' }])).toContain("'갈래 2' 갈래로 갔어요");

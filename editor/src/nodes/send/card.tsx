@@ -4,5 +4,19 @@ import type { CardLook } from '../card-look.ts';
 
 export const sendCard: CardLook<ConfigOf<'send'>> = {
   icon: Mail,
-  figures: ['sent', 'delivered', 'opened', 'clicked', 'failed', 'skipped'],
+  figures: [
+    'reached',
+    'waiting',
+    'sent',
+    'delivered',
+    'opened',
+    'clicked',
+    'failed',
+    'skipped',
+    'bounced',
+    'complained',
+    'unsubscribed',
+  ],
+  // Not every message is waited for, and most of what can go wrong does not.
+  rare: ['waiting', 'failed', 'skipped', 'bounced', 'unsubscribed', 'complained'],
 };

@@ -1,38 +1,6 @@
 import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
-/** What customers usually have, as people call it. */
-const enAttributes: Readonly<Record<string, string>> = {
-  name: 'Customer’s name',
-  email: 'Customer’s e-mail',
-  phone: 'Customer’s telephone',
-  tier: 'Customer’s tier',
-  birthday: 'Birthday',
-  age: 'Age',
-  gender: 'Gender',
-  city: 'City',
-  'address.city': 'City',
-  'address.country': 'Country',
-  timezone: 'Time zone',
-  language: 'Language',
-  locale: 'Language',
-};
-const koAttributes: Readonly<Record<string, string>> = {
-  name: '고객 이름',
-  email: '고객 이메일',
-  phone: '고객 전화번호',
-  tier: '고객 등급',
-  birthday: '생일',
-  age: '나이',
-  gender: '성별',
-  city: '사는 도시',
-  'address.city': '사는 도시',
-  'address.country': '사는 나라',
-  timezone: '시간대',
-  language: '언어',
-  locale: '언어',
-};
-
 export const en = {
   subject: 'Subject',
   subjectExample: { cart: 'For example: Your cart is still here', other: 'For example: New this week' },
@@ -87,7 +55,7 @@ export const en = {
       mail: 'This mail',
     },
     ofEvent: (event: string) => `Event that begins it: ${event}`,
-    attributes: enAttributes,
+    ofCustomer: (attribute: string) => `Customer’s ${attribute}`,
     ofProduct: (property: string) => `Product ${property}`,
     ofCart: (property: string) => `Cart: ${property}`,
     ofCartProduct: (property: string) => `Products in the cart: ${property}`,
@@ -98,7 +66,8 @@ export const en = {
     unsubscribe: 'Address to unsubscribe',
   },
   category: 'Kind of message',
-  categoryHint: 'Advertising goes only to those who agreed to it, and waits for the morning.',
+  categoryHint:
+    'Advertising goes only to those who agreed to it. The notices that the law asks for are added by themselves.',
   asJourney: 'As the journey says',
   goOn: 'The path goes on',
   goOnHint: 'Until then the customer stays at this step.',
@@ -191,7 +160,7 @@ export const ko = {
       mail: '이 메일',
     },
     ofEvent: (event: string) => `시작 이벤트: ${event}`,
-    attributes: koAttributes,
+    ofCustomer: (attribute: string) => `고객 ${attribute}`,
     ofProduct: (property: string) => `상품 ${property}`,
     ofCart: (property: string) => `장바구니 ${property.replace(/^장바구니 /, '')}`,
     ofCartProduct: (property: string) => `장바구니 상품 ${property.replace(/^상품 /, '')}`,
@@ -202,7 +171,7 @@ export const ko = {
     unsubscribe: '수신 거부 주소',
   },
   category: '메시지 종류',
-  categoryHint: '광고는 동의한 고객에게만 보내고, 밤에는 아침까지 기다려요.',
+  categoryHint: '광고는 수신에 동의한 고객에게만 보내고, (광고) 표시와 수신거부는 저절로 붙어요.',
   asJourney: '여정 설정대로',
   goOn: '다음으로 가는 때',
   goOnHint: '그때까지 고객은 이 단계에 머물러요.',

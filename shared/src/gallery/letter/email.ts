@@ -31,8 +31,7 @@ export function emailOf(letter: Letter, { readers, shop }: Setting): EmailConten
 }
 
 /** What it says, without the page round it. */
-export const bodyOf = ({ parts }: Text, language: Language): string =>
-  parts.map((part) => partOf(part, language)).join('\n');
+const bodyOf = ({ parts }: Text, language: Language): string => parts.map((part) => partOf(part, language)).join('\n');
 
 type Of<K extends Part['kind']> = Extract<Part, { kind: K }>;
 

@@ -13,3 +13,6 @@ export const look = {
 } as const;
 
 export const table = 'role="presentation" cellpadding="0" cellspacing="0"';
+
+/** Of a link that looks like a button, in a text that its writer goes on with: short, for it is read among the words. */
+export const buttonStyle = `display:inline-block;padding:13px 28px;border-radius:8px;background:${look.accent};color:#ffffff;font-weight:700;text-decoration:none`;

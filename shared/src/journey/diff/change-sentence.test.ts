@@ -86,7 +86,22 @@ it('says a whole rule by the names of its parts, and an event as people call it'
   expect(said({}, { exits: [{ event: 'Order Completed' }] })).toEqual(['나가는 조건 주문 완료 추가']);
 });
 
-it('calls an attribute by its own name, whatever that is', () => {
+it('calls an attribute as people do, also one that is called like a setting', () => {
+  const update = (tier: string, name: string): JourneyNode => ({
+    id: 'u',
+    type: 'update_customer',
+    config: { set: { tier, name }, unset: [name] },
+  });
+  expect(said(steps(update('silver', 'city')), steps(update('vip', 'age')))).toEqual([
+    '고객 정보 바꾸기: 정하기, 등급 silver → vip',
+    '고객 정보 바꾸기: 정하기, 이름 city → age',
+    '고객 정보 바꾸기: 지우기 도시 → 나이',
+  ]);
+  const before = (attribute: string): JourneyNode => ({ id: 'w', type: 'wait', config: { date: { attribute } } });
+  expect(said(steps(before('birthday')), steps(before('due')))).toEqual(['기다리기: 날짜, 고객 정보 생일 → due']);
+});
+
+it('calls an attribute that nobody has a word for by its own name, whatever that is', () => {
   const update = (set: Record<string, string>): JourneyNode => ({ id: 'u', type: 'update_customer', config: { set } });
   expect(said(steps(update({ constructor: 'a' })), steps(update({ constructor: 'name' })), 'en')).toEqual([
     'Update the customer: set, constructor a → name',

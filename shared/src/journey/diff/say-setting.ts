@@ -1,3 +1,4 @@
+import { attributeName } from '../../i18n/attribute-names.ts';
 import { eventName } from '../../i18n/known-names.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { SettingChange, SettingStep } from './document-change.ts';
@@ -45,8 +46,11 @@ const words = {
 /** One name a step; a list and its member are one: "branch VIP". */
 function namesOf(path: readonly SettingStep[], language: Language, own: SettingNames): string[] {
   const names: string[] = [];
-  for (const step of path) {
-    if ('key' in step) names.push(wordOf(step.key, own) ?? settingWord(step.key, language) ?? step.key);
+  for (const [at, step] of path.entries()) {
+    const holder = path[at - 1];
+    if ('key' in step && holder && 'key' in holder && holdsAttributes.has(holder.key))
+      names.push(attributeName(step.key, language));
+    else if ('key' in step) names.push(wordOf(step.key, own) ?? settingWord(step.key, language) ?? step.key);
     else names.push([names.pop() ?? '', eventName(step.item, language)].filter(Boolean).join(' '));
   }
   // Settings inside settings (`content.subject`) are known by their own name.
@@ -54,6 +58,9 @@ function namesOf(path: readonly SettingStep[], language: Language, own: SettingN
 }
 
 const wordOf = (key: string, own: SettingNames): string | undefined => (Object.hasOwn(own, key) ? own[key] : undefined);
+
+/** Settings whose keys are attributes of the customer, which may be called as a setting is (`name`). */
+const holdsAttributes = new Set(['set', 'increment', 'add', 'remove']);
 
 const containers = new Set(['content', 'request']);
 

@@ -1,4 +1,5 @@
 import { conditionSchema, filtersSchema } from '../../conditions/condition.ts';
+import { attributeName } from '../../i18n/attribute-names.ts';
 import { describeCondition, describeFilters } from '../../i18n/describe-condition.ts';
 import { describeSchedule } from '../../i18n/describe-schedule.ts';
 import { formatDuration } from '../../i18n/format-duration.ts';
@@ -79,6 +80,9 @@ function sayKnown(key: string, text: string, { language, names, zone }: Saying):
     case 'event':
     case 'events':
       return eventName(text, language);
+    case 'attribute':
+    case 'unset':
+      return attributeName(text, language);
     case 'key':
       return propertyName(text, language);
     case 'segmentId':

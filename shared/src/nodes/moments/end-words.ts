@@ -1,3 +1,4 @@
+import { attributeName, attributeTitle } from '../../i18n/attribute-names.ts';
 import { listOf, textOf } from '../../i18n/fact-text.ts';
 import { formatMoment } from '../../i18n/format-moment.ts';
 import { josa } from '../../i18n/josa.ts';
@@ -26,13 +27,14 @@ export const sayDateFacts = (facts: JsonObject, language: Language): string => s
 /** Why a date gave no end to wait for. */
 export const pastWords = {
   en: {
-    date_missing: (facts: JsonObject) => `The customer has no ${textOf(facts.attribute)}`,
-    date_invalid: (facts: JsonObject) => `${textOf(facts.attribute)} is no date${shown(facts)}`,
+    date_missing: (facts: JsonObject) => `The customer has no ${attributeName(textOf(facts.attribute), 'en')}`,
+    date_invalid: (facts: JsonObject) => `${attributeTitle(textOf(facts.attribute), 'en')} is no date${shown(facts)}`,
     date_past: (facts: JsonObject) => `${sayDateFacts(facts, 'en')} was over (${sayEnd(facts, 'en')})`,
   },
   ko: {
-    date_missing: (facts: JsonObject) => `고객에게 ${textOf(facts.attribute)} 값이 없어서`,
-    date_invalid: (facts: JsonObject) => `${textOf(facts.attribute)} 값이 날짜가 아니어서${shown(facts)}`,
+    date_missing: (facts: JsonObject) => `고객에게 ${attributeName(textOf(facts.attribute), 'ko')} 값이 없어서`,
+    date_invalid: (facts: JsonObject) =>
+      `${attributeName(textOf(facts.attribute), 'ko')} 값이 날짜가 아니어서${shown(facts)}`,
     date_past: (facts: JsonObject) =>
       `${josa(sayDateFacts(facts, 'ko'), '이/가')} 이미 지나서 (${sayEnd(facts, 'ko')})`,
   },

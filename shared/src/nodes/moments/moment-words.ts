@@ -1,3 +1,4 @@
+import { attributeName } from '../../i18n/attribute-names.ts';
 import { formatDuration } from '../../i18n/format-duration.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Weekday, weekdays } from '../../schedule/weekday.ts';
@@ -38,8 +39,9 @@ export function sayWeekdays(days: readonly string[], language: Language): string
 
 export function sayDate({ attribute, offset = '', time }: Partial<DateMoment>, language: Language): string {
   const moved = sayOffset(offset, language);
-  if (language === 'ko') return [attribute || '날짜', moved, time].filter(Boolean).join(' ');
-  return `${moved && `${moved} `}${attribute || 'a date'}${time ? `, ${time}` : ''}`;
+  const date = attribute && attributeName(attribute, language);
+  if (language === 'ko') return [date || '날짜', moved, time].filter(Boolean).join(' ');
+  return `${moved && `${moved} `}${date || 'a date'}${time ? `, ${time}` : ''}`;
 }
 
 /** "1일 전", "3 days after"; empty: it does not move the date. */

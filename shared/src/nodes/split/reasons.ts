@@ -1,7 +1,7 @@
 import { describeFacts } from '../../i18n/describe-facts.ts';
 import { listOf, objectOf, textOf } from '../../i18n/fact-text.ts';
 import type { Language, Messages } from '../../i18n/language.ts';
-import type { JsonObject } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 import type { ToCome } from '../to-come.ts';
 
 export const en = {
@@ -12,7 +12,7 @@ export const en = {
 
 export const ko = {
   branch_taken: (facts: JsonObject) =>
-    `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 ${thisWay(facts)} 갈래로 갔어요.`,
+    `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예${seenKo(facts.saw)}. 그래서 ${thisWay(facts)} 갈래로 갔어요.`,
   branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갔어요.`,
 } satisfies Messages<typeof en>;
 
@@ -26,13 +26,19 @@ function nameOf({ branch, branchName }: JsonObject, language: Language): string 
 /** Who goes there has just been said. */
 const thisWay = ({ branch, branchName }: JsonObject): string => (textOf(branchName) ? '이' : `'${textOf(branch)}'`);
 
+function seenKo(saw: Json | undefined): string {
+  const seen = describeFacts(saw, 'ko');
+  return seen && ` (${seen})`;
+}
+
 /** "VIP: no, tier was gold. ": each branch that was asked before, and what it saw. */
 function refused(facts: JsonObject, language: Language): string {
   return listOf(facts.refused)
     .map((asked) => {
       const branch = objectOf(asked);
-      const seen = describeFacts(branch.saw, language);
-      return `${nameOf(branch, language)}: ${language === 'ko' ? '아니요' : 'no'}${seen && `, ${seen}`}. `;
+      if (language === 'ko') return `${nameOf(branch, 'ko')}: 아니요${seenKo(branch.saw)}. `;
+      const seen = describeFacts(branch.saw, 'en');
+      return `${nameOf(branch, 'en')}: no${seen && `, ${seen}`}. `;
     })
     .join('');
 }
@@ -45,7 +51,7 @@ export const toCome = {
   },
   ko: {
     branch_taken: (facts: JsonObject) =>
-      `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예, ${describeFacts(facts.saw, 'ko')}. 그래서 ${thisWay(facts)} 갈래로 갈 거예요.`,
+      `${refused(facts, 'ko')}${nameOf(facts, 'ko')}: 예${seenKo(facts.saw)}. 그래서 ${thisWay(facts)} 갈래로 갈 거예요.`,
     branch_else: (facts: JsonObject) => `${refused(facts, 'ko')}맞는 갈래가 없어서 '그 외' 갈래로 갈 거예요.`,
   },
 } satisfies ToCome;

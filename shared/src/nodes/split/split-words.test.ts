@@ -13,7 +13,7 @@ const say = (language: 'ko' | 'en', ...branches: readonly (readonly [string, Con
 
 describe('the card of a split', () => {
   it('says who goes there', () => {
-    expect(say('ko', ['VIP', vip])).toBe('VIP: tier가 vip이면');
+    expect(say('ko', ['VIP', vip])).toBe('VIP: 등급이 vip이면');
     expect(say('en', ['VIP', vip])).toBe('VIP: if tier is vip');
   });
 
@@ -23,7 +23,7 @@ describe('the card of a split', () => {
 
   it('lets the condition stand for a name that nobody gave', () => {
     for (const name of ['', madeName.ko(2), madeName.en(2)]) {
-      expect(say('ko', [name, vip])).toBe('tier가 vip이면');
+      expect(say('ko', [name, vip])).toBe('등급이 vip이면');
       expect(say('en', [name, vip])).toBe('if tier is vip');
     }
   });
@@ -35,10 +35,10 @@ describe('the card of a split', () => {
       value: '제주 감귤과 유기농 주스 선물 세트',
     };
     expect(say('ko', ['VIP', vip], ['단골', often])).toBe(
-      'VIP: tier가 vip이면 · 단골: 최근 30일 안에 주문 완료 2회 이상이면',
+      'VIP: 등급이 vip이면 · 단골: 최근 30일 안에 주문 완료 2회 이상이면',
     );
     const many = say('ko', ['', long], ['', vip], ['', vip], ['', vip], ['', vip]);
-    expect(many).toBe('last_ordered_category가 제주… · tier가 vip이면 · tier가 vip이면 · 그 밖에 2개');
+    expect(many).toBe('last_ordered_category가 제주… · 등급이 vip이면 · 등급이 vip이면 · 그 밖에 2개');
     expect(say('en', ['', long], ['', vip], ['', vip], ['', vip])).toMatch(
       /… · if tier is vip · if tier is vip · 1 more$/,
     );
@@ -77,12 +77,12 @@ it.each<readonly [Condition, string]>([
   [{ message: { channel: 'email' }, status: 'opened' }, '메시지(이메일) 열어 봤으면'],
   [{ message: { channel: 'email' }, status: 'sent' }, '메시지(이메일) 보냈으면'],
   [{ message: { channel: 'email' }, status: 'delivered' }, '메시지(이메일) 도착했으면'],
-  [{ not: vip }, '(tier가 vip와 같음)이 아니면'],
-  [{ all: [vip, { attribute: '이름', op: 'exists' }] }, 'tier가 vip이고 이름이 있으면'],
-  [{ any: [{ attribute: '이름', op: 'not_exists' }, vip] }, '이름이 없거나 tier가 vip이면'],
+  [{ not: vip }, '(등급이 vip와 같음)이 아니면'],
+  [{ all: [vip, { attribute: '이름', op: 'exists' }] }, '등급이 vip이고 이름이 있으면'],
+  [{ any: [{ attribute: '이름', op: 'not_exists' }, vip] }, '이름이 없거나 등급이 vip이면'],
   [
     { all: [{ any: [vip, often] }, vip] },
-    '(tier가 vip와 같음 또는 최근 30일 안에 주문 완료 2회 이상)에 맞고 tier가 vip이면',
+    '(등급이 vip와 같음 또는 최근 30일 안에 주문 완료 2회 이상)에 맞고 등급이 vip이면',
   ],
   [{ all: [] }, '모든 고객이면'],
 ])('%j reads as Korean is spoken', (condition, said) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../i18n/reasons.ts';
+import { sentenceOf, sentenceToCome } from '../../i18n/reasons.ts';
 import type { JsonObject } from '../../json.ts';
 import { problemsInTexts } from '../../templates/problems.ts';
 import type { ConfigOf } from '../definitions.ts';
+import { nodeMessages } from '../messages.ts';
 import { rehearse } from '../rehearse.fixture.ts';
 import { updateCustomer } from './definition.ts';
 
@@ -30,10 +31,10 @@ describe('counting up', () => {
     }
     const reason = reasonOf({ increment: { points: 2 } }, { points: 'gold' });
     expect(sentenceOf(reason, 'ko', 'update_customer')).toBe(
-      'points 값이 숫자가 아니라서(gold) 더하지 못하고 멈췄어요. 담당자의 결정을 기다려요.',
+      '적립금 값이 숫자가 아니라서(gold) 더하지 못하고 멈췄어요. 담당자의 결정을 기다려요.',
     );
     expect(sentenceOf(reason, 'en', 'update_customer')).toBe(
-      'points is gold, which is no number, so nothing was added. Waiting for a person to decide.',
+      'Points is gold, which is no number, so nothing was added. Waiting for a person to decide.',
     );
   });
 
@@ -53,6 +54,47 @@ describe('a list', () => {
     expect(setBy({ add: { tags: 'new' } }, { tags: 'guest' })).toEqual({ tags: ['guest', 'new'] });
     expect(setBy({ remove: { tags: 'guest' } }, { tags: 'guest' })).toEqual({ tags: [] });
     expect(setBy({ add: { tags: 'new' } }, { tags: null })).toEqual({ tags: ['new'] });
+  });
+});
+
+describe('in words', () => {
+  it('are what a person would do, by the names that people have for attributes', () => {
+    const config: Config = {
+      set: { tier: 'vip', quiz: true },
+      increment: { points: 1, visits: -2, total_spent: '{{ trigger.revenue }}' },
+      add: { tags: 'thanked' },
+      remove: { tags: ['guest', 'new'] },
+      unset: ['birthday', 'old'],
+    };
+    expect(nodeMessages('update_customer', 'ko').summary(config)).toBe(
+      '등급을 vip로 바꾸기 · quiz를 예로 바꾸기 · 적립금에 1 더하기 · visits에서 2 빼기 · 누적 구매액에 {{ trigger.revenue }} 더하기 · tags에 thanked 넣기 · tags에서 guest, new 빼기 · 생일 지우기 · old 지우기',
+    );
+    expect(nodeMessages('update_customer', 'en').summary(config)).toBe(
+      'Set tier to vip · set quiz to yes · add 1 to points · take 2 from visits · add {{ trigger.revenue }} to total spent · add thanked to tags · take guest, new out of tags · clear birthday · clear old',
+    );
+    expect(nodeMessages('update_customer', 'en').summary({ set: {} })).toBe('Nothing to change yet');
+  });
+
+  it('tell what was stored, and what will be', () => {
+    const said = (set: JsonObject, unset: string[]) =>
+      (['ko', 'en'] as const).flatMap((language) => {
+        const reason = { code: 'customer_updated', facts: { set, unset } };
+        return [sentenceOf(reason, language, 'update_customer'), sentenceToCome(reason, language, 'update_customer')];
+      });
+    expect(said({ tier: 'vip', points: 3 }, ['age'])).toEqual([
+      '등급을 vip로, 적립금을 3으로 바꾸고 나이를 지웠어요.',
+      '등급을 vip로, 적립금을 3으로 바꾸고 나이를 지울 거예요.',
+      'Set tier to vip, points to 3 and cleared age.',
+      'Will set tier to vip, points to 3 and clear age.',
+    ]);
+    expect(said({ tier: 'vip' }, [])[0]).toBe('등급을 vip로 바꿨어요.');
+    expect(said({}, ['age', 'old'])[0]).toBe('나이, old를 지웠어요.');
+    expect(said({}, [])).toEqual([
+      '바꾼 것이 없어요.',
+      '바꿀 것이 없어요.',
+      'Nothing was changed.',
+      'Will change nothing.',
+    ]);
   });
 });
 

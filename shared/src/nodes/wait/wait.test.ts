@@ -96,11 +96,11 @@ describe('until a date', () => {
   it('says why it did not wait, and where it went', () => {
     const past = why(skipping, { birthday: '2026-11-23' });
     expect(sentenceOf(past, 'ko', 'wait')).toContain(
-      "birthday 1일 전 09:00이 이미 지나서 (2026년 11월 22일 (일) 오전 9:00) '이미 지남' 갈래로 갔어요.",
+      "생일 1일 전 09:00이 이미 지나서 (2026년 11월 22일 (일) 오전 9:00) '이미 지남' 갈래로 갔어요.",
     );
     expect(sentenceOf(why(birthday), 'en', 'wait')).toBe('The customer has no birthday, so it went on at once.');
     expect(sentenceOf(why(skipping, { birthday: 'soon' }), 'en', 'wait')).toBe(
-      'birthday is no date (soon), so: already past.',
+      'Birthday is no date (soon), so: already past.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { reminder } from '@olle/shared/gallery/cart/letters';
-import { bodyOf } from '@olle/shared/gallery/letter/email';
+import { emailOf } from '@olle/shared/gallery/letter/email';
 import { expect, it } from 'vitest';
 import { valuesIn } from './values-in.ts';
 
@@ -45,7 +45,8 @@ it('reads every way to write a value, as the list of values writes it', () => {
 });
 
 it('reads the mails of ready-made journeys', () => {
-  const body = bodyOf(reminder({ name: { ko: '봄', en: 'Spring' }, url: 'https://a.kr' }).ko, 'ko');
+  const shop = { name: { ko: '봄', en: 'Spring' }, url: 'https://a.kr' };
+  const body = emailOf(reminder(shop), { language: 'ko', readers: 'ko', shop }).html;
   const paths = said(body).map(([path]) => path);
   expect(paths).toContain('customer.name');
   expect(paths).toContain('customer.cart.items.name');

@@ -19,7 +19,7 @@ it('calls values what people call them, the usual ones first', () => {
     parts.map(({ title, values: those }) => [title, those.map((value) => value.title)]),
   );
   expect(titles).toEqual({
-    고객: ['고객 이름', '고객 이메일', '고객 전화번호', '고객 등급', '사는 도시'],
+    고객: ['고객 이름', '고객 이메일', '고객 전화번호', '고객 등급', '도시'],
     '고객의 장바구니': ['장바구니 번호', '장바구니 상품 이름'],
     '고객의 다른 정보': ['좋아하는 색'],
     '시작 이벤트: 장바구니 담기': ['장바구니 번호', '상품 이름', '상품 가격', '상품 번호', '상품의 이름', 'added_at'],

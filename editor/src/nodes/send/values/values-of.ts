@@ -1,3 +1,4 @@
+import { attributeName, attributeTitle } from '@olle/shared/i18n/attribute-names';
 import { knownProperties, propertyName } from '@olle/shared/i18n/known-properties';
 import type { Language } from '@olle/shared/i18n/language';
 import { listIn, valueExpression } from './value-expression.ts';
@@ -34,7 +35,7 @@ export interface ValueWords {
   readonly language: Language;
   readonly parts: Readonly<Record<Exclude<ValuePart['id'], 'trigger'>, string>>;
   readonly ofEvent: (event: string) => string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly ofCustomer: (attribute: string) => string;
   readonly ofProduct: (property: string) => string;
   readonly ofCart: (property: string) => string;
   readonly ofCartProduct: (property: string) => string;
@@ -92,17 +93,20 @@ const isNamed = ({ title, path }: LetterValue): boolean => path !== `customer.${
 const isOfCart = ({ path }: LetterValue): boolean => path.startsWith('customer.cart.');
 
 function ofCustomer(path: string, words: ValueWords): readonly LetterValue[] {
-  const values = valueAt(words.language, 'customer', path.split('.'), attributeTitle(path, words));
+  const values = valueAt(words.language, 'customer', path.split('.'), titleOf(path, words));
   // A greeting with a hole in it is what goes wrong first.
   if (path !== 'name') return values;
   return values.map((value) => ({ ...value, expression: `{{ customer.name | default: '${words.unnamed}' }}` }));
 }
 
-function attributeTitle(path: string, { language, attributes, ofCart, ofCartProduct }: ValueWords): string {
-  if (Object.hasOwn(attributes, path)) return attributes[path] ?? path;
+/** Products and coupons have these, too: in a mail it has to be said whose they are. */
+const ofMany = new Set(['name', 'email', 'phone', 'tier']);
+
+function titleOf(path: string, { language, ofCustomer, ofCart, ofCartProduct }: ValueWords): string {
+  if (ofMany.has(path)) return ofCustomer(attributeName(path, language));
   const [, isProduct, property = ''] = /^cart\.(items\.)?(.+)$/.exec(path) ?? [];
   const name = propertyName(property, language);
-  if (name === property && !knownProperties.includes(property)) return path;
+  if (name === property && !knownProperties.includes(property)) return attributeTitle(path, language);
   return isProduct ? ofCartProduct(name) : ofCart(name);
 }
 
@@ -110,7 +114,7 @@ function attributeTitle(path: string, { language, attributes, ofCart, ofCartProd
 export function valueTitle(path: string, words: ValueWords): string {
   const [root, ...keys] = path.split('.');
   const rest = keys.join('.');
-  if (root === 'customer') return attributeTitle(rest, words);
+  if (root === 'customer') return titleOf(rest, words);
   if (root === 'coupon' && rest === 'code') return words.couponCode;
   if (root === 'message' && rest === 'unsubscribe_url') return words.unsubscribe;
   if (root !== 'trigger' || rest === '') return path;

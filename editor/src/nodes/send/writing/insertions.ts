@@ -1,4 +1,4 @@
-import { look } from '@olle/shared/gallery/letter/look';
+import { buttonStyle } from '@olle/shared/gallery/letter/look';
 import { escapeHtml } from '@olle/shared/templates/html-entities';
 import { endOfOpen, type Insertion, isQuoted, liquid, valuePlace, type Written, wholeRange } from './places.ts';
 import { isInline, wrap } from './runs.ts';
@@ -86,8 +86,6 @@ export function link(written: Written, { address, label }: Linked): Insertion {
   }
   return after(from, to, wrap(chosen, open, '</a>'));
 }
-
-const buttonStyle = `display:inline-block;padding:13px 28px;border-radius:8px;background:${look.accent};color:#ffffff;font-weight:700;text-decoration:none`;
 
 /** In the place of what is chosen; within a paragraph in its line, else in a paragraph of its own. */
 export function button(written: Written, { address, label }: Linked): Insertion {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { LayoutTemplate } from 'lucide-react';
-import { isComplete, readShop } from '../../../api/own-shop.ts';
 import { useSettings } from '../../../api/settings.ts';
 import { useToast } from '../../../components/use-toast.ts';
 import { useLanguage } from '../../../i18n/language-store.ts';
@@ -14,9 +13,6 @@ interface StartOfferProps {
   readonly letter: Letter;
 }
 
-/** Leads nowhere, by the rules of names; for whoever never said where their shop is. */
-const nowhere = 'https://shop.example';
-
 /** Of a mail that says nothing yet: something to begin with. */
 export function StartOffer({ begins, letter }: StartOfferProps) {
   const t = useMessages('nodes').send;
@@ -25,19 +21,14 @@ export function StartOffer({ begins, letter }: StartOfferProps) {
   const settings = useSettings().data;
   const write = async (): Promise<void> => {
     // Few begin so: what writes it is fetched then.
-    const { startLetter } = await import('@olle/shared/gallery/letter/start-letter');
-    const own = settings && readShop(settings);
-    const isKnown = own !== undefined && isComplete(own);
-    const url = isKnown ? own.url : nowhere;
-    const name = own?.name ?? '';
-    const text = startLetter(begins, { name: { ko: name, en: name }, url }, language);
-    const at = isKnown ? -1 : text.indexOf(nowhere);
+    const { startHtml } = await import('./start-html.ts');
+    const { text, open } = startHtml(begins, settings, language);
     letter.write('html', ({ text: blank }) => ({
       ...{ from: 0, to: blank.length, text },
-      select: at < 0 ? [text.length, text.length] : [at, at + nowhere.length],
+      select: open ?? [text.length, text.length],
     }));
-    if (isKnown) toast.done(t.begun);
-    else toast.refused(t.startAddress);
+    if (open) toast.refused(t.startAddress);
+    else toast.done(t.begun);
   };
   return (
     <Button
