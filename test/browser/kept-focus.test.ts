@@ -6,6 +6,40 @@ import { newJourney } from './drafts-of.ts';
 import { handsOf } from './hands-of.ts';
 import { soon } from './page-of.ts';
 
+describeInBrowser('a field that gives way to the first letter', () => {
+  const desk = aDesk();
+
+  /** Reached and written into before the page has had time for anything else, as under the hands of who types fast. */
+  async function writeAtOnce(field: Locator, first: string, then: string): Promise<void> {
+    await field.waitFor();
+    await field.evaluate((element, text) => {
+      if (!(element instanceof HTMLInputElement)) return;
+      element.focus();
+      element.select();
+      document.execCommand('insertText', false, text);
+    }, first);
+    await desk.page.keyboard.type(then);
+  }
+
+  it('keeps the letters that are typed at once', async () => {
+    const { page } = desk;
+    const id = await newJourney({
+      name: '이름 없는 여정',
+      trigger: { type: 'api' },
+      nodes: [{ id: 'w', type: 'wait', config: { for: 'PT2H' } }],
+      edges: [{ from: 'trigger', output: 'next', to: 'w' }],
+    });
+    await page.goto(`/journeys/${id}?node=w`);
+    const name = page.getByRole('textbox', { name: '여정 이름' });
+    await writeAtOnce(name, '손 ', '없이');
+    expect(await name.inputValue()).toBe('손 없이');
+    const duration = page.getByRole('textbox', { name: '기다릴 시간' });
+    await writeAtOnce(duration, '1', '5분');
+    expect(await duration.inputValue()).toBe('15분');
+    expect(desk.complainedOf()).toEqual([]);
+  });
+});
+
 describeInBrowser('a button that is at work', () => {
   const desk = aDesk();
 

@@ -66,7 +66,7 @@ describeInBrowser('what a field does not understand', () => {
         { from: 'n2', output: 'next', to: 'n3' },
       ],
     });
-    await desk.canvas.card('n1').getByText('VIP: tier가 vip이면').waitFor();
+    await desk.canvas.card('n1').getByText('VIP: 등급이 vip이면').waitFor();
     await field('속성').fill('');
     await field('속성').blur();
     await desk.page.getByText('비워 둘 수 없어요. 적을 때까지는 ‘tier’ 그대로예요.').waitFor();

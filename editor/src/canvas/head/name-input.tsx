@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { selectSoon } from '../../components/select-soon.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useEditor, useEditorStore } from '../store/editor-context.tsx';
 import { documentOf } from '../store/editor-store.ts';
@@ -25,6 +26,8 @@ export function NameInput() {
         maxLength={200}
         readOnly={readOnly}
         value={name}
+        // Nobody keeps the name that it has before anybody named it.
+        onFocus={({ currentTarget }) => name === t.noName && selectSoon(currentTarget)}
         onChange={({ currentTarget }) => store.getState().apply({ type: 'rename', name: currentTarget.value }, 'name')}
         onBlur={() => store.getState().endGesture()}
         onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
