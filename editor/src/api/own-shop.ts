@@ -23,8 +23,8 @@ export function readShop(settings: SettingsAnswer): OwnShop {
     // Somebody else's words under our key.
   }
   const { sender, name, publicUrl } = settings;
-  // A sender nobody can reach is the demo's, and its shop stands beside.
-  const isDemo = sender.email.endsWith('.example');
+  // A sender nobody can reach is the demo's, and its shop stands beside. Without a name, nobody has said who sends.
+  const isDemo = sender.name !== '' && sender.email.endsWith('.example');
   return { name: sender.name || name, url: isDemo ? `${publicUrl}/shop` : '', freeFrom: 0 };
 }
 

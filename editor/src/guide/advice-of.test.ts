@@ -48,4 +48,6 @@ it('tells the person’s own mail from the one that the demo sent to the same ad
     /내 여정 ‘내 알림’.*‘장바구니 알림’의 메일은 데모/,
   );
   expect(advice('read', { document }, ko)).toBe(ko.tasks.read);
+  // By its name nobody could tell it from the other.
+  expect(advice('read', { document, other: '내 알림' }, ko)).toBe(ko.readOwnOfTwo);
 });

@@ -31,7 +31,11 @@ export function adviceOf(task: TaskId, facts: Facts, { t, names, time, hasShop }
   if (task === 'cart') return hasShop === false ? t.noShop : tasks.cart;
   if ((task === 'consent' || task === 'sent') && missed(facts)) return tasks.missed;
   if (task === 'consent' || task === 'why') return tasks[task];
-  if (task === 'read') return facts.other === null ? tasks.read : t.readOwn(document?.name ?? '', facts.other);
+  if (task === 'read') {
+    const own = document?.name ?? '';
+    if (facts.other === null) return tasks.read;
+    return facts.other === own ? t.readOwnOfTwo : t.readOwn(own, facts.other);
+  }
   if (task === 'sent') {
     const until = message === null ? (run?.position?.until ?? null) : null;
     return tasks.sent(run?.name ? t.person(run.name) : t.somebody, until === null ? '' : time(until));

@@ -1,6 +1,9 @@
+import type { SettingsAnswer } from '@olle/shared/api/settings';
+import type { Language } from '@olle/shared/i18n/language';
 import { addCard } from '../canvas/flow/add-card.ts';
 import { newId } from '../canvas/flow/new-id.ts';
 import type { EditorStore } from '../canvas/store/editor-store.ts';
+import { startHtml } from '../nodes/send/writing/start-html.ts';
 import { draftParts } from './draft-parts.ts';
 import type { TaskId } from './steps.ts';
 
@@ -8,7 +11,9 @@ interface Letter {
   /** Of the journey. */
   readonly name: string;
   readonly subject: string;
-  readonly html: string;
+  readonly language: Language;
+  /** Of the shop, where they are known. */
+  readonly settings: SettingsAnswer | undefined;
 }
 
 /** Does one task of the drawing as its person would, as one entry of the history: undo takes it back. */
@@ -52,7 +57,11 @@ export function doIt(task: TaskId, store: EditorStore, letter: Letter): void {
     name: () => apply({ type: 'rename', name: letter.name }),
     subject: () =>
       send && configure(send, { ...send.config, content: { ...send.config.content, subject: letter.subject } }),
-    body: () => send && configure(send, { ...send.config, content: { ...send.config.content, html: letter.html } }),
+    body: () => {
+      if (!send) return;
+      const { text } = startHtml('cart', letter.settings, letter.language);
+      configure(send, { ...send.config, content: { ...send.config.content, html: text } });
+    },
   };
   acts[task]?.();
 }

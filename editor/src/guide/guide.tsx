@@ -8,6 +8,7 @@ import { type Facts, isSent } from './facts.ts';
 import { Finished } from './finished.tsx';
 import classes from './guide.module.css';
 import { useGuide } from './guide-store.ts';
+import { isHere } from './is-here.ts';
 import { minutesTaken } from './minutes-taken.ts';
 import { NextSteps } from './next-steps.tsx';
 import { readable } from './readable.ts';
@@ -63,7 +64,7 @@ function Advice({ facts }: { readonly facts: Facts }) {
   const showTarget = useShow(journeyId);
   const show = target && (() => showTarget(target));
   const frame = useRef<HTMLDivElement>(null);
-  useRing(target, frame);
+  useRing(target && isHere(target, pathname, journeyId) ? target : null, frame);
   useGuideCommands(show);
   const advice = now
     ? adviceOf(now.task, facts, { t, names, time: format.time, hasShop })

@@ -7,6 +7,8 @@ const doItEn = 'Do it for me';
 const doItKo = '대신 하기';
 const reviewedEn = 'I have read it';
 const reviewedKo = '다 읽었어요';
+const exampleEn = 'My first cart reminder';
+const exampleKo = '장바구니 알림 연습';
 
 /** How it ended. */
 interface End {
@@ -56,7 +58,7 @@ export const en = {
   },
   tasks: {
     create: (n: Names) =>
-      `Press “${n.create}” on the page “${n.journeys}”. You will draw a journey that writes to customers who fill a cart and do not buy. The blue frame is always round what comes next.`,
+      `Press “${n.create}” on the page “${n.journeys}”. You will draw a journey that writes to customers who fill a cart and do not buy. On the way, a blue frame shows where to press.`,
     event: (n: Names) =>
       `Choose “${n.added}” under “${n.event}”. Then the journey begins whenever somebody puts something into a cart.`,
     key: (n: Names) => `Choose “${n.cart}” under “${n.key}”. Then every cart is looked after by itself.`,
@@ -69,7 +71,8 @@ export const en = {
       `Press “${n.same}”. It fills in the ${n.cartNumber} (cart_id) by itself: the order of another cart then does not count for this one.`,
     addSend: (n: Names) =>
       `Press + below “${n.late}” and choose “${n.send}”. Only customers who have not ordered within the minute come this way.`,
-    subject: (n: Names) => `Write the subject under “${n.subject}”. {{ customer.name }} becomes the customer’s name.`,
+    subject: (n: Names) =>
+      `Write the subject under “${n.subject}”. “${n.insertValue}” below it puts in the name of whoever gets it.`,
     body: (n: Names) => `Write the mail under “${n.body}”. “${doItEn}” fills in an example that you can change.`,
     sound: (n: Names, count: ProblemCount) =>
       `Something is still open: press “${n.problems(count)}” at the top to see what.`,
@@ -80,7 +83,7 @@ export const en = {
     review: (n: Names) =>
       `Read beside the drawing when the mail goes out, and why. “${n.play}” (▶) walks the way step by step. Then press “${reviewedEn}”.`,
     name: (n: Names) =>
-      `Press “${n.noName}” at the top and give the journey a name of its own: lists and reports call it by that.`,
+      `Press “${n.noName}” at the top and give the journey a name of its own, such as “${exampleEn}”: lists call it by that.`,
     publish: (n: Names) => `Press “${n.publish}” at the top. A window opens that says what is about to be published.`,
     activate: (n: Names) =>
       `Press “${n.activate}” at the top. From then on customers of the shop come into this journey.`,
@@ -106,6 +109,8 @@ export const en = {
   },
   readOwn: (own: string, other: string) =>
     `The mail of your journey “${own}” is there: open it and see the name where you put it. The one of “${other}” comes from a journey that the demo had already.`,
+  readOwnOfTwo:
+    'The mail of your journey is there: open it and see the name where you put it. The other one comes from the cart reminder that the demo had already.',
   loose: (n: Names) =>
     `“${n.waitEvent}” is not connected yet. Drag from the dot below the first card to its upper edge.`,
   misplaced: (n: Names) =>
@@ -128,11 +133,8 @@ export const en = {
   end: 'Finish',
   person: (name: string) => name,
   somebody: 'the customer',
-  example: 'Cart reminder, my first',
-  letter: {
-    subject: '{{ customer.name }}, your cart is waiting',
-    html: '<p>Hello {{ customer.name }},</p>\n<p>what you put into your cart is still there. Take your time.</p>',
-  },
+  example: exampleEn,
+  exampleSubject: "{{ customer.name | default: 'Hi' }}, your cart is waiting",
 };
 
 /** With the particle of what is pressed or chosen. */
@@ -175,7 +177,7 @@ export const ko = {
   },
   tasks: {
     create: (n: Names) =>
-      `‘${n.journeys}’ 화면에서 ${the(n.create)} 눌러요. 장바구니에 담고 주문하지 않은 고객에게 메일을 보내는 여정을 그려 볼 거예요. 다음에 누를 곳에는 늘 파란 테두리가 있어요.`,
+      `‘${n.journeys}’ 화면에서 ${the(n.create)} 눌러요. 장바구니에 담고 주문하지 않은 고객에게 메일을 보내는 여정을 그려 볼 거예요. 누를 곳은 파란 테두리로 알려 드려요.`,
     event: (n: Names) =>
       `‘${n.event}’ 칸에서 ${the(n.added)} 골라요. 누가 상품을 장바구니에 담을 때마다 이 여정이 시작돼요.`,
     key: (n: Names) => `‘${n.key}’ 칸에서 ${the(n.cart)} 골라요. 그러면 장바구니마다 따로 챙겨요.`,
@@ -188,7 +190,8 @@ export const ko = {
       `${the(n.same)} 눌러요. ${n.cartNumber}(cart_id)가 저절로 채워져서, 다른 장바구니를 주문해도 이 장바구니는 계속 챙겨요.`,
     addSend: (n: Names) =>
       `‘${n.late}’ 아래 +를 누르고 ${the(n.send)} 골라요. 1분 안에 주문하지 않은 고객만 이 갈래로 와요.`,
-    subject: (n: Names) => `‘${n.subject}’ 칸에 메일 제목을 적어요. {{ customer.name }} 자리에는 고객 이름이 들어가요.`,
+    subject: (n: Names) =>
+      `‘${n.subject}’ 칸에 메일 제목을 적어요. 아래 ‘${n.insertValue}’에서 이름을 고르면 받는 분의 이름이 들어가요.`,
     body: (n: Names) =>
       `‘${n.body}’ 칸에 메일 내용을 적어요. ${the(doItKo)} 누르면 예시가 채워지고, 그대로 쓰거나 고쳐도 돼요.`,
     sound: (n: Names, count: ProblemCount) =>
@@ -199,7 +202,8 @@ export const ko = {
       `길이 ‘${n.send}’까지 켜져야 해요. 미리 돌려보기에서 누가 가고, 무슨 일이 있고, 왜 그 갈래로 갔는지 볼 수 있어요.`,
     review: (n: Names) =>
       `그림 옆에서 메일이 언제, 왜 나가는지 읽어 보세요. ▶ ${the(n.play)} 누르면 한 단계씩 보여 줘요. 다 봤으면 ${the(reviewedKo)} 눌러요.`,
-    name: (n: Names) => `맨 위 ${the(n.noName)} 눌러 여정 이름을 지어요. 목록과 보고서에서 이 이름으로 찾게 돼요.`,
+    name: (n: Names) =>
+      `맨 위 ${the(n.noName)} 눌러 여정 이름을 지어요(예: ${exampleKo}). 목록에서 이 이름으로 찾게 돼요.`,
     publish: (n: Names) => `위쪽 ${the(n.publish)} 눌러요. 무엇이 발행되는지 보여 주는 창이 열려요.`,
     activate: (n: Names) => `위쪽 ${the(n.activate)} 눌러요. 이때부터 상점의 고객이 이 여정으로 들어와요.`,
     cart: '데모 상점을 새 탭에서 열어요. 지어낸 주소로 회원가입하며 광고 메일 수신에 동의하고, 상품 하나를 장바구니에 담은 다음 돌아오세요.',
@@ -223,6 +227,8 @@ export const ko = {
   },
   readOwn: (own: string, other: string) =>
     `내 여정 ‘${own}’의 메일이 도착했어요. 열어서 이름이 제자리에 들어갔는지 보세요. ‘${other}’의 메일은 데모에 있던 여정이 따로 보낸 거예요.`,
+  readOwnOfTwo:
+    '내 여정의 메일이 도착했어요. 열어서 이름이 제자리에 들어갔는지 보세요. 다른 한 통은 데모에 처음부터 있던 장바구니 알림이 보낸 거예요.',
   loose: (n: Names) =>
     `‘${n.waitEvent}’ 카드가 아직 이어지지 않았어요. 첫 카드 아래 점에서 이 카드 위쪽까지 끌어 주세요.`,
   misplaced: (n: Names) =>
@@ -245,9 +251,6 @@ export const ko = {
   end: '마치기',
   person: (name: string) => `${name}님`,
   somebody: '고객님',
-  example: '장바구니 알림 연습',
-  letter: {
-    subject: '{{ customer.name }}님, 담아 두신 상품이 기다리고 있어요',
-    html: '<p>{{ customer.name }}님, 안녕하세요.</p>\n<p>장바구니에 담아 두신 상품이 그대로 있어요. 천천히 둘러보고 마음에 들면 주문해 주세요.</p>',
-  },
+  example: exampleKo,
+  exampleSubject: "{{ customer.name | default: '고객' }}님, 담아 두신 상품이 기다리고 있어요",
 } satisfies Messages<typeof en>;

@@ -26,6 +26,7 @@ export interface Names {
   readonly late: string;
   readonly send: string;
   readonly subject: string;
+  readonly insertValue: string;
   readonly body: string;
   readonly problems: (count: ProblemCount) => string;
   readonly rehearse: string;
@@ -66,6 +67,7 @@ export function namesIn(language: Language): Names {
     late: waitEvent.outputs.timeout,
     send: send.name,
     subject: nodes.send.subject,
+    insertValue: nodes.send.insertValue,
     body: nodes.send.body,
     problems: canvas.problems.said,
     rehearse: messagesOf('rehearsal', language).title,
@@ -74,8 +76,8 @@ export function namesIn(language: Language): Names {
     publish: canvas.publish.action,
     publishAndStart: canvas.publish.andStart,
     publishAndStartAnyway: canvas.publish.andStartAnyway,
-    schedule: canvas.schedule.action,
-    now: canvas.schedule.now,
+    schedule: messagesOf('schedule', language).action,
+    now: messagesOf('schedule', language).now,
     activate: canvas.moves.activate,
     startAnyway: canvas.moves.startAnyway,
     resume: canvas.moves.resume,

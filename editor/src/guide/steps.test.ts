@@ -45,6 +45,7 @@ it('begins with a draft, and then asks for one thing after the other', () => {
 it('keeps nobody at a result that they have not opened, and who publishes has gone on', () => {
   expect(taskAt({ ...drawn({}), rehearsed: true, published: true, status: 'active' })).toBe('cart');
   expect(doneAt({ ...drawn({}), rehearsed: true })).not.toContain('rehearse');
+  expect(taskAt({ ...drawn({}), rehearsed: true, asked: 'more' })).toBe('confirm');
   expect(doneAt({ ...drawn({}), rehearsed: true, published: true })).toContain('rehearse');
 });
 

@@ -50,8 +50,8 @@ const done: Readonly<Record<TaskId, (facts: Facts, parts: DraftParts | null) => 
   sound: ({ document, errors }) => document !== null && errors === 0,
   rehearse: ({ rehearsing, rehearsed }) => rehearsing || rehearsed,
   arrive: ({ rehearsed }) => rehearsed,
-  // Who has published it has gone on.
-  review: ({ rehearsed, reviewed, published }) => reviewed || (rehearsed && published),
+  // Who publishes it has gone on.
+  review: ({ rehearsed, reviewed, asked, published }) => reviewed || (rehearsed && (published || asked !== null)),
   // Who published it without one knows it by now.
   name: ({ named, published }) => named || published,
   publish: ({ published, asked }) => published || asked !== null,

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { Check, Crosshair, ExternalLink, Sparkles } from 'lucide-react';
 import { pathIdOf } from '../api/customers.ts';
+import { useSettings } from '../api/settings.ts';
 import { useOpenEditor } from '../canvas/store/open-editor.ts';
 import { ButtonLink } from '../components/button-link.tsx';
 import { useToast } from '../components/use-toast.ts';
+import { useLanguage } from '../i18n/language-store.ts';
 import { type Facts, missed } from './facts.ts';
 import { guide, useGuide } from './guide-store.ts';
 import { nameThisPage, shopVisit } from './shop-visit.ts';
@@ -28,12 +30,16 @@ export function TaskActions({ task, facts, show, hasShop }: TaskActionsProps) {
   const { journeyId } = useGuide();
   const editor = useOpenEditor(({ store }) => (store?.getState().journeyId === journeyId ? store : null));
   const toast = useToast();
+  const language = useLanguage((state) => state.language);
+  const settings = useSettings().data;
   const shops = task === 'cart' || task === 'consent' || (task === 'sent' && missed(facts));
   const signsUp = task === 'consent';
   const help = (): void => {
     if (!editor) return;
     // It knows the whole language of journeys, and few ask for it.
-    import('./do-it.ts').then(({ doIt }) => doIt(task, editor, { ...t.letter, name: t.example })).catch(toast.failed);
+    import('./do-it.ts')
+      .then(({ doIt }) => doIt(task, editor, { name: t.example, subject: t.exampleSubject, language, settings }))
+      .catch(toast.failed);
   };
   return (
     <>

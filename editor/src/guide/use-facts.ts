@@ -8,7 +8,6 @@ import { readable } from './readable.ts';
 import { useAsked } from './use-asked.ts';
 import { useFirstJourney } from './use-first-journey.ts';
 import { useFollowCustomer } from './use-follow-customer.ts';
-import { useResultSeen } from './use-result-seen.ts';
 import { useWords } from './use-words.ts';
 
 /** How things stand, the same object for as long as nothing changes; null until all of it was looked up once. */
@@ -29,7 +28,6 @@ export function useFacts(): Facts | null {
   const rehearsing = editor?.rehearsing === 'one';
   const status = journey?.status ?? null;
   const begunAt = journey?.createdAt ?? null;
-  useResultSeen(editor);
   const asked = useAsked(editor !== null && status !== 'active', names);
   const facts = useMemo(
     () => ({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** In ms: while something is still being found out; and while somebody writes, who may only think of the next word. */
-const pause = { usual: 200, writing: 2_000 } as const;
+const pause = { usual: 200, writing: 1_500 } as const;
 
 /** How things stand, as soon as nobody is in the middle of something. */
 export function usePace<T>(latest: T): T {

@@ -13,6 +13,8 @@ export function drawGuide() {
 
 function show(now) {
   for (const part of document.querySelectorAll('[data-guide]')) part.hidden = part.dataset.guide !== now;
+  const back = document.querySelector('[data-guide-back]');
+  if (back) back.hidden = false;
 }
 
 export function tellGuideOfCart() {
@@ -44,6 +46,9 @@ const raised = 500;
 function tellWhere(page) {
   document.querySelector('span[data-guide="elsewhere"]').textContent = say('elsewhere', { title: titleOf(page) });
   show('elsewhere');
+  // What has just not worked gives way to what does.
+  document.querySelector('[data-guide-back]').hidden = true;
+  document.querySelector('a[data-guide="elsewhere"]').focus();
 }
 
 function titleOf(page) {
