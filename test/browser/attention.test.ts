@@ -83,7 +83,7 @@ describeInBrowser('what needs attention at home', () => {
     // A message that is being tried at that very moment is not one that waits.
     const said = async () => {
       await page.goto('/');
-      await attention().locator('ul[aria-busy="false"]').waitFor({ state: 'attached' });
+      await attention().locator('[aria-busy="false"]').waitFor({ state: 'attached' });
       return attention().textContent();
     };
     await expect

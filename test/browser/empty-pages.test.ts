@@ -35,7 +35,9 @@ const teaching: Record<'ko' | 'en', Record<string, Teaching>> = {
 };
 
 /** The lists of a shop that has only just begun. */
-const lists = /\/api\/(journeys|customers|segments|messages|messages\/search|inbox|coupon-pools|stuck)(\?.*)?$/;
+const lists = /\/api\/(journeys|customers|segments|messages|messages\/search|inbox|coupon-pools|stuck|unsent)(\?.*)?$/;
+
+const summaries = /\/api\/(stuck|unsent)\/summary/;
 
 describeInBrowser.each(['ko', 'en'] as const)('a shop in which nothing has happened yet (%s)', (language) => {
   let browser: Browser;
@@ -48,7 +50,7 @@ describeInBrowser.each(['ko', 'en'] as const)('a shop in which nothing has happe
     const { page, errors } = await signedIn(browser, { language, width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.route(lists, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
-    await page.route('**/api/stuck/summary*', (route) => route.fulfill({ json: { groups: [], total: 0 } }));
+    await page.route(summaries, (route) => route.fulfill({ json: { groups: [], total: 0, failed: 0, unknown: 0 } }));
     const found: Record<string, string[]> = {};
     for (const [address, { emptyTitle, emptyHint }] of Object.entries(teaching[language])) {
       await page.goto(address);
@@ -64,6 +66,22 @@ describeInBrowser.each(['ko', 'en'] as const)('a shop in which nothing has happe
       if (light.length + dark.length > 0) found[address] = [...light, ...dark];
     }
     expect(found).toEqual({});
+    expect(errors).toEqual([]);
+  });
+
+  it('is told at home how customers come, and not that all are on their way', async () => {
+    const { page, errors } = await signedIn(browser, { language, width: 1280, height: 720 });
+    await page.route(lists, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
+    await page.route(summaries, (route) => route.fulfill({ json: { groups: [], total: 0, failed: 0, unknown: 0 } }));
+    await page.goto('/');
+    const { noCustomers, seeShop, noJourneysHint, allWell } = { ko, en }[language].home;
+    await page.getByText(noJourneysHint, { exact: true }).waitFor();
+    const item = page.getByRole('listitem').filter({ hasText: noCustomers });
+    await item.waitFor();
+    expect(await page.getByText(allWell, { exact: true }).count()).toBe(0);
+    await item.getByRole('link', { name: seeShop, exact: true }).click();
+    await page.locator('#shop').getByRole('button').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/settings');
     expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { Setting } from '@olle/shared/gallery/setting';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { isAddress, type OwnShop } from '../../api/own-shop.ts';
 import { NumberField } from '../../components/number-field.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -18,6 +18,8 @@ const choices = ['ko', 'en', 'both'] as const;
 export function ShopFields({ shop, onShop, readers, onReaders }: ShopFieldsProps) {
   const t = useMessages('gallery');
   const id = useId();
+  // Nobody has typed it wrong who has not typed it yet.
+  const [typed, setTyped] = useState(false);
   return (
     <Stack gap={12}>
       <TextInput
@@ -36,7 +38,8 @@ export function ShopFields({ shop, onShop, readers, onReaders }: ShopFieldsProps
         maxLength={500}
         required
         value={shop.url}
-        error={isAddress(shop.url) ? undefined : t.shopUrlWrong}
+        error={!typed || isAddress(shop.url) ? undefined : t.shopUrlWrong}
+        onBlur={() => setTyped(true)}
         onChange={({ currentTarget }) => onShop({ ...shop, url: currentTarget.value.trim() })}
       />
       <NumberField

@@ -1,11 +1,11 @@
 import { Progress } from '@mantine/core';
 import type { LinkOptions } from '@tanstack/react-router';
-import { CircleAlert, CircleX, Clock } from 'lucide-react';
+import { CircleAlert, CircleX, Clock, Plug } from 'lucide-react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import classes from './attention.module.css';
 
 export interface AttentionItemProps {
-  readonly tone: 'held' | 'failed' | 'moving';
+  readonly tone: 'held' | 'failed' | 'moving' | 'open';
   readonly title: string;
   readonly hint: string;
   /** Of what is under way: how much of it is done. */
@@ -13,7 +13,7 @@ export interface AttentionItemProps {
   readonly link: LinkOptions & { readonly label: string };
 }
 
-const icons = { failed: CircleX, held: CircleAlert, moving: Clock } as const;
+const icons = { failed: CircleX, held: CircleAlert, moving: Clock, open: Plug } as const;
 
 export function AttentionItem({ tone, title, hint, share, link: { label, ...target } }: AttentionItemProps) {
   const Icon = icons[tone];

@@ -1,4 +1,5 @@
 import { useCouponPools } from '../../api/coupon-pools.ts';
+import { useAnyCustomer } from '../../api/customers.ts';
 import { useDeadLetters } from '../../api/dead-letters.ts';
 import type { Journey } from '../../api/journeys.ts';
 import { useOverview } from '../../api/overview.ts';
@@ -10,7 +11,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { AttentionItemProps } from './attention-item.tsx';
 import { useDraftProblems } from './use-draft-problems.ts';
 
-interface Attention {
+export interface Attention {
   readonly matters: readonly AttentionItemProps[];
   /** Everything has been looked up, or could not be. */
   readonly isSettled: boolean;
@@ -28,9 +29,10 @@ export function useAttention(journeys: List<Journey>): Attention {
   const letters = useDeadLetters();
   const pools = useCouponPools();
   const overview = useOverview();
+  const anyone = useAnyCustomer();
   const drafts = useDraftProblems(journeys.items);
   const channels: Readonly<Record<string, string>> = words.channel;
-  const looked = [stuck, unsent, letters, pools, journeys, overview, drafts];
+  const looked = [stuck, unsent, letters, pools, journeys, overview, anyone, drafts];
   const count = ({ items, hasMore }: { items: readonly unknown[]; hasMore: boolean }): string =>
     hasMore ? t.more(format.number(items.length)) : format.number(items.length);
   const [latest] = stuck.items;
@@ -95,6 +97,14 @@ export function useAttention(journeys: List<Journey>): Attention {
         link: { to: '/journeys/$journeyId', params: { journeyId }, label: t.seeJourney },
       }),
     ),
+    !anyone.isPending &&
+      !anyone.error &&
+      anyone.items.length === 0 && {
+        tone: 'open',
+        title: t.noCustomers,
+        hint: t.noCustomersHint,
+        link: { to: '/settings', hash: 'shop', label: t.seeShop },
+      },
   ];
   return {
     matters: matters.filter((matter) => matter !== undefined && matter !== false),

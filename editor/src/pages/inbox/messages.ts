@@ -7,7 +7,7 @@ export const en = {
   list: 'Mails',
   emptyTitle: 'No mail yet',
   emptyHint:
-    'Mails appear here a moment after a journey sends them. Try it: fill the cart of the demo shop as a new visitor.',
+    'Mails appear here a moment after a journey sends them. Try it: send yourself a test from the preview of a message.',
   toJourneys: 'See the journeys',
   noneFound: 'No mail to this address.',
   choose: 'Choose a mail to read it.',
@@ -29,7 +29,7 @@ export const ko = {
   search: '주소로 찾기',
   list: '메일 목록',
   emptyTitle: '아직 메일이 없어요',
-  emptyHint: '여정이 메일을 보내면 곧바로 여기에 나타나요. 데모 쇼핑몰에서 새 방문자로 장바구니를 채워 보세요.',
+  emptyHint: '여정이 메일을 보내면 곧바로 여기에 나타나요. 메시지의 미리 보기에서 시험 발송해 보세요.',
   toJourneys: '여정 보기',
   noneFound: '이 주소로 온 메일이 없어요.',
   choose: '읽을 메일을 골라 주세요.',

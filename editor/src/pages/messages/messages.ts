@@ -82,10 +82,10 @@ export const en = {
   },
   unknownHint:
     'It was handed over, and the answer was lost. It is not sent again by itself, so that nobody gets it twice. Find out, then decide.',
-  failedHint: 'It did not go out. Mend the cause, then try once more, or leave it.',
-  retry: 'Try once more',
+  failedHint: 'It did not go out. Mend the cause, then send it once more, or leave it unsent.',
+  retry: 'Send once more',
   sendAgain: 'Send once more all the same',
-  giveUp: 'Leave it unsent',
+  giveUp: 'Leave unsent',
   retried: 'Queued once more',
   givenUp: 'Left unsent',
   reason: 'Reason',

@@ -97,7 +97,9 @@ export const en = {
   driftClean: 'Everybody who waits is carried, and stands at a step that there is.',
   driftCompared: 'Compared. What was found stands below.',
   driftLast: (when: string, count: string) =>
-    `Compared ${when}; ${count === '1' ? '1 workflow' : `${count} workflows`} of waiting customers.`,
+    count === '0'
+      ? `Compared ${when}; nobody waited.`
+      : `Compared ${when}; ${count === '1' ? '1 workflow' : `${count} workflows`} of waiting customers.`,
   driftFindings: 'What was found',
   driftState: 'State',
   driftRepaired: 'Mended',
@@ -203,7 +205,10 @@ export const ko = {
   driftNever: '아직 점검한 적이 없어요. 오늘 밤에 처음 점검해요.',
   driftClean: '기다리는 고객 모두 맡은 작업이 있고, 있어야 할 단계에 있어요.',
   driftCompared: '점검했어요. 찾은 내용은 아래에 있어요.',
-  driftLast: (when: string, count: string) => `${when} 점검했어요. 기다리는 고객을 맡은 작업 ${count}건을 봤어요.`,
+  driftLast: (when: string, count: string) =>
+    count === '0'
+      ? `${when} 점검했어요. 기다리는 고객이 없었어요.`
+      : `${when} 점검했어요. 기다리는 고객을 맡은 작업 ${count}건을 봤어요.`,
   driftFindings: '찾은 내용',
   driftState: '상태',
   driftRepaired: '고침',

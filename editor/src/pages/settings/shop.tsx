@@ -9,7 +9,7 @@ export function Shop({ settings: { writeKey, publicUrl } }: { readonly settings:
   const t = useMessages('settings');
   const key = writeKey ?? t.writeKeyPlace;
   return (
-    <Section title={t.shop} hint={t.shopHint}>
+    <Section anchor="shop" title={t.shop} hint={t.shopHint}>
       <h3 className={classes.subhead}>{t.writeKey}</h3>
       {writeKey ? <CopyBlock label={t.writeKey} text={writeKey} /> : <p className={classes.note}>{t.writeKeyHidden}</p>}
       <h3 className={classes.subhead}>{t.browserSnippet}</h3>
