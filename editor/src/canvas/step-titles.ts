@@ -1,8 +1,7 @@
 import type { Language } from '@olle/shared/i18n/language';
 import { stepNames } from '@olle/shared/i18n/step-names';
-import type { Edge, JourneyDocument } from '@olle/shared/journey/document';
-import { nodeById, outputsOf } from '@olle/shared/journey/graph';
-import { nameOfOutput } from './flow/use-words.ts';
+import type { JourneyDocument } from '@olle/shared/journey/document';
+import { branchName } from './flow/branch-name.ts';
 
 export interface StepTitle {
   readonly id: string;
@@ -22,18 +21,10 @@ export function stepTitles(
   const plain = document.nodes.map(({ id }) => ({ id, title: said(id) ?? id }));
   const placed = unlessAlone(plain, ({ id, title }) => {
     const before = document.edges.find(({ to }) => to === id);
-    const step = before && (branchOf(document, before, language) ?? said(before.from));
+    const step = before && (branchName(document, before, language) || said(before.from));
     return step === undefined ? title : `${title} · ${after(step)}`;
   });
   return unlessAlone(placed, ({ title }, position) => `${title} (${position})`);
-}
-
-/** What the way is called that an edge takes out of a step with several. */
-function branchOf(document: JourneyDocument, { from, output }: Edge, language: Language): string | undefined {
-  const node = nodeById(document, from);
-  const outputs = node ? outputsOf(node) : [];
-  const taken = outputs.length > 1 ? outputs.find(({ id }) => id === output) : undefined;
-  return node && taken && nameOfOutput(node, taken, language);
 }
 
 /** Retitles those that share their title with others; `position` counts from 1 among them. */

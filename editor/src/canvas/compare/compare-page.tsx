@@ -19,8 +19,8 @@ export function ComparePage() {
   useShown();
   const { journeyId } = useParams({ from: route });
   const { from, to = 'draft' } = useSearch({ from: route });
-  const t = useMessages('canvas').compare;
-  const words = useMessages('canvas').versions;
+  const t = useMessages('compare');
+  const words = useMessages('versions');
   const navigate = useNavigate();
   const versions = useVersions(journeyId);
   const newest = versions.items[0]?.version;

@@ -6,12 +6,11 @@ import type { Viewport } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { phone } from '../../commands/phone.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { cardHeight, cardWidth } from '../layout/card-size.ts';
-import type { Places } from '../layout/tidy.ts';
 import { commonPlaces } from './common-places.ts';
 import classes from './compare.module.css';
 import { ComparePane } from './compare-pane.tsx';
 import { differencesOf } from './differences.ts';
+import { centred, firstLook } from './first-look.ts';
 
 interface CompareSide {
   readonly label: string;
@@ -27,7 +26,7 @@ interface CompareViewProps {
 
 /** Two drawings in step, one at a time on a phone; what differs marked in both, and the settings compared in words. */
 export function CompareView({ journeyId, before, after, changes }: CompareViewProps) {
-  const t = useMessages('canvas').compare;
+  const t = useMessages('compare');
   const differences = useMemo(() => differencesOf(before.document, after.document), [before.document, after.document]);
   const places = useMemo(() => commonPlaces(before.document, after.document), [before.document, after.document]);
   const { ref, width, height } = useElementSize();
@@ -36,16 +35,9 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
   const narrow = useMediaQuery(phone, undefined, { getInitialValueInEffect: false });
   const [side, setSide] = useState<'before' | 'after'>('after');
   const pane = narrow ? { width, height } : { width: (width - 12) / 2, height: height - 28 };
-  // The whole would be too small to read on a phone: it begins at what is new or changed.
-  const changed = narrow
-    ? changes
-        .filter(({ nodeId }) => nodeId !== null && differences.cards.get(nodeId) !== 'removed')
-        .map(({ nodeId }) => places[nodeId ?? ''])
-        .find((place) => place !== undefined)
-    : undefined;
+  const changed = changes.flatMap(({ nodeId }) => places[nodeId ?? ''] ?? []);
   useEffect(() => {
-    if (width > 0 && height > 0)
-      setViewport((now) => now ?? (changed && centred(changed, pane, 0.8)) ?? fitted(places, pane));
+    if (width > 0 && height > 0) setViewport((now) => now ?? firstLook(places, changed, pane, narrow ? 0.8 : 0.45));
   }, [width, height, places]);
   const show = (id: string): void => {
     setFocus(id);
@@ -121,33 +113,3 @@ export function CompareView({ journeyId, before, after, changes }: CompareViewPr
     </div>
   );
 }
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-const margin = 28;
-/** Smaller than this, nobody reads a card; a longer journey begins at its top. */
-const smallest = 0.45;
-
-function fitted(places: Places, { width, height }: Size): Viewport {
-  const all = Object.values(places);
-  const left = Math.min(...all.map(({ x }) => x));
-  const top = Math.min(...all.map(({ y }) => y));
-  const wide = Math.max(...all.map(({ x }) => x)) + cardWidth - left;
-  const high = Math.max(...all.map(({ y }) => y)) + cardHeight - top;
-  const whole = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high);
-  const zoom = Math.min(1, Math.max(smallest, whole));
-  return { zoom, x: (width - wide * zoom) / 2 - left * zoom, y: margin - top * zoom };
-}
-
-const centred = (
-  place: { readonly x: number; readonly y: number },
-  { width, height }: Size,
-  zoom: number,
-): Viewport => ({
-  zoom,
-  x: width / 2 - (place.x + cardWidth / 2) * zoom,
-  y: height / 2 - (place.y + cardHeight / 2) * zoom,
-});

@@ -27,7 +27,7 @@ export function ComparedStart(props: NodeProps<StartCardNode>) {
 
 /** A card with what is different about it, in a word and a colour. */
 function Marked({ id, children }: { readonly id: string; readonly children: React.ReactNode }) {
-  const t = useMessages('canvas').compare;
+  const t = useMessages('compare');
   const difference = useContext(DifferencesContext).get(id);
   if (!difference) return children;
   return (

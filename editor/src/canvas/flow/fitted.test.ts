@@ -59,6 +59,14 @@ describe('where reading begins', () => {
     expect(y).toBe(32 + 100 * 0.7);
   });
 
+  it('shows the notes, too, where they lie near enough, and goes by the steps where they lie far off', () => {
+    const steps = { x: 0, y: 0, width: 248, height: 500 };
+    const near = { ...steps, width: 700 };
+    expect(drawn(near, firstView(steps, bare, near)).right).toBeLessThanOrEqual(bare.width);
+    const far = { ...steps, width: 4_000 };
+    expect(firstView(steps, bare, far)).toEqual(firstView(steps, bare));
+  });
+
   it('keeps cards from under the palette', () => {
     expect(firstView({ x: 0, y: 0, width: 600, height: 300 }, { ...bare, left: 160 }).x).toBe(176);
     const wide = firstView({ x: 0, y: 0, width: 640, height: 300 }, { ...bare, left: 160 });

@@ -32,8 +32,13 @@ export function fitted(bounds: Rect, room: ViewRoom, from: From = 'middle'): Vie
   return placed(bounds, Math.max(smallest, zoomIn(bounds, place)), room, place, from);
 }
 
-/** Where reading begins: the whole drawing if it can be made out so, else its upper part. */
-export function firstView(bounds: Rect, room: ViewRoom): Viewport {
+/**
+ * Where reading begins: all that is drawn if it can be read with ease; without the notes, which may lie far off, the
+ * whole journey if it can be made out so; else its upper part.
+ */
+export function firstView(bounds: Rect, room: ViewRoom, withNotes: Rect = bounds): Viewport {
+  const all = fitted(withNotes, room, 'top');
+  if (all.zoom >= readable) return all;
   const whole = fitted(bounds, room, 'top');
   if (whole.zoom >= smallestWhole) return whole;
   const free = freeIn(room);

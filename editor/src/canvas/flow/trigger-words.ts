@@ -38,9 +38,7 @@ const sentences: { [K in TriggerType]: (trigger: Of<K>, words: Words) => string 
   },
   date({ attribute, anniversary, offset, time }, { t, language }) {
     if (attribute === '') return t.noDate;
-    const known: Readonly<Record<string, string>> = t.attributes;
-    const named = Object.hasOwn(known, attribute) ? (known[attribute] ?? attribute) : attribute;
-    const date = sayMoment({ date: { attribute: named, time, ...(offset === undefined ? {} : { offset }) } }, language);
+    const date = sayMoment({ date: { attribute, time, ...(offset === undefined ? {} : { offset }) } }, language);
     // Everybody knows that a birthday comes every year.
     return anniversary && attribute !== 'birthday' ? t.yearly(date) : date;
   },

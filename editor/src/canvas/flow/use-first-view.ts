@@ -20,9 +20,9 @@ export function useFirstView(): void {
     if (size === '') return;
     const { at = Date.now(), view } = set.current ?? {};
     if (view !== undefined && (view !== seen(flow.getViewport()) || Date.now() - at > settled)) return;
-    // Notes may lie far off: reading begins at the steps.
-    const cards = flow.getNodes().filter(({ id }) => !isNote(id));
-    const next = firstView(boundsOf(flow, cards), viewRoom(canvas.getState()));
+    const all = flow.getNodes();
+    const steps = all.filter(({ id }) => !isNote(id));
+    const next = firstView(boundsOf(flow, steps), viewRoom(canvas.getState()), boundsOf(flow, all));
     void flow.setViewport(next);
     set.current = { at, view: seen(next) };
   }, [size, flow, canvas]);

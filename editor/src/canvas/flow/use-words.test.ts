@@ -10,7 +10,7 @@ const split = (name: string) => ({
 const said = (name: string, language: 'ko' | 'en') => outputWords(split(name), { id: 'b', name }, language);
 
 it('says beside the name of a branch who goes there', () => {
-  expect(said('VIP', 'ko')).toEqual({ name: 'VIP', said: 'VIP: tier가 vip이면' });
+  expect(said('VIP', 'ko')).toEqual({ name: 'VIP', said: 'VIP: 등급이 vip이면' });
   expect(said('VIP', 'en')).toEqual({ name: 'VIP', said: 'VIP: if tier is vip' });
 });
 

@@ -17,7 +17,7 @@ export const useNodeWords = (type: NodeType) =>
 export const nameOfOutput = (node: JourneyNode, output: NodeOutput, language: Language, names?: Names): string =>
   outputWords(node, output, language, names).name;
 
-interface OutputWords {
+export interface OutputWords {
   readonly name: string;
   /** With who leaves by it, where there is more to say than the name. */
   readonly said: string;

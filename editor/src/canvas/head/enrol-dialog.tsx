@@ -1,8 +1,10 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSegment, useSegmentPreview, useSegments } from '../../api/segments.ts';
+import { ButtonLink } from '../../components/button-link.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { newSegmentId } from '../../pages/segments/new-segment-id.ts';
 import { Dialog } from '../dialog.tsx';
 import { EnrolmentProgress } from './enrolment-progress.tsx';
 import { useEnrol } from './use-enrol.ts';
@@ -23,6 +25,21 @@ export function EnrolDialog({ journeyId, onClose }: EnrolDialogProps) {
   const preview = useSegmentPreview(segment.data?.id === segmentId ? (segment.data?.condition ?? null) : null);
   const size = segmentId === null || preview.isPlaceholderData ? undefined : preview.data?.size;
   const enrol = useEnrol(journeyId);
+  const hasNone = !segments.isPending && segments.error === null && segments.items.length === 0;
+  if (hasNone)
+    return (
+      <Dialog onClose={onClose} title={t.moves.enrol}>
+        <Stack gap={16}>
+          <Text>{t.enrol.none}</Text>
+          <Group justify="flex-end" gap={8}>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <ButtonLink to="/segments/$segmentId" params={{ segmentId: newSegmentId }} variant="filled">
+              {t.enrol.make}
+            </ButtonLink>
+          </Group>
+        </Stack>
+      </Dialog>
+    );
   return (
     <Dialog onClose={onClose} title={t.moves.enrol}>
       <Stack gap={16}>

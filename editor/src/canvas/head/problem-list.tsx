@@ -62,7 +62,7 @@ export function ProblemList({ problems, onPick }: ProblemListProps) {
               <span>
                 <span className={classes.place}>{placeOf(nodeId)}</span>
                 {problemSentence(problem, language)}
-                {field === exclusionGroup && <span className={classes.remedy}>{t.entry.toGroup}</span>}
+                {field === exclusionGroup && <span className={classes.remedy}>{t.toGroup}</span>}
               </span>
             </button>
           </li>

@@ -13,7 +13,7 @@ interface PublishCompareProps {
 
 /** The live version beside what is about to be published. */
 export function PublishCompare({ journeyId, version, impact }: PublishCompareProps) {
-  const t = useMessages('canvas').compare;
+  const t = useMessages('compare');
   const before = useSide(journeyId, impact.live);
   const after = useSide(journeyId, version ?? 'draft');
   const failed = [before, after].find(({ error }) => error !== null);

@@ -37,6 +37,8 @@ interface PublishDialogProps {
 /** What publishing would say and do, first; then what becomes of those inside, a note, when, and the new version. */
 export function PublishDialog({ journeyId, saver, version, isFirst, onAsk, onClose }: PublishDialogProps) {
   const t = useMessages('canvas');
+  const versions = useMessages('versions');
+  const schedule = useMessages('schedule');
   const [note, setNote] = useState('');
   const again = version !== undefined;
   const check = usePublishCheck(journeyId, version, saver);
@@ -58,13 +60,13 @@ export function PublishDialog({ journeyId, saver, version, isFirst, onAsk, onClo
       onPress: () => publishing.publish(asks ? 'ask' : 'start'),
     };
   const alone = doubtful ? t.publish.anyway : t.publish.action;
-  const now = again ? t.versions.rollBackAction : starting ? t.publish.only : alone;
+  const now = again ? versions.rollBackAction : starting ? t.publish.only : alone;
   const title = isFirst ? t.publish.firstTitle : t.publish.title;
   const beside = choice.impact?.live != null && choice.impact.changes.length > 0;
   return (
     <Dialog
       onClose={onClose}
-      title={again ? t.versions.rollBackTitle(version) : title}
+      title={again ? versions.rollBackTitle(version) : title}
       size={beside ? 'min(1360px, 96vw)' : 640}
     >
       <div className={beside ? sideClasses.beside : undefined}>
@@ -98,7 +100,7 @@ export function PublishDialog({ journeyId, saver, version, isFirst, onAsk, onClo
         </Stack>
       </div>
       <PublishActions
-        name={publishing.at === null ? now : t.schedule.action}
+        name={publishing.at === null ? now : schedule.action}
         disabled={!check.isChecked || refused || tests.blocked || !publishing.isReady}
         isPending={publishing.isPending}
         onPublish={() => publishing.publish()}

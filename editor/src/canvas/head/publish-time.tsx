@@ -12,7 +12,7 @@ interface PublishTimeProps {
 
 /** Now, or at a time by the workspace's clocks. */
 export function PublishTime({ at, onAt }: PublishTimeProps) {
-  const t = useMessages('canvas').schedule;
+  const t = useMessages('schedule');
   const zone = useWorkspaceZone();
   const past = at !== null && at !== '' && Date.parse(at) <= Date.now();
   return (

@@ -10,6 +10,7 @@ import { useJourneyMove } from './use-journey-move.ts';
 /** Customers enter and move again; what becomes of those whose wait ended meanwhile has to be said. */
 export function ResumeDialog({ journeyId, onClose }: { readonly journeyId: string; readonly onClose: () => void }) {
   const t = useMessages('canvas');
+  const { resume } = useMessages('versions');
   const words = useMessages('components');
   const format = useFormat();
   const held = useHeld(journeyId);
@@ -18,26 +19,22 @@ export function ResumeDialog({ journeyId, onClose }: { readonly journeyId: strin
   const moving = useJourneyMove(journeyId);
   const overdue = how === 'skip' ? { skipOlderThan: older } : how;
   return (
-    <Dialog onClose={onClose} title={t.versions.resume.title}>
+    <Dialog onClose={onClose} title={resume.title}>
       <Stack gap={16}>
         <Radio.Group
           label={
-            held.count === 0
-              ? t.versions.resume.nobody
-              : t.versions.resume.question(`${format.number(held.count)}${held.more ? '+' : ''}`)
+            held.count === 0 ? resume.nobody : resume.question(`${format.number(held.count)}${held.more ? '+' : ''}`)
           }
           value={how}
           onChange={setHow}
         >
           <Stack gap={10} mt={10}>
-            <Radio value="now" label={t.versions.resume.now} />
-            <Radio value="spread" label={t.versions.resume.spread} />
-            <Radio value="skip" label={t.versions.resume.skip} />
+            <Radio value="now" label={resume.now} />
+            <Radio value="spread" label={resume.spread} />
+            <Radio value="skip" label={resume.skip} />
           </Stack>
         </Radio.Group>
-        {how === 'skip' && (
-          <DurationField name="older" label={t.versions.resume.older} value={older} onChange={setOlder} />
-        )}
+        {how === 'skip' && <DurationField name="older" label={resume.older} value={older} onChange={setOlder} />}
         <Group justify="flex-end" gap={8}>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button

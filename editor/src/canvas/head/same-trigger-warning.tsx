@@ -39,7 +39,7 @@ export function SameTriggerWarning({ found, onClose }: SameTriggerWarningProps) 
             showSetting(store, exclusionGroup);
           }}
         >
-          {t.entry.toGroup}
+          {t.toGroup}
         </Button>
       </div>
     </div>

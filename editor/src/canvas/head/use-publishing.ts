@@ -24,6 +24,7 @@ interface Published {
 /** Publishes now, or says when; and starts what never ran. */
 export function usePublishing(journeyId: string, body: object, { onDone, onFailed }: Ends) {
   const t = useMessages('canvas');
+  const schedule = useMessages('schedule');
   const toast = useToast();
   const format = useFormat();
   const client = useQueryClient();
@@ -35,7 +36,7 @@ export function usePublishing(journeyId: string, body: object, { onDone, onFaile
         // It is published as it is then, whatever its revision.
         const { revision: _revision, ...later }: { revision?: number } = body;
         const scheduled = await schedulePublication(journeyId, { ...later, at });
-        return { said: t.schedule.done(format.dateTime(scheduled.at)) };
+        return { said: schedule.done(format.dateTime(scheduled.at)) };
       }
       const { version } = await api.post<{ version: number }>(`${journeyPath(journeyId)}/publish`, body);
       const said = t.publish.done(version);

@@ -107,7 +107,7 @@ export const Row = memo(function Row({ row, node, joins, start, place, closed, s
           <ProblemBadge nodeId={stop.id} />
         </span>
       )}
-      {(kind === 'step' || kind === 'branch') && <RowFigures stop={stop} />}
+      {(kind === 'step' || kind === 'branch') && <RowFigures stop={stop} node={node} />}
       <span
         className={classes.more}
         aria-hidden

@@ -7,6 +7,7 @@ import { isGone } from '../flow/gone-output.ts';
 import { useConditionNames } from '../flow/use-condition-names.ts';
 import { outputWords } from '../flow/use-words.ts';
 import { useEditor } from '../store/editor-context.tsx';
+import { branchTitle } from './branch-title.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 interface RowWords {
@@ -37,6 +38,7 @@ export function useRowWords(
   if (kind === 'joined') return { title: goesOn ?? '' };
   if (isGone(stop.output)) return { title: t.run.goneWay, kind: goesOn };
   const output = node && outputsOf(node).find(({ id }) => id === stop.output);
-  const name = node && output ? outputWords(node, output, language, names).said : t.run.wayNow;
-  return { title: name, kind: goesOn ?? (row.hasChildren ? undefined : t.commands.openEndHint) };
+  const words = node && output && outputWords(node, output, language, names);
+  const title = words ? branchTitle(words, summary(node), t.outline.ifSo) : t.run.wayNow;
+  return { title, kind: goesOn ?? (row.hasChildren ? undefined : t.commands.openEndHint) };
 }

@@ -11,10 +11,12 @@ import { PanelHead } from './panel-head.tsx';
 export function EdgePanel() {
   const t = useMessages('canvas');
   const place = useEditor((state) => menuPlaceOf(documentOf(state), state.selection));
+  const readOnly = useEditor((state) => state.readOnly);
   const open = place === 'open';
+  const hint = open ? t.commands.openEndHint : readOnly ? '' : t.edgeHint;
   return (
     <>
-      <PanelHead title={open ? t.commands.openEnd : t.edge} hint={open ? t.commands.openEndHint : t.edgeHint} />
+      <PanelHead title={open ? t.commands.openEnd : t.edge} hint={hint} />
       <div className={classes.body}>
         <Fields>
           <CommandButtons place={place} />

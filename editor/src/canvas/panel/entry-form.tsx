@@ -18,7 +18,7 @@ const mostEntries = 100_000_000;
 
 /** When this journey lets customers in, how many, and which of them it leaves out. */
 export function EntryForm() {
-  const t = useMessages('canvas').entry;
+  const t = useMessages('journeySettings').entry;
   const hints = useMessages('panel');
   const workspaceZone = useWorkspaceZone();
   const setRules = useSetRules('entry');
@@ -102,7 +102,7 @@ interface GroupFieldsProps {
 }
 
 function GroupFields({ group, priority, onGroup, onPriority }: GroupFieldsProps) {
-  const t = useMessages('canvas').entry;
+  const t = useMessages('journeySettings').entry;
   const { items } = useJourneys();
   const groups = items.flatMap(({ draft }) => draft.document.settings?.exclusionGroup ?? []);
   return (

@@ -14,14 +14,14 @@ interface ExitRuleFieldsProps {
 
 /** One reason to leave: an event that happens, or a condition that comes to hold. */
 export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const hints = useMessages('panel');
   const names = useEventNames();
   if ('when' in rule)
     return (
       <ConditionBuilder
-        label={t.exits.when}
-        hint={t.exits.whenHint}
+        label={own.exits.when}
+        hint={own.exits.whenHint}
         asker="run"
         value={rule.when}
         onChange={(when) => onChange({ when })}
@@ -30,7 +30,7 @@ export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
   return (
     <>
       <NameField
-        label={t.exits.event}
+        label={own.exits.event}
         of="event"
         description={hints.exitEvent}
         value={rule.event}
@@ -39,7 +39,7 @@ export function ExitRuleFields({ rule, onChange }: ExitRuleFieldsProps) {
         onChange={(event) => onChange({ ...rule, event })}
       />
       <MatchField
-        label={t.exits.match}
+        label={own.exits.match}
         event={rule.event}
         match={rule.match}
         onChange={(match) => onChange(match ? { ...rule, match } : without(rule, 'match'))}

@@ -13,15 +13,15 @@ const none: readonly ExitRule[] = [];
 
 /** What ends the journey for a customer, whatever they wait for. */
 export function ExitsForm() {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const setRules = useSetRules('exits');
   const exits = useEditor((state) => documentOf(state).exits) ?? none;
   const trigger = useEditor((state) => documentOf(state).trigger);
   const change = (next: readonly ExitRule[]): void => setRules({ exits: next.length === 0 ? null : [...next] });
   const additions: { label: string; rule: ExitRule }[] = [
-    { label: t.exits.add, rule: { event: '' } },
-    { label: t.exits.addWhen, rule: { when: freshCondition('attribute') } },
-    ...leavingSegment(trigger).map((rule) => ({ label: t.exits.addLeft, rule })),
+    { label: own.exits.add, rule: { event: '' } },
+    { label: own.exits.addWhen, rule: { when: freshCondition('attribute') } },
+    ...leavingSegment(trigger).map((rule) => ({ label: own.exits.addLeft, rule })),
   ];
   return (
     <>
@@ -30,7 +30,7 @@ export function ExitsForm() {
         <RemovableRow
           key={index}
           at={`exit.${index}`}
-          remove={t.exits.remove}
+          remove={own.exits.remove}
           onRemove={() => change(exits.filter((_, at) => at !== index))}
         >
           <ExitRuleFields

@@ -13,14 +13,14 @@ import { useSetRules } from './use-rules.ts';
 
 /** The event that this journey is for. */
 export function GoalForm() {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const hints = useMessages('panel');
   const setRules = useSetRules('goal');
   const goal = useEditor((state) => documentOf(state).goal);
   return (
     <>
       <Checkbox
-        label={t.goal.count}
+        label={own.goal.count}
         description={hints.goal}
         checked={goal !== undefined}
         onChange={({ currentTarget }) =>
@@ -33,14 +33,14 @@ export function GoalForm() {
 }
 
 function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange: (goal: Goal) => void }) {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const hints = useMessages('panel');
   const names = useEventNames();
   const properties = usePropertyNames(goal.event);
   return (
     <>
       <NameField
-        label={t.goal.event}
+        label={own.goal.event}
         of="event"
         description={hints.goalEvent}
         value={goal.event}
@@ -50,22 +50,22 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
       />
       <DurationField
         name="goal.within"
-        label={t.goal.within}
+        label={own.goal.within}
         description={hints.within}
         value={goal.within ?? 'P7D'}
         onChange={(within) => onChange({ ...goal, within })}
       />
       <NameField
-        label={t.goal.value}
+        label={own.goal.value}
         of="property"
-        description={t.goal.valueHint}
+        description={own.goal.valueHint}
         value={goal.value ?? ''}
         suggestions={properties}
         mayBeEmpty
         onChange={(value) => onChange(value === '' ? without(goal, 'value') : { ...goal, value })}
       />
       <MatchField
-        label={t.exits.match}
+        label={own.exits.match}
         event={goal.event}
         match={goal.match}
         onChange={(match) => onChange(match ? { ...goal, match } : without(goal, 'match'))}
@@ -76,8 +76,8 @@ function GoalFields({ goal, onChange }: { readonly goal: Goal; readonly onChange
         onChange={(where) => onChange(where ? { ...goal, where } : without(goal, 'where'))}
       />
       <Checkbox
-        label={t.goal.endsRun}
-        description={t.goal.endsRunHint}
+        label={own.goal.endsRun}
+        description={own.goal.endsRunHint}
         checked={goal.endsRun === true}
         onChange={({ currentTarget }) =>
           onChange(currentTarget.checked ? { ...goal, endsRun: true } : without(goal, 'endsRun'))

@@ -21,6 +21,7 @@ import { TriggerForm } from './trigger-form.tsx';
 /** The journey's own settings, shown while nothing on the canvas is chosen. */
 export function JourneyPanel() {
   const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const words = useMessages('components');
   const language = useLanguage((state) => state.language);
   // Each alone: an edit of the steps draws nothing anew here.
@@ -36,26 +37,26 @@ export function JourneyPanel() {
     { name: 'trigger', title: t.trigger.name, Form: TriggerForm, summary: useTriggerSummary(trigger) },
     {
       name: 'reentry',
-      title: t.reentry.title,
+      title: own.reentry.title,
       Form: ReentryForm,
-      summary: t.reentry.allowed[reentry?.allowed ?? 'after_exit'],
+      summary: own.reentry.allowed[reentry?.allowed ?? 'after_exit'],
     },
-    { name: 'exits', title: t.exits.title, Form: ExitsForm, summary: count(exits.length) },
+    { name: 'exits', title: own.exits.title, Form: ExitsForm, summary: count(exits.length) },
     {
       name: 'goal',
-      title: t.goal.title,
+      title: own.goal.title,
       Form: GoalForm,
       summary: goal?.event ? eventName(goal.event, language) : t.nothingSet,
     },
     {
       name: 'entry',
-      title: t.entry.title,
+      title: own.entry.title,
       Form: EntryForm,
       summary: count(Object.keys(limits).length),
       // Few journeys need these: their titles are enough until something is decided.
       opened: limited,
     },
-    { name: 'rules', title: t.rules.title, Form: SettingsForm, summary: words.category[category] },
+    { name: 'rules', title: own.rules.title, Form: SettingsForm, summary: words.category[category] },
   ];
   return (
     // All of it at once: a part that is filled pushes those below it away.

@@ -10,7 +10,7 @@ const usual = 'PT6H';
 
 /** What an outage does to those whose wait ended meanwhile. */
 export function LateForm() {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const hints = useMessages('panel');
   const setRules = useSetRules('late');
   const settings = useEditor((state) => documentOf(state).settings) ?? {};

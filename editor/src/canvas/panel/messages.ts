@@ -19,11 +19,11 @@ export const en = {
   cooldown: 'For so long a customer does not enter again, whatever happens.',
   howLong: 'Such as “12 hours”, “3 days” or “2 weeks”.',
   exitEvent: 'At once, also in the middle of a wait.',
-  goal: 'Reports then say how many reach it, and what they spend.',
+  goal: 'How many meet it, and what they spend, then stands above the drawing.',
   goalEvent: 'Whoever sends it after entering has reached the goal.',
   within: 'What happens later does not count for this journey.',
   total: 'Once so many have entered, nobody else does. Empty: no limit.',
-  category: 'For messages whose step says nothing else. Advertising goes to those who agreed, and not at night.',
+  category: 'For messages whose step says nothing else. Advertising goes only to those who agreed to it.',
   older: 'What is later than this is skipped instead of sent.',
 };
 
@@ -45,10 +45,10 @@ export const ko = {
   cooldown: '이 기간에는 시작 조건이 맞아도 다시 들어오지 않아요.',
   howLong: '12시간, 3일, 2주처럼 적어 주세요.',
   exitEvent: '기다리는 중이어도 바로 나가요.',
-  goal: '몇 명이 목표를 이루고 얼마를 썼는지 보고서에 나와요.',
+  goal: '몇 명이 목표를 이루고 얼마를 썼는지 그림 위에 나와요.',
   goalEvent: '들어온 뒤에 이 이벤트가 있으면 목표를 이룬 거예요.',
   within: '이 기간이 지난 뒤에 일어난 일은 세지 않아요.',
   total: '이만큼 들어오면 더는 들어오지 않아요. 비워 두면 제한이 없어요.',
-  category: '단계에서 따로 정하지 않은 메시지에 써요. 광고는 동의한 고객에게만, 밤을 피해 보내요.',
+  category: '단계에서 따로 정하지 않은 메시지에 써요. 광고는 수신에 동의한 고객에게만 보내요.',
   older: '이보다 늦어진 메시지는 보내지 않고 건너뛰어요.',
 } satisfies Messages<typeof en>;

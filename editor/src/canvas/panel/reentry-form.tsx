@@ -9,18 +9,18 @@ import { documentOf } from '../store/editor-store.ts';
 import { useSetRules } from './use-rules.ts';
 
 export function ReentryForm() {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const hints = useMessages('panel');
   const setRules = useSetRules('reentry');
   const rule = useEditor((state) => documentOf(state).reentry) ?? { allowed: 'after_exit' as const };
   return (
     <>
       <Select
-        aria-label={t.reentry.title}
-        description={t.reentry.hints[rule.allowed]}
+        aria-label={own.reentry.title}
+        description={own.reentry.hints[rule.allowed]}
         inputWrapperOrder={['input', 'description']}
         value={rule.allowed}
-        data={reentryChoices.map((choice) => ({ value: choice, label: t.reentry.allowed[choice] }))}
+        data={reentryChoices.map((choice) => ({ value: choice, label: own.reentry.allowed[choice] }))}
         onChange={(next) => {
           const allowed = reentryChoices.find((choice) => choice === next) ?? rule.allowed;
           setRules({ reentry: { ...(allowed === 'after_exit' ? rule : without(rule, 'cooldown')), allowed } });
@@ -29,7 +29,7 @@ export function ReentryForm() {
       {rule.allowed === 'after_exit' && (
         <>
           <Checkbox
-            label={t.reentry.withCooldown}
+            label={own.reentry.withCooldown}
             description={hints.cooldown}
             checked={rule.cooldown !== undefined}
             onChange={({ currentTarget }) =>
@@ -39,7 +39,7 @@ export function ReentryForm() {
           {rule.cooldown !== undefined && (
             <DurationField
               name="cooldown"
-              label={t.reentry.cooldown}
+              label={own.reentry.cooldown}
               description={hints.howLong}
               value={rule.cooldown}
               onChange={(cooldown) => setRules({ reentry: { ...rule, cooldown } })}
@@ -50,8 +50,8 @@ export function ReentryForm() {
       {rule.allowed !== 'never' && (
         <NumberField
           name="max"
-          label={t.reentry.max}
-          description={t.reentry.maxHint}
+          label={own.reentry.max}
+          description={own.reentry.maxHint}
           min={1}
           max={100_000}
           mayBeEmpty

@@ -18,6 +18,7 @@ export function SegmentSelect({ label, description, value, onChange }: SegmentSe
       placeholder={t.noSegment}
       searchable
       {...choices}
+      nothingFoundMessage={choices.data.length === 0 ? t.noSegments : t.noSegmentFound}
       {...(description === undefined ? {} : { description })}
       onChange={(next) => next !== null && onChange(next)}
     />

@@ -16,7 +16,7 @@ const workspace = 'workspace';
 
 /** What holds for every step unless a step says otherwise. */
 export function SettingsForm() {
-  const t = useMessages('canvas');
+  const own = useMessages('journeySettings');
   const words = useMessages('components');
   const hints = useMessages('panel');
   const moments = useMessages('moments');
@@ -27,7 +27,7 @@ export function SettingsForm() {
   return (
     <>
       <Select
-        label={t.rules.category}
+        label={own.rules.category}
         description={hints.category}
         value={settings.category ?? 'advertising'}
         data={categories.map((category) => ({ value: category, label: words.category[category] }))}
@@ -37,11 +37,11 @@ export function SettingsForm() {
         }}
       />
       <Select
-        label={t.rules.zone}
+        label={own.rules.zone}
         description={moments.zoneNow(formatMoment(toIso(Date.now()), settings.timezone ?? zone, language))}
         searchable
         value={settings.timezone ?? workspace}
-        data={[{ value: workspace, label: t.rules.workspaceZone(zone) }, ...zones]}
+        data={[{ value: workspace, label: own.rules.workspaceZone(zone) }, ...zones]}
         onChange={(next) =>
           next &&
           setRules({ settings: next === workspace ? without(settings, 'timezone') : { ...settings, timezone: next } })

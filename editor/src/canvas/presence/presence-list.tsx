@@ -15,7 +15,7 @@ const shown = 4;
 
 /** Who else has this draft open, in the head of the editor. */
 export function PresenceList() {
-  const t = useMessages('canvas').presence;
+  const t = useMessages('presence');
   const presence = useEditor((state) => state.presence);
   const others = presence?.people.filter(({ tab }) => tab !== thisTab().id) ?? [];
   if (others.length === 0) return null;
@@ -30,7 +30,7 @@ export function PresenceList() {
 }
 
 function Face({ person }: { readonly person: Person }) {
-  const t = useMessages('canvas').presence;
+  const t = useMessages('presence');
   const { nodeId, editingSince } = person;
   const name = useActorName()(person.name);
   const document = useEditor(documentOf);

@@ -23,8 +23,7 @@ interface TakeOverDialogProps {
 
 /** Who edits, since when, and what becomes of them. */
 export function TakeOverDialog({ editor, own, onClose }: TakeOverDialogProps) {
-  const all = useMessages('canvas');
-  const t = all.presence;
+  const t = useMessages('presence');
   const words = useMessages('components');
   const nameOf = useActorName();
   const format = useFormat();

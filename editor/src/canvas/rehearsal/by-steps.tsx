@@ -25,9 +25,8 @@ export function BySteps({ answer: { nodes, exits, really } }: { readonly answer:
   const reached = (of: Nodes, id: string): string => format.number(of[id]?.reached ?? 0);
   return (
     <section className={classes.part} aria-label={t.perStep}>
-      <h3>{t.perStep}</h3>
       <Button w="fit-content" size="compact-sm" aria-expanded={open} onClick={table.toggle}>
-        {t.asTable}
+        {t.perStep}
       </Button>
       {open && (
         <table className={classes.table} aria-label={t.perStep}>

@@ -102,7 +102,9 @@ export const en = {
   looking: 'Looking for customers who could have entered',
   stopped: 'Stopped. Nothing was changed.',
   noPast: 'Try the draft on the past',
-  nobody: 'Nobody would have entered in this period.',
+  nobody: 'Nobody would have entered in this period',
+  nobodyHint:
+    'Take a longer period, or look at what starts the journey. Only events that have come in are gone through.',
   outcome: (entered: string, customers: string) =>
     `${entered === '1' ? '1 entry' : `${entered} entries`}, of ${customers === '1' ? '1 customer' : `${customers} customers`} looked at`,
   figures: {
@@ -137,7 +139,7 @@ export const en = {
   limitNotMet: (asked: string) => `nobody of ${asked}`,
   longestWait: (duration: string) => `The longest wait was ${duration}.`,
   firstMet: (names: string) => `First: ${names}`,
-  perStep: 'Step by step',
+  perStep: 'Each step in figures',
   step: 'Step',
   reached: 'Reached',
   reallyShort: 'Really',
@@ -241,7 +243,8 @@ export const ko = {
   looking: '들어올 수 있었던 고객을 찾는 중',
   stopped: '멈췄어요. 바뀐 것은 없어요.',
   noPast: '지난 데이터로 초안을 시험해 보세요',
-  nobody: '이 기간에는 들어왔을 고객이 없어요.',
+  nobody: '이 기간에는 들어왔을 고객이 없어요',
+  nobodyHint: '기간을 넓히거나 시작 조건을 살펴보세요. 쇼핑몰에서 들어와 기록된 이벤트로만 돌려 볼 수 있어요.',
   outcome: (entered: string, customers: string) => `고객 ${customers}명을 살펴보니 ${entered}번 들어왔을 거예요`,
   figures: {
     entered: '들어옴',
@@ -275,7 +278,7 @@ export const ko = {
   limitNotMet: (asked: string) => `${asked}번 가운데 없음`,
   longestWait: (duration: string) => `가장 오래 기다린 시간은 ${josa(duration, '이에요/예요')}.`,
   firstMet: (names: string) => `먼저 걸린 고객: ${names}`,
-  perStep: '단계마다',
+  perStep: '단계별로 보기',
   step: '단계',
   reached: '들어옴',
   reallyShort: '실제',

@@ -2,15 +2,21 @@ import { Button } from '@mantine/core';
 import type { BacktestAnswer } from '@olle/shared/api/backtest';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { RunBadge } from '../../components/run-badge.tsx';
+import { useLanguage } from '../../i18n/language-store.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PlayerBar } from '../player/player-bar.tsx';
+import { useNames } from '../run/use-names.ts';
+import { useEditor } from '../store/editor-context.tsx';
+import { documentOf } from '../store/editor-store.ts';
 import { BySteps } from './by-steps.tsx';
 import { DayChart } from './day-chart.tsx';
 import { Limits } from './limits.tsx';
 import { Outcome } from './outcome.tsx';
 import classes from './rehearsal.module.css';
 import { useRehearsedPlayer } from './use-rehearsed-player.ts';
+import { wayWords } from './way-words.ts';
 
 type Figures = Pick<BacktestAnswer, 'entered' | 'finished' | 'exited' | 'waiting' | 'failed' | 'goals' | 'nodes'>;
 type Sample = BacktestAnswer['paths'][number]['samples'][number];
@@ -23,7 +29,7 @@ export function PastResult({ answer }: { readonly answer: BacktestAnswer }) {
   const format = useFormat();
   const [shown, show] = useState<Sample | null>(null);
   const player = useRehearsedPlayer(shown, shown ? `${shown.customerId}/${shown.enteredAt}` : '');
-  if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} />;
+  if (answer.entered === 0 && answer.refused.length === 0) return <EmptyState title={t.nobody} hint={t.nobodyHint} />;
   return (
     <>
       <section className={classes.part} aria-label={t.result}>
@@ -104,6 +110,9 @@ function Comparison({ answer }: { readonly answer: BacktestAnswer }) {
   );
 }
 
+const keyOf = (sample: Sample | undefined): string =>
+  [sample?.status, ...(sample?.steps ?? []).map(({ nodeId, outcome }) => `${nodeId}/${outcome}`)].join();
+
 const overNodes = ({ nodes }: Figures, count: 'sent' | 'skipped'): number =>
   Object.values(nodes).reduce((sum, node) => sum + node[count], 0);
 
@@ -115,11 +124,18 @@ interface WaysProps {
 function Ways({ paths, onShow }: WaysProps) {
   const t = useMessages('rehearsal');
   const format = useFormat();
+  const language = useLanguage((state) => state.language);
+  const names = useNames();
+  const document = useEditor(documentOf);
   return (
     <ul className={classes.list}>
       {paths.map(({ count, samples }) => (
-        <li key={samples[0]?.steps.map(({ nodeId, outcome }) => `${nodeId}/${outcome}`).join()} className={classes.way}>
-          <b>{t.pathOf(format.number(count))}</b>
+        <li key={keyOf(samples[0])} className={classes.way}>
+          <span className={classes.wayWords}>
+            <b>{t.pathOf(format.number(count))}</b>
+            {samples[0] && <RunBadge status={samples[0].status} />}
+            {samples[0] && wayWords(samples[0].steps, document, language, names).join(' → ')}
+          </span>
           <span className={classes.people}>
             {samples.map((sample) => {
               const name = sample.name ?? sample.userId ?? t.anonymous;

@@ -22,7 +22,7 @@ const ConflictDifference = lazy(() =>
 
 /** Somebody else saved this draft meanwhile: nothing goes on until it is said whose work stands. */
 export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflict; readonly saver: Autosaver }) {
-  const t = useMessages('canvas');
+  const t = useMessages('conflict');
   const format = useFormat();
   const toast = useToast();
   const nameOf = useActorName();
@@ -45,7 +45,7 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
     store.getState().replace(draft.document);
   };
   const keepCopy = async (): Promise<void> => {
-    const copy = { ...mine, name: t.conflict.copyName(mine.name) };
+    const copy = { ...mine, name: t.copyName(mine.name) };
     const { id } = await api.post<{ id: string }>('/api/journeys', { document: copy }, { 'Idempotency-Key': copyKey });
     await takeTheirs();
     await navigate({ to: '/journeys/$journeyId', params: { journeyId: id } });
@@ -57,16 +57,16 @@ export function ConflictDialog({ conflict, saver }: { readonly conflict: Conflic
   };
   const decide = useMutation({ mutationFn: (choice: () => Promise<void>) => choice(), onError: toast.failed });
   const choices = [
-    { act: takeTheirs, label: t.conflict.theirs, hint: t.conflict.theirsHint },
-    { act: keepCopy, label: t.conflict.copy, hint: t.conflict.copyHint },
-    { act: overwrite, label: t.conflict.overwrite, hint: t.conflict.overwriteHint },
+    { act: takeTheirs, label: t.theirs, hint: t.theirsHint },
+    { act: keepCopy, label: t.copy, hint: t.copyHint },
+    { act: overwrite, label: t.overwrite, hint: t.overwriteHint },
   ];
-  const by = nameOf(theirs.data?.draft.by ?? conflict.by ?? t.conflict.somebody);
+  const by = nameOf(theirs.data?.draft.by ?? conflict.by ?? t.somebody);
   const at = theirs.data?.draft.at ?? conflict.at;
   return (
-    <Dialog onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t.conflict.title} size={760}>
+    <Dialog onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={t.title} size={760}>
       <Stack gap={16}>
-        <p className={classes.words}>{t.conflict.who(by, at ? format.ago(at) : '')}</p>
+        <p className={classes.words}>{t.who(by, at ? format.ago(at) : '')}</p>
         {theirs.error && <ErrorState error={theirs.error} onRetry={() => void theirs.refetch()} />}
         {theirs.isPending && <Skeleton height={120} />}
         {theirs.data && (

@@ -18,7 +18,7 @@ interface ConflictDifferenceProps {
 
 /** What each of two people changed since they had the same, in words; and where both did. */
 export function ConflictDifference({ base, theirs, mine, by }: ConflictDifferenceProps) {
-  const t = useMessages('canvas').conflict;
+  const t = useMessages('conflict');
   const say = useSentences(base);
   const [their, my] = [diff(base, theirs), diff(base, mine)];
   const sides = [

@@ -102,6 +102,10 @@ export const shownFigures = ({
 export const showsCounts = (state: EditorState): boolean =>
   state.overlay && state.marks === null && state.rehearsing !== 'one' && shownFigures(state) !== null;
 
+/** Of a journey with counts: they are on their way, and will be shown. */
+export const awaitsCounts = (state: EditorState): boolean =>
+  state.overlay && state.marks === null && state.rehearsing !== 'one' && shownFigures(state) === null;
+
 export const documentOf = (state: EditorState): JourneyDocument => state.history.present;
 
 export function createEditorStore(beginning: Beginning): EditorStore {

@@ -12,8 +12,8 @@ const draft = 'draft';
 
 /** Two versions, in words; at first the live one and the draft. */
 export function Compare({ journeyId, versions }: { readonly journeyId: string; readonly versions: readonly number[] }) {
-  const t = useMessages('canvas').versions;
-  const side = useMessages('canvas').compare;
+  const t = useMessages('versions');
+  const side = useMessages('compare');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState(draft);
   const left = from ?? String(versions[0] ?? draft);

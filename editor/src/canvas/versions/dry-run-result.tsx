@@ -17,7 +17,7 @@ const counted = ['stay', 'follow', 'leaveNow', 'map', 'exit'] as const;
 
 /** What the choice would do to the people who are inside right now. */
 export function DryRunResult({ journeyId, version, inFlight }: DryRunResultProps) {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const format = useFormat();
   const result = useQuery({
     // Not among the journeys, which are asked for anew once this is published: there is nothing to choose then.

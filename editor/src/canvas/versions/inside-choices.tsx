@@ -20,7 +20,7 @@ interface InsideChoicesProps {
 
 /** Step by step, what becomes of those who wait there. Steps that do not change are shown when asked for. */
 export function InsideChoices({ impact, targets, inFlight, onChoose, overdue, onOverdue }: InsideChoicesProps) {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const format = useFormat();
   const [all, setAll] = useState(false);
   const places = [...impact.nodes, ...impact.others].filter(({ waiting }) => waiting > 0);

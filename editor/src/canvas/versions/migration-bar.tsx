@@ -11,7 +11,7 @@ const shownMs = 600_000;
 
 /** How far those inside are moved, what became of them, and the way back for a day. */
 export function MigrationBar({ journeyId }: { readonly journeyId: string }) {
-  const t = useMessages('canvas').versions.migration;
+  const t = useMessages('versions').migration;
   const say = useMigrationWords();
   const migration = useLatestMigration(journeyId);
   // What was put away stays away, also after another page.

@@ -8,7 +8,7 @@ import classes from './versions.module.css';
 
 /** Whom publications moved, and who did it. */
 export function MovesList({ journeyId }: { readonly journeyId: string }) {
-  const all = useMessages('canvas').versions;
+  const all = useMessages('versions');
   const nameOf = useActorName();
   const format = useFormat();
   const say = useMigrationWords();

@@ -20,7 +20,7 @@ interface PlaceChoiceProps {
 
 /** One step where people wait: how many, how many would go on, and what becomes of them. */
 export function PlaceChoice({ place, title, targets, choice, onChoose }: PlaceChoiceProps) {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const format = useFormat();
   const { change, waiting, dueNow } = place;
   // A step that is gone cannot be followed.

@@ -15,7 +15,7 @@ interface PublishImpactProps {
 
 /** Those inside, and what the choice would do to them. A first version has nobody inside. */
 export function PublishImpact({ journeyId, version, choice }: PublishImpactProps) {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const targets = useTargets(journeyId, version);
   const { impact, error, inFlight, choose, overdue, setOverdue } = choice;
   if (error) return <ErrorState error={error} onRetry={choice.lookAgain} />;

@@ -25,7 +25,7 @@ export function ScheduleBar({ journey }: { readonly journey: Journey }) {
 }
 
 function Waiting({ publication }: { readonly publication: ScheduledPublication }) {
-  const t = useMessages('canvas').schedule;
+  const t = useMessages('schedule');
   const format = useFormat();
   const nameOf = useActorName();
   const { at, actor, again, draftMoved } = publication;
@@ -45,7 +45,7 @@ function Waiting({ publication }: { readonly publication: ScheduledPublication }
 }
 
 function Refused({ publication: { id, at, refusal } }: { readonly publication: ScheduledPublication }) {
-  const t = useMessages('canvas').schedule;
+  const t = useMessages('schedule');
   const format = useFormat();
   // What was put away stays away, also after another page.
   const [hidden, hide] = useLocalStorage({

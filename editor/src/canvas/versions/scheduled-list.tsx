@@ -7,8 +7,8 @@ import classes from './versions.module.css';
 
 /** What was to be published at a time, who said so, and what became of it. */
 export function ScheduledList({ journeyId }: { readonly journeyId: string }) {
-  const all = useMessages('canvas');
-  const t = all.schedule;
+  const t = useMessages('schedule');
+  const versions = useMessages('versions');
   const nameOf = useActorName();
   const format = useFormat();
   const items = useScheduledPublications(journeyId).data?.items ?? [];
@@ -28,7 +28,7 @@ export function ScheduledList({ journeyId }: { readonly journeyId: string }) {
           <li key={item.id} className={classes.version}>
             <div className={classes.about}>
               <div className={classes.note}>{said(item)}</div>
-              <p className={classes.quiet}>{all.versions.by(nameOf(item.actor), format.dateTime(item.createdAt))}</p>
+              <p className={classes.quiet}>{versions.by(nameOf(item.actor), format.dateTime(item.createdAt))}</p>
             </div>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 
 /** For a day, and for those who have not moved on since. */
 export function UndoButton({ migration: { id, undoableUntil } }: { readonly migration: MigrationAnswer }) {
-  const t = useMessages('canvas').versions.migration;
+  const t = useMessages('versions').migration;
   const format = useFormat();
   const toast = useToast();
   const client = useQueryClient();

@@ -13,7 +13,7 @@ interface Cancelling {
 
 /** Calls a publication off, which can be undone. Where it was chosen what becomes of those inside, it asks first. */
 export function useCancelPublication({ id, journeyId, at, note, again, inFlight }: ScheduledPublication): Cancelling {
-  const t = useMessages('canvas').schedule;
+  const t = useMessages('schedule');
   const words = useMessages('components');
   const toast = useToast();
   const format = useFormat();

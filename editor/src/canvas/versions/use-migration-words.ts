@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 
 /** How far a move of those inside has come, or how it ended; and the share that is done. */
 export function useMigrationWords(): (migration: MigrationAnswer) => { readonly text: string; readonly share: number } {
-  const t = useMessages('canvas').versions.migration;
+  const t = useMessages('versions').migration;
   const { number } = useFormat();
   return ({ status, total, done, moved, exited, failed, undone, kept, version }) => {
     const back = undone + kept;

@@ -21,7 +21,7 @@ interface VersionsDialogProps {
 
 /** All that was published, any two of them side by side, and the way back to one. */
 export function VersionsDialog({ journeyId, onRollBack, onReadText, onClose }: VersionsDialogProps) {
-  const t = useMessages('canvas').versions;
+  const t = useMessages('versions');
   const words = useMessages('components');
   const text = useMessages('text');
   const nameOf = useActorName();

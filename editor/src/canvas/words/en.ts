@@ -1,19 +1,15 @@
 import type { ProblemCount } from '../store/problem-tone.ts';
 import { commandsEn, outlineEn } from './commands.ts';
-import { compareEn } from './compare.ts';
 import { gesturesEn } from './gestures.ts';
-import { nextEn } from './next.ts';
-import { presenceEn } from './presence.ts';
-import { scheduleEn } from './schedule.ts';
 import { shareEn } from './share.ts';
 import { triggerEn } from './trigger.ts';
-import { versionsEn } from './versions.ts';
 
 export const en = {
   back: 'Back to the journeys',
   name: 'Name of the journey',
   noName: 'Untitled journey',
   version: (version: number) => `v${version}`,
+  versions: (version: number) => `Version ${version}: look at all versions`,
   journey: 'Journey',
   canvas: 'Drawing of the journey',
   palette: 'Steps to add',
@@ -26,7 +22,7 @@ export const en = {
   addAfter: (output: string) => `Add a step after “${output}”`,
   insertHere: 'Insert a step here',
   edge: 'Connection',
-  edgeHint: 'Drag its ends to connect it elsewhere.',
+  edgeHint: 'To lead it elsewhere, connect it to a step that is there, or drag its ends.',
   many: (count: number) => `${count} steps chosen`,
   manyHint: 'Drag to move them together. Ctrl+C copies them, also into another journey.',
   stepMenu: 'More for this step',
@@ -59,74 +55,9 @@ export const en = {
   outline: outlineEn,
   trigger: triggerEn,
   gestures: gesturesEn,
-  versions: versionsEn,
-  reentry: {
-    title: 'Entering again',
-    allowed: {
-      never: 'Once only',
-      after_exit: 'Again after leaving',
-      always: 'Always, also beside a running one',
-      restart: 'Begin anew each time',
-    },
-    hints: {
-      never: 'Nobody comes in a second time, ever.',
-      after_exit: 'Who is inside does not come in again; who has left does.',
-      always: 'Each trigger begins a run of its own, at most 100 at once. A cart or order has one at a time.',
-      restart: 'A new trigger ends the run that is inside, and the journey begins from its first step.',
-    },
-    withCooldown: 'Only after a pause',
-    cooldown: 'Pause after leaving',
-    max: 'At most, for each customer',
-    maxHint: 'Times in this journey altogether, whatever the cart or order. Empty: as often as it happens.',
-  },
-  exits: {
-    title: 'Reasons to leave',
-    event: 'Leaves when this happens',
-    match: 'Only for the same',
-    when: 'Leaves as soon as this holds',
-    whenHint: 'Looked at whenever something happens to the customer, and when time alone makes it true.',
-    add: 'Leave by an event',
-    addWhen: 'Leave by a condition',
-    addLeft: 'Leave with the segment',
-    remove: 'Remove this reason to leave',
-  },
-  goal: {
-    title: 'Goal',
-    count: 'Count a goal',
-    event: 'Goal event',
-    within: 'Counts until, after entering',
-    value: 'Property with its worth',
-    valueHint: 'Such as revenue. Summed in the reports.',
-    endsRun: 'The journey ends when the goal is met',
-    endsRunHint: 'At once, also in the middle of a wait; messages that are not sent yet stay unsent.',
-  },
-  entry: {
-    title: 'When and how many',
-    startsAt: 'Lets in from',
-    endsAt: 'Lets in until',
-    datesHint: (zone: string) =>
-      `By the clocks of ${zone}. Nobody comes in before or after; those inside go on to the end.`,
-    total: 'At most, altogether',
-    perHour: 'At most, an hour',
-    capHint: 'Customers who come in, over all versions. An hour begins with the first who comes in. Empty: no limit.',
-    holdout: 'Share of the holdout',
-    holdoutHint:
-      'This share of those who would come in stays outside, always the same customers, so that you can see what the journey changes.',
-    group: 'One at a time of',
-    toGroup: 'Set “One at a time of” for this journey',
-    groupHint:
-      'Journeys that name the same group share their customers: nobody is in two of them. Who is in one does not come into another, unless that one has a higher priority: then they leave the first.',
-    priority: 'Priority',
-    priorityHint: 'The higher number goes first when one event starts several journeys, and wins in a group. Empty: 0.',
-  },
+  toGroup: 'Set “One at a time of” for this journey',
   refused: 'Not let in',
   refusedHint: 'Why customers were not let in',
-  rules: {
-    title: 'Messages and time',
-    category: 'Kind of messages',
-    zone: 'Time zone of customers without one',
-    workspaceZone: (zone: string) => `As the workspace (${zone})`,
-  },
   problems: {
     said: ({ wrong, unset }: ProblemCount) => {
       const mistakes = wrong === 1 ? '1 problem' : `${wrong} problems`;
@@ -154,33 +85,12 @@ export const en = {
     refused: (why: string) => `This cannot be saved. ${why} Your work stays in this browser.`,
     retry: 'Save now',
   },
-  presence: presenceEn,
-  compare: compareEn,
-  schedule: scheduleEn,
   share: shareEn,
   /** Of those who wait for a person. */
   stuck: {
     onJourney: (count: string) => `${count} cannot go on`,
     unsentOnJourney: (count: string) => (count === '1' ? '1 message not sent' : `${count} messages not sent`),
     bothOnJourney: (count: string) => `${count} need a decision`,
-  },
-  conflict: {
-    title: 'Somebody else saved this draft',
-    somebody: 'Somebody',
-    who: (name: string, when: string) =>
-      `${name} saved it${when && ` ${when}`}, after you opened it. Your work is still here; choose what stands.`,
-    theirChanges: (name: string) => `What ${name} changed`,
-    myChanges: 'What you changed',
-    none: 'Nothing that changes what it means.',
-    both: 'both',
-    bothHint: '“both” is where two people changed the same.',
-    theirs: 'Take theirs',
-    theirsHint: 'What you changed since the last save is dropped.',
-    copy: 'Keep mine as a copy',
-    copyHint: 'A new journey with your version; this one becomes theirs.',
-    copyName: (name: string) => `${name} (copy)`,
-    overwrite: 'Overwrite with mine',
-    overwriteHint: 'What they changed is dropped.',
   },
   publish: {
     action: 'Publish',
@@ -205,7 +115,6 @@ export const en = {
     menu: 'Manage',
     activate: 'Start',
     startAnyway: 'Start anyway',
-    pause: 'Pause',
     resume: 'Resume',
     stop: 'Stop',
     enrol: 'Let a segment in',
@@ -218,7 +127,11 @@ export const en = {
   },
   stop: {
     title: 'Stop this journey',
-    inside: (count: string) => `${count} customers are still inside. What becomes of them?`,
+    inside: (count: string) =>
+      count === '1'
+        ? 'One customer is still inside. What becomes of them?'
+        : `${count} customers are still inside. What becomes of them?`,
+    nobodyInside: 'Nobody is inside at the moment. Once it is stopped, nobody enters any more.',
     finish: 'Let them finish; nobody new enters',
     exit: 'Let them out now',
   },
@@ -226,7 +139,9 @@ export const en = {
     segment: 'Segment',
     choose: 'Choose a segment',
     hint: 'Everyone in it enters once, whatever the trigger says.',
-    size: (count: string) => `${count} customers are in it now.`,
+    size: (count: string) => (count === '1' ? 'One customer is in it now.' : `${count} customers are in it now.`),
+    none: 'There is no segment yet. Make one first: it says who is to enter.',
+    make: 'New segment',
     start: 'Let them in',
     startWith: (count: string) => `Let ${count} in`,
     progress: 'Letting them in',
@@ -235,55 +150,17 @@ export const en = {
       `${entered} entered, ${refused} could not${over ? '. Done.' : ' so far.'}`,
   },
   run: {
-    next: nextEn,
-    title: (customer: string, journey: string) => `${customer} in ${journey}`,
-    back: 'To the customer',
-    steps: 'What happened',
-    entered: (time: string) => `Entered on ${time}`,
     reached: (time: string) => `reached ${time}`,
     visits: (count: number) => (count === 1 ? 'once' : `${count} times`),
-    waitsUntil: (time: string) => `Waits here until ${time}.`,
-    waitsForEvent: 'Waits here until something happens.',
-    waitsForPerson: 'Stands here until somebody decides.',
-    ended: (time: string) => `Ended on ${time}.`,
-    message: 'Show the message',
-    laterMoved: (then: number, now: number) => `v${then} · later moved to v${now}`,
     goneStep: (name: string) => `${name} · no longer in this version`,
     goneWay: 'A way that this version no longer has',
     wayNow: 'The way of this version',
-    wholeWay: (version: string, steps: number) =>
-      `${version} · dashed: ${steps === 0 ? 'ways' : steps === 1 ? '1 step' : `${steps} steps`} that this version no longer has`,
-    versionMove: 'Change of version',
-    leftByMove: 'Left this step by that change.',
-    backByMove: 'Came back to this step by that change.',
-    publishedBy: (name: string) => `Published by ${name}`,
-    help: 'Help this customer on',
-    helpHint: 'Do not wait any longer, or take the customer out. It goes into their history.',
-    stuck: 'Cannot go on by itself',
-    note: 'Why',
-    noteHint: 'Stands in the customer’s history, with your name.',
-    support: {
-      retry: {
-        action: 'Try again',
-        explained: 'The step is done once more, as if the customer had just come to it.',
-        done: 'Tried again',
-      },
-      skip: {
-        action: 'Move on',
-        explained: 'The customer goes on to the next step at once, as if the wait were over.',
-        done: 'Moved on',
-      },
-      exit: {
-        action: 'Let out',
-        explained: 'The customer leaves this journey for good. What was sent stays sent.',
-        done: 'Let out',
-      },
-    },
   },
   flow: {
     'node.a11yDescription.default': 'Enter opens its settings, Delete removes it, Escape lets go.',
     'node.a11yDescription.keyboardDisabled': 'Enter opens its settings, Delete removes it, Escape lets go.',
-    'edge.a11yDescription.default': 'N puts a step in, Delete removes it, arrow keys lead along it.',
+    'edge.a11yDescription.default':
+      'N puts a step in, C connects it elsewhere, Delete removes it, arrow keys lead along it.',
     'handle.ariaLabel': 'Output',
   },
 };

@@ -2,21 +2,17 @@ import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 import type { ProblemCount } from '../store/problem-tone.ts';
 import { commandsKo, outlineKo } from './commands.ts';
-import { compareKo } from './compare.ts';
 import type { en } from './en.ts';
 import { gesturesKo } from './gestures.ts';
-import { nextKo } from './next.ts';
-import { presenceKo } from './presence.ts';
-import { scheduleKo } from './schedule.ts';
 import { shareKo } from './share.ts';
 import { triggerKo } from './trigger.ts';
-import { versionsKo } from './versions.ts';
 
 export const ko = {
   back: '여정 목록으로',
   name: '여정 이름',
   noName: '이름 없는 여정',
   version: (version: number) => `버전 ${version}`,
+  versions: (version: number) => `버전 ${version}: 모든 버전 보기`,
   journey: '여정',
   canvas: '여정 그림',
   palette: '더할 단계',
@@ -29,7 +25,7 @@ export const ko = {
   addAfter: (output: string) => `'${output}' 뒤에 단계 더하기`,
   insertHere: '여기에 단계 넣기',
   edge: '연결',
-  edgeHint: '양 끝을 끌어서 다른 곳에 이을 수 있어요.',
+  edgeHint: '‘있는 단계로 잇기’나 양 끝을 끌어서 다른 곳에 이을 수 있어요.',
   many: (count: number) => `단계 ${count}개를 골랐어요`,
   manyHint: '끌어서 함께 옮길 수 있어요. Ctrl+C로 복사하면 다른 여정에도 붙여 넣을 수 있어요.',
   stepMenu: '이 단계에서 할 일',
@@ -62,73 +58,9 @@ export const ko = {
   outline: outlineKo,
   trigger: triggerKo,
   gestures: gesturesKo,
-  versions: versionsKo,
-  reentry: {
-    title: '다시 들어오기',
-    allowed: {
-      never: '한 번만',
-      after_exit: '나간 뒤에 다시',
-      always: '언제든 (진행 중이어도)',
-      restart: '매번 처음부터 다시',
-    },
-    hints: {
-      never: '한 번 들어온 고객은 다시 들어오지 않아요.',
-      after_exit: '안에 있는 동안은 다시 들어오지 않고, 나간 뒤에 다시 들어와요.',
-      always: '시작 조건이 맞을 때마다 따로 진행돼요. 동시에 100개까지예요. 같은 장바구니나 주문은 한 번에 하나예요.',
-      restart: '다시 시작되면 안에 있던 진행을 끝내고 첫 단계부터 새로 진행해요.',
-    },
-    withCooldown: '쉬는 기간 두기',
-    cooldown: '나간 뒤 쉬는 기간',
-    max: '고객마다 최대 횟수',
-    maxHint: '장바구니나 주문과 상관없이 이 여정에 들어온 횟수를 모두 세요. 비워 두면 제한이 없어요.',
-  },
-  exits: {
-    title: '나가는 조건',
-    event: '이 이벤트가 일어나면 나가요',
-    match: '같은 대상일 때만',
-    when: '이 조건이 되면 바로 나가요',
-    whenHint: '고객에게 무슨 일이 있을 때마다, 그리고 시간이 지나 조건이 될 때 바로 살펴봐요.',
-    add: '이벤트로 나가기',
-    addWhen: '조건으로 나가기',
-    addLeft: '고객 그룹에서 빠지면 나가기',
-    remove: '이 나가는 조건 빼기',
-  },
-  goal: {
-    title: '목표',
-    count: '목표 달성 세기',
-    event: '목표 이벤트',
-    within: '들어온 뒤 세는 기간',
-    value: '금액이 담긴 속성',
-    valueHint: 'revenue처럼 적으면 보고서에서 합쳐요.',
-    endsRun: '목표를 이루면 여정 끝내기',
-    endsRunHint: '기다리는 중이어도 바로 끝나고, 아직 보내지 않은 메시지는 보내지 않아요.',
-  },
-  entry: {
-    title: '들어오는 때와 인원',
-    startsAt: '이때부터 들어와요',
-    endsAt: '이때까지 들어와요',
-    datesHint: (zone: string) => `${zone} 시각이에요. 그 밖에는 아무도 들어오지 않고, 안에 있는 고객은 끝까지 가요.`,
-    total: '모두 합쳐 최대',
-    perHour: '한 시간에 최대',
-    capHint: '버전이 바뀌어도 이어서 세요. 한 시간은 처음 들어온 고객부터 시작해요. 비워 두면 제한이 없어요.',
-    holdout: '비교군 비율',
-    holdoutHint:
-      '들어올 고객 중 이만큼은 들이지 않고 비교군으로 두어, 여정이 무엇을 바꾸는지 볼 수 있어요. 늘 같은 고객이에요.',
-    group: '하나만 들어갈 묶음',
-    toGroup: '이 여정의 ‘하나만 들어갈 묶음’ 정하기',
-    groupHint:
-      '같은 묶음을 적은 여정에는 고객이 한 번에 하나에만 들어가요. 이미 다른 여정 안에 있으면 들어오지 않고, 우선순위가 더 높은 여정이면 먼저 있던 여정에서 나오고 들어가요.',
-    priority: '우선순위',
-    priorityHint: '한 이벤트로 여러 여정이 시작될 때 숫자가 큰 것이 먼저고, 묶음 안에서도 이겨요. 비워 두면 0이에요.',
-  },
+  toGroup: '이 여정의 ‘하나만 들어갈 묶음’ 정하기',
   refused: '못 들어옴',
   refusedHint: '고객이 들어오지 못한 이유',
-  rules: {
-    title: '메시지와 시간',
-    category: '메시지 종류',
-    zone: '시간대를 모르는 고객의 시간대',
-    workspaceZone: (zone: string) => `워크스페이스와 같게 (${zone})`,
-  },
   problems: {
     said: ({ wrong, unset }: ProblemCount) =>
       unset === 0 ? `문제 ${wrong}개` : wrong > 0 ? `문제 ${wrong}개, 정할 것 ${unset}개` : `아직 정할 것 ${unset}개`,
@@ -150,33 +82,12 @@ export const ko = {
     refused: (why: string) => `저장할 수 없어요. ${why} 쓰던 내용은 이 브라우저에 남아 있어요.`,
     retry: '지금 저장하기',
   },
-  presence: presenceKo,
-  compare: compareKo,
-  schedule: scheduleKo,
   share: shareKo,
   /** Of those who wait for a person. */
   stuck: {
     onJourney: (count: string) => `멈춰 선 고객 ${count}명`,
     unsentOnJourney: (count: string) => `보내지 못한 메시지 ${count}개`,
     bothOnJourney: (count: string) => `결정이 필요한 고객 ${count}명`,
-  },
-  conflict: {
-    title: '다른 사람이 먼저 저장했어요',
-    somebody: '다른 사람',
-    who: (name: string, when: string) =>
-      `${name} 님이 이 초안을 저장했어요${when ? ` (${when})` : ''}. 쓰던 내용은 그대로 있어요. 어느 쪽을 남길지 골라 주세요.`,
-    theirChanges: (name: string) => `${name} 님이 바꾼 것`,
-    myChanges: '내가 바꾼 것',
-    none: '뜻이 달라진 것은 없어요.',
-    both: '둘 다',
-    bothHint: '‘둘 다’는 두 사람이 모두 바꾼 곳이에요.',
-    theirs: '저쪽 것으로 바꾸기',
-    theirsHint: '마지막 저장 뒤에 내가 바꾼 것은 사라져요.',
-    copy: '내 것을 사본으로 남기기',
-    copyHint: '내 것은 새 여정이 되고, 이 여정은 저쪽 것이 돼요.',
-    copyName: (name: string) => `${name} (사본)`,
-    overwrite: '내 것으로 덮어쓰기',
-    overwriteHint: '저쪽에서 바꾼 것은 사라져요.',
   },
   publish: {
     action: '발행하기',
@@ -201,7 +112,6 @@ export const ko = {
     menu: '운영',
     activate: '시작하기',
     startAnyway: '그래도 시작하기',
-    pause: '일시 정지하기',
     resume: '다시 시작하기',
     stop: '끝내기',
     enrol: '고객 그룹 들여보내기',
@@ -215,6 +125,7 @@ export const ko = {
   stop: {
     title: '여정 끝내기',
     inside: (count: string) => `아직 ${count}명이 여정 안에 있어요. 어떻게 할까요?`,
+    nobodyInside: '지금 여정 안에 있는 고객은 없어요. 끝내면 더는 아무도 들어오지 않아요.',
     finish: '끝까지 가게 두고, 새로 들이지 않기',
     exit: '지금 모두 내보내기',
   },
@@ -223,6 +134,8 @@ export const ko = {
     choose: '고객 그룹 고르기',
     hint: '시작 조건과 상관없이 그룹의 모든 고객이 한 번 들어와요.',
     size: (count: string) => `지금 ${count}명이 있어요.`,
+    none: '아직 고객 그룹이 없어요. 들여보낼 고객을 먼저 고객 그룹으로 만들어 주세요.',
+    make: '새 고객 그룹 만들기',
     start: '들여보내기',
     startWith: (count: string) => `${count}명 들여보내기`,
     progress: '들여보내는 중',
@@ -231,55 +144,16 @@ export const ko = {
       `${entered}명이 들어왔고 ${refused}명은 들어오지 못했어요${over ? '. 끝났어요.' : ' (진행 중).'}`,
   },
   run: {
-    next: nextKo,
-    title: (customer: string, journey: string) => `${customer} 님의 ${journey}`,
-    back: '고객 화면으로',
-    steps: '지나온 길',
-    entered: (time: string) => `${time}에 들어옴`,
     reached: (time: string) => `${time} 도착`,
     visits: (count: number) => `${count}번`,
-    waitsUntil: (time: string) => `여기에서 ${time}까지 기다려요.`,
-    waitsForEvent: '여기에서 이벤트를 기다려요.',
-    waitsForPerson: '어떻게 할지 정할 때까지 여기에 있어요.',
-    ended: (time: string) => `${time}에 끝났어요.`,
-    message: '메시지 보기',
     goneStep: (name: string) => `${name} · 지금 버전에 없는 단계`,
     goneWay: '지금 버전에 없는 길',
     wayNow: '지금 버전의 길',
-    wholeWay: (version: string, steps: number) =>
-      `${version} · ${steps === 0 ? '점선은 지금 버전에 없는 길이에요' : `점선으로 그린 단계 ${steps}개는 지금 버전에 없어요`}`,
-    laterMoved: (then: number, now: number) => `버전 ${then} · 나중에 ${josa(`버전 ${now}`, '으로/로')} 옮김`,
-    versionMove: '버전 이동',
-    leftByMove: '위 이동으로 이 단계를 떠났어요.',
-    backByMove: '위 이동으로 이 단계에 돌아왔어요.',
-    publishedBy: (name: string) => `발행한 사람: ${name}`,
-    help: '이 고객 도와주기',
-    helpHint: '더 기다리지 않고 넘기거나 여정에서 내보낼 수 있어요. 고객의 기록에 남아요.',
-    stuck: '스스로 나아가지 못하고 있어요',
-    note: '이유',
-    noteHint: '담당자 이름과 함께 고객의 기록에 남아요.',
-    support: {
-      retry: {
-        action: '다시 시도',
-        explained: '고객이 지금 막 온 것처럼 이 단계를 다시 해 봐요.',
-        done: '다시 시도했어요',
-      },
-      skip: {
-        action: '다음으로 넘기기',
-        explained: '기다림이 끝난 것처럼 바로 다음 단계로 가요.',
-        done: '다음으로 넘겼어요',
-      },
-      exit: {
-        action: '내보내기',
-        explained: '고객이 이 여정을 떠나요. 이미 보낸 메시지는 그대로예요.',
-        done: '내보냈어요',
-      },
-    },
   },
   flow: {
     'node.a11yDescription.default': 'Enter로 설정을 열고 Delete로 지우고 Escape로 놓아요.',
     'node.a11yDescription.keyboardDisabled': 'Enter로 설정을 열고 Delete로 지우고 Escape로 놓아요.',
-    'edge.a11yDescription.default': 'N으로 단계를 넣고 Delete로 지우고 화살표로 따라가요.',
+    'edge.a11yDescription.default': 'N으로 단계를 넣고 C로 다른 단계에 잇고 Delete로 지우고 화살표로 따라가요.',
     'handle.ariaLabel': '갈래',
   },
 } satisfies Messages<typeof en>;

@@ -2,12 +2,8 @@ import type { Messages } from '@olle/shared/i18n/language';
 
 export const shareEn = {
   menu: 'Share and export',
-  link: 'Copy a link to this journey',
-  linkToStep: 'Copy a link to this step',
   copied: 'The link is copied.',
   copyFailed: 'This browser does not let us copy. The link is in the address bar.',
-  kinds: { png: 'Picture (PNG)', svg: 'Vector picture (SVG)', pdf: 'Document (PDF)' },
-  print: 'Print',
   making: 'Drawing the picture',
   saved: (file: string) => `${file} is saved.`,
   untitled: 'Journey',
@@ -16,12 +12,8 @@ export const shareEn = {
 
 export const shareKo = {
   menu: '공유하고 내보내기',
-  link: '이 여정으로 가는 링크 복사하기',
-  linkToStep: '이 단계로 가는 링크 복사하기',
   copied: '링크를 복사했어요.',
   copyFailed: '이 브라우저에서는 복사할 수 없어요. 주소창의 주소를 복사해 주세요.',
-  kinds: { png: '그림 파일 (PNG)', svg: '벡터 그림 (SVG)', pdf: '문서 (PDF)' },
-  print: '인쇄하기',
   making: '그림을 만드는 중이에요',
   saved: (file: string) => `${file} 파일로 저장했어요.`,
   untitled: '여정',

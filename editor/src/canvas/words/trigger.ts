@@ -22,6 +22,8 @@ export const triggerEn = {
   audience: 'Customers for whom',
   segment: 'Segment',
   noSegment: 'Choose a segment',
+  noSegments: 'There is no segment yet. Make one under “Segments”.',
+  noSegmentFound: 'No segment of that name.',
   change: 'Begins when a customer',
   changes: { enters: 'Enters it', leaves: 'Leaves it' },
   segmentHint:
@@ -46,7 +48,6 @@ export const triggerEn = {
   dateHint: 'Each customer enters once for each date, when it comes. Dates that are over do not count.',
   yearly: (date: string) => `Every year, ${date}`,
   noDate: 'Choose the attribute that holds the date',
-  attributes: { birthday: 'birthday' },
   inside: {
     title: 'Start the journey',
     count: (count: string, segment: string) => `${count} customers are in ${segment} now.`,
@@ -78,6 +79,8 @@ export const triggerKo = {
   audience: '이런 고객만 들어와요',
   segment: '고객 그룹',
   noSegment: '고객 그룹을 골라 주세요',
+  noSegments: '아직 고객 그룹이 없어요. ‘고객 그룹’ 화면에서 먼저 만들어 주세요.',
+  noSegmentFound: '그런 이름의 고객 그룹이 없어요.',
   change: '언제 시작하나요',
   changes: { enters: '들어올 때', leaves: '나갈 때' },
   segmentHint: '여정을 시작할 때 이미 그룹에 있던 고객은 들어오지 않아요. 시작하면서 함께 들여보낼 수 있어요.',
@@ -100,7 +103,6 @@ export const triggerKo = {
   dateHint: '날짜가 오면 고객마다 그 날짜에 한 번 들어와요. 이미 지난 날짜는 세지 않아요.',
   yearly: (date: string) => `매년 ${date}`,
   noDate: '날짜가 들어 있는 속성을 골라 주세요',
-  attributes: { birthday: '생일' },
   inside: {
     title: '여정 시작하기',
     count: (count: string, segment: string) => `지금 ${segment} 그룹에 ${count}명이 있어요.`,

@@ -2,7 +2,6 @@ import { josa } from '@olle/shared/i18n/josa';
 import type { Messages } from '@olle/shared/i18n/language';
 
 export const versionsEn = {
-  open: (version: number) => `Version ${version}: look at all versions`,
   title: 'Versions',
   list: 'Published versions',
   live: 'live',
@@ -74,7 +73,6 @@ export const versionsEn = {
 };
 
 export const versionsKo = {
-  open: (version: number) => `버전 ${version}: 모든 버전 보기`,
   title: '버전',
   list: '발행한 버전',
   live: '사용 중',

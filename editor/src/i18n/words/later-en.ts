@@ -1,5 +1,12 @@
+export { en as journeySettings } from '../../canvas/panel/journey-words.ts';
 export { en as panel } from '../../canvas/panel/messages.ts';
 export { en as rehearsal } from '../../canvas/rehearsal/messages.ts';
+export { en as run } from '../../canvas/run/messages.ts';
+export { en as conflict } from '../../canvas/save/messages.ts';
+export { compareEn as compare } from '../../canvas/words/compare.ts';
+export { presenceEn as presence } from '../../canvas/words/presence.ts';
+export { scheduleEn as schedule } from '../../canvas/words/schedule.ts';
+export { versionsEn as versions } from '../../canvas/words/versions.ts';
 export { en as conditions } from '../../conditions/messages.ts';
 export { en as moments } from '../../moments/messages.ts';
 export { en as nodes } from '../../nodes/messages.ts';

@@ -1,5 +1,12 @@
+export { ko as journeySettings } from '../../canvas/panel/journey-words.ts';
 export { ko as panel } from '../../canvas/panel/messages.ts';
 export { ko as rehearsal } from '../../canvas/rehearsal/messages.ts';
+export { ko as run } from '../../canvas/run/messages.ts';
+export { ko as conflict } from '../../canvas/save/messages.ts';
+export { compareKo as compare } from '../../canvas/words/compare.ts';
+export { presenceKo as presence } from '../../canvas/words/presence.ts';
+export { scheduleKo as schedule } from '../../canvas/words/schedule.ts';
+export { versionsKo as versions } from '../../canvas/words/versions.ts';
 export { ko as conditions } from '../../conditions/messages.ts';
 export { ko as moments } from '../../moments/messages.ts';
 export { ko as nodes } from '../../nodes/messages.ts';
