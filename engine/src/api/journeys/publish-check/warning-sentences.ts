@@ -1,4 +1,6 @@
 import { listOf, objectOf, textOf } from '@olle/shared/i18n/fact-text';
+import { eventName } from '@olle/shared/i18n/known-names';
+import { propertyName } from '@olle/shared/i18n/known-properties';
 import type { Language } from '@olle/shared/i18n/language';
 import type { Problem } from '@olle/shared/journey/problem';
 import { isNodeType } from '@olle/shared/nodes/definitions';
@@ -38,19 +40,20 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     ko: ({ id }) => `그 고객 그룹이 없어요 (${textOf(id)}). 다시 골라 주세요.`,
   },
   property_missing_in_traffic: {
-    en: ({ event, property, percent }) => `${textOf(percent)} % of ${textOf(event)} have no ${textOf(property)}.`,
+    en: ({ event, property, percent }) =>
+      `${textOf(percent)} % of ${eventName(textOf(event), 'en')} have no ${textOf(property)}.`,
     ko: ({ event, property, percent }) =>
-      `최근 ${textOf(event)} 이벤트의 ${textOf(percent)}%에 ${textOf(property)} 값이 없어요.`,
+      `최근 ‘${eventName(textOf(event), 'ko')}’ 이벤트의 ${textOf(percent)}%에 ${propertyName(textOf(property), 'ko')} 값이 없어요.`,
   },
   event_never_seen: {
-    en: ({ event }) => `${textOf(event)} has never come in.`,
-    ko: ({ event }) => `${textOf(event)} 이벤트가 들어온 적이 없어요.`,
+    en: ({ event }) => `${eventName(textOf(event), 'en')} has never come in.`,
+    ko: ({ event }) => `‘${eventName(textOf(event), 'ko')}’ 이벤트가 들어온 적이 없어요.`,
   },
   exit_shadows_output: {
     en: (facts) =>
-      `Nobody can leave by “${outputWord(facts, 'en')}”: an exit rule takes everyone out at the same ${textOf(facts.event)}.`,
+      `Nobody can leave by “${outputWord(facts, 'en')}”: an exit rule takes everyone out at the same ${eventName(textOf(facts.event), 'en')}.`,
     ko: (facts) =>
-      `아무도 ‘${outputWord(facts, 'ko')}’ 갈래로 갈 수 없어요. 같은 ${textOf(facts.event)} 이벤트가 나가는 조건이라서 먼저 나가게 돼요.`,
+      `아무도 ‘${outputWord(facts, 'ko')}’ 갈래로 갈 수 없어요. 같은 ‘${eventName(textOf(facts.event), 'ko')}’ 이벤트가 나가는 조건이라서 먼저 나가게 돼요.`,
   },
   same_trigger_live: {
     en: (facts) => {
