@@ -120,8 +120,8 @@ describeInBrowser('amounts and dates', () => {
       await row.waitFor();
       expect(await row.textContent()).toContain(
         language === 'ko'
-          ? '2026년 3월 1일부터 주문 완료 매출 합계 300,000 이상 그리고 joined_at가 2026년 11월 23일 오후 3:00 이전'
-          : 'Order Completed revenue in total is at least 300,000 from 1 Mar 2026 and joined_at is before 23 Nov 2026, 15:00',
+          ? '2026년 3월 1일부터 주문 완료 매출 합계 300,000 이상 그리고 가입일이 2026년 11월 23일 오후 3:00 이전'
+          : 'Order Completed revenue in total is at least 300,000 from 1 Mar 2026 and sign-up date is before 23 Nov 2026, 15:00',
       );
       await page.goto(`/segments/${id}`);
       await page

@@ -165,7 +165,7 @@ describeInBrowser('settings as people say them', () => {
     await desk.page.getByRole('combobox', { name: '날짜가 들어 있는 속성' }).fill('birthday');
     await desk.page.keyboard.press('Tab');
     await desk.page.getByRole('option').first().waitFor({ state: 'hidden' });
-    await desk.page.getByText(/^예: birthday 값이 [\d-]+이면 .*오전 9:00에 다음으로 가요\.$/).waitFor();
+    await desk.page.getByText(/^예: 생일이 [\d-]+이면 .*오전 9:00에 다음으로 가요\.$/).waitFor();
     await desk.isSound();
   });
 });

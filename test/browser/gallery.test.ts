@@ -79,7 +79,11 @@ describeInBrowser('the ready-made journeys', () => {
     await page.getByRole('button', { name: '바꾸기' }).click();
     const address = page.getByLabel('상점 주소');
     await address.fill('spring-shop');
-    await page.getByText('https:// 또는 http://로 시작하는 주소를 넣어 주세요.').waitFor();
+    // Who is still typing is not told that it is wrong.
+    const wrong = page.getByText('https:// 또는 http://로 시작하는 주소를 넣어 주세요.');
+    expect(await wrong.count()).toBe(0);
+    await address.blur();
+    await wrong.waitFor();
     expect(await page.getByRole('button', { name: '초안 만들기' }).isDisabled()).toBe(true);
     await address.fill('https://spring.example/shop');
     await draftOf(page);

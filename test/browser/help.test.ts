@@ -259,7 +259,7 @@ describeInBrowser('a person helps on', () => {
       await subject.fill('고쳤어요');
       await page.getByText(/에 저장됨$/).waitFor();
       await home.click();
-      await attention().getByRole('list').and(page.locator('[aria-busy="false"]')).waitFor({ state: 'attached' });
+      await attention().locator('[aria-busy="false"]').waitFor({ state: 'attached' });
       await soon(() => attention().getByText(`‘${name}’ 초안에`, { exact: false }).count()).toBe(0);
     });
 

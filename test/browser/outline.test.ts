@@ -93,6 +93,44 @@ describeInBrowser('the outline of a journey', () => {
     expect(desk.complainedOf()).toEqual([]);
   });
 
+  it('merges two branches by keys alone, and takes it back', async () => {
+    const id = await open({ ...branching, edges: branching.edges.filter(({ from }) => from !== 'w2') });
+    const apart = await waysOf(id);
+    const steps = desk.page.getByRole('combobox', { name: '어느 단계로 이을까요?' });
+    await keys.standAt('w2/next');
+    await desk.page.keyboard.press('c');
+    await steps.waitFor();
+    await desk.page.keyboard.type('안녕');
+    await desk.page.keyboard.press('Enter');
+    await soon(() => waysOf(id)).toEqual([...apart, 'wait.next > send'].toSorted());
+    await soon(keys.focused).toBe('w2/next');
+    await row(/‘.*안녕하세요.*’ 단계로 이어져요/)
+      .first()
+      .waitFor();
+    await desk.page.keyboard.press('Control+z');
+    await soon(() => waysOf(id)).toEqual(apart);
+    await soon(keys.focused).toBe('w2/next');
+    expect(desk.complainedOf()).toEqual([]);
+  });
+
+  it('connects a branch to what hangs in the air, from its menu, and goes there', async () => {
+    const id = await open({ ...branching, edges: branching.edges.filter(({ to }) => to === 'x1') });
+    await keys.standAt('x1/b');
+    await desk.page.keyboard.press('Shift+F10');
+    await desk.page.getByRole('menuitem', { name: /^있는 단계로 잇기/ }).click();
+    await desk.page.getByRole('combobox', { name: '‘나안’ 갈래를 어느 단계로 이을까요?' }).waitFor();
+    await desk.page.keyboard.type('2일');
+    await desk.page.keyboard.press('Enter');
+    await soon(() => waysOf(id)).toEqual(['ab.b > wait', 'trigger.next > ab']);
+    await soon(keys.focused).toBe('x1/b');
+    await keys.standAt('w2/next');
+    await desk.page.keyboard.press('c');
+    await desk.page.keyboard.type('안녕');
+    await desk.page.keyboard.press('Enter');
+    await soon(() => waysOf(id)).toContain('wait.next > send');
+    await soon(keys.focused).toBe('m1');
+  });
+
   it('has the problems of the drawing, and leads to them', async () => {
     await open({ ...branching, nodes: [...branching.nodes.slice(0, 3), send('m1', '{{ broken')] });
     await row(/문제/).first().waitFor();

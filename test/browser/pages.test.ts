@@ -146,7 +146,7 @@ describeInBrowser('the pages', () => {
       await page.getByText(said ?? '?', { exact: true }).waitFor();
       await page.goto('/segments');
       await page.getByRole('link', { name }).waitFor();
-      await page.getByText('tier가 vip와 같음').first().waitFor();
+      await page.getByText('등급이 vip와 같음').first().waitFor();
       expect(errors).toEqual([]);
       await context.close();
     });

@@ -69,8 +69,8 @@ describeInBrowser('a draft over the past of a journey that ran', () => {
       ['건너뛴 메시지', '0', '0'],
       ['목표 달성', '1', '2'],
     ]);
-    const bySteps = panel.getByRole('region', { name: '단계마다' });
-    await bySteps.getByRole('button', { name: '표로 보기' }).click();
+    const bySteps = panel.getByRole('region', { name: '단계별로 보기' });
+    await bySteps.getByRole('button', { name: '단계별로 보기' }).click();
     const reached = (await rowsOf(bySteps.getByRole('table'))).map((cells) => cells.slice(1));
     expect(reached).toEqual([
       ['이 초안', '실제'],

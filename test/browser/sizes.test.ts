@@ -26,6 +26,8 @@ describeInBrowser.each(sizes)('on $what', ({ language, width, height, touch }) =
     browser = await launchChromium();
     visit = await signedIn(browser, { language, width, height, touch });
     page = visit.page;
+    // As a system names things: nothing in it invites a new line.
+    await newJourney({ ...line, name: `Abandoned_cart_reminder_of_regular_customers_2026_${run}` });
     await api().send([
       {
         type: 'identify',
@@ -72,11 +74,15 @@ describeInBrowser.each(sizes)('on $what', ({ language, width, height, touch }) =
     const field = page.getByRole('textbox', { name: language === 'ko' ? '기다릴 시간' : 'How long', exact: true });
     await field.waitFor();
     await soon(async () => (await field.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect(await page.evaluate(sticksOut)).toEqual([]);
     const publish = page.getByRole('button', { name: language === 'ko' ? '발행하기' : 'Publish', exact: true });
     await publish.tap();
     await page.getByRole('dialog').waitFor();
     expect(await page.evaluate(sticksOut)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // Whoever asks for the keys has some beside the tablet.
+    await page.locator('body').press('?');
+    await page.getByRole('dialog').locator('kbd').first().waitFor();
   });
 });

@@ -1,4 +1,7 @@
-/** What stands out of the page at its sides, what a page can be pushed sideways by, and rows that do not say what they are. */
+/**
+ * What stands out of the page at its sides, what a page can be pushed sideways by, rows that do not say what they are,
+ * and columns that say it in slivers.
+ */
 export function sticksOut(): string[] {
   const wide = [document.documentElement, document.querySelector('#content')].flatMap((element) =>
     element && element.scrollWidth > element.clientWidth ? [`${element.id || 'page'} scrolls sideways`] : [],
@@ -15,10 +18,19 @@ export function sticksOut(): string[] {
     const isOut = table.getBoundingClientRect().right > innerWidth + 1;
     return width < 100 || isOut ? [`${table.getAttribute('aria-label')}: ${width}`] : [];
   });
+  // A date of one word a line: the column has been left no room beside the others.
+  const slivers = [...document.querySelectorAll<HTMLElement>('main td:not([data-tools])')].flatMap((cell) => {
+    const words = document.createRange();
+    words.selectNodeContents(cell);
+    const lines = words.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).lineHeight);
+    return cell.clientWidth < 72 && lines > 2.5 ? [`${cell.clientWidth}: ${cell.textContent}`] : [];
+  });
   const tools = [...document.querySelectorAll('[role="toolbar"]')].flatMap((toolbar) => {
     const { left, right } = toolbar.getBoundingClientRect();
     const drawing = toolbar.closest('section, aside')?.getBoundingClientRect();
-    return drawing && (left < drawing.left || right > drawing.right) ? ['the toolbar is cut off'] : [];
+    const isOut = drawing && (left < drawing.left || right > drawing.right);
+    const isPushed = toolbar.scrollWidth > toolbar.clientWidth + 1;
+    return isOut || isPushed ? ['the toolbar is cut off'] : [];
   });
-  return [...wide, ...cut, ...unnamed, ...tools];
+  return [...wide, ...cut, ...unnamed, ...slivers, ...tools];
 }

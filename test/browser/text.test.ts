@@ -70,6 +70,11 @@ describeInBrowser('a journey as text', () => {
     await soon(standing).toBe('broken');
     const fault = desk.page.getByRole('list', { name: '코드에서 고칠 곳' }).getByRole('button');
     await soon(() => fault.first().textContent()).toMatch(/\d+번째 줄: .*soon/);
+    // Marked where it stands, too, and explained there.
+    const marked = code().locator('.cm-lintRange-error');
+    await soon(() => marked.first().textContent()).toContain('soon');
+    await marked.first().hover();
+    await desk.page.locator('.cm-tooltip-lint').getByText(/soon/).first().waitFor();
     expect(await desk.canvas.card('w1').textContent()).toContain('1일');
     await desk.isSound();
     await desk.page.reload();
@@ -144,6 +149,10 @@ describeInBrowser('a journey as text', () => {
     await desk.page.getByText('코드를 복사했어요.').waitFor();
     const copied = await desk.page.evaluate(() => navigator.clipboard.readText());
     expect(JSON.parse(copied)).toMatchObject(draft);
+    await typeOver('"for": "P1D"', '"for": "P2D"');
+    await desk.canvas.card('w1').getByText('2일').waitFor();
+    await typeOver('"for": "P2D"', '"for": "P1D"');
+    await desk.canvas.card('w1').getByText('1일').waitFor();
     const [download] = await Promise.all([
       desk.page.waitForEvent('download'),
       desk.page.getByRole('button', { name: '파일로 저장하기' }).click(),

@@ -75,7 +75,7 @@ describeInBrowser('settings of time', () => {
     await desk.page.getByRole('combobox', { name: '날짜가 지났거나 없을 때' }).click();
     await desk.page.getByRole('option', { name: "'이미 지남' 갈래로" }).click();
     await becomes({ date: { attribute: 'birthday', offset: '-P1D', time: '09:00' }, past: 'skip' });
-    await soon(() => card.textContent()).toContain('birthday 1일 전 09:00까지 기다리기');
+    await soon(() => card.textContent()).toContain('생일 1일 전 09:00까지 기다리기');
     await soon(() => card.textContent()).toContain('이미 지남');
     await desk.isSound();
   });

@@ -57,6 +57,22 @@ describeInBrowser('how a journey is drawn and looked at', () => {
     await page.getByRole('button', { name: '작은 지도 보기' }).click();
   });
 
+  it('draws each line as far as the card that it leads to', async () => {
+    await open(forked);
+    const gaps = await page.locator('path[data-edge]').evaluateAll((lines) =>
+      lines.map((line) => {
+        if (!(line instanceof SVGPathElement)) return Number.NaN;
+        const end = line.getPointAtLength(line.getTotalLength()).matrixTransform(line.getScreenCTM() ?? undefined);
+        const cards = [...document.querySelectorAll('.react-flow__node')].map((card) => card.getBoundingClientRect());
+        return Math.min(
+          ...cards.filter(({ left, right }) => left < end.x && end.x < right).map(({ top }) => Math.abs(top - end.y)),
+        );
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(Math.max(...gaps)).toBeLessThan(1);
+  });
+
   it('shows the whole drawing beside what floats over it: opened, fitted, tidied, and with the small map', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     /** Cards and the pluses below them that lie under a tool, and tools that lie over each other. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { api, newJourney } from './drafts-of.ts';
-import { signedIn, type Visit } from './page-of.ts';
+import { signedIn, soon, type Visit } from './page-of.ts';
 
 const run = Date.now().toString(36);
 const userId = `why-${run}`;
@@ -54,7 +54,7 @@ describeInBrowser('why a customer did not come in', () => {
           { property: 'quantity', op: 'gte', value: 9 },
         ],
       },
-      ko: /시작 조건에 맞지 않았어요 \(가격 값은 20,000 \(조건: 50,000 이상\)\)/,
+      ko: /시작 조건에 맞지 않았어요 \(가격: 20,000 \(조건: 50,000 이상\)\)/,
       en: /but not as the journey asks: price was 20,000 \(asked: is at least 50,000\)/,
       not: /감귤|수량|quantity/,
     }),
@@ -65,13 +65,13 @@ describeInBrowser('why a customer did not come in', () => {
     }),
     'a segment that is entered': () => ({
       trigger: { type: 'segment', segmentId: segments.VIP, on: 'enters' },
-      ko: new RegExp(`고객 그룹 'VIP ${run}'에 속하지 않아요 \\(tier 값은 silver\\)`),
+      ko: new RegExp(`고객 그룹 'VIP ${run}'에 속하지 않아요 \\(등급: silver\\)`),
       en: new RegExp(`Is not in the segment “VIP ${run}” that this journey is for: tier was silver`),
-      not: /제주|points/,
+      not: /제주|points|적립금/,
     }),
     'a segment that is left': () => ({
       trigger: { type: 'segment', segmentId: segments.제주, on: 'leaves' },
-      ko: new RegExp(`아직 고객 그룹 '제주 ${run}' 안에 있어요 \\(city 값은 제주, tier 값은 silver\\)`),
+      ko: new RegExp(`아직 고객 그룹 '제주 ${run}' 안에 있어요 \\(도시: 제주, 등급: silver\\)`),
       en: new RegExp(`Is still in the segment “제주 ${run}” \\(city was 제주, tier was silver\\)`),
     }),
     'a segment that was never entered, and is to be left': () => ({
@@ -81,9 +81,9 @@ describeInBrowser('why a customer did not come in', () => {
     }),
     schedule: () => ({
       trigger: { type: 'schedule', cron: '0 9 * * *', timezone: 'Asia/Seoul', segmentId: segments.VIP },
-      ko: new RegExp(`고객 그룹 'VIP ${run}'에 속하지 않아요 \\(tier 값은 silver\\)`),
+      ko: new RegExp(`고객 그룹 'VIP ${run}'에 속하지 않아요 \\(등급: silver\\)`),
       en: new RegExp(`Is not in the segment “VIP ${run}” that this journey is for: tier was silver`),
-      not: /제주|points/,
+      not: /제주|points|적립금/,
     }),
     'a date': () => ({
       trigger: { type: 'date', attribute: 'expires_on', time: '09:00' },
@@ -92,8 +92,8 @@ describeInBrowser('why a customer did not come in', () => {
     }),
     'an anniversary': () => ({
       trigger: { type: 'date', attribute: 'birthday', anniversary: true, time: '09:00' },
-      ko: /birthday에 앞으로 올 날짜가 없어요\./,
-      en: /birthday holds no date that is still to come\./,
+      ko: /생일에 앞으로 올 날짜가 없어요\./,
+      en: /Birthday holds no date that is still to come\./,
     }),
     'the API': () => ({
       trigger: { type: 'api' },
@@ -101,6 +101,22 @@ describeInBrowser('why a customer did not come in', () => {
       en: /lets in whom somebody names, by hand or by API/,
     }),
   };
+
+  /** What the page of the customer says of the journey that they are kept out of. */
+  async function answers(who: string, journeyId: string) {
+    const look = async ({ page, errors }: Visit, title: string, keptOut: string): Promise<string> => {
+      await page.goto(`/customers/${who}?journey=${journeyId}`);
+      const answer = page.getByRole('region', { name: title }).getByRole('status').filter({ hasText: keptOut });
+      await answer.waitFor();
+      expect(errors).toEqual([]);
+      return (await answer.getByRole('paragraph').first().textContent()) ?? '';
+    };
+    const [ko, en] = await Promise.all([
+      look(visits[0], '왜 여정에 없나요?', '들어오지 않아요'),
+      look(visits[1], 'Why not in a journey?', 'Does not come in'),
+    ]);
+    return { ko, en };
+  }
 
   it.each(Object.keys(entries))('is said of %s, with what this customer has', async (kind) => {
     const entry = entries[kind]?.();
@@ -111,18 +127,104 @@ describeInBrowser('why a customer did not come in', () => {
       edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
     });
     for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${id}/${act}`, {});
-    const looks = visits.map(async ({ page, errors }, index) => {
-      const [title, keptOut] =
-        index === 0 ? ['왜 여정에 없나요?', '들어오지 않아요'] : ['Why not in a journey?', 'Does not come in'];
-      await page.goto(`/customers/${userId}?journey=${id}`);
-      const answer = page.getByRole('region', { name: title }).getByRole('status').filter({ hasText: keptOut });
-      await answer.waitFor();
-      const said = await answer.getByRole('paragraph').first().textContent();
-      expect(said).toMatch((index === 0 ? entry?.ko : entry?.en) ?? /^$/);
-      if (entry?.not) expect(said).not.toMatch(entry.not);
-      expect(errors).toEqual([]);
-    });
-    await Promise.all(looks);
+    const said = await answers(userId, id);
+    expect(said.ko).toMatch(entry?.ko ?? /^$/);
+    expect(said.en).toMatch(entry?.en ?? /^$/);
+    if (entry?.not) for (const words of Object.values(said)) expect(words).not.toMatch(entry.not);
     await api().call('POST', `/api/journeys/${id}/stop`, { inFlight: 'exit' });
+  });
+
+  const others = ['a', 'b', 'c'].map((letter) => `why-${run}-${letter}`);
+  const group = `한 번에 하나 ${run}`;
+
+  /** What the door asks of those whom the journey would start for, by its settings. */
+  const doors: readonly {
+    readonly of: string;
+    readonly code: string;
+    readonly settings: object;
+    readonly ko: RegExp;
+    readonly en: RegExp;
+    /** Who comes to the door before. */
+    readonly first?: readonly string[];
+    readonly paused?: true;
+  }[] = [
+    {
+      of: 'a date before which nobody comes in',
+      code: 'journey_not_started',
+      settings: { startsAt: '2099-03-02T00:00:00Z' },
+      ko: /2099년 3월 2일.+부터 들어올 수 있는 여정이에요/,
+      en: /lets nobody in before .*2 Mar.* 2099/,
+    },
+    {
+      of: 'places that are taken',
+      code: 'cap_total',
+      settings: { entryCap: { total: 1 } },
+      first: others.slice(0, 1),
+      ko: /이 여정에 들어올 수 있는 1명이 다 찼어요/,
+      en: /places of this journey are taken/,
+    },
+    {
+      of: 'another journey of its group',
+      code: 'in_other_journey',
+      settings: { exclusionGroup: group },
+      ko: new RegExp(`'먼저 ${run}' 여정 안에 있어요\\. '${group}' 여정은 한 번에 하나에만 들어갈 수 있어요`),
+      en: new RegExp(`Is in “먼저 ${run}”; a customer is in only one journey of “${group}”`),
+    },
+    {
+      of: 'a share that is kept out to compare with',
+      code: 'held_out',
+      settings: { holdout: 99 },
+      ko: /비교군 99%에 속해서 들어오지 않았어요/,
+      en: /Belongs to the 99 % who are kept out, to compare with those who came in/,
+    },
+    {
+      of: 'a pause',
+      code: 'journey_is_paused',
+      settings: {},
+      paused: true,
+      ko: /여정이 일시 정지돼 있어서, 다시 시작할 때까지 아무도 들어오지 않아요/,
+      en: /This journey is paused: nobody comes in until it is resumed/,
+    },
+  ];
+
+  it.each(doors)('is said of $of', async ({ code, settings, first = [], paused, ko, en }) => {
+    const event = `Door ${code} ${run}`;
+    const open = async (document: object): Promise<string> => {
+      const id = await newJourney({
+        nodes: [{ id: 'w1', type: 'wait', config: { for: 'P1D' } }],
+        edges: [{ from: 'trigger', output: 'next', to: 'w1' }],
+        ...document,
+      });
+      for (const act of ['publish', 'activate']) await api().call('POST', `/api/journeys/${id}/${act}`, {});
+      return id;
+    };
+    const inside = async (id: string) => (await api().all(`/api/journeys/${id}/runs`)).length;
+    const before =
+      code === 'in_other_journey' ? await open({ name: `먼저 ${run}`, trigger: { type: 'api' }, settings }) : null;
+    if (before) {
+      await api().call('POST', `/api/journeys/${before}/enrol`, { userIds: [userId] });
+      await soon(() => inside(before)).toBe(1);
+    }
+    const id = await open({ name: `${code} ${run}`, trigger: { type: 'event', event }, settings });
+    const comes = (who: string) =>
+      api().send([{ type: 'track', userId: who, messageId: `${code}-${who}`, event, properties: {} }]);
+    for (const who of first) await comes(who);
+    await soon(() => inside(id)).toBe(first.length);
+    if (paused) await api().call('POST', `/api/journeys/${id}/pause`, {});
+    // Nearly everybody is kept out to compare with: one of several is, for sure.
+    const asked = code === 'held_out' ? [userId, ...others] : [userId];
+    await Promise.all(asked.map(comes));
+    const whyNot = (who: string) =>
+      api().call<{ reason: { code: string } }>('GET', `/api/customers/${who}/journeys/${id}/why-not`);
+    const keptOut = async () => {
+      const codes = await Promise.all(asked.map(async (who) => (await whyNot(who)).reason.code));
+      return asked[codes.indexOf(code)];
+    };
+    await soon(keptOut).toBeDefined();
+    const said = await answers((await keptOut()) ?? userId, id);
+    expect(said.ko).toMatch(ko);
+    expect(said.en).toMatch(en);
+    for (const one of [id, before])
+      if (one) await api().call('POST', `/api/journeys/${one}/stop`, { inFlight: 'exit' });
   });
 });
