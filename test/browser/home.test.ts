@@ -28,6 +28,19 @@ describeInBrowser('home', () => {
     await context.close();
   });
 
+  it('keeps its panels apart', async () => {
+    const { page, context } = await signedIn(browser);
+    await page.goto('/');
+    await page.getByRole('table', { name: '여정' }).waitFor();
+    const gaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('main section')].map((panel) => panel.getBoundingClientRect());
+      return boxes.slice(1).map(({ top }, at) => Math.round(top - (boxes[at]?.bottom ?? 0)));
+    });
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(gaps.every((gap) => gap === 16)).toBe(true);
+    await context.close();
+  });
+
   it('says how each journey stands, and how many wait in it', async () => {
     const { page, context } = await signedIn(browser);
     const ids: Record<string, string> = {};
