@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Installation, install } from '../faults/installation.ts';
 import { describeInBrowser, launchChromium } from '../harness/chromium.ts';
 import { axeOf } from './axe-of.ts';
@@ -58,6 +58,7 @@ describeInBrowser('what needs attention at home', () => {
       ],
     });
   });
+  afterEach(() => own.smtp.refuse(false));
   afterAll(async () => {
     await browser?.close();
     await own?.stop();
@@ -80,7 +81,6 @@ describeInBrowser('what needs attention at home', () => {
     // Nobody tries to send this one while the server turns everybody away: it waits all the same.
     await enter(letters, 'person-2');
     await soon(waiting).toEqual([2]);
-    // A message that is being tried at that very moment is not one that waits.
     const said = async () => {
       await page.goto('/');
       await attention().locator('[aria-busy="false"]').waitFor({ state: 'attached' });
@@ -98,7 +98,7 @@ describeInBrowser('what needs attention at home', () => {
     await soon(() => rows.first().textContent()).toMatch(/발송 대기.*person-/);
     const english = await signedIn(browser, { language: 'en', product: own.access });
     await english.page.goto('/');
-    await english.page.getByText(/: the provider does not answer, /).waitFor();
+    await english.page.getByText('E-mail: the provider does not answer, 2 messages wait').waitFor();
     await english.context.close();
     own.smtp.refuse(false);
     await expect.poll(() => own.smtp.received.length, { timeout: 40_000 }).toBe(2);

@@ -70,20 +70,29 @@ describe('moves of many', () => {
 describe('accounts', () => {
   it('are told of while messages wait for a provider that does not answer, with all that wait, not while one message waits for its turn', async () => {
     const { sql } = api.database;
-    const queue = (error: string | null, code: string | null, notBefore: Date | null = null) => sql`
+    const queue = (
+      error: string | null,
+      code: string | null,
+      { notBefore = null, status = 'queued' }: { notBefore?: Date | null; status?: string } = {},
+    ) => sql`
       insert into message (id, workspace_id, run_id, node_id, visit, step_seq, journey_id, version, customer_id, channel,
         category, status, verdicts, error, reason_code, not_before)
       values (gen_random_uuid(), ${api.workspaceId}, gen_random_uuid(), 'm1', 1, 1, gen_random_uuid(), 1, gen_random_uuid(),
-        'email', 'advertising', 'queued', '[]', ${error}, ${code}, ${notBefore})`;
+        'email', 'advertising', ${status}, '[]', ${error}, ${code}, ${notBefore})`;
     const inAnHour = new Date(Date.now() + 3_600_000);
     await queue(null, null);
-    await queue('452 mailbox full', 'provider_refused', inAnHour);
+    await queue('452 mailbox full', 'provider_refused', { notBefore: inAnHour });
     expect((await overview()).accounts).toEqual([]);
     await queue('connect ECONNREFUSED 127.0.0.1:1025', null);
     await queue('connect ECONNREFUSED 127.0.0.1:1025', null);
-    await queue(null, null, inAnHour);
-    expect((await overview()).accounts).toEqual([
-      { channel: 'email', waiting: 3, since: expect.any(String), error: 'connect ECONNREFUSED 127.0.0.1:1025' },
-    ]);
+    await queue(null, null, { notBefore: inAnHour });
+    const away = { channel: 'email', since: expect.any(String), error: 'connect ECONNREFUSED 127.0.0.1:1025' };
+    expect((await overview()).accounts).toEqual([{ ...away, waiting: 3 }]);
+    // All are tried again at once, the two that were turned away among them: nothing is well because of it.
+    await sql`update message set status = 'handing_over' where not_before is null`;
+    await queue(null, null, { status: 'claimed' });
+    expect((await overview()).accounts).toEqual([{ ...away, waiting: 4 }]);
+    await sql`update message set status = 'sent', error = null where status in ('claimed', 'handing_over')`;
+    expect((await overview()).accounts).toEqual([]);
   });
 });
